@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const elsewhere = ['**/node_modules/**', '**/dist/**', 'e2e/**', 'data/**'];
+
+export default defineConfig({
+  test: {
+    // A first PGlite takes three seconds to create on a quiet machine, many times that on a busy one.
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['**/*.test.ts'],
+          exclude: [...elsewhere, '**/*.pg.test.ts'],
+        },
+      },
+      {
+        // A project of its own: its Postgres starts only when one of its files is selected.
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['**/*.pg.test.ts'],
+          exclude: elsewhere,
+          globalSetup: ['./database/src/testing/global-setup.ts'],
+        },
+      },
+    ],
+  },
+});
