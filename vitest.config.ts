@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['**/*.test.ts'],
+          include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: [...elsewhere, '**/*.pg.test.ts'],
         },
       },

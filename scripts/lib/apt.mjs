@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { run } from './run.mjs';
+
+/**
+ * Installs a Debian package where apt is there and may be used without a question; otherwise, and
+ * when it fails, nothing has changed and the caller has to say what is missing.
+ * @param {string} name
+ */
+export async function installByApt(name) {
+  const prefix = privileges();
+  if (!prefix || !answers(['apt-get', '--version'])) return;
+  console.error(`Installing ${name} with apt …`);
+  await apt(prefix, ['update', '-qq']);
+  await apt(prefix, ['install', '-y', '-qq', '--no-install-recommends', name]);
+}
+
+/** @returns {string[] | undefined} */
+function privileges() {
+  if (process.getuid?.() === 0) return [];
+  return answers(['sudo', '-n', 'true']) ? ['sudo', '-n'] : undefined;
+}
+
+/** @param {string[]} command */
+function answers([program = '', ...args]) {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+}
+
+/** @param {string[]} prefix @param {string[]} args */
+function apt(prefix, args) {
+  // Another installation may be under way on a machine that has just come up.
+  const command = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  const [program = '', ...rest] = [...command, '-o', 'DPkg::Lock::Timeout=120', ...args];
+  return run(program, rest, { stdio: ['ignore', 2, 2] });
+}

@@ -1,0 +1,14 @@
+import { ensureClient } from './client.mjs';
+import { ensurePackages } from './packages.mjs';
+import { inRoot, root } from './root.mjs';
+import { runTypeScript } from './typescript.mjs';
+
+export async function start() {
+  await ensurePackages();
+  await ensureClient();
+  process.chdir(root);
+  process.env.MAST_PORT ??= '4600';
+  process.env.MAST_HOST ??= '127.0.0.1';
+  process.env.MAST_DATA_DIR ??= './data';
+  await runTypeScript(inRoot('sync-server/src/main.ts'), []);
+}
