@@ -182,7 +182,10 @@ declaredAt: IsoInstant
 } | null)
 }
 instrument: (InstrumentSpec | null)
-fx: (PositiveText | null)
+fx: ({
+rate: PositiveText
+operation: ("multiply" | "divide")
+} | null)
 history: {
 /**
  * By window: trading_day, iso_week, month or rolling_days_N.
@@ -246,6 +249,7 @@ openRisk: (DecimalText | null)
  */
 cooldowns: {
 id: Id
+trigger: string
 class: ("major" | "minor")
 scope: ("person" | "account" | "chain")
 accountId: (Id | null)

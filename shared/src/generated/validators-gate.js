@@ -152,7 +152,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return validate64.errors = vErrors, errors === 0;
 }
 validate64.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/facts.json", title: "Facts", description: "Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { person: { type: "object", properties: { mainZone: { $ref: "https://mast.local/contracts/common.json#/$defs/zone" } }, required: ["mainZone"], additionalProperties: !1 }, account: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, currency: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, day: { $ref: "https://mast.local/contracts/common.json#/$defs/dayBoundary" }, equity: { anyOf: [{ type: "object", properties: { latest: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, dayStart: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, declaredAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["latest", "dayStart", "declaredAt"], additionalProperties: !1 }, { type: "null" }] } }, required: ["id", "currency", "day", "equity"], additionalProperties: !1 }, instrument: { anyOf: [{ $ref: "https://mast.local/contracts/gate/instrument-spec.json" }, { type: "null" }] }, fx: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, history: { type: "object", properties: { windows: { type: "object", propertyNames: { maxLength: 32 }, additionalProperties: { type: "object", properties: { net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, r: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, rKnown: { type: "integer", minimum: 0 }, closed: { type: "integer", minimum: 0 }, startEquity: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, entries: { type: "integer", minimum: 0 } }, required: ["net", "r", "rKnown", "closed", "startEquity", "entries"], additionalProperties: !1 }, description: "By window: trading_day, iso_week, month or rolling_days_N." }, closes: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, r: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, result: { type: "string", enum: ["win", "loss", "breakeven"] }, clean: { anyOf: [{ type: "boolean" }, { type: "null" }] } }, required: ["tradeId", "accountId", "instrumentId", "openedAt", "closedAt", "net", "r", "result", "clean"], additionalProperties: !1 }, maxItems: 500 }, paper: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, post: { type: "boolean" }, adherence: { anyOf: [{ type: "integer", minimum: 0, maximum: 100 }, { type: "null" }] } }, required: ["tradeId", "openedAt", "closedAt", "post", "adherence"], additionalProperties: !1 }, maxItems: 200 }, complete: { type: "boolean", description: "False where older history has not reached this device." } }, required: ["windows", "closes", "paper", "complete"], additionalProperties: !1 }, positions: { type: "object", properties: { open: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, side: { $ref: "https://mast.local/contracts/common.json#/$defs/side" }, size: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, averageEntry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, stop: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, openRisk: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] } }, required: ["tradeId", "accountId", "instrumentId", "side", "size", "averageEntry", "stop", "openRisk"], additionalProperties: !1 }, maxItems: 200 } }, required: ["open"], additionalProperties: !1 }, cooldowns: { type: "array", items: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, class: { type: "string", enum: ["major", "minor"] }, scope: { type: "string", enum: ["person", "account", "chain"] }, accountId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, startsAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, endsAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, counted: { type: "boolean" }, enforced: { type: "boolean" }, openTasks: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 8 } }, required: ["id", "class", "scope", "accountId", "startsAt", "endsAt", "counted", "enforced", "openTasks"], additionalProperties: !1 }, maxItems: 200 }, sync: { type: "object", properties: { lastSyncAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] } }, required: ["lastSyncAt"], additionalProperties: !1 } }, required: ["person", "account", "instrument", "fx", "history", "positions", "cooldowns", "sync"], additionalProperties: !1 };
+var schema26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/facts.json", title: "Facts", description: "Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { person: { type: "object", properties: { mainZone: { $ref: "https://mast.local/contracts/common.json#/$defs/zone" } }, required: ["mainZone"], additionalProperties: !1 }, account: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, currency: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, day: { $ref: "https://mast.local/contracts/common.json#/$defs/dayBoundary" }, equity: { anyOf: [{ type: "object", properties: { latest: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, dayStart: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, declaredAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["latest", "dayStart", "declaredAt"], additionalProperties: !1 }, { type: "null" }] } }, required: ["id", "currency", "day", "equity"], additionalProperties: !1 }, instrument: { anyOf: [{ $ref: "https://mast.local/contracts/gate/instrument-spec.json" }, { type: "null" }] }, fx: { anyOf: [{ type: "object", properties: { rate: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, operation: { type: "string", enum: ["multiply", "divide"] } }, required: ["rate", "operation"], additionalProperties: !1, description: "From the quote currency to the account currency; null where no rate is known." }, { type: "null" }] }, history: { type: "object", properties: { windows: { type: "object", propertyNames: { maxLength: 32 }, additionalProperties: { type: "object", properties: { net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, r: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, rKnown: { type: "integer", minimum: 0 }, closed: { type: "integer", minimum: 0 }, startEquity: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, entries: { type: "integer", minimum: 0 } }, required: ["net", "r", "rKnown", "closed", "startEquity", "entries"], additionalProperties: !1 }, description: "By window: trading_day, iso_week, month or rolling_days_N." }, closes: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, r: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, result: { type: "string", enum: ["win", "loss", "breakeven"] }, clean: { anyOf: [{ type: "boolean" }, { type: "null" }] } }, required: ["tradeId", "accountId", "instrumentId", "openedAt", "closedAt", "net", "r", "result", "clean"], additionalProperties: !1 }, maxItems: 500 }, paper: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, post: { type: "boolean" }, adherence: { anyOf: [{ type: "integer", minimum: 0, maximum: 100 }, { type: "null" }] } }, required: ["tradeId", "openedAt", "closedAt", "post", "adherence"], additionalProperties: !1 }, maxItems: 200 }, complete: { type: "boolean", description: "False where older history has not reached this device." } }, required: ["windows", "closes", "paper", "complete"], additionalProperties: !1 }, positions: { type: "object", properties: { open: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, side: { $ref: "https://mast.local/contracts/common.json#/$defs/side" }, size: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, averageEntry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, stop: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, openRisk: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] } }, required: ["tradeId", "accountId", "instrumentId", "side", "size", "averageEntry", "stop", "openRisk"], additionalProperties: !1 }, maxItems: 200 } }, required: ["open"], additionalProperties: !1 }, cooldowns: { type: "array", items: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, trigger: { type: "string", maxLength: 40 }, class: { type: "string", enum: ["major", "minor"] }, scope: { type: "string", enum: ["person", "account", "chain"] }, accountId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, startsAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, endsAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, counted: { type: "boolean" }, enforced: { type: "boolean" }, openTasks: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 8 } }, required: ["id", "trigger", "class", "scope", "accountId", "startsAt", "endsAt", "counted", "enforced", "openTasks"], additionalProperties: !1 }, maxItems: 200 }, sync: { type: "object", properties: { lastSyncAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] } }, required: ["lastSyncAt"], additionalProperties: !1 } }, required: ["person", "account", "instrument", "fx", "history", "positions", "cooldowns", "sync"], additionalProperties: !1 };
 var pattern6 = new RegExp("^[A-Za-z0-9_+/-]{1,64}$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
@@ -638,137 +638,177 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.fx !== void 0) {
                   let data11 = data.fx, _errs27 = errors, _errs28 = errors, valid6 = !1, _errs29 = errors;
-                  validate98(data11, { instancePath: instancePath + "/fx", parentData: data, parentDataProperty: "fx", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+                  if (errors === _errs29)
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                      let missing4;
+                      if (data11.rate === void 0 && (missing4 = "rate") || data11.operation === void 0 && (missing4 = "operation")) {
+                        let err7 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/required", keyword: "required", params: { missingProperty: missing4 } };
+                        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                      } else {
+                        let _errs31 = errors;
+                        for (let key4 in data11)
+                          if (!(key4 === "rate" || key4 === "operation")) {
+                            let err8 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                            break;
+                          }
+                        if (_errs31 === errors) {
+                          if (data11.rate !== void 0) {
+                            let _errs32 = errors;
+                            validate98(data11.rate, { instancePath: instancePath + "/fx/rate", parentData: data11, parentDataProperty: "rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+                            var valid7 = _errs32 === errors;
+                          } else
+                            var valid7 = !0;
+                          if (valid7)
+                            if (data11.operation !== void 0) {
+                              let data13 = data11.operation, _errs33 = errors;
+                              if (typeof data13 != "string") {
+                                let err9 = { instancePath: instancePath + "/fx/operation", schemaPath: "#/properties/fx/anyOf/0/properties/operation/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                              }
+                              if (!(data13 === "multiply" || data13 === "divide")) {
+                                let err10 = { instancePath: instancePath + "/fx/operation", schemaPath: "#/properties/fx/anyOf/0/properties/operation/enum", keyword: "enum", params: { allowedValues: schema26.properties.fx.anyOf[0].properties.operation.enum } };
+                                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                              }
+                              var valid7 = _errs33 === errors;
+                            } else
+                              var valid7 = !0;
+                        }
+                      }
+                    } else {
+                      let err11 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                    }
                   var _valid2 = _errs29 === errors;
                   valid6 = valid6 || _valid2;
-                  let _errs30 = errors;
+                  let _errs35 = errors;
                   if (data11 !== null) {
-                    let err7 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                    let err12 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                   }
-                  var _valid2 = _errs30 === errors;
+                  var _valid2 = _errs35 === errors;
                   if (valid6 = valid6 || _valid2, valid6)
                     errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
                   else {
-                    let err8 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf", keyword: "anyOf", params: {} };
-                    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate66.errors = vErrors, !1;
+                    let err13 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf", keyword: "anyOf", params: {} };
+                    return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate66.errors = vErrors, !1;
                   }
                   var valid0 = _errs27 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.history !== void 0) {
-                    let data12 = data.history, _errs32 = errors;
-                    if (errors === _errs32)
-                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                        let missing4;
-                        if (data12.windows === void 0 && (missing4 = "windows") || data12.closes === void 0 && (missing4 = "closes") || data12.paper === void 0 && (missing4 = "paper") || data12.complete === void 0 && (missing4 = "complete"))
-                          return validate66.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                    let data14 = data.history, _errs37 = errors;
+                    if (errors === _errs37)
+                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        let missing5;
+                        if (data14.windows === void 0 && (missing5 = "windows") || data14.closes === void 0 && (missing5 = "closes") || data14.paper === void 0 && (missing5 = "paper") || data14.complete === void 0 && (missing5 = "complete"))
+                          return validate66.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
                         {
-                          let _errs34 = errors;
-                          for (let key4 in data12)
-                            if (!(key4 === "windows" || key4 === "closes" || key4 === "paper" || key4 === "complete")) {
-                              return validate66.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                          let _errs39 = errors;
+                          for (let key5 in data14)
+                            if (!(key5 === "windows" || key5 === "closes" || key5 === "paper" || key5 === "complete")) {
+                              return validate66.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
                               break;
                             }
-                          if (_errs34 === errors) {
-                            if (data12.windows !== void 0) {
-                              let data13 = data12.windows, _errs35 = errors;
-                              if (errors === _errs35)
-                                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                                  for (let key5 in data13) {
-                                    let _errs37 = errors;
-                                    if (typeof key5 == "string" && func2(key5) > 32) {
-                                      let err9 = { instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/propertyNames/maxLength", keyword: "maxLength", params: { limit: 32 }, propertyName: key5 };
-                                      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                          if (_errs39 === errors) {
+                            if (data14.windows !== void 0) {
+                              let data15 = data14.windows, _errs40 = errors;
+                              if (errors === _errs40)
+                                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                  for (let key6 in data15) {
+                                    let _errs42 = errors;
+                                    if (typeof key6 == "string" && func2(key6) > 32) {
+                                      let err14 = { instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/propertyNames/maxLength", keyword: "maxLength", params: { limit: 32 }, propertyName: key6 };
+                                      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                                     }
-                                    var valid8 = _errs37 === errors;
-                                    if (!valid8) {
-                                      let err10 = { instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
-                                      return vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++, validate66.errors = vErrors, !1;
+                                    var valid9 = _errs42 === errors;
+                                    if (!valid9) {
+                                      let err15 = { instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
+                                      return vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++, validate66.errors = vErrors, !1;
                                       break;
                                     }
                                   }
-                                  if (valid8)
-                                    for (let key6 in data13) {
-                                      let data14 = data13[key6], _errs39 = errors;
-                                      if (errors === _errs39)
-                                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                                          let missing5;
-                                          if (data14.net === void 0 && (missing5 = "net") || data14.r === void 0 && (missing5 = "r") || data14.rKnown === void 0 && (missing5 = "rKnown") || data14.closed === void 0 && (missing5 = "closed") || data14.startEquity === void 0 && (missing5 = "startEquity") || data14.entries === void 0 && (missing5 = "entries"))
-                                            return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                                  if (valid9)
+                                    for (let key7 in data15) {
+                                      let data16 = data15[key7], _errs44 = errors;
+                                      if (errors === _errs44)
+                                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                          let missing6;
+                                          if (data16.net === void 0 && (missing6 = "net") || data16.r === void 0 && (missing6 = "r") || data16.rKnown === void 0 && (missing6 = "rKnown") || data16.closed === void 0 && (missing6 = "closed") || data16.startEquity === void 0 && (missing6 = "startEquity") || data16.entries === void 0 && (missing6 = "entries"))
+                                            return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
                                           {
-                                            let _errs41 = errors;
-                                            for (let key7 in data14)
-                                              if (!(key7 === "net" || key7 === "r" || key7 === "rKnown" || key7 === "closed" || key7 === "startEquity" || key7 === "entries")) {
-                                                return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
+                                            let _errs46 = errors;
+                                            for (let key8 in data16)
+                                              if (!(key8 === "net" || key8 === "r" || key8 === "rKnown" || key8 === "closed" || key8 === "startEquity" || key8 === "entries")) {
+                                                return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
                                                 break;
                                               }
-                                            if (_errs41 === errors) {
-                                              if (data14.net !== void 0) {
-                                                let _errs42 = errors;
-                                                validate79(data14.net, { instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/net", parentData: data14, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                                                var valid10 = _errs42 === errors;
+                                            if (_errs46 === errors) {
+                                              if (data16.net !== void 0) {
+                                                let _errs47 = errors;
+                                                validate79(data16.net, { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/net", parentData: data16, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+                                                var valid11 = _errs47 === errors;
                                               } else
-                                                var valid10 = !0;
-                                              if (valid10) {
-                                                if (data14.r !== void 0) {
-                                                  let _errs43 = errors;
-                                                  validate79(data14.r, { instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/r", parentData: data14, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                                                  var valid10 = _errs43 === errors;
+                                                var valid11 = !0;
+                                              if (valid11) {
+                                                if (data16.r !== void 0) {
+                                                  let _errs48 = errors;
+                                                  validate79(data16.r, { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/r", parentData: data16, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+                                                  var valid11 = _errs48 === errors;
                                                 } else
-                                                  var valid10 = !0;
-                                                if (valid10) {
-                                                  if (data14.rKnown !== void 0) {
-                                                    let data17 = data14.rKnown, _errs44 = errors;
-                                                    if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
-                                                      return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rKnown", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/rKnown/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                    if (errors === _errs44 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
-                                                      return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rKnown", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/rKnown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                                    var valid10 = _errs44 === errors;
+                                                  var valid11 = !0;
+                                                if (valid11) {
+                                                  if (data16.rKnown !== void 0) {
+                                                    let data19 = data16.rKnown, _errs49 = errors;
+                                                    if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
+                                                      return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/rKnown", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/rKnown/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                    if (errors === _errs49 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
+                                                      return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/rKnown", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/rKnown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                    var valid11 = _errs49 === errors;
                                                   } else
-                                                    var valid10 = !0;
-                                                  if (valid10) {
-                                                    if (data14.closed !== void 0) {
-                                                      let data18 = data14.closed, _errs46 = errors;
-                                                      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
-                                                        return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/closed/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                      if (errors === _errs46 && typeof data18 == "number" && isFinite(data18) && (data18 < 0 || isNaN(data18)))
-                                                        return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/closed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                                      var valid10 = _errs46 === errors;
+                                                    var valid11 = !0;
+                                                  if (valid11) {
+                                                    if (data16.closed !== void 0) {
+                                                      let data20 = data16.closed, _errs51 = errors;
+                                                      if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
+                                                        return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/closed/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                      if (errors === _errs51 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
+                                                        return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/closed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                      var valid11 = _errs51 === errors;
                                                     } else
-                                                      var valid10 = !0;
-                                                    if (valid10) {
-                                                      if (data14.startEquity !== void 0) {
-                                                        let data19 = data14.startEquity, _errs48 = errors, _errs49 = errors, valid11 = !1, _errs50 = errors;
-                                                        validate79(data19, { instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", parentData: data14, parentDataProperty: "startEquity", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                                                        var _valid3 = _errs50 === errors;
-                                                        valid11 = valid11 || _valid3;
-                                                        let _errs51 = errors;
-                                                        if (data19 !== null) {
-                                                          let err11 = { instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/startEquity/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                                      var valid11 = !0;
+                                                    if (valid11) {
+                                                      if (data16.startEquity !== void 0) {
+                                                        let data21 = data16.startEquity, _errs53 = errors, _errs54 = errors, valid12 = !1, _errs55 = errors;
+                                                        validate79(data21, { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", parentData: data16, parentDataProperty: "startEquity", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+                                                        var _valid3 = _errs55 === errors;
+                                                        valid12 = valid12 || _valid3;
+                                                        let _errs56 = errors;
+                                                        if (data21 !== null) {
+                                                          let err16 = { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/startEquity/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                                                         }
-                                                        var _valid3 = _errs51 === errors;
-                                                        if (valid11 = valid11 || _valid3, valid11)
-                                                          errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
+                                                        var _valid3 = _errs56 === errors;
+                                                        if (valid12 = valid12 || _valid3, valid12)
+                                                          errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null);
                                                         else {
-                                                          let err12 = { instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/startEquity/anyOf", keyword: "anyOf", params: {} };
-                                                          return vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++, validate66.errors = vErrors, !1;
+                                                          let err17 = { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/startEquity/anyOf", keyword: "anyOf", params: {} };
+                                                          return vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++, validate66.errors = vErrors, !1;
                                                         }
-                                                        var valid10 = _errs48 === errors;
+                                                        var valid11 = _errs53 === errors;
                                                       } else
-                                                        var valid10 = !0;
-                                                      if (valid10)
-                                                        if (data14.entries !== void 0) {
-                                                          let data20 = data14.entries, _errs53 = errors;
-                                                          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                                                            return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/entries", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/entries/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                          if (errors === _errs53 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
-                                                            return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/entries", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                                          var valid10 = _errs53 === errors;
+                                                        var valid11 = !0;
+                                                      if (valid11)
+                                                        if (data16.entries !== void 0) {
+                                                          let data22 = data16.entries, _errs58 = errors;
+                                                          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
+                                                            return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/entries", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/entries/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                          if (errors === _errs58 && typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22)))
+                                                            return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/entries", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                          var valid11 = _errs58 === errors;
                                                         } else
-                                                          var valid10 = !0;
+                                                          var valid11 = !0;
                                                     }
                                                   }
                                                 }
@@ -776,137 +816,137 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else
-                                          return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/type", keyword: "type", params: { type: "object" } }], !1;
-                                      var valid9 = _errs39 === errors;
-                                      if (!valid9)
+                                          return validate66.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/type", keyword: "type", params: { type: "object" } }], !1;
+                                      var valid10 = _errs44 === errors;
+                                      if (!valid10)
                                         break;
                                     }
                                 } else
                                   return validate66.errors = [{ instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/type", keyword: "type", params: { type: "object" } }], !1;
-                              var valid7 = _errs35 === errors;
+                              var valid8 = _errs40 === errors;
                             } else
-                              var valid7 = !0;
-                            if (valid7) {
-                              if (data12.closes !== void 0) {
-                                let data21 = data12.closes, _errs55 = errors;
-                                if (errors === _errs55)
-                                  if (Array.isArray(data21)) {
-                                    if (data21.length > 500)
+                              var valid8 = !0;
+                            if (valid8) {
+                              if (data14.closes !== void 0) {
+                                let data23 = data14.closes, _errs60 = errors;
+                                if (errors === _errs60)
+                                  if (Array.isArray(data23)) {
+                                    if (data23.length > 500)
                                       return validate66.errors = [{ instancePath: instancePath + "/history/closes", schemaPath: "#/properties/history/properties/closes/maxItems", keyword: "maxItems", params: { limit: 500 } }], !1;
                                     {
-                                      var valid12 = !0;
-                                      let len0 = data21.length;
+                                      var valid13 = !0;
+                                      let len0 = data23.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
-                                        let data22 = data21[i0], _errs57 = errors;
-                                        if (errors === _errs57)
-                                          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                            let missing6;
-                                            if (data22.tradeId === void 0 && (missing6 = "tradeId") || data22.accountId === void 0 && (missing6 = "accountId") || data22.instrumentId === void 0 && (missing6 = "instrumentId") || data22.openedAt === void 0 && (missing6 = "openedAt") || data22.closedAt === void 0 && (missing6 = "closedAt") || data22.net === void 0 && (missing6 = "net") || data22.r === void 0 && (missing6 = "r") || data22.result === void 0 && (missing6 = "result") || data22.clean === void 0 && (missing6 = "clean"))
-                                              return validate66.errors = [{ instancePath: instancePath + "/history/closes/" + i0, schemaPath: "#/properties/history/properties/closes/items/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
+                                        let data24 = data23[i0], _errs62 = errors;
+                                        if (errors === _errs62)
+                                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                            let missing7;
+                                            if (data24.tradeId === void 0 && (missing7 = "tradeId") || data24.accountId === void 0 && (missing7 = "accountId") || data24.instrumentId === void 0 && (missing7 = "instrumentId") || data24.openedAt === void 0 && (missing7 = "openedAt") || data24.closedAt === void 0 && (missing7 = "closedAt") || data24.net === void 0 && (missing7 = "net") || data24.r === void 0 && (missing7 = "r") || data24.result === void 0 && (missing7 = "result") || data24.clean === void 0 && (missing7 = "clean"))
+                                              return validate66.errors = [{ instancePath: instancePath + "/history/closes/" + i0, schemaPath: "#/properties/history/properties/closes/items/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
                                             {
-                                              let _errs59 = errors;
-                                              for (let key8 in data22)
-                                                if (!func1.call(schema26.properties.history.properties.closes.items.properties, key8)) {
-                                                  return validate66.errors = [{ instancePath: instancePath + "/history/closes/" + i0, schemaPath: "#/properties/history/properties/closes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
+                                              let _errs64 = errors;
+                                              for (let key9 in data24)
+                                                if (!func1.call(schema26.properties.history.properties.closes.items.properties, key9)) {
+                                                  return validate66.errors = [{ instancePath: instancePath + "/history/closes/" + i0, schemaPath: "#/properties/history/properties/closes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
                                                   break;
                                                 }
-                                              if (_errs59 === errors) {
-                                                if (data22.tradeId !== void 0) {
-                                                  let _errs60 = errors;
-                                                  validate69(data22.tradeId, { instancePath: instancePath + "/history/closes/" + i0 + "/tradeId", parentData: data22, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                                  var valid13 = _errs60 === errors;
+                                              if (_errs64 === errors) {
+                                                if (data24.tradeId !== void 0) {
+                                                  let _errs65 = errors;
+                                                  validate69(data24.tradeId, { instancePath: instancePath + "/history/closes/" + i0 + "/tradeId", parentData: data24, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                                  var valid14 = _errs65 === errors;
                                                 } else
-                                                  var valid13 = !0;
-                                                if (valid13) {
-                                                  if (data22.accountId !== void 0) {
-                                                    let _errs61 = errors;
-                                                    validate69(data22.accountId, { instancePath: instancePath + "/history/closes/" + i0 + "/accountId", parentData: data22, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                                    var valid13 = _errs61 === errors;
+                                                  var valid14 = !0;
+                                                if (valid14) {
+                                                  if (data24.accountId !== void 0) {
+                                                    let _errs66 = errors;
+                                                    validate69(data24.accountId, { instancePath: instancePath + "/history/closes/" + i0 + "/accountId", parentData: data24, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                                    var valid14 = _errs66 === errors;
                                                   } else
-                                                    var valid13 = !0;
-                                                  if (valid13) {
-                                                    if (data22.instrumentId !== void 0) {
-                                                      let _errs62 = errors;
-                                                      validate69(data22.instrumentId, { instancePath: instancePath + "/history/closes/" + i0 + "/instrumentId", parentData: data22, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                                      var valid13 = _errs62 === errors;
+                                                    var valid14 = !0;
+                                                  if (valid14) {
+                                                    if (data24.instrumentId !== void 0) {
+                                                      let _errs67 = errors;
+                                                      validate69(data24.instrumentId, { instancePath: instancePath + "/history/closes/" + i0 + "/instrumentId", parentData: data24, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                                      var valid14 = _errs67 === errors;
                                                     } else
-                                                      var valid13 = !0;
-                                                    if (valid13) {
-                                                      if (data22.openedAt !== void 0) {
-                                                        let _errs63 = errors;
-                                                        validate82(data22.openedAt, { instancePath: instancePath + "/history/closes/" + i0 + "/openedAt", parentData: data22, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
-                                                        var valid13 = _errs63 === errors;
+                                                      var valid14 = !0;
+                                                    if (valid14) {
+                                                      if (data24.openedAt !== void 0) {
+                                                        let _errs68 = errors;
+                                                        validate82(data24.openedAt, { instancePath: instancePath + "/history/closes/" + i0 + "/openedAt", parentData: data24, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                                                        var valid14 = _errs68 === errors;
                                                       } else
-                                                        var valid13 = !0;
-                                                      if (valid13) {
-                                                        if (data22.closedAt !== void 0) {
-                                                          let _errs64 = errors;
-                                                          validate82(data22.closedAt, { instancePath: instancePath + "/history/closes/" + i0 + "/closedAt", parentData: data22, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
-                                                          var valid13 = _errs64 === errors;
+                                                        var valid14 = !0;
+                                                      if (valid14) {
+                                                        if (data24.closedAt !== void 0) {
+                                                          let _errs69 = errors;
+                                                          validate82(data24.closedAt, { instancePath: instancePath + "/history/closes/" + i0 + "/closedAt", parentData: data24, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                                                          var valid14 = _errs69 === errors;
                                                         } else
-                                                          var valid13 = !0;
-                                                        if (valid13) {
-                                                          if (data22.net !== void 0) {
-                                                            let _errs65 = errors;
-                                                            validate79(data22.net, { instancePath: instancePath + "/history/closes/" + i0 + "/net", parentData: data22, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                                                            var valid13 = _errs65 === errors;
+                                                          var valid14 = !0;
+                                                        if (valid14) {
+                                                          if (data24.net !== void 0) {
+                                                            let _errs70 = errors;
+                                                            validate79(data24.net, { instancePath: instancePath + "/history/closes/" + i0 + "/net", parentData: data24, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+                                                            var valid14 = _errs70 === errors;
                                                           } else
-                                                            var valid13 = !0;
-                                                          if (valid13) {
-                                                            if (data22.r !== void 0) {
-                                                              let data29 = data22.r, _errs66 = errors, _errs67 = errors, valid14 = !1, _errs68 = errors;
-                                                              validate79(data29, { instancePath: instancePath + "/history/closes/" + i0 + "/r", parentData: data22, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                                                              var _valid4 = _errs68 === errors;
-                                                              valid14 = valid14 || _valid4;
-                                                              let _errs69 = errors;
-                                                              if (data29 !== null) {
-                                                                let err13 = { instancePath: instancePath + "/history/closes/" + i0 + "/r", schemaPath: "#/properties/history/properties/closes/items/properties/r/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                                                            var valid14 = !0;
+                                                          if (valid14) {
+                                                            if (data24.r !== void 0) {
+                                                              let data31 = data24.r, _errs71 = errors, _errs72 = errors, valid15 = !1, _errs73 = errors;
+                                                              validate79(data31, { instancePath: instancePath + "/history/closes/" + i0 + "/r", parentData: data24, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+                                                              var _valid4 = _errs73 === errors;
+                                                              valid15 = valid15 || _valid4;
+                                                              let _errs74 = errors;
+                                                              if (data31 !== null) {
+                                                                let err18 = { instancePath: instancePath + "/history/closes/" + i0 + "/r", schemaPath: "#/properties/history/properties/closes/items/properties/r/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                                                               }
-                                                              var _valid4 = _errs69 === errors;
-                                                              if (valid14 = valid14 || _valid4, valid14)
-                                                                errors = _errs67, vErrors !== null && (_errs67 ? vErrors.length = _errs67 : vErrors = null);
+                                                              var _valid4 = _errs74 === errors;
+                                                              if (valid15 = valid15 || _valid4, valid15)
+                                                                errors = _errs72, vErrors !== null && (_errs72 ? vErrors.length = _errs72 : vErrors = null);
                                                               else {
-                                                                let err14 = { instancePath: instancePath + "/history/closes/" + i0 + "/r", schemaPath: "#/properties/history/properties/closes/items/properties/r/anyOf", keyword: "anyOf", params: {} };
-                                                                return vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++, validate66.errors = vErrors, !1;
+                                                                let err19 = { instancePath: instancePath + "/history/closes/" + i0 + "/r", schemaPath: "#/properties/history/properties/closes/items/properties/r/anyOf", keyword: "anyOf", params: {} };
+                                                                return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate66.errors = vErrors, !1;
                                                               }
-                                                              var valid13 = _errs66 === errors;
+                                                              var valid14 = _errs71 === errors;
                                                             } else
-                                                              var valid13 = !0;
-                                                            if (valid13) {
-                                                              if (data22.result !== void 0) {
-                                                                let data30 = data22.result, _errs71 = errors;
-                                                                if (typeof data30 != "string")
+                                                              var valid14 = !0;
+                                                            if (valid14) {
+                                                              if (data24.result !== void 0) {
+                                                                let data32 = data24.result, _errs76 = errors;
+                                                                if (typeof data32 != "string")
                                                                   return validate66.errors = [{ instancePath: instancePath + "/history/closes/" + i0 + "/result", schemaPath: "#/properties/history/properties/closes/items/properties/result/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                if (!(data30 === "win" || data30 === "loss" || data30 === "breakeven"))
+                                                                if (!(data32 === "win" || data32 === "loss" || data32 === "breakeven"))
                                                                   return validate66.errors = [{ instancePath: instancePath + "/history/closes/" + i0 + "/result", schemaPath: "#/properties/history/properties/closes/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema26.properties.history.properties.closes.items.properties.result.enum } }], !1;
-                                                                var valid13 = _errs71 === errors;
+                                                                var valid14 = _errs76 === errors;
                                                               } else
-                                                                var valid13 = !0;
-                                                              if (valid13)
-                                                                if (data22.clean !== void 0) {
-                                                                  let data31 = data22.clean, _errs73 = errors, _errs74 = errors, valid15 = !1, _errs75 = errors;
-                                                                  if (typeof data31 != "boolean") {
-                                                                    let err15 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
-                                                                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                                                                var valid14 = !0;
+                                                              if (valid14)
+                                                                if (data24.clean !== void 0) {
+                                                                  let data33 = data24.clean, _errs78 = errors, _errs79 = errors, valid16 = !1, _errs80 = errors;
+                                                                  if (typeof data33 != "boolean") {
+                                                                    let err20 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+                                                                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                                                                   }
-                                                                  var _valid5 = _errs75 === errors;
-                                                                  valid15 = valid15 || _valid5;
-                                                                  let _errs77 = errors;
-                                                                  if (data31 !== null) {
-                                                                    let err16 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                                    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                                  var _valid5 = _errs80 === errors;
+                                                                  valid16 = valid16 || _valid5;
+                                                                  let _errs82 = errors;
+                                                                  if (data33 !== null) {
+                                                                    let err21 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                                                                   }
-                                                                  var _valid5 = _errs77 === errors;
-                                                                  if (valid15 = valid15 || _valid5, valid15)
-                                                                    errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null);
+                                                                  var _valid5 = _errs82 === errors;
+                                                                  if (valid16 = valid16 || _valid5, valid16)
+                                                                    errors = _errs79, vErrors !== null && (_errs79 ? vErrors.length = _errs79 : vErrors = null);
                                                                   else {
-                                                                    let err17 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf", keyword: "anyOf", params: {} };
-                                                                    return vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++, validate66.errors = vErrors, !1;
+                                                                    let err22 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf", keyword: "anyOf", params: {} };
+                                                                    return vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++, validate66.errors = vErrors, !1;
                                                                   }
-                                                                  var valid13 = _errs73 === errors;
+                                                                  var valid14 = _errs78 === errors;
                                                                 } else
-                                                                  var valid13 = !0;
+                                                                  var valid14 = !0;
                                                             }
                                                           }
                                                         }
@@ -918,102 +958,102 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           } else
                                             return validate66.errors = [{ instancePath: instancePath + "/history/closes/" + i0, schemaPath: "#/properties/history/properties/closes/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                        var valid12 = _errs57 === errors;
-                                        if (!valid12)
+                                        var valid13 = _errs62 === errors;
+                                        if (!valid13)
                                           break;
                                       }
                                     }
                                   } else
                                     return validate66.errors = [{ instancePath: instancePath + "/history/closes", schemaPath: "#/properties/history/properties/closes/type", keyword: "type", params: { type: "array" } }], !1;
-                                var valid7 = _errs55 === errors;
+                                var valid8 = _errs60 === errors;
                               } else
-                                var valid7 = !0;
-                              if (valid7) {
-                                if (data12.paper !== void 0) {
-                                  let data32 = data12.paper, _errs79 = errors;
-                                  if (errors === _errs79)
-                                    if (Array.isArray(data32)) {
-                                      if (data32.length > 200)
+                                var valid8 = !0;
+                              if (valid8) {
+                                if (data14.paper !== void 0) {
+                                  let data34 = data14.paper, _errs84 = errors;
+                                  if (errors === _errs84)
+                                    if (Array.isArray(data34)) {
+                                      if (data34.length > 200)
                                         return validate66.errors = [{ instancePath: instancePath + "/history/paper", schemaPath: "#/properties/history/properties/paper/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
                                       {
-                                        var valid16 = !0;
-                                        let len1 = data32.length;
+                                        var valid17 = !0;
+                                        let len1 = data34.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
-                                          let data33 = data32[i1], _errs81 = errors;
-                                          if (errors === _errs81)
-                                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                              let missing7;
-                                              if (data33.tradeId === void 0 && (missing7 = "tradeId") || data33.openedAt === void 0 && (missing7 = "openedAt") || data33.closedAt === void 0 && (missing7 = "closedAt") || data33.post === void 0 && (missing7 = "post") || data33.adherence === void 0 && (missing7 = "adherence"))
-                                                return validate66.errors = [{ instancePath: instancePath + "/history/paper/" + i1, schemaPath: "#/properties/history/properties/paper/items/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
+                                          let data35 = data34[i1], _errs86 = errors;
+                                          if (errors === _errs86)
+                                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                              let missing8;
+                                              if (data35.tradeId === void 0 && (missing8 = "tradeId") || data35.openedAt === void 0 && (missing8 = "openedAt") || data35.closedAt === void 0 && (missing8 = "closedAt") || data35.post === void 0 && (missing8 = "post") || data35.adherence === void 0 && (missing8 = "adherence"))
+                                                return validate66.errors = [{ instancePath: instancePath + "/history/paper/" + i1, schemaPath: "#/properties/history/properties/paper/items/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
                                               {
-                                                let _errs83 = errors;
-                                                for (let key9 in data33)
-                                                  if (!(key9 === "tradeId" || key9 === "openedAt" || key9 === "closedAt" || key9 === "post" || key9 === "adherence")) {
-                                                    return validate66.errors = [{ instancePath: instancePath + "/history/paper/" + i1, schemaPath: "#/properties/history/properties/paper/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
+                                                let _errs88 = errors;
+                                                for (let key10 in data35)
+                                                  if (!(key10 === "tradeId" || key10 === "openedAt" || key10 === "closedAt" || key10 === "post" || key10 === "adherence")) {
+                                                    return validate66.errors = [{ instancePath: instancePath + "/history/paper/" + i1, schemaPath: "#/properties/history/properties/paper/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
                                                     break;
                                                   }
-                                                if (_errs83 === errors) {
-                                                  if (data33.tradeId !== void 0) {
-                                                    let _errs84 = errors;
-                                                    validate69(data33.tradeId, { instancePath: instancePath + "/history/paper/" + i1 + "/tradeId", parentData: data33, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                                    var valid17 = _errs84 === errors;
+                                                if (_errs88 === errors) {
+                                                  if (data35.tradeId !== void 0) {
+                                                    let _errs89 = errors;
+                                                    validate69(data35.tradeId, { instancePath: instancePath + "/history/paper/" + i1 + "/tradeId", parentData: data35, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                                    var valid18 = _errs89 === errors;
                                                   } else
-                                                    var valid17 = !0;
-                                                  if (valid17) {
-                                                    if (data33.openedAt !== void 0) {
-                                                      let _errs85 = errors;
-                                                      validate82(data33.openedAt, { instancePath: instancePath + "/history/paper/" + i1 + "/openedAt", parentData: data33, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
-                                                      var valid17 = _errs85 === errors;
+                                                    var valid18 = !0;
+                                                  if (valid18) {
+                                                    if (data35.openedAt !== void 0) {
+                                                      let _errs90 = errors;
+                                                      validate82(data35.openedAt, { instancePath: instancePath + "/history/paper/" + i1 + "/openedAt", parentData: data35, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                                                      var valid18 = _errs90 === errors;
                                                     } else
-                                                      var valid17 = !0;
-                                                    if (valid17) {
-                                                      if (data33.closedAt !== void 0) {
-                                                        let _errs86 = errors;
-                                                        validate82(data33.closedAt, { instancePath: instancePath + "/history/paper/" + i1 + "/closedAt", parentData: data33, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
-                                                        var valid17 = _errs86 === errors;
+                                                      var valid18 = !0;
+                                                    if (valid18) {
+                                                      if (data35.closedAt !== void 0) {
+                                                        let _errs91 = errors;
+                                                        validate82(data35.closedAt, { instancePath: instancePath + "/history/paper/" + i1 + "/closedAt", parentData: data35, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                                                        var valid18 = _errs91 === errors;
                                                       } else
-                                                        var valid17 = !0;
-                                                      if (valid17) {
-                                                        if (data33.post !== void 0) {
-                                                          let _errs87 = errors;
-                                                          if (typeof data33.post != "boolean")
+                                                        var valid18 = !0;
+                                                      if (valid18) {
+                                                        if (data35.post !== void 0) {
+                                                          let _errs92 = errors;
+                                                          if (typeof data35.post != "boolean")
                                                             return validate66.errors = [{ instancePath: instancePath + "/history/paper/" + i1 + "/post", schemaPath: "#/properties/history/properties/paper/items/properties/post/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                                          var valid17 = _errs87 === errors;
+                                                          var valid18 = _errs92 === errors;
                                                         } else
-                                                          var valid17 = !0;
-                                                        if (valid17)
-                                                          if (data33.adherence !== void 0) {
-                                                            let data38 = data33.adherence, _errs89 = errors, _errs90 = errors, valid18 = !1, _errs91 = errors;
-                                                            if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-                                                              let err18 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                                                              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                                                          var valid18 = !0;
+                                                        if (valid18)
+                                                          if (data35.adherence !== void 0) {
+                                                            let data40 = data35.adherence, _errs94 = errors, _errs95 = errors, valid19 = !1, _errs96 = errors;
+                                                            if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+                                                              let err23 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                                                              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                                                             }
-                                                            if (errors === _errs91 && typeof data38 == "number" && isFinite(data38)) {
-                                                              if (data38 > 100 || isNaN(data38)) {
-                                                                let err19 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                                                                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                                                              } else if (data38 < 0 || isNaN(data38)) {
-                                                                let err20 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                                                            if (errors === _errs96 && typeof data40 == "number" && isFinite(data40)) {
+                                                              if (data40 > 100 || isNaN(data40)) {
+                                                                let err24 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                                                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                                                              } else if (data40 < 0 || isNaN(data40)) {
+                                                                let err25 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                                                               }
                                                             }
-                                                            var _valid6 = _errs91 === errors;
-                                                            valid18 = valid18 || _valid6;
-                                                            let _errs93 = errors;
-                                                            if (data38 !== null) {
-                                                              let err21 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                                                            var _valid6 = _errs96 === errors;
+                                                            valid19 = valid19 || _valid6;
+                                                            let _errs98 = errors;
+                                                            if (data40 !== null) {
+                                                              let err26 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                                                             }
-                                                            var _valid6 = _errs93 === errors;
-                                                            if (valid18 = valid18 || _valid6, valid18)
-                                                              errors = _errs90, vErrors !== null && (_errs90 ? vErrors.length = _errs90 : vErrors = null);
+                                                            var _valid6 = _errs98 === errors;
+                                                            if (valid19 = valid19 || _valid6, valid19)
+                                                              errors = _errs95, vErrors !== null && (_errs95 ? vErrors.length = _errs95 : vErrors = null);
                                                             else {
-                                                              let err22 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf", keyword: "anyOf", params: {} };
-                                                              return vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++, validate66.errors = vErrors, !1;
+                                                              let err27 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf", keyword: "anyOf", params: {} };
+                                                              return vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++, validate66.errors = vErrors, !1;
                                                             }
-                                                            var valid17 = _errs89 === errors;
+                                                            var valid18 = _errs94 === errors;
                                                           } else
-                                                            var valid17 = !0;
+                                                            var valid18 = !0;
                                                       }
                                                     }
                                                   }
@@ -1021,155 +1061,155 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             } else
                                               return validate66.errors = [{ instancePath: instancePath + "/history/paper/" + i1, schemaPath: "#/properties/history/properties/paper/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                          var valid16 = _errs81 === errors;
-                                          if (!valid16)
+                                          var valid17 = _errs86 === errors;
+                                          if (!valid17)
                                             break;
                                         }
                                       }
                                     } else
                                       return validate66.errors = [{ instancePath: instancePath + "/history/paper", schemaPath: "#/properties/history/properties/paper/type", keyword: "type", params: { type: "array" } }], !1;
-                                  var valid7 = _errs79 === errors;
+                                  var valid8 = _errs84 === errors;
                                 } else
-                                  var valid7 = !0;
-                                if (valid7)
-                                  if (data12.complete !== void 0) {
-                                    let _errs95 = errors;
-                                    if (typeof data12.complete != "boolean")
+                                  var valid8 = !0;
+                                if (valid8)
+                                  if (data14.complete !== void 0) {
+                                    let _errs100 = errors;
+                                    if (typeof data14.complete != "boolean")
                                       return validate66.errors = [{ instancePath: instancePath + "/history/complete", schemaPath: "#/properties/history/properties/complete/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                    var valid7 = _errs95 === errors;
+                                    var valid8 = _errs100 === errors;
                                   } else
-                                    var valid7 = !0;
+                                    var valid8 = !0;
                               }
                             }
                           }
                         }
                       } else
                         return validate66.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } }], !1;
-                    var valid0 = _errs32 === errors;
+                    var valid0 = _errs37 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.positions !== void 0) {
-                      let data40 = data.positions, _errs97 = errors;
-                      if (errors === _errs97)
-                        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                          let missing8;
-                          if (data40.open === void 0 && (missing8 = "open"))
-                            return validate66.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
+                      let data42 = data.positions, _errs102 = errors;
+                      if (errors === _errs102)
+                        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                          let missing9;
+                          if (data42.open === void 0 && (missing9 = "open"))
+                            return validate66.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
                           {
-                            let _errs99 = errors;
-                            for (let key10 in data40)
-                              if (key10 !== "open") {
-                                return validate66.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
+                            let _errs104 = errors;
+                            for (let key11 in data42)
+                              if (key11 !== "open") {
+                                return validate66.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
                                 break;
                               }
-                            if (_errs99 === errors && data40.open !== void 0) {
-                              let data41 = data40.open;
+                            if (_errs104 === errors && data42.open !== void 0) {
+                              let data43 = data42.open;
                               if (errors === errors)
-                                if (Array.isArray(data41)) {
-                                  if (data41.length > 200)
+                                if (Array.isArray(data43)) {
+                                  if (data43.length > 200)
                                     return validate66.errors = [{ instancePath: instancePath + "/positions/open", schemaPath: "#/properties/positions/properties/open/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
                                   {
-                                    var valid20 = !0;
-                                    let len2 = data41.length;
+                                    var valid21 = !0;
+                                    let len2 = data43.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
-                                      let data42 = data41[i2], _errs102 = errors;
-                                      if (errors === _errs102)
-                                        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                                          let missing9;
-                                          if (data42.tradeId === void 0 && (missing9 = "tradeId") || data42.accountId === void 0 && (missing9 = "accountId") || data42.instrumentId === void 0 && (missing9 = "instrumentId") || data42.side === void 0 && (missing9 = "side") || data42.size === void 0 && (missing9 = "size") || data42.averageEntry === void 0 && (missing9 = "averageEntry") || data42.stop === void 0 && (missing9 = "stop") || data42.openRisk === void 0 && (missing9 = "openRisk"))
-                                            return validate66.errors = [{ instancePath: instancePath + "/positions/open/" + i2, schemaPath: "#/properties/positions/properties/open/items/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
+                                      let data44 = data43[i2], _errs107 = errors;
+                                      if (errors === _errs107)
+                                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                          let missing10;
+                                          if (data44.tradeId === void 0 && (missing10 = "tradeId") || data44.accountId === void 0 && (missing10 = "accountId") || data44.instrumentId === void 0 && (missing10 = "instrumentId") || data44.side === void 0 && (missing10 = "side") || data44.size === void 0 && (missing10 = "size") || data44.averageEntry === void 0 && (missing10 = "averageEntry") || data44.stop === void 0 && (missing10 = "stop") || data44.openRisk === void 0 && (missing10 = "openRisk"))
+                                            return validate66.errors = [{ instancePath: instancePath + "/positions/open/" + i2, schemaPath: "#/properties/positions/properties/open/items/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
                                           {
-                                            let _errs104 = errors;
-                                            for (let key11 in data42)
-                                              if (!(key11 === "tradeId" || key11 === "accountId" || key11 === "instrumentId" || key11 === "side" || key11 === "size" || key11 === "averageEntry" || key11 === "stop" || key11 === "openRisk")) {
-                                                return validate66.errors = [{ instancePath: instancePath + "/positions/open/" + i2, schemaPath: "#/properties/positions/properties/open/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
+                                            let _errs109 = errors;
+                                            for (let key12 in data44)
+                                              if (!(key12 === "tradeId" || key12 === "accountId" || key12 === "instrumentId" || key12 === "side" || key12 === "size" || key12 === "averageEntry" || key12 === "stop" || key12 === "openRisk")) {
+                                                return validate66.errors = [{ instancePath: instancePath + "/positions/open/" + i2, schemaPath: "#/properties/positions/properties/open/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
                                                 break;
                                               }
-                                            if (_errs104 === errors) {
-                                              if (data42.tradeId !== void 0) {
-                                                let _errs105 = errors;
-                                                validate69(data42.tradeId, { instancePath: instancePath + "/positions/open/" + i2 + "/tradeId", parentData: data42, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                                var valid21 = _errs105 === errors;
+                                            if (_errs109 === errors) {
+                                              if (data44.tradeId !== void 0) {
+                                                let _errs110 = errors;
+                                                validate69(data44.tradeId, { instancePath: instancePath + "/positions/open/" + i2 + "/tradeId", parentData: data44, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                                var valid22 = _errs110 === errors;
                                               } else
-                                                var valid21 = !0;
-                                              if (valid21) {
-                                                if (data42.accountId !== void 0) {
-                                                  let _errs106 = errors;
-                                                  validate69(data42.accountId, { instancePath: instancePath + "/positions/open/" + i2 + "/accountId", parentData: data42, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                                  var valid21 = _errs106 === errors;
+                                                var valid22 = !0;
+                                              if (valid22) {
+                                                if (data44.accountId !== void 0) {
+                                                  let _errs111 = errors;
+                                                  validate69(data44.accountId, { instancePath: instancePath + "/positions/open/" + i2 + "/accountId", parentData: data44, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                                  var valid22 = _errs111 === errors;
                                                 } else
-                                                  var valid21 = !0;
-                                                if (valid21) {
-                                                  if (data42.instrumentId !== void 0) {
-                                                    let _errs107 = errors;
-                                                    validate69(data42.instrumentId, { instancePath: instancePath + "/positions/open/" + i2 + "/instrumentId", parentData: data42, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                                    var valid21 = _errs107 === errors;
+                                                  var valid22 = !0;
+                                                if (valid22) {
+                                                  if (data44.instrumentId !== void 0) {
+                                                    let _errs112 = errors;
+                                                    validate69(data44.instrumentId, { instancePath: instancePath + "/positions/open/" + i2 + "/instrumentId", parentData: data44, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                                    var valid22 = _errs112 === errors;
                                                   } else
-                                                    var valid21 = !0;
-                                                  if (valid21) {
-                                                    if (data42.side !== void 0) {
-                                                      let _errs108 = errors;
-                                                      validate116(data42.side, { instancePath: instancePath + "/positions/open/" + i2 + "/side", parentData: data42, parentDataProperty: "side", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
-                                                      var valid21 = _errs108 === errors;
+                                                    var valid22 = !0;
+                                                  if (valid22) {
+                                                    if (data44.side !== void 0) {
+                                                      let _errs113 = errors;
+                                                      validate116(data44.side, { instancePath: instancePath + "/positions/open/" + i2 + "/side", parentData: data44, parentDataProperty: "side", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+                                                      var valid22 = _errs113 === errors;
                                                     } else
-                                                      var valid21 = !0;
-                                                    if (valid21) {
-                                                      if (data42.size !== void 0) {
-                                                        let _errs109 = errors;
-                                                        validate98(data42.size, { instancePath: instancePath + "/positions/open/" + i2 + "/size", parentData: data42, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
-                                                        var valid21 = _errs109 === errors;
+                                                      var valid22 = !0;
+                                                    if (valid22) {
+                                                      if (data44.size !== void 0) {
+                                                        let _errs114 = errors;
+                                                        validate98(data44.size, { instancePath: instancePath + "/positions/open/" + i2 + "/size", parentData: data44, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+                                                        var valid22 = _errs114 === errors;
                                                       } else
-                                                        var valid21 = !0;
-                                                      if (valid21) {
-                                                        if (data42.averageEntry !== void 0) {
-                                                          let _errs110 = errors;
-                                                          validate79(data42.averageEntry, { instancePath: instancePath + "/positions/open/" + i2 + "/averageEntry", parentData: data42, parentDataProperty: "averageEntry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                                                          var valid21 = _errs110 === errors;
+                                                        var valid22 = !0;
+                                                      if (valid22) {
+                                                        if (data44.averageEntry !== void 0) {
+                                                          let _errs115 = errors;
+                                                          validate79(data44.averageEntry, { instancePath: instancePath + "/positions/open/" + i2 + "/averageEntry", parentData: data44, parentDataProperty: "averageEntry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+                                                          var valid22 = _errs115 === errors;
                                                         } else
-                                                          var valid21 = !0;
-                                                        if (valid21) {
-                                                          if (data42.stop !== void 0) {
-                                                            let data49 = data42.stop, _errs111 = errors, _errs112 = errors, valid22 = !1, _errs113 = errors;
-                                                            validate98(data49, { instancePath: instancePath + "/positions/open/" + i2 + "/stop", parentData: data42, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
-                                                            var _valid7 = _errs113 === errors;
-                                                            valid22 = valid22 || _valid7;
-                                                            let _errs114 = errors;
-                                                            if (data49 !== null) {
-                                                              let err23 = { instancePath: instancePath + "/positions/open/" + i2 + "/stop", schemaPath: "#/properties/positions/properties/open/items/properties/stop/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                                                          var valid22 = !0;
+                                                        if (valid22) {
+                                                          if (data44.stop !== void 0) {
+                                                            let data51 = data44.stop, _errs116 = errors, _errs117 = errors, valid23 = !1, _errs118 = errors;
+                                                            validate98(data51, { instancePath: instancePath + "/positions/open/" + i2 + "/stop", parentData: data44, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+                                                            var _valid7 = _errs118 === errors;
+                                                            valid23 = valid23 || _valid7;
+                                                            let _errs119 = errors;
+                                                            if (data51 !== null) {
+                                                              let err28 = { instancePath: instancePath + "/positions/open/" + i2 + "/stop", schemaPath: "#/properties/positions/properties/open/items/properties/stop/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                                                             }
-                                                            var _valid7 = _errs114 === errors;
-                                                            if (valid22 = valid22 || _valid7, valid22)
-                                                              errors = _errs112, vErrors !== null && (_errs112 ? vErrors.length = _errs112 : vErrors = null);
+                                                            var _valid7 = _errs119 === errors;
+                                                            if (valid23 = valid23 || _valid7, valid23)
+                                                              errors = _errs117, vErrors !== null && (_errs117 ? vErrors.length = _errs117 : vErrors = null);
                                                             else {
-                                                              let err24 = { instancePath: instancePath + "/positions/open/" + i2 + "/stop", schemaPath: "#/properties/positions/properties/open/items/properties/stop/anyOf", keyword: "anyOf", params: {} };
-                                                              return vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, validate66.errors = vErrors, !1;
+                                                              let err29 = { instancePath: instancePath + "/positions/open/" + i2 + "/stop", schemaPath: "#/properties/positions/properties/open/items/properties/stop/anyOf", keyword: "anyOf", params: {} };
+                                                              return vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++, validate66.errors = vErrors, !1;
                                                             }
-                                                            var valid21 = _errs111 === errors;
+                                                            var valid22 = _errs116 === errors;
                                                           } else
-                                                            var valid21 = !0;
-                                                          if (valid21)
-                                                            if (data42.openRisk !== void 0) {
-                                                              let data50 = data42.openRisk, _errs116 = errors, _errs117 = errors, valid23 = !1, _errs118 = errors;
-                                                              validate79(data50, { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", parentData: data42, parentDataProperty: "openRisk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-                                                              var _valid8 = _errs118 === errors;
-                                                              valid23 = valid23 || _valid8;
-                                                              let _errs119 = errors;
-                                                              if (data50 !== null) {
-                                                                let err25 = { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", schemaPath: "#/properties/positions/properties/open/items/properties/openRisk/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                                                            var valid22 = !0;
+                                                          if (valid22)
+                                                            if (data44.openRisk !== void 0) {
+                                                              let data52 = data44.openRisk, _errs121 = errors, _errs122 = errors, valid24 = !1, _errs123 = errors;
+                                                              validate79(data52, { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", parentData: data44, parentDataProperty: "openRisk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
+                                                              var _valid8 = _errs123 === errors;
+                                                              valid24 = valid24 || _valid8;
+                                                              let _errs124 = errors;
+                                                              if (data52 !== null) {
+                                                                let err30 = { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", schemaPath: "#/properties/positions/properties/open/items/properties/openRisk/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                                                               }
-                                                              var _valid8 = _errs119 === errors;
-                                                              if (valid23 = valid23 || _valid8, valid23)
-                                                                errors = _errs117, vErrors !== null && (_errs117 ? vErrors.length = _errs117 : vErrors = null);
+                                                              var _valid8 = _errs124 === errors;
+                                                              if (valid24 = valid24 || _valid8, valid24)
+                                                                errors = _errs122, vErrors !== null && (_errs122 ? vErrors.length = _errs122 : vErrors = null);
                                                               else {
-                                                                let err26 = { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", schemaPath: "#/properties/positions/properties/open/items/properties/openRisk/anyOf", keyword: "anyOf", params: {} };
-                                                                return vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++, validate66.errors = vErrors, !1;
+                                                                let err31 = { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", schemaPath: "#/properties/positions/properties/open/items/properties/openRisk/anyOf", keyword: "anyOf", params: {} };
+                                                                return vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++, validate66.errors = vErrors, !1;
                                                               }
-                                                              var valid21 = _errs116 === errors;
+                                                              var valid22 = _errs121 === errors;
                                                             } else
-                                                              var valid21 = !0;
+                                                              var valid22 = !0;
                                                         }
                                                       }
                                                     }
@@ -1180,8 +1220,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         } else
                                           return validate66.errors = [{ instancePath: instancePath + "/positions/open/" + i2, schemaPath: "#/properties/positions/properties/open/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                      var valid20 = _errs102 === errors;
-                                      if (!valid20)
+                                      var valid21 = _errs107 === errors;
+                                      if (!valid21)
                                         break;
                                     }
                                   }
@@ -1191,139 +1231,152 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         } else
                           return validate66.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "object" } }], !1;
-                      var valid0 = _errs97 === errors;
+                      var valid0 = _errs102 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.cooldowns !== void 0) {
-                        let data51 = data.cooldowns, _errs121 = errors;
-                        if (errors === _errs121)
-                          if (Array.isArray(data51)) {
-                            if (data51.length > 200)
+                        let data53 = data.cooldowns, _errs126 = errors;
+                        if (errors === _errs126)
+                          if (Array.isArray(data53)) {
+                            if (data53.length > 200)
                               return validate66.errors = [{ instancePath: instancePath + "/cooldowns", schemaPath: "#/properties/cooldowns/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
                             {
-                              var valid24 = !0;
-                              let len3 = data51.length;
+                              var valid25 = !0;
+                              let len3 = data53.length;
                               for (let i3 = 0; i3 < len3; i3++) {
-                                let data52 = data51[i3], _errs123 = errors;
-                                if (errors === _errs123)
-                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                    let missing10;
-                                    if (data52.id === void 0 && (missing10 = "id") || data52.class === void 0 && (missing10 = "class") || data52.scope === void 0 && (missing10 = "scope") || data52.accountId === void 0 && (missing10 = "accountId") || data52.startsAt === void 0 && (missing10 = "startsAt") || data52.endsAt === void 0 && (missing10 = "endsAt") || data52.counted === void 0 && (missing10 = "counted") || data52.enforced === void 0 && (missing10 = "enforced") || data52.openTasks === void 0 && (missing10 = "openTasks"))
-                                      return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3, schemaPath: "#/properties/cooldowns/items/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
+                                let data54 = data53[i3], _errs128 = errors;
+                                if (errors === _errs128)
+                                  if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                    let missing11;
+                                    if (data54.id === void 0 && (missing11 = "id") || data54.trigger === void 0 && (missing11 = "trigger") || data54.class === void 0 && (missing11 = "class") || data54.scope === void 0 && (missing11 = "scope") || data54.accountId === void 0 && (missing11 = "accountId") || data54.startsAt === void 0 && (missing11 = "startsAt") || data54.endsAt === void 0 && (missing11 = "endsAt") || data54.counted === void 0 && (missing11 = "counted") || data54.enforced === void 0 && (missing11 = "enforced") || data54.openTasks === void 0 && (missing11 = "openTasks"))
+                                      return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3, schemaPath: "#/properties/cooldowns/items/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
                                     {
-                                      let _errs125 = errors;
-                                      for (let key12 in data52)
-                                        if (!func1.call(schema26.properties.cooldowns.items.properties, key12)) {
-                                          return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3, schemaPath: "#/properties/cooldowns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
+                                      let _errs130 = errors;
+                                      for (let key13 in data54)
+                                        if (!func1.call(schema26.properties.cooldowns.items.properties, key13)) {
+                                          return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3, schemaPath: "#/properties/cooldowns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
                                           break;
                                         }
-                                      if (_errs125 === errors) {
-                                        if (data52.id !== void 0) {
-                                          let _errs126 = errors;
-                                          validate69(data52.id, { instancePath: instancePath + "/cooldowns/" + i3 + "/id", parentData: data52, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                          var valid25 = _errs126 === errors;
+                                      if (_errs130 === errors) {
+                                        if (data54.id !== void 0) {
+                                          let _errs131 = errors;
+                                          validate69(data54.id, { instancePath: instancePath + "/cooldowns/" + i3 + "/id", parentData: data54, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                          var valid26 = _errs131 === errors;
                                         } else
-                                          var valid25 = !0;
-                                        if (valid25) {
-                                          if (data52.class !== void 0) {
-                                            let data54 = data52.class, _errs127 = errors;
-                                            if (typeof data54 != "string")
-                                              return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/class", schemaPath: "#/properties/cooldowns/items/properties/class/type", keyword: "type", params: { type: "string" } }], !1;
-                                            if (!(data54 === "major" || data54 === "minor"))
-                                              return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/class", schemaPath: "#/properties/cooldowns/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema26.properties.cooldowns.items.properties.class.enum } }], !1;
-                                            var valid25 = _errs127 === errors;
-                                          } else
-                                            var valid25 = !0;
-                                          if (valid25) {
-                                            if (data52.scope !== void 0) {
-                                              let data55 = data52.scope, _errs129 = errors;
-                                              if (typeof data55 != "string")
-                                                return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/scope", schemaPath: "#/properties/cooldowns/items/properties/scope/type", keyword: "type", params: { type: "string" } }], !1;
-                                              if (!(data55 === "person" || data55 === "account" || data55 === "chain"))
-                                                return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/scope", schemaPath: "#/properties/cooldowns/items/properties/scope/enum", keyword: "enum", params: { allowedValues: schema26.properties.cooldowns.items.properties.scope.enum } }], !1;
-                                              var valid25 = _errs129 === errors;
-                                            } else
-                                              var valid25 = !0;
-                                            if (valid25) {
-                                              if (data52.accountId !== void 0) {
-                                                let data56 = data52.accountId, _errs131 = errors, _errs132 = errors, valid26 = !1, _errs133 = errors;
-                                                validate69(data56, { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", parentData: data52, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
-                                                var _valid9 = _errs133 === errors;
-                                                valid26 = valid26 || _valid9;
-                                                let _errs134 = errors;
-                                                if (data56 !== null) {
-                                                  let err27 = { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", schemaPath: "#/properties/cooldowns/items/properties/accountId/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                                                }
-                                                var _valid9 = _errs134 === errors;
-                                                if (valid26 = valid26 || _valid9, valid26)
-                                                  errors = _errs132, vErrors !== null && (_errs132 ? vErrors.length = _errs132 : vErrors = null);
-                                                else {
-                                                  let err28 = { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", schemaPath: "#/properties/cooldowns/items/properties/accountId/anyOf", keyword: "anyOf", params: {} };
-                                                  return vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++, validate66.errors = vErrors, !1;
-                                                }
-                                                var valid25 = _errs131 === errors;
+                                          var valid26 = !0;
+                                        if (valid26) {
+                                          if (data54.trigger !== void 0) {
+                                            let data56 = data54.trigger, _errs132 = errors;
+                                            if (errors === _errs132)
+                                              if (typeof data56 == "string") {
+                                                if (func2(data56) > 40)
+                                                  return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/trigger", schemaPath: "#/properties/cooldowns/items/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
                                               } else
-                                                var valid25 = !0;
-                                              if (valid25) {
-                                                if (data52.startsAt !== void 0) {
-                                                  let _errs136 = errors;
-                                                  validate82(data52.startsAt, { instancePath: instancePath + "/cooldowns/" + i3 + "/startsAt", parentData: data52, parentDataProperty: "startsAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
-                                                  var valid25 = _errs136 === errors;
+                                                return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/trigger", schemaPath: "#/properties/cooldowns/items/properties/trigger/type", keyword: "type", params: { type: "string" } }], !1;
+                                            var valid26 = _errs132 === errors;
+                                          } else
+                                            var valid26 = !0;
+                                          if (valid26) {
+                                            if (data54.class !== void 0) {
+                                              let data57 = data54.class, _errs134 = errors;
+                                              if (typeof data57 != "string")
+                                                return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/class", schemaPath: "#/properties/cooldowns/items/properties/class/type", keyword: "type", params: { type: "string" } }], !1;
+                                              if (!(data57 === "major" || data57 === "minor"))
+                                                return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/class", schemaPath: "#/properties/cooldowns/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema26.properties.cooldowns.items.properties.class.enum } }], !1;
+                                              var valid26 = _errs134 === errors;
+                                            } else
+                                              var valid26 = !0;
+                                            if (valid26) {
+                                              if (data54.scope !== void 0) {
+                                                let data58 = data54.scope, _errs136 = errors;
+                                                if (typeof data58 != "string")
+                                                  return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/scope", schemaPath: "#/properties/cooldowns/items/properties/scope/type", keyword: "type", params: { type: "string" } }], !1;
+                                                if (!(data58 === "person" || data58 === "account" || data58 === "chain"))
+                                                  return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/scope", schemaPath: "#/properties/cooldowns/items/properties/scope/enum", keyword: "enum", params: { allowedValues: schema26.properties.cooldowns.items.properties.scope.enum } }], !1;
+                                                var valid26 = _errs136 === errors;
+                                              } else
+                                                var valid26 = !0;
+                                              if (valid26) {
+                                                if (data54.accountId !== void 0) {
+                                                  let data59 = data54.accountId, _errs138 = errors, _errs139 = errors, valid27 = !1, _errs140 = errors;
+                                                  validate69(data59, { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", parentData: data54, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+                                                  var _valid9 = _errs140 === errors;
+                                                  valid27 = valid27 || _valid9;
+                                                  let _errs141 = errors;
+                                                  if (data59 !== null) {
+                                                    let err32 = { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", schemaPath: "#/properties/cooldowns/items/properties/accountId/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                                                  }
+                                                  var _valid9 = _errs141 === errors;
+                                                  if (valid27 = valid27 || _valid9, valid27)
+                                                    errors = _errs139, vErrors !== null && (_errs139 ? vErrors.length = _errs139 : vErrors = null);
+                                                  else {
+                                                    let err33 = { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", schemaPath: "#/properties/cooldowns/items/properties/accountId/anyOf", keyword: "anyOf", params: {} };
+                                                    return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate66.errors = vErrors, !1;
+                                                  }
+                                                  var valid26 = _errs138 === errors;
                                                 } else
-                                                  var valid25 = !0;
-                                                if (valid25) {
-                                                  if (data52.endsAt !== void 0) {
-                                                    let _errs137 = errors;
-                                                    validate82(data52.endsAt, { instancePath: instancePath + "/cooldowns/" + i3 + "/endsAt", parentData: data52, parentDataProperty: "endsAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
-                                                    var valid25 = _errs137 === errors;
+                                                  var valid26 = !0;
+                                                if (valid26) {
+                                                  if (data54.startsAt !== void 0) {
+                                                    let _errs143 = errors;
+                                                    validate82(data54.startsAt, { instancePath: instancePath + "/cooldowns/" + i3 + "/startsAt", parentData: data54, parentDataProperty: "startsAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                                                    var valid26 = _errs143 === errors;
                                                   } else
-                                                    var valid25 = !0;
-                                                  if (valid25) {
-                                                    if (data52.counted !== void 0) {
-                                                      let _errs138 = errors;
-                                                      if (typeof data52.counted != "boolean")
-                                                        return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/counted", schemaPath: "#/properties/cooldowns/items/properties/counted/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                                      var valid25 = _errs138 === errors;
+                                                    var valid26 = !0;
+                                                  if (valid26) {
+                                                    if (data54.endsAt !== void 0) {
+                                                      let _errs144 = errors;
+                                                      validate82(data54.endsAt, { instancePath: instancePath + "/cooldowns/" + i3 + "/endsAt", parentData: data54, parentDataProperty: "endsAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                                                      var valid26 = _errs144 === errors;
                                                     } else
-                                                      var valid25 = !0;
-                                                    if (valid25) {
-                                                      if (data52.enforced !== void 0) {
-                                                        let _errs140 = errors;
-                                                        if (typeof data52.enforced != "boolean")
-                                                          return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/enforced", schemaPath: "#/properties/cooldowns/items/properties/enforced/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                                        var valid25 = _errs140 === errors;
+                                                      var valid26 = !0;
+                                                    if (valid26) {
+                                                      if (data54.counted !== void 0) {
+                                                        let _errs145 = errors;
+                                                        if (typeof data54.counted != "boolean")
+                                                          return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/counted", schemaPath: "#/properties/cooldowns/items/properties/counted/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                        var valid26 = _errs145 === errors;
                                                       } else
-                                                        var valid25 = !0;
-                                                      if (valid25)
-                                                        if (data52.openTasks !== void 0) {
-                                                          let data61 = data52.openTasks, _errs142 = errors;
-                                                          if (errors === _errs142)
-                                                            if (Array.isArray(data61)) {
-                                                              if (data61.length > 8)
-                                                                return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks", schemaPath: "#/properties/cooldowns/items/properties/openTasks/maxItems", keyword: "maxItems", params: { limit: 8 } }], !1;
-                                                              {
-                                                                var valid27 = !0;
-                                                                let len4 = data61.length;
-                                                                for (let i4 = 0; i4 < len4; i4++) {
-                                                                  let data62 = data61[i4], _errs144 = errors;
-                                                                  if (errors === _errs144)
-                                                                    if (typeof data62 == "string") {
-                                                                      if (func2(data62) > 40)
-                                                                        return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks/" + i4, schemaPath: "#/properties/cooldowns/items/properties/openTasks/items/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
-                                                                    } else
-                                                                      return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks/" + i4, schemaPath: "#/properties/cooldowns/items/properties/openTasks/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                  var valid27 = _errs144 === errors;
-                                                                  if (!valid27)
-                                                                    break;
-                                                                }
-                                                              }
-                                                            } else
-                                                              return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks", schemaPath: "#/properties/cooldowns/items/properties/openTasks/type", keyword: "type", params: { type: "array" } }], !1;
-                                                          var valid25 = _errs142 === errors;
+                                                        var valid26 = !0;
+                                                      if (valid26) {
+                                                        if (data54.enforced !== void 0) {
+                                                          let _errs147 = errors;
+                                                          if (typeof data54.enforced != "boolean")
+                                                            return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/enforced", schemaPath: "#/properties/cooldowns/items/properties/enforced/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                          var valid26 = _errs147 === errors;
                                                         } else
-                                                          var valid25 = !0;
+                                                          var valid26 = !0;
+                                                        if (valid26)
+                                                          if (data54.openTasks !== void 0) {
+                                                            let data64 = data54.openTasks, _errs149 = errors;
+                                                            if (errors === _errs149)
+                                                              if (Array.isArray(data64)) {
+                                                                if (data64.length > 8)
+                                                                  return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks", schemaPath: "#/properties/cooldowns/items/properties/openTasks/maxItems", keyword: "maxItems", params: { limit: 8 } }], !1;
+                                                                {
+                                                                  var valid28 = !0;
+                                                                  let len4 = data64.length;
+                                                                  for (let i4 = 0; i4 < len4; i4++) {
+                                                                    let data65 = data64[i4], _errs151 = errors;
+                                                                    if (errors === _errs151)
+                                                                      if (typeof data65 == "string") {
+                                                                        if (func2(data65) > 40)
+                                                                          return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks/" + i4, schemaPath: "#/properties/cooldowns/items/properties/openTasks/items/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
+                                                                      } else
+                                                                        return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks/" + i4, schemaPath: "#/properties/cooldowns/items/properties/openTasks/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                    var valid28 = _errs151 === errors;
+                                                                    if (!valid28)
+                                                                      break;
+                                                                  }
+                                                                }
+                                                              } else
+                                                                return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks", schemaPath: "#/properties/cooldowns/items/properties/openTasks/type", keyword: "type", params: { type: "array" } }], !1;
+                                                            var valid26 = _errs149 === errors;
+                                                          } else
+                                                            var valid26 = !0;
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -1335,53 +1388,53 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   } else
                                     return validate66.errors = [{ instancePath: instancePath + "/cooldowns/" + i3, schemaPath: "#/properties/cooldowns/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                var valid24 = _errs123 === errors;
-                                if (!valid24)
+                                var valid25 = _errs128 === errors;
+                                if (!valid25)
                                   break;
                               }
                             }
                           } else
                             return validate66.errors = [{ instancePath: instancePath + "/cooldowns", schemaPath: "#/properties/cooldowns/type", keyword: "type", params: { type: "array" } }], !1;
-                        var valid0 = _errs121 === errors;
+                        var valid0 = _errs126 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0)
                         if (data.sync !== void 0) {
-                          let data63 = data.sync, _errs146 = errors;
-                          if (errors === _errs146)
-                            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                              let missing11;
-                              if (data63.lastSyncAt === void 0 && (missing11 = "lastSyncAt"))
-                                return validate66.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
+                          let data66 = data.sync, _errs153 = errors;
+                          if (errors === _errs153)
+                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                              let missing12;
+                              if (data66.lastSyncAt === void 0 && (missing12 = "lastSyncAt"))
+                                return validate66.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
                               {
-                                let _errs148 = errors;
-                                for (let key13 in data63)
-                                  if (key13 !== "lastSyncAt") {
-                                    return validate66.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
+                                let _errs155 = errors;
+                                for (let key14 in data66)
+                                  if (key14 !== "lastSyncAt") {
+                                    return validate66.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
                                     break;
                                   }
-                                if (_errs148 === errors && data63.lastSyncAt !== void 0) {
-                                  let data64 = data63.lastSyncAt, _errs150 = errors, valid29 = !1, _errs151 = errors;
-                                  validate82(data64, { instancePath: instancePath + "/sync/lastSyncAt", parentData: data63, parentDataProperty: "lastSyncAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
-                                  var _valid10 = _errs151 === errors;
-                                  valid29 = valid29 || _valid10;
-                                  let _errs152 = errors;
-                                  if (data64 !== null) {
-                                    let err29 = { instancePath: instancePath + "/sync/lastSyncAt", schemaPath: "#/properties/sync/properties/lastSyncAt/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                                if (_errs155 === errors && data66.lastSyncAt !== void 0) {
+                                  let data67 = data66.lastSyncAt, _errs157 = errors, valid30 = !1, _errs158 = errors;
+                                  validate82(data67, { instancePath: instancePath + "/sync/lastSyncAt", parentData: data66, parentDataProperty: "lastSyncAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+                                  var _valid10 = _errs158 === errors;
+                                  valid30 = valid30 || _valid10;
+                                  let _errs159 = errors;
+                                  if (data67 !== null) {
+                                    let err34 = { instancePath: instancePath + "/sync/lastSyncAt", schemaPath: "#/properties/sync/properties/lastSyncAt/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                                   }
-                                  var _valid10 = _errs152 === errors;
-                                  if (valid29 = valid29 || _valid10, valid29)
-                                    errors = _errs150, vErrors !== null && (_errs150 ? vErrors.length = _errs150 : vErrors = null);
+                                  var _valid10 = _errs159 === errors;
+                                  if (valid30 = valid30 || _valid10, valid30)
+                                    errors = _errs157, vErrors !== null && (_errs157 ? vErrors.length = _errs157 : vErrors = null);
                                   else {
-                                    let err30 = { instancePath: instancePath + "/sync/lastSyncAt", schemaPath: "#/properties/sync/properties/lastSyncAt/anyOf", keyword: "anyOf", params: {} };
-                                    return vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++, validate66.errors = vErrors, !1;
+                                    let err35 = { instancePath: instancePath + "/sync/lastSyncAt", schemaPath: "#/properties/sync/properties/lastSyncAt/anyOf", keyword: "anyOf", params: {} };
+                                    return vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++, validate66.errors = vErrors, !1;
                                   }
                                 }
                               }
                             } else
                               return validate66.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } }], !1;
-                          var valid0 = _errs146 === errors;
+                          var valid0 = _errs153 === errors;
                         } else
                           var valid0 = !0;
                     }

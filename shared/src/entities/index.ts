@@ -1,0 +1,67 @@
+import type * as T from '../generated/types.ts';
+
+/** The synced entities of a person, by the name under which both sides keep them. */
+export interface Entities {
+  person: T.Person;
+  account: T.Account;
+  account_snapshot: T.AccountSnapshot;
+  instrument: T.Instrument;
+  ruleset: T.Ruleset;
+  rule_definition: T.RuleDefinition;
+  intent: T.Intent;
+  gate_decision: T.GateDecision;
+  fill: T.Fill;
+  trade: T.Trade;
+  journal_entry: T.JournalEntry;
+  cooldown: T.Cooldown;
+  rejection: T.Rejection;
+  import: T.Import;
+}
+
+export type EntityName = keyof Entities;
+
+/** The contract of each entity, and so its columns. */
+export const ENTITY_CONTRACTS = {
+  person: 'Person',
+  account: 'Account',
+  account_snapshot: 'AccountSnapshot',
+  instrument: 'Instrument',
+  ruleset: 'Ruleset',
+  rule_definition: 'RuleDefinition',
+  intent: 'Intent',
+  gate_decision: 'GateDecision',
+  fill: 'Fill',
+  trade: 'Trade',
+  journal_entry: 'JournalEntry',
+  cooldown: 'Cooldown',
+  rejection: 'Rejection',
+  import: 'Import',
+} as const satisfies Record<EntityName, string>;
+
+export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
+
+/** One row to be written or removed. */
+export type Change = {
+  [K in EntityName]:
+    | { readonly op: 'put'; readonly entity: K; readonly value: Entities[K] }
+    | { readonly op: 'del'; readonly entity: K; readonly id: string };
+}[EntityName];
+
+export const put = <K extends EntityName>(entity: K, value: Entities[K]): Change =>
+  ({ op: 'put', entity, value }) as Change;
+export const del = (entity: EntityName, id: string): Change =>
+  ({ op: 'del', entity, id }) as Change;
+
+/** Equality on fields, and a lower bound on one. */
+export interface ListQuery<K extends EntityName> {
+  readonly where?: Partial<Entities[K]>;
+  readonly since?: { readonly field: keyof Entities[K] & string; readonly value: string };
+}
+
+/** How a mutation sees the rows of its person, on the device as on the server. */
+export interface EntityReader {
+  get<K extends EntityName>(entity: K, id: string): Promise<Entities[K] | undefined>;
+  list<K extends EntityName>(entity: K, query?: ListQuery<K>): Promise<Entities[K][]>;
+  /** Which of these import keys the account already holds. */
+  knownImportKeys(accountId: string, keys: readonly string[]): Promise<Set<string>>;
+}

@@ -1,0 +1,53 @@
+/**
+ * Every code that the product answers an expected error with. The list, docs/errors.md and the
+ * texts of the app are proven equal by a test.
+ */
+export const ERROR_CODES = {
+  // Refusals of a mutation: kept as a rejection that the person can open, correct and send again.
+  invalid_args: 'The arguments do not fit the contract.',
+  invalid_plan: 'The plan can get no verdict: a field is contradictory or malformed.',
+  unknown_account: 'The account is not among this person’s.',
+  unknown_instrument: 'The instrument is neither a preset nor one of the person’s own.',
+  unknown_trade: 'The trade is not among this person’s.',
+  unknown_intent: 'The intent is not among this person’s.',
+  unknown_zone: 'The zone is not in the shipped zone table.',
+  account_exists: 'An account with this id is already there.',
+  ruleset_exists: 'This persona already has a ruleset; rules change by a rule change.',
+  no_ruleset: 'The persona has no ruleset yet, so nothing can be decided.',
+  intent_exists: 'An intent with this id was already submitted.',
+  fill_exists: 'A fill with this id is already recorded.',
+  trade_open: 'A post entry needs a closed trade.',
+  fill_in_future: 'A fill cannot lie after the moment at which it was recorded.',
+  no_rate: 'No exchange rate is known from the quote currency to the account currency.',
+  internal: 'The server failed on this write three times; its arguments are kept for repair.',
+  // Answers of a route.
+  bad_request: 'The request’s body does not fit the contract of the route.',
+  bad_json: 'The body is not valid JSON.',
+  body_too_large: 'The body is larger than the route takes.',
+  unsupported_media_type: 'The body is not JSON.',
+  not_found: 'There is no such route.',
+  unauthenticated: 'A sign-in is needed.',
+  forbidden: 'The client group belongs to another person.',
+  forbidden_origin: 'The request comes from another origin.',
+  unavailable: 'The database did not answer in time; the client tries again.',
+  internal_error: 'The server failed; nothing was written.',
+  // Refusals of a file.
+  file_not_text: 'The file is not text in a known encoding.',
+  file_empty: 'The file holds no rows.',
+  file_unknown_format: 'The file’s columns fit no known format.',
+  file_bad_row: 'A row has a value that is not of its column’s form.',
+  file_too_large: 'The file holds more fills than one import takes.',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** A mutation's expected refusal. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  /** Lower case: what was expected, what was found. */
+  readonly message: string;
+  readonly field?: string;
+}
+
+export const refusal = (code: ErrorCode, message: string, field?: string): Refusal =>
+  field === undefined ? { code, message } : { code, message, field };

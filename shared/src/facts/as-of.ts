@@ -1,0 +1,38 @@
+import { add, type Decimal, decimal, sign, subtract, sum, ZERO } from '../decimal/index.ts';
+import type { Trade } from '../generated/types.ts';
+
+/** A trade as it stood at an instant: later legs have not happened yet. */
+export interface TradeAsOf {
+  readonly trade: Trade;
+  readonly legs: Trade['legs'];
+  readonly openSize: Decimal;
+  readonly isClosed: boolean;
+  readonly net: Decimal;
+}
+
+/** @returns undefined where the trade had not begun. */
+export function tradeAsOf(trade: Trade, asOf: string): TradeAsOf | undefined {
+  if (trade.openedAt > asOf) return undefined;
+  if (trade.lastFillAt <= asOf) {
+    return {
+      trade,
+      legs: trade.legs,
+      openSize: decimal(trade.openSize),
+      isClosed: trade.status === 'closed',
+      net: decimal(trade.netPnl),
+    };
+  }
+  const legs = trade.legs.filter((leg) => leg.at <= asOf);
+  let openSize = ZERO;
+  for (const leg of legs) {
+    const size = decimal(leg.size);
+    openSize = leg.effect === 'increase' ? add(openSize, size) : subtract(openSize, size);
+  }
+  return {
+    trade,
+    legs,
+    openSize,
+    isClosed: sign(openSize) === 0,
+    net: sum(legs.map((leg) => decimal(leg.net))),
+  };
+}

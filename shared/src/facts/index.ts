@@ -1,0 +1,3 @@
+export * from './as-of.ts';
+export * from './build.ts';
+export * from './equity.ts';

@@ -1,0 +1,52 @@
+import {
+  add,
+  decimal,
+  maximum,
+  multiply,
+  negate,
+  subtract,
+  toText,
+  ZERO,
+} from '../decimal/index.ts';
+import type { InstrumentSpec } from '../generated/types.ts';
+import type { TradeAsOf } from './as-of.ts';
+
+const SPOT: ReadonlySet<InstrumentSpec['class']> = new Set(['crypto', 'share', 'fund']);
+
+/**
+ * Money lost if the recorded stop of an open position is hit, with the exit fee; 0 for a stop
+ * beyond the entry. Without a stop a spot position risks its whole notional, and the risk of any
+ * other is not known.
+ */
+export function openRiskOf(view: TradeAsOf, spec: InstrumentSpec, fx: string): string | null {
+  const { trade, openSize } = view;
+  const perPoint = multiply(multiply(decimal(spec.pointValue), decimal(fx)), openSize);
+  const entry = decimal(trade.averageEntry);
+  if (trade.stop === null) {
+    return SPOT.has(spec.class) ? toText(multiply(entry, perPoint)) : null;
+  }
+  const stop = decimal(trade.stop);
+  const points = trade.side === 'long' ? subtract(entry, stop) : negate(subtract(entry, stop));
+  const loss = add(multiply(points, perPoint), exitFee(view, spec, fx));
+  return toText(maximum(ZERO, loss));
+}
+
+function exitFee(view: TradeAsOf, spec: InstrumentSpec, fx: string) {
+  const rate = decimal(fx);
+  const fee = multiply(decimal(spec.fee.exit), rate);
+  switch (spec.fee.model) {
+    case 'none':
+      return ZERO;
+    case 'fixed':
+      return fee;
+    case 'per_lot':
+      return multiply(fee, view.openSize);
+    case 'percent': {
+      const notional = multiply(
+        multiply(decimal(view.trade.stop as string), decimal(spec.pointValue)),
+        view.openSize,
+      );
+      return multiply(multiply(notional, fee), decimal('0.01'));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { EntityReader } from '../entities/index.ts';
+import type { Persona, Rule } from '../generated/types.ts';
+
+export interface ActiveRules {
+  readonly rulesetId: string;
+  readonly rules: readonly Rule[];
+}
+
+/** The rules of a persona that were in force at an instant, in their order. */
+export async function activeRules(
+  reader: EntityReader,
+  persona: Persona,
+  at: string,
+): Promise<ActiveRules | undefined> {
+  const versions = await reader.list('ruleset', { where: { persona } });
+  const inForce = versions
+    .filter((ruleset) => ruleset.activeFrom <= at)
+    .sort((a, b) => b.version - a.version)[0];
+  if (inForce === undefined) return undefined;
+  const definitions = await reader.list('rule_definition', { where: { rulesetId: inForce.id } });
+  return {
+    rulesetId: inForce.id,
+    rules: definitions
+      .sort((a, b) => a.position - b.position)
+      .map(({ ruleKey, kind, params }) => ({ id: ruleKey, kind, params })),
+  };
+}

@@ -1,0 +1,100 @@
+import { toText } from '../decimal/index.ts';
+import { type Change, del, type EntityReader, put } from '../entities/index.ts';
+import type { DomainEvent } from '../events/index.ts';
+import { costAtStop, costOf } from '../gate/cost.ts';
+import { parsePlan } from '../gate/validate.ts';
+import type { Fill, Instrument, Intent, Trade } from '../generated/types.ts';
+import { resolveInstrument, specOf } from '../instruments/index.ts';
+import { type PlannedRisk, refold, refoldFrom } from '../trades/index.ts';
+import { gateIntent } from './submit-intent.ts';
+
+/** What must be read to fold new fills of one account, instrument and mode into trades. */
+export interface FillState {
+  readonly instrument: Instrument;
+  readonly fills: readonly Fill[];
+  readonly trades: readonly Trade[];
+  readonly intents: readonly Intent[];
+}
+
+export async function loadFillState(
+  reader: EntityReader,
+  accountId: string,
+  instrumentId: string,
+  mode: Fill['mode'],
+  earliest: string,
+): Promise<FillState | undefined> {
+  const instrument = await resolveInstrument(reader, instrumentId);
+  if (instrument === undefined) return undefined;
+  const where = { accountId, instrumentId, mode };
+  const touched = await reader.list('trade', {
+    where,
+    since: { field: 'lastFillAt', value: earliest },
+  });
+  const from = refoldFrom(touched, earliest);
+  const [fills, trades] = await Promise.all([
+    reader.list('fill', { where, since: { field: 'filledAt', value: from } }),
+    reader.list('trade', { where, since: { field: 'openedAt', value: from } }),
+  ]);
+  const intents: Intent[] = [];
+  for (const id of new Set(fills.map((fill) => fill.intentId))) {
+    const intent = id === null ? undefined : await reader.get('intent', id);
+    if (intent) intents.push(intent);
+  }
+  return { instrument, fills, trades, intents };
+}
+
+/** 1R: the money that was said to be lost at the initial stop, with modelled fees. */
+function plannedRisk(intent: Intent, instrument: Instrument): PlannedRisk {
+  const plan = parsePlan(gateIntent({ ...intent, intentId: intent.id }, intent.persona));
+  if (!plan.ok || !plan.value.entry || !plan.value.stop || !plan.value.size) {
+    return { intentId: intent.id, risk: null, stop: intent.plan.stop };
+  }
+  const cost = costAtStop(plan.value.entry, plan.value.stop, specOf(instrument), {
+    rate: '1',
+    operation: 'multiply',
+  });
+  return {
+    intentId: intent.id,
+    risk: toText(costOf(cost, plan.value.size)),
+    stop: intent.plan.stop,
+  };
+}
+
+/**
+ * Rows and events of new fills: the fills, the trades that they make or change, the intents that
+ * they answer, and one event that names the trades which this closes.
+ */
+export function fillEffects(
+  state: FillState,
+  added: readonly Fill[],
+  answered: readonly Intent[],
+): { changes: Change[]; events: DomainEvent[] } {
+  const first = added[0];
+  if (first === undefined) return { changes: [], events: [] };
+  const intents = [...state.intents, ...answered];
+  const plans = new Map(
+    intents.map((intent) => [intent.id, plannedRisk(intent, state.instrument)] as const),
+  );
+  const { put: folded, del: gone } = refold([...state.fills, ...added], state.trades, {
+    pointValue: state.instrument.pointValue,
+    plans,
+  });
+  const wasClosed = new Map(
+    state.trades.filter((trade) => trade.status === 'closed').map((t) => [t.id, t.netPnl]),
+  );
+  const closed = folded.filter(
+    (trade) => trade.status === 'closed' && wasClosed.get(trade.id) !== trade.netPnl,
+  );
+  const changes = [
+    ...added.map((fill) => put('fill', fill)),
+    ...folded.map((trade) => put('trade', trade)),
+    ...gone.map((id) => del('trade', id)),
+    ...answered.map((intent) => put('intent', { ...intent, status: 'filled' })),
+  ];
+  if (closed.length === 0) return { changes, events: [] };
+  const tradeIds = closed.map((trade) => trade.id);
+  return {
+    changes,
+    events: [{ type: 'trade.closed', data: { tradeIds, accountId: first.accountId } }],
+  };
+}

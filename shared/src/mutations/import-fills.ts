@@ -1,0 +1,119 @@
+import { put } from '../entities/index.ts';
+import { refusal } from '../errors/index.ts';
+import type { Account, Fill, ImportFillsArgs } from '../generated/types.ts';
+import { err, ok } from '../result/index.ts';
+import { formatInstant } from '../time/index.ts';
+import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
+import type { Effects, Mutation } from './mutation.ts';
+
+type ImportedFill = ImportFillsArgs['fills'][number];
+
+interface Group {
+  readonly instrumentId: string;
+  readonly added: readonly ImportedFill[];
+  readonly fold: FillState | undefined;
+}
+
+interface State {
+  readonly account: Account | undefined;
+  readonly known: ReadonlySet<string>;
+  readonly groups: readonly Group[];
+}
+
+/** Takes in a broker file, whole or not at all. Fills that the account already holds are left out. */
+export const importFills: Mutation<'importFills', State> = {
+  name: 'importFills',
+
+  async load(reader, args) {
+    const account = await reader.get('account', args.accountId);
+    const known = await reader.knownImportKeys(
+      args.accountId,
+      args.fills.map((fill) => fill.importKey),
+    );
+    const byInstrument = new Map<string, ImportedFill[]>();
+    for (const fill of args.fills) {
+      if (known.has(fill.importKey)) continue;
+      const group = byInstrument.get(fill.instrumentId);
+      if (group) group.push(fill);
+      else byInstrument.set(fill.instrumentId, [fill]);
+    }
+    const groups: Group[] = [];
+    for (const [instrumentId, added] of byInstrument) {
+      const earliest = added.reduce(
+        (min, fill) => (fill.filledAt < min ? fill.filledAt : min),
+        '9',
+      );
+      const mode = account?.kind === 'paper' ? 'paper' : 'live';
+      const fold = await loadFillState(reader, args.accountId, instrumentId, mode, earliest);
+      groups.push({ instrumentId, added, fold });
+    }
+    return { account, known, groups };
+  },
+
+  decide({ account, known, groups }, args, context) {
+    if (!account) {
+      return err(
+        refusal(
+          'unknown_account',
+          `expected an account of this person, found \`${args.accountId}\``,
+          'accountId',
+        ),
+      );
+    }
+    const stranger = groups.find((group) => group.fold === undefined);
+    if (stranger) {
+      return err(
+        refusal(
+          'unknown_instrument',
+          `expected a known instrument, found \`${stranger.instrumentId}\``,
+          'fills',
+        ),
+      );
+    }
+    const createdAt = formatInstant(context.now);
+    const parts = groups.map((group) =>
+      fillEffects(
+        group.fold as FillState,
+        group.added.map((fill) => fillOf(fill, account, args, createdAt)),
+        [],
+      ),
+    );
+    const duplicates = args.fills.filter((fill) => known.has(fill.importKey)).length;
+    const effects: Effects = {
+      changes: [
+        put('import', {
+          id: args.importId,
+          accountId: args.accountId,
+          format: args.format,
+          fileName: args.fileName,
+          fileHash: args.fileHash,
+          zone: args.zone,
+          added: args.fills.length - duplicates,
+          duplicates,
+          skipped: args.skipped,
+          createdAt,
+        }),
+        ...parts.flatMap((part) => part.changes),
+      ],
+      events: parts.flatMap((part) => part.events),
+    };
+    return ok(effects);
+  },
+};
+
+const fillOf = (
+  fill: ImportedFill,
+  account: Account,
+  args: ImportFillsArgs,
+  createdAt: string,
+): Fill => ({
+  ...fill,
+  accountId: account.id,
+  mode: account.kind === 'paper' ? 'paper' : 'live',
+  fx: '1',
+  intentId: null,
+  stop: null,
+  source: 'import',
+  importId: args.importId,
+  createdAt,
+});

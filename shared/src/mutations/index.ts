@@ -1,0 +1,31 @@
+import { adoptRuleset } from './adopt-ruleset.ts';
+import { createAccount } from './create-account.ts';
+import { discardRejection } from './discard-rejection.ts';
+import { importFills } from './import-fills.ts';
+import type { Mutation, MutationName } from './mutation.ts';
+import { recordFill } from './record-fill.ts';
+import { submitIntent } from './submit-intent.ts';
+import { writePost } from './write-post.ts';
+
+/** Every mutation by its name. Arguments are validated apart, since a device trusts its own. */
+// biome-ignore lint/suspicious/noExplicitAny: each mutation has a state of its own
+export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
+  createAccount,
+  adoptRuleset,
+  submitIntent,
+  recordFill,
+  importFills,
+  writePost,
+  discardRejection,
+};
+
+/** Raised when the rows or arguments of the synced view change their form. */
+export const SCHEMA_VERSION = '1';
+
+export const isMutationName = (name: string): name is MutationName =>
+  Object.hasOwn(MUTATIONS, name);
+
+export { activeRules } from './active-rules.ts';
+export { factsOf, type GateState, loadGateState } from './gate-state.ts';
+export * from './mutation.ts';
+export { gateIntent } from './submit-intent.ts';

@@ -1,0 +1,3 @@
+export * from './fold.ts';
+export * from './refold.ts';
+export * from './result.ts';
