@@ -1,9 +1,11 @@
 import { ensureClient } from './client.mjs';
 import { ensurePackages } from './packages.mjs';
+import { endWithParent } from './parent.mjs';
 import { inRoot, root } from './root.mjs';
 import { runTypeScript } from './typescript.mjs';
 
 export async function start() {
+  if (process.env.npm_lifecycle_event) endWithParent();
   await ensurePackages();
   await ensureClient();
   process.chdir(root);

@@ -26,11 +26,7 @@ export async function loadFillState(
   const instrument = await resolveInstrument(reader, instrumentId);
   if (instrument === undefined) return undefined;
   const where = { accountId, instrumentId, mode };
-  const touched = await reader.list('trade', {
-    where,
-    since: { field: 'lastFillAt', value: earliest },
-  });
-  const from = refoldFrom(touched, earliest);
+  const from = await foldingStart(reader, where, earliest);
   const [fills, trades] = await Promise.all([
     reader.list('fill', { where, since: { field: 'filledAt', value: from } }),
     reader.list('trade', { where, since: { field: 'openedAt', value: from } }),
@@ -41,6 +37,20 @@ export async function loadFillState(
     if (intent) intents.push(intent);
   }
   return { instrument, fills, trades, intents };
+}
+
+/** Steps back until no older trade shares a fill with what is folded. */
+async function foldingStart(
+  reader: EntityReader,
+  where: Pick<Trade, 'accountId' | 'instrumentId' | 'mode'>,
+  earliest: string,
+): Promise<string> {
+  const touched = await reader.list('trade', {
+    where,
+    since: { field: 'lastFillAt', value: earliest },
+  });
+  const start = refoldFrom(touched, earliest);
+  return start === earliest ? start : foldingStart(reader, where, start);
 }
 
 /** 1R: the money that was said to be lost at the initial stop, with modelled fees. */

@@ -8,20 +8,19 @@ export interface Refold {
 
 /**
  * The instant from which fills must be folded again when new ones arrive: the opening of the trade
- * that the earliest of them falls into, stepping back over flips, which share a fill with the trade
- * before them.
+ * that `from` falls into, stepping back over flips, which share a fill with the trade before them.
+ * Where it answers an earlier instant than it was asked, older trades may be touched too: ask again.
  */
-export function refoldFrom(trades: readonly Trade[], earliest: string): string {
-  const before = [...trades].sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
-  let from = earliest;
-  for (const trade of before.reverse()) {
-    const touches = trade.openedAt <= from && trade.lastFillAt >= from;
-    const isLater = trade.openedAt >= from;
-    if (isLater && !trade.openedByFlip) continue;
-    if (touches || isLater) from = trade.openedAt < from ? trade.openedAt : from;
-    if (touches && !trade.openedByFlip) break;
+export function refoldFrom(trades: readonly Trade[], from: string): string {
+  const newestFirst = [...trades].sort((a, b) => (a.openedAt > b.openedAt ? -1 : 1));
+  let start = from;
+  for (const trade of newestFirst) {
+    if (trade.openedAt > start) continue;
+    if (trade.lastFillAt < start) break;
+    start = trade.openedAt;
+    if (!trade.openedByFlip) break;
   }
-  return from;
+  return start;
 }
 
 /**
