@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * The time in ms, renewed at each full second of the given clock while `running`. The clock is the
+ * caller's (server-corrected where it matters), so a wrong device clock does not move a countdown.
+ */
+export function useNow(now: () => number, running: boolean): number {
+  const [at, setAt] = useState(now);
+  useEffect(() => {
+    if (!running) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      const current = now();
+      setAt(current);
+      timer = setTimeout(tick, 1000 - (current % 1000));
+    };
+    tick();
+    return () => clearTimeout(timer);
+  }, [now, running]);
+  return at;
+}
