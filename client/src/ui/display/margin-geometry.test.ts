@@ -13,6 +13,11 @@ describe('marginGeometry', () => {
     expect(marginGeometry('9')).toEqual({ within: 75, beyond: 25, percent: '900' });
   });
 
+  it('still hatches where the limit is passed by a hair, and not at the limit', () => {
+    expect(marginGeometry('1.0001').beyond).toBe(2);
+    expect(marginGeometry('1.0000').beyond).toBe(0);
+  });
+
   it('shows an unused limit for a negative share', () => {
     expect(marginGeometry('-0.2')).toMatchObject({ within: 0, beyond: 0 });
   });

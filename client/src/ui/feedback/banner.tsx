@@ -32,9 +32,11 @@ export function Banner({ title, untilIso, now, timeZone, ends, link }: BannerPro
             </span>
           )}
         </p>
-        <p className={classes.ends}>{ends}</p>
+        <div className={classes.line}>
+          <p className={classes.ends}>{ends}</p>
+          {link !== undefined && <div className={classes.link}>{link}</div>}
+        </div>
       </div>
-      {link !== undefined && <div className={classes.link}>{link}</div>}
     </section>
   );
 }

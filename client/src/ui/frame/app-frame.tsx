@@ -44,8 +44,8 @@ export function AppFrame(props: AppFrameProps) {
 function Rail({ nav, create, railFoot }: AppFrameProps) {
   return (
     <div className={classes.rail} data-print="hide">
-      <CreateButton {...create} />
-      <nav aria-label="Main">
+      <nav aria-label="Main" className={classes.railNav}>
+        <CreateButton {...create} />
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets */}
         <ul role="list">
           {nav.map((item) => (
@@ -55,7 +55,11 @@ function Rail({ nav, create, railFoot }: AppFrameProps) {
           ))}
         </ul>
       </nav>
-      {railFoot !== undefined && <div className={classes.railFoot}>{railFoot}</div>}
+      {railFoot !== undefined && (
+        <aside aria-label="Accounts" className={classes.railFoot}>
+          {railFoot}
+        </aside>
+      )}
     </div>
   );
 }

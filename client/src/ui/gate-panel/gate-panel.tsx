@@ -35,8 +35,10 @@ export function GatePanel({ focusOnMount, ...model }: GatePanelProps) {
       {notEvaluated.length > 0 && (
         <RuleGroup title="What could not be checked" rows={notEvaluated} />
       )}
-      {passed.length > 0 && <PassedRules rows={passed} />}
-      <Stamp stamp={stamp} saved={model.saved} />
+      <div>
+        {passed.length > 0 && <PassedRules rows={passed} />}
+        <Stamp stamp={stamp} saved={model.saved} />
+      </div>
     </article>
   );
 }

@@ -48,21 +48,10 @@ export function RuleRow({ quiet, ...row }: RuleRowProps) {
 function Figures({ name, saw, limit, unit, margin }: RowModel) {
   return (
     <>
-      <span className={classes.name}>{name}</span>
-      {saw !== undefined && (
-        <span className={classes.figures}>
-          <span className="visually-hidden">, saw </span>
-          <span className={classes.saw}>{saw}</span>
-          {limit !== undefined && (
-            <>
-              <span className="visually-hidden">, limit </span>
-              <span aria-hidden="true"> → </span>
-              {limit}
-            </>
-          )}
-          {unit !== undefined && <span className={classes.unit}> {unit}</span>}
-        </span>
-      )}
+      <span className={classes.line}>
+        <span className={classes.name}>{name}</span>
+        {saw !== undefined && <SawLimit saw={saw} limit={limit} unit={unit} />}
+      </span>
       {margin !== undefined && (
         <span className={classes.bar}>
           <MarginBar share={margin} label={name} />
@@ -71,3 +60,18 @@ function Figures({ name, saw, limit, unit, margin }: RowModel) {
     </>
   );
 }
+
+const SawLimit = ({ saw, limit, unit }: Pick<RowModel, 'limit' | 'unit'> & { saw: string }) => (
+  <span className={classes.figures}>
+    <span className="visually-hidden">, saw </span>
+    <span className={classes.saw}>{saw}</span>
+    {limit !== undefined && (
+      <>
+        <span className="visually-hidden">, limit </span>
+        <span aria-hidden="true"> → </span>
+        {limit}
+      </>
+    )}
+    {unit !== undefined && <span className={classes.unit}>{`\u00a0${unit}`}</span>}
+  </span>
+);

@@ -11,11 +11,11 @@ const SAVED = {
 } as const;
 
 export const Stamp = ({ stamp, saved }: Pick<GatePanelModel, 'stamp' | 'saved'>) => (
-  <footer role="status" className={classes.stamp}>
+  <div role="status" className={classes.stamp}>
     <p className={classes.line}>
       {stamp.confirmed && <Icon of={Check} size={16} />}
       {stamp.text}
     </p>
     <p className={cx(saved === 'not_saved' && classes.attention)}>{SAVED[saved]}</p>
-  </footer>
+  </div>
 );

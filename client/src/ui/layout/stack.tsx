@@ -18,7 +18,7 @@ export interface RowProps extends StackProps {
   align?: 'start' | 'center' | 'baseline' | 'end';
   /** Pushes the ends apart. */
   spread?: boolean;
-  /** Children share the width equally; otherwise they wrap. */
+  /** Children share the width equally, as long as each has room for a figure. */
   equal?: boolean;
 }
 
