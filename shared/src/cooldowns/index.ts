@@ -1,2 +1,3 @@
 export * from './escalation.ts';
+export * from './issue.ts';
 export * from './streak.ts';

@@ -1,0 +1,58 @@
+import pg from 'pg';
+import { become, type Door, type Sql } from './door.ts';
+
+const INT8 = 20;
+
+/** int8 as a number: versions and counts here stay far below 2^53. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+};
+
+function statements(client: pg.PoolClient): Sql {
+  return {
+    async query(text, params = []) {
+      const result = await client.query(text, params as unknown[]);
+      return { rows: result.rows, affected: result.rowCount ?? 0 };
+    },
+    async script(text) {
+      await client.query(text);
+    },
+  };
+}
+
+/** A door to a Postgres server. */
+export function openPostgres(url: string, options: { readonly max?: number } = {}): Door {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    types: types as pg.CustomTypesConfig,
+  });
+  // An idle connection that breaks is replaced at its next use; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  return {
+    kind: 'postgres',
+    async transaction(actor, isolation, work) {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        const sql = statements(client);
+        await client.query(`begin isolation level ${isolation}`);
+        await become(sql, actor);
+        const value = await work(sql);
+        // After a swallowed error the server answers COMMIT with ROLLBACK and no error of its own.
+        const { command } = await client.query('commit');
+        if (command !== 'COMMIT') throw new Error(`expected COMMIT, found ${command}`);
+        return value;
+      } catch (error) {
+        await client.query('rollback').catch((failure: Error) => {
+          broken = failure;
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}

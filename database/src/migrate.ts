@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Postgrator from 'postgrator';
+import type { Door, Sql } from './door/door.ts';
+
+const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../migrations');
+
+/** Any two starts at once queue here, so that each file runs once. */
+const MIGRATION_LOCK = 7_261_001;
+
+/**
+ * Brings the database to the newest migration, all files or none. A file that was edited after it
+ * ran is refused by its checksum.
+ * @param folder where the numbered SQL files are
+ * @returns the version before and after
+ */
+export function migrate(
+  door: Door,
+  folder: string = process.env.MAST_MIGRATIONS_DIR ?? FOLDER,
+): Promise<{ from: number; to: number }> {
+  return door.transaction({ role: 'owner' }, 'read committed', async (sql) => {
+    await sql.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    const postgrator = postgratorOn(sql, folder);
+    const from = await postgrator.getDatabaseVersion();
+    await postgrator.migrate();
+    return { from, to: await postgrator.getDatabaseVersion() };
+  });
+}
+
+const postgratorOn = (sql: Sql, folder: string): Postgrator =>
+  new Postgrator({
+    migrationPattern: path.join(folder, '*.do.*.sql'),
+    driver: 'pg',
+    schemaTable: 'public.schema_version',
+    newline: 'LF',
+    execQuery: async (text: string) => ({ rows: (await sql.query(text)).rows }),
+    execSqlScript: (text: string) => sql.script(text),
+  });

@@ -1,0 +1,36 @@
+import type { EventEnvelope } from '@mast/shared/events';
+import type { Door } from './door/door.ts';
+
+/** Events are handed on in batches of at most this many. */
+const BATCH = 200;
+
+export interface OutboxEntry {
+  readonly position: number;
+  readonly event: EventEnvelope;
+}
+
+/** The oldest events that are still to be handed on, in their order. */
+export function readOutbox(door: Door): Promise<OutboxEntry[]> {
+  return door.transaction({ role: 'mast_dispatch' }, 'read committed', async (sql) => {
+    const { rows } = await sql.query<OutboxEntry>(
+      'select position, event from events_outbox order by position limit $1',
+      [BATCH],
+    );
+    return rows;
+  });
+}
+
+/** Moves events that were handed on to the event log. A crash before this hands them on again. */
+export function settleOutbox(door: Door, entries: readonly OutboxEntry[]): Promise<void> {
+  return door.transaction({ role: 'mast_dispatch' }, 'read committed', async (sql) => {
+    await sql.query(
+      `insert into event_log (id, user_id, type, event)
+       select value->>'id', value->>'userId', value->>'type', value from jsonb_array_elements($1::jsonb)
+       on conflict (id) do nothing`,
+      [JSON.stringify(entries.map((entry) => entry.event))],
+    );
+    await sql.query('delete from events_outbox where position = any($1::bigint[])', [
+      entries.map((entry) => entry.position),
+    ]);
+  });
+}

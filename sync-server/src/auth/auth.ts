@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import type { Door } from '@mast/database';
+import { hash, verify } from '@node-rs/argon2';
+import { betterAuth } from 'better-auth';
+import { uuidv7 } from 'uuidv7';
+import { authAdapter } from './adapter.ts';
+
+export interface SignedIn {
+  readonly userId: string;
+  readonly email: string;
+}
+
+export interface Auth {
+  /** Answers a request below /api/auth. */
+  handle(request: Request): Promise<Response>;
+  /** Who a request's cookies belong to. */
+  whoIs(headers: Headers): Promise<SignedIn | undefined>;
+}
+
+const MIN_PASSWORD = 12;
+/** A trader is not asked to sign in again at the wrong moment. */
+const SESSION_DAYS = 60;
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** The secret that signs cookies: made at the first start and kept with the database. */
+async function cookieSecret(door: Door): Promise<string> {
+  return door.transaction({ role: 'mast_auth' }, 'read committed', async (sql) => {
+    await sql.query(
+      "insert into auth.installation_secret (name, value) values ('cookie', $1) on conflict do nothing",
+      [randomBytes(32).toString('base64url')],
+    );
+    const { rows } = await sql.query<{ value: string }>(
+      "select value from auth.installation_secret where name = 'cookie'",
+    );
+    return rows[0]?.value as string;
+  });
+}
+
+export async function openAuth(
+  door: Door,
+  options: { readonly trustedOrigins: readonly string[]; readonly secureCookies: boolean },
+): Promise<Auth> {
+  const auth = betterAuth({
+    secret: await cookieSecret(door),
+    baseURL: options.trustedOrigins[0] as string,
+    basePath: '/api/auth',
+    trustedOrigins: [...options.trustedOrigins],
+    database: authAdapter(door),
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: true,
+      minPasswordLength: MIN_PASSWORD,
+      maxPasswordLength: 256,
+      password: {
+        // argon2id with the library's defaults: 19 MiB, two passes, as OWASP's cheat sheet has it.
+        hash: (password) => hash(password),
+        verify: ({ hash: stored, password }) => verify(stored, password),
+      },
+    },
+    session: { expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS },
+    advanced: {
+      cookiePrefix: 'mast',
+      useSecureCookies: options.secureCookies,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      database: { generateId: () => uuidv7() },
+    },
+  });
+  return {
+    handle: (request) => auth.handler(request),
+    async whoIs(headers) {
+      const session = await auth.api.getSession({ headers });
+      return session === null ? undefined : { userId: session.user.id, email: session.user.email };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Auth } from '../auth/auth.ts';
+import { authRoutes, requireSignIn } from './auth-routes.ts';
+import { installErrors, sendError } from './errors.ts';
+import { staticRoutes } from './static-routes.ts';
+import { type SyncRouteDeps, syncRoutes } from './sync-routes.ts';
+
+export interface AppDeps extends Omit<SyncRouteDeps, 'requireSignIn'> {
+  readonly auth: Auth;
+  readonly trustedOrigins: readonly string[];
+  readonly clientFolder: string;
+  readonly logLevel: string;
+  readonly isReady: () => Promise<void>;
+}
+
+const BODY_BYTES = 1024 * 1024;
+
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: BODY_BYTES,
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+    logger: { level: deps.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
+  });
+  app.decorateRequest('signedIn', null);
+  installErrors(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'blob:'],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+  });
+  installTime(app, deps.now);
+  installOrigin(app, deps.trustedOrigins);
+  app.get('/healthz', () => ({ ok: true }));
+  app.get('/readyz', async () => {
+    await deps.isReady();
+    return { ok: true };
+  });
+  authRoutes(app, deps.auth, deps.trustedOrigins[0] as string);
+  syncRoutes(app, { ...deps, requireSignIn: requireSignIn(deps.auth) });
+  await staticRoutes(app, deps.clientFolder);
+  return app;
+}
+
+/** Devices learn their offset from our clock, to the millisecond. */
+function installTime(app: FastifyInstance, now: () => number): void {
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('x-mast-time', String(now()));
+  });
+}
+
+/** A write from another site is refused before it is read, beside what SameSite does already. */
+function installOrigin(app: FastifyInstance, trusted: readonly string[]): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin } = request.headers;
+    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return;
+    if (!trusted.includes(origin)) return sendError(reply, 'forbidden_origin');
+  });
+}

@@ -1,0 +1,85 @@
+import { type Database, type Door, migrate, openDatabase } from '@mast/database';
+import { startWorkers } from '@mast/workers';
+import type { FastifyInstance } from 'fastify';
+import { uuidv7 } from 'uuidv7';
+import { openAuth } from './auth/auth.ts';
+import type { Config } from './config.ts';
+import { buildApp } from './http/app.ts';
+import { openPokes } from './sync/poke.ts';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly database: Database;
+  readonly app: FastifyInstance;
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly door: Door;
+  readonly now?: () => number;
+  readonly logLevel?: string;
+}
+
+/** Wires everything together: database, workers in the same process, and HTTP. */
+export async function startServer({
+  config,
+  door,
+  now = Date.now,
+  logLevel = 'warn',
+}: ServerOptions): Promise<RunningServer> {
+  await migrate(door);
+  const database = openDatabase(door, { newEpoch: uuidv7 });
+  const pokes = openPokes(database);
+  const own = [
+    `http://${config.host}:${config.port}`,
+    `http://localhost:${config.port}`,
+    `http://127.0.0.1:${config.port}`,
+  ];
+  const trustedOrigins = [...new Set([...config.extraOrigins, ...own])];
+  const auth = await openAuth(door, { trustedOrigins, secureCookies: config.secureCookies });
+  let app: FastifyInstance | undefined;
+  app = await buildApp({
+    database,
+    auth,
+    pokes,
+    now,
+    newId: uuidv7,
+    trustedOrigins,
+    clientFolder: config.clientFolder,
+    logLevel,
+    onUnknownError: (error, mutation) =>
+      app?.log.error(
+        {
+          mutation: mutation.name,
+          name: (error as Error)?.name,
+          code: (error as { code?: string })?.code,
+          stack: (error as Error)?.stack,
+        },
+        'mutation failed',
+      ),
+    isReady: () =>
+      door.transaction(
+        { role: 'mast_auth' },
+        'read committed',
+        async (sql) => void (await sql.query('select 1')),
+      ),
+  });
+  const workers = startWorkers({
+    database,
+    newId: uuidv7,
+    onError: (error) => app?.log.error({ err: error }, 'worker failed'),
+  });
+  const url = await app.listen({ host: config.host, port: config.port });
+  return {
+    url,
+    database,
+    app,
+    async close() {
+      pokes.close();
+      await app.close();
+      await workers.stop();
+      await database.close();
+    },
+  };
+}

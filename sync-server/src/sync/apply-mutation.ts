@@ -1,0 +1,154 @@
+import {
+  isKeyApplied,
+  lastEventOf,
+  recordKey,
+  saveLastEvent,
+  type UserWriter,
+} from '@mast/database';
+import { put } from '@mast/shared/entities';
+import { type ErrorCode, type Refusal, refusal } from '@mast/shared/errors';
+import { MUTATION_VALIDATORS } from '@mast/shared/mutation-validators';
+import {
+  isMutationName,
+  MUTATIONS,
+  type MutationArgs,
+  type MutationName,
+  runMutation,
+} from '@mast/shared/mutations';
+import { formatInstant, type Instant } from '@mast/shared/time';
+import type { PushedMutation } from './envelopes.ts';
+import { correctEventTime } from './event-time.ts';
+import { upcast } from './upcast.ts';
+
+export interface Received {
+  readonly at: Instant;
+  readonly schemaVersion: string;
+  readonly newId: () => string;
+}
+
+export type Applied = 'applied' | 'known_key' | { readonly refused: Refusal };
+
+/**
+ * Applies one mutation inside the writer's transaction, or says why it is refused. Its key is
+ * written with its outcome, so that it takes effect once whatever client brings it.
+ */
+export async function applyMutation(
+  writer: UserWriter,
+  pushed: PushedMutation,
+  received: Received,
+): Promise<Applied> {
+  const checked = checkArgs(pushed, received.schemaVersion);
+  if ('refused' in checked) return checked;
+  return applyChecked(writer, checked.name, checked.args, received);
+}
+
+type Checked =
+  | { readonly refused: Refusal }
+  | { readonly name: MutationName; readonly args: MutationArgs[MutationName] };
+
+/** Postgres keeps no NUL in a text, so none is taken in. */
+const HOLDS_NUL = /\\u0000/;
+
+function checkArgs(pushed: PushedMutation, schemaVersion: string): Checked {
+  if (!isMutationName(pushed.name)) {
+    return {
+      refused: refusal('invalid_args', `expected a known mutation, found \`${pushed.name}\``),
+    };
+  }
+  const args = upcast(pushed.name, pushed.args, schemaVersion);
+  const validate = MUTATION_VALIDATORS[pushed.name];
+  if (!validate(args)) {
+    const first = validate.errors?.[0];
+    const field = first?.instancePath.slice(1) || String(first?.params.missingProperty ?? '');
+    return {
+      refused: refusal(
+        'invalid_args',
+        `expected ${first?.keyword} at \`${field}\` to hold ${JSON.stringify(first?.params)}`,
+        field,
+      ),
+    };
+  }
+  if (HOLDS_NUL.test(JSON.stringify(args))) {
+    return {
+      refused: refusal('invalid_args', 'expected text without the NUL character, found one'),
+    };
+  }
+  return { name: pushed.name, args };
+}
+
+export async function applyChecked<N extends MutationName>(
+  writer: UserWriter,
+  name: N,
+  args: MutationArgs[N],
+  received: Received,
+): Promise<Applied> {
+  const { meta } = args;
+  const { sql, userId } = writer;
+  if (await isKeyApplied(sql, userId, meta.key)) return 'known_key';
+  const previous = await lastEventOf(sql, userId, meta.device.id);
+  const eventTime = correctEventTime(meta, previous, received.at);
+  const result = await runMutation(MUTATIONS[name], writer.reader, args, {
+    role: 'server',
+    userId,
+    eventTime: eventTime.at,
+    now: received.at,
+    timeFlags: eventTime.flags,
+  });
+  if (!result.ok) return { refused: result.error };
+  await writer.apply(result.value.changes);
+  await writer.emit(result.value.events, {
+    producer: 'sync-server',
+    correlationId: meta.key,
+    now: formatInstant(received.at),
+    newId: received.newId,
+  });
+  await saveLastEvent(
+    sql,
+    userId,
+    meta.device.id,
+    formatInstant(eventTime.at),
+    meta.device.counter,
+  );
+  await recordKey(sql, userId, meta.key, name, 'applied');
+  return 'applied';
+}
+
+/** Keeps a refused write with its arguments, so that the person can correct it and send it again. */
+export async function keepRejection(
+  writer: UserWriter,
+  pushed: PushedMutation,
+  refused: { readonly code: ErrorCode; readonly message: string; readonly field?: string },
+  received: Received,
+): Promise<void> {
+  const key = keyOf(pushed);
+  await writer.apply([
+    put('rejection', {
+      id: key,
+      mutation: pushed.name.slice(0, 40),
+      args: storable(pushed.args),
+      code: refused.code,
+      message: refused.message.slice(0, 500),
+      field: refused.field?.slice(0, 200) ?? null,
+      schemaVersion: received.schemaVersion.slice(0, 16),
+      createdAt: formatInstant(received.at),
+    }),
+  ]);
+  if (!(await isKeyApplied(writer.sql, writer.userId, key))) {
+    await recordKey(writer.sql, writer.userId, key, pushed.name.slice(0, 40), 'rejected');
+  }
+}
+
+/** The write's own key, or a name from its place in its client where it brought none. */
+function keyOf(pushed: PushedMutation): string {
+  const key = (pushed.args as { meta?: { key?: unknown } } | null)?.meta?.key;
+  const isUsable = typeof key === 'string' && /^[A-Za-z0-9:_.-]{1,96}$/.test(key);
+  return isUsable
+    ? key
+    : `${pushed.clientID}:${pushed.id}`.replace(/[^A-Za-z0-9:_.-]/g, '_').slice(0, 96);
+}
+
+function storable(args: unknown): Record<string, unknown> {
+  const isObject = args !== null && typeof args === 'object' && !Array.isArray(args);
+  const whole = isObject ? args : { value: args ?? null };
+  return JSON.parse(JSON.stringify(whole).replaceAll('\\u0000', '\\ufffd'));
+}

@@ -1,0 +1,91 @@
+/** The forms of Replicache's requests that are spoken here: push version 1, pull version 1. */
+export interface PushRequest {
+  readonly pushVersion: 1;
+  readonly clientGroupID: string;
+  readonly profileID: string;
+  readonly schemaVersion: string;
+  readonly mutations: readonly PushedMutation[];
+}
+
+export interface PushedMutation {
+  readonly clientID: string;
+  readonly id: number;
+  readonly name: string;
+  readonly args: unknown;
+  readonly timestamp: number;
+}
+
+export interface Cookie {
+  readonly order: number;
+  readonly epoch: string;
+  readonly v: number;
+  /** Where the next page of a first sync begins; absent once it is whole. */
+  readonly page?: { readonly entity: string; readonly id: string };
+}
+
+export interface PullRequest {
+  readonly pullVersion: 1;
+  readonly clientGroupID: string;
+  readonly profileID: string;
+  readonly schemaVersion: string;
+  readonly cookie: Cookie | null;
+}
+
+const text = (max: number) => ({ type: 'string', minLength: 1, maxLength: max });
+const safeInteger = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+
+export const PUSH_SCHEMA = {
+  type: 'object',
+  required: ['pushVersion', 'clientGroupID', 'mutations', 'schemaVersion'],
+  properties: {
+    pushVersion: { const: 1 },
+    clientGroupID: text(64),
+    profileID: { type: 'string', maxLength: 64 },
+    schemaVersion: { type: 'string', maxLength: 32 },
+    mutations: {
+      type: 'array',
+      maxItems: 20_000,
+      items: {
+        type: 'object',
+        required: ['clientID', 'id', 'name'],
+        properties: {
+          clientID: text(64),
+          id: { ...safeInteger, minimum: 1 },
+          name: text(64),
+          args: {},
+          timestamp: { type: 'number' },
+        },
+      },
+    },
+  },
+} as const;
+
+export const PULL_SCHEMA = {
+  type: 'object',
+  required: ['pullVersion', 'clientGroupID', 'cookie', 'schemaVersion'],
+  properties: {
+    pullVersion: { const: 1 },
+    clientGroupID: text(64),
+    profileID: { type: 'string', maxLength: 64 },
+    schemaVersion: { type: 'string', maxLength: 32 },
+    cookie: {
+      anyOf: [
+        { type: 'null' },
+        {
+          type: 'object',
+          required: ['order', 'epoch', 'v'],
+          properties: {
+            order: safeInteger,
+            epoch: text(64),
+            v: safeInteger,
+            page: {
+              type: 'object',
+              required: ['entity', 'id'],
+              properties: { entity: text(40), id: { type: 'string', maxLength: 96 } },
+            },
+          },
+        },
+      ],
+    },
+  },
+} as const;

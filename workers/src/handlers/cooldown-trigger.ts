@@ -1,0 +1,93 @@
+import type { Database, UserWriter } from '@mast/database';
+import { issueStreakCooldowns } from '@mast/shared/cooldowns';
+import { type EntityReader, put } from '@mast/shared/entities';
+import type { EventEnvelope } from '@mast/shared/events';
+import { factsOf, loadGateState } from '@mast/shared/mutations';
+import { type Instant, parseInstant } from '@mast/shared/time';
+import type { Cooldown, LossStreakParams, Rule } from '@mast/shared/types';
+
+export const COOLDOWN_TRIGGER = 'cooldown-trigger';
+
+interface Deps {
+  readonly database: Database;
+  readonly newId: () => string;
+}
+
+interface TradeClosed {
+  readonly tradeIds: readonly string[];
+  readonly accountId: string;
+}
+
+/**
+ * Starts the cooldowns that closed trades call for. The event is claimed in the same transaction,
+ * so that it has one effect however often it comes.
+ */
+export const cooldownTrigger =
+  ({ database, newId }: Deps) =>
+  async (event: EventEnvelope): Promise<void> => {
+    if (event.type !== 'trade.closed') return;
+    const { accountId } = event.data as TradeClosed;
+    await database.withUserWrite(event.userId, async (writer) => {
+      if (!(await writer.claimEvent(COOLDOWN_TRIGGER, event.id))) return;
+      const rows = await rowsToIssue(writer.reader, event, accountId);
+      await writer.apply(rows.map((row) => put('cooldown', row)));
+      await announce(writer, rows, event, newId);
+    });
+  };
+
+/** Streak rules are the person's: the ladder is that of the persona whose trade closed. */
+const streakRules = (rules: readonly Rule[]): LossStreakParams[] =>
+  rules
+    .filter((rule) => rule.kind === 'loss_streak')
+    .map((rule) => rule.params as unknown as LossStreakParams);
+
+async function rowsToIssue(
+  reader: EntityReader,
+  event: EventEnvelope,
+  accountId: string,
+): Promise<Cooldown[]> {
+  const arrivedAt = parseInstant(event.ts) as Instant;
+  const state = await loadGateState(reader, {
+    userId: event.userId,
+    accountId,
+    instrumentId: '',
+    chainId: null,
+    at: arrivedAt,
+    lastSyncAt: event.ts,
+  });
+  if (typeof state === 'string') return [];
+  const { closes } = factsOf(state, arrivedAt).history;
+  const existing = [...state.sources.cooldowns];
+  const issued: Cooldown[] = [];
+  for (const params of streakRules(state.rules)) {
+    const rows = issueStreakCooldowns({
+      closes,
+      params,
+      mainZone: state.sources.mainZone,
+      existing: [...existing, ...issued],
+      arrivedAt,
+    });
+    issued.push(...rows);
+  }
+  return issued;
+}
+
+async function announce(
+  writer: UserWriter,
+  rows: readonly Cooldown[],
+  event: EventEnvelope,
+  newId: () => string,
+): Promise<void> {
+  const started = rows
+    .filter((row) => row.state === 'enforced')
+    .map((row) => ({
+      type: 'cooldown.started' as const,
+      data: { cooldownId: row.id, endsAt: row.endsAt },
+    }));
+  await writer.emit(started, {
+    producer: COOLDOWN_TRIGGER,
+    correlationId: event.correlationId,
+    now: event.ts,
+    newId,
+  });
+}
