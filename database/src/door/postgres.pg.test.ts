@@ -1,0 +1,46 @@
+import { afterAll, expect, inject, it } from 'vitest';
+import { migrate } from '../migrate.ts';
+import { describeDatabase } from '../testing/conformance.ts';
+import { createDatabase } from '../testing/postgres.ts';
+import { openPostgres } from './postgres.ts';
+
+const dropped: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const drop of dropped) await drop();
+});
+
+async function freshDoor() {
+  const { url, drop } = await createDatabase(inject('postgresUrl'), 'door');
+  dropped.push(drop);
+  return openPostgres(url);
+}
+
+describeDatabase('Postgres', freshDoor);
+
+it('a swallowed error does not pass for a commit', async () => {
+  const door = await freshDoor();
+  await migrate(door);
+  const swallowed = door.transaction({ role: 'owner' }, 'read committed', async (sql) => {
+    await sql.query('select 1/0').catch(() => undefined);
+  });
+  await expect(swallowed).rejects.toThrow('expected COMMIT');
+  await door.close();
+});
+
+it('two writers of one person queue, and neither loses a version', async () => {
+  const door = await freshDoor();
+  await migrate(door);
+  const { openDatabase } = await import('../database.ts');
+  const { fillRow } = await import('../testing/conformance.ts');
+  const database = openDatabase(door, { newEpoch: () => 'e' });
+  await Promise.all(
+    Array.from({ length: 20 }, (_, i) =>
+      database.withUserWrite('u', (w) =>
+        w.apply([{ op: 'put', entity: 'fill', value: fillRow(`f${i}`) }]),
+      ),
+    ),
+  );
+  const { version } = await database.withUserWrite('u', async () => undefined);
+  expect(version).toBe(20);
+  await door.close();
+});
