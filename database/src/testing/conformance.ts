@@ -1,15 +1,18 @@
-import type { Fill } from '@mast/shared/types';
 import { put } from '@mast/shared/entities';
+import type { Fill } from '@mast/shared/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../database.ts';
 import type { Door } from '../door/door.ts';
 import { migrate } from '../migrate.ts';
 import { readOutbox, settleOutbox } from '../outbox.ts';
-import { readSpace } from '../space/space.ts';
 import { rowsPage, rowsSince, tombstonesSince } from '../space/rows-since.ts';
+import { readSpace } from '../space/space.ts';
 
 let nextId = 0;
-const newId = (): string => `id-${String((nextId += 1)).padStart(8, '0')}`;
+function newId(): string {
+  nextId += 1;
+  return `id-${String(nextId).padStart(8, '0')}`;
+}
 
 export const fillRow = (id: string, over: Partial<Fill> = {}): Fill => ({
   id,
@@ -65,7 +68,9 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
 
     it('bumps the version once a write and pokes after the commit', async () => {
       const pokes: number[] = [];
-      const stop = database.onPoke((user, version) => user === 'u-poke' && pokes.push(version));
+      const stop = database.onPoke((user, version) => {
+        if (user === 'u-poke') pokes.push(version);
+      });
       await database.withUserWrite('u-poke', async (w) => {
         await w.apply([put('fill', fillRow('a'))]);
         await w.apply([put('fill', fillRow('b'))]);
@@ -87,8 +92,12 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
 
     it('keeps a removal as a tombstone with its version', async () => {
       await database.withUserWrite('u-del', (w) => w.apply([put('fill', fillRow('gone'))]));
-      await database.withUserWrite('u-del', (w) => w.apply([{ op: 'del', entity: 'fill', id: 'gone' }]));
-      const removed = await database.withUserRead('u-del', (_r, sql) => tombstonesSince(sql, 'u-del', 1, 2));
+      await database.withUserWrite('u-del', (w) =>
+        w.apply([{ op: 'del', entity: 'fill', id: 'gone' }]),
+      );
+      const removed = await database.withUserRead('u-del', (_r, sql) =>
+        tombstonesSince(sql, 'u-del', 1, 2),
+      );
       expect(removed).toEqual([{ entity: 'fill', id: 'gone' }]);
     });
 
@@ -98,7 +107,9 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
       const ids: string[] = [];
       let from: Parameters<typeof rowsPage>[3] = null;
       for (;;) {
-        const page = await database.withUserRead('u-page', (_r, sql) => rowsPage(sql, 'u-page', 1, from, 10));
+        const page = await database.withUserRead('u-page', (_r, sql) =>
+          rowsPage(sql, 'u-page', 1, from, 10),
+        );
         ids.push(...page.map((row) => row.value.id));
         const last = page.at(-1);
         if (page.length < 10 || !last) break;
@@ -116,7 +127,9 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
       });
       expect(seenByOther).toEqual([]);
       const theft = database.withUserWrite('u-other', (w) =>
-        w.sql.query("insert into fills select 'u-mine', (f).* from (select f from fills f limit 0) x"),
+        w.sql.query(
+          "insert into fills select 'u-mine', (f).* from (select f from fills f limit 0) x",
+        ),
       );
       await expect(theft).rejects.toThrow();
       const forged = database.withUserWrite('u-other', (w) =>
@@ -140,7 +153,12 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
 
     it('keeps events with their cause: none of a write that failed, each until it is settled', async () => {
       const event = { type: 'trade.closed' as const, data: { tradeIds: ['t'], accountId: 'acc' } };
-      const origin = { producer: 'test', correlationId: 'c', now: '2026-06-11T13:45:22.123Z', newId };
+      const origin = {
+        producer: 'test',
+        correlationId: 'c',
+        now: '2026-06-11T13:45:22.123Z',
+        newId,
+      };
       const failing = database.withUserWrite('u-out', async (w) => {
         await w.emit([event], origin);
         throw new Error('no commit');

@@ -45,11 +45,11 @@ async function foldingStart(
   where: Pick<Trade, 'accountId' | 'instrumentId' | 'mode'>,
   earliest: string,
 ): Promise<string> {
-  const touched = await reader.list('trade', {
-    where,
-    since: { field: 'lastFillAt', value: earliest },
-  });
-  const start = refoldFrom(touched, earliest);
+  const [open, later] = await Promise.all([
+    reader.list('trade', { where: { ...where, status: 'open' } }),
+    reader.list('trade', { where, since: { field: 'lastFillAt', value: earliest } }),
+  ]);
+  const start = refoldFrom([...open, ...later], earliest);
   return start === earliest ? start : foldingStart(reader, where, start);
 }
 

@@ -16,7 +16,7 @@ export function refoldFrom(trades: readonly Trade[], from: string): string {
   let start = from;
   for (const trade of newestFirst) {
     if (trade.openedAt > start) continue;
-    if (trade.lastFillAt < start) break;
+    if (trade.status === 'closed' && trade.lastFillAt < start) break;
     start = trade.openedAt;
     if (!trade.openedByFlip) break;
   }

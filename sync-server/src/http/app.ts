@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Auth } from '../auth/auth.ts';
 import { authRoutes, requireSignIn } from './auth-routes.ts';
 import { installErrors, sendError } from './errors.ts';
@@ -19,7 +19,7 @@ const BODY_BYTES = 1024 * 1024;
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_BYTES,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     logger: { level: deps.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },

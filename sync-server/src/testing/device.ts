@@ -1,0 +1,233 @@
+import type { Database } from '@mast/database';
+import { decide } from '@mast/shared/gate';
+import {
+  factsOf,
+  gateIntent,
+  loadGateState,
+  type MutationArgs,
+  type MutationName,
+  SCHEMA_VERSION,
+} from '@mast/shared/mutations';
+import { startRulesOf } from '@mast/shared/policies';
+import { formatInstant } from '@mast/shared/time';
+import type { Plan } from '@mast/shared/types';
+import type { Cookie, PushedMutation } from '../sync/envelopes.ts';
+import { handlePull } from '../sync/pull.ts';
+import { handlePush, type PushAnswer } from '../sync/push.ts';
+import { readerOverRows } from './rows-reader.ts';
+
+let counter = 0;
+function unique(word: string): string {
+  counter += 1;
+  return `${word}-${counter}`;
+}
+
+export interface DeviceOptions {
+  readonly database: Database;
+  readonly userId: string;
+  readonly now: () => number;
+  readonly name?: string;
+  readonly onUnknownError?: (error: unknown) => void;
+}
+
+/** A device as the server sees it: a client of a group, its rows, and its pending mutations. */
+export class Device {
+  readonly rows = new Map<string, unknown>();
+  readonly clientId: string;
+  readonly groupId: string;
+  cookie: Cookie | null = null;
+  pending: PushedMutation[] = [];
+  lastAcknowledged = 0;
+  #mutationId = 0;
+  #events = 0;
+
+  constructor(readonly options: DeviceOptions) {
+    const name = options.name ?? unique('device');
+    this.clientId = `client-${name}-${unique('c')}`;
+    this.groupId = `group-${name}-${unique('g')}`;
+  }
+
+  meta(key = unique('key')) {
+    this.#events += 1;
+    return {
+      key,
+      device: {
+        id: this.clientId,
+        bootId: 'boot',
+        wall: formatInstant(this.options.now()),
+        monotonicMs: this.#events,
+        offsetMs: 0,
+        counter: this.#events,
+      },
+    };
+  }
+
+  write<N extends MutationName>(name: N, args: Omit<MutationArgs[N], 'meta'>, key?: string): void {
+    this.writeRaw(name, { meta: this.meta(key), ...args });
+  }
+
+  writeRaw(name: string, args: unknown): void {
+    this.#mutationId += 1;
+    this.pending.push({ clientID: this.clientId, id: this.#mutationId, name, args, timestamp: 0 });
+  }
+
+  push(mutations: readonly PushedMutation[] = this.pending): Promise<PushAnswer> {
+    const { database, userId, now, onUnknownError } = this.options;
+    return handlePush(
+      {
+        database,
+        now,
+        newId: () => unique('event'),
+        onUnknownError: onUnknownError ?? (() => undefined),
+      },
+      userId,
+      {
+        pushVersion: 1,
+        clientGroupID: this.groupId,
+        profileID: 'p',
+        schemaVersion: SCHEMA_VERSION,
+        mutations,
+      },
+    );
+  }
+
+  /** Pulls until the first sync is whole. */
+  async pull(): Promise<void> {
+    const { database, userId } = this.options;
+    do {
+      const answer = await handlePull(database, userId, {
+        pullVersion: 1,
+        clientGroupID: this.groupId,
+        profileID: 'p',
+        schemaVersion: SCHEMA_VERSION,
+        cookie: this.cookie,
+      });
+      if (answer === 'forbidden') throw new Error('forbidden');
+      for (const operation of answer.patch) {
+        if (operation.op === 'clear') this.rows.clear();
+        if (operation.op === 'put') this.rows.set(operation.key, operation.value);
+        if (operation.op === 'del') this.rows.delete(operation.key);
+      }
+      this.lastAcknowledged = answer.lastMutationIDChanges[this.clientId] ?? this.lastAcknowledged;
+      this.pending = this.pending.filter((mutation) => mutation.id > this.lastAcknowledged);
+      this.cookie = answer.cookie;
+    } while (this.cookie.page);
+  }
+
+  async sync(): Promise<PushAnswer> {
+    const answer = await this.push();
+    await this.pull();
+    return answer;
+  }
+
+  row<T>(key: string): T | undefined {
+    return this.rows.get(key) as T | undefined;
+  }
+
+  all<T>(entity: string): T[] {
+    return [...this.rows]
+      .filter(([key]) => key.startsWith(`${entity}/`))
+      .map(([, value]) => value as T);
+  }
+
+  /** A short-term account with the start rules, 50,000 USD, days from 00:00 UTC. */
+  openAccount(over: Partial<MutationArgs['createAccount']> = {}): void {
+    const { userId } = this.options;
+    this.write('createAccount', {
+      accountId: `acc-${userId}`,
+      snapshotId: `snap-${userId}`,
+      persona: 'shortterm',
+      label: 'Futures',
+      currency: 'USD',
+      kind: 'live',
+      day: { tz: 'UTC', localTime: '00:00' },
+      balance: '50000',
+      balanceAsOf: '2026-06-01T00:00:00.000Z',
+      mainZone: 'UTC',
+      ...over,
+    });
+    this.write('adoptRuleset', {
+      rulesetId: `rules-${userId}`,
+      persona: 'shortterm',
+      rules: [...startRulesOf('shortterm')],
+    });
+  }
+
+  fill(
+    side: 'buy' | 'sell',
+    price: string,
+    at: number,
+    over: Partial<MutationArgs['recordFill']> = {},
+  ): void {
+    this.write('recordFill', {
+      fillId: unique('fill'),
+      accountId: `acc-${this.options.userId}`,
+      instrumentId: 'MES',
+      mode: 'live',
+      side,
+      size: '1',
+      price,
+      fee: null,
+      fx: '1',
+      filledAt: formatInstant(at),
+      intentId: null,
+      stop: null,
+      ...over,
+    });
+  }
+
+  /** Decides a plan from the device's own rows, as the app does, and writes it. */
+  async submit(plan: Partial<Plan> = {}, tamper?: (outcome: string) => string): Promise<string> {
+    const { userId, now } = this.options;
+    const at = now();
+    const intentId = unique('intent');
+    const args = {
+      intentId,
+      accountId: `acc-${userId}`,
+      instrumentId: 'MES',
+      parentId: null,
+      mode: 'live' as const,
+      side: 'long' as const,
+      plan: {
+        entry: '7300',
+        stop: '7290',
+        target: null,
+        size: '1',
+        leverage: null,
+        setup: 'Breakout',
+        reason: null,
+        invalidation: null,
+        exitPlan: null,
+        stopAtBroker: true,
+        ...plan,
+      },
+      context: { emotion: null },
+    };
+    const state = await loadGateState(readerOverRows(this.rows), {
+      userId,
+      accountId: args.accountId,
+      instrumentId: args.instrumentId,
+      chainId: intentId,
+      at,
+      lastSyncAt: null,
+    });
+    if (typeof state === 'string') throw new Error(state);
+    const decided = decide({
+      id: `${intentId}:device`,
+      intent: gateIntent(args, state.account.persona),
+      revision: 1,
+      rulesetId: state.rulesetId,
+      rules: state.rules,
+      facts: factsOf(state, at),
+      asOf: at,
+      evaluatedAt: at,
+      evaluator: 'device',
+    });
+    if (!decided.ok) throw new Error(decided.error.message);
+    const record = tamper
+      ? { ...decided.value, outcome: tamper(decided.value.outcome) as 'GO' }
+      : decided.value;
+    this.write('submitIntent', { ...args, deviceDecision: record });
+    return intentId;
+  }
+}
