@@ -24,6 +24,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     logger: { level: deps.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
   });
+  app.removeContentTypeParser('text/plain');
   app.decorateRequest('signedIn', null);
   installErrors(app);
   await app.register(helmet, {
