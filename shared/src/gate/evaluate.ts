@@ -3,6 +3,7 @@ import type { Facts, GateIntent, Outcome } from '../generated/types.ts';
 import { ok, type Result } from '../result/index.ts';
 import type { Instant } from '../time/index.ts';
 import { largestSize } from './cost.ts';
+import { effectOf, openPosition } from './effect.ts';
 import { type Judged, leadingRule } from './headline.ts';
 import { gateInput, parseInstrument } from './input.ts';
 import type { CompiledRule, GateInput, Verdict } from './types.ts';
@@ -42,28 +43,23 @@ export function evaluate(
   const plan = parsePlan(intent);
   if (!plan.ok) return plan;
   const instrument = parseInstrument(facts.instrument);
-  if (intent.effect === 'reduce' && intent.persona !== 'indexdca')
-    return ok(reduceOnly(intent, facts));
+  if (intent.persona !== 'indexdca') {
+    const effect = effectOf(intent, plan.value, facts);
+    if (!effect.ok) return effect;
+    if (effect.value === 'reduce') return ok(reduceOnly(facts));
+  }
   const valid = validatePlan(intent, plan.value, instrument, facts);
   if (!valid.ok) return valid;
   const input = gateInput(intent, plan.value, instrument, facts, asOf);
   return ok(conclude(judge(rules, input), facts));
 }
 
-const isOpenInInstrument = (facts: Facts): boolean =>
-  facts.positions.open.some(
-    (position) =>
-      position.accountId === facts.account.id && position.instrumentId === facts.instrument?.id,
-  );
-
 /** Reductions are never blocked; a reduction of nothing that is recorded says so. */
-function reduceOnly(_intent: GateIntent, facts: Facts): Evaluation {
-  return {
-    ...conclude([], facts),
-    reason: 'gate.reduce_only',
-    flags: isOpenInInstrument(facts) ? [] : ['position_unrecorded'],
-  };
-}
+const reduceOnly = (facts: Facts): Evaluation => ({
+  ...conclude([], facts),
+  reason: 'gate.reduce_only',
+  flags: openPosition(facts) ? [] : ['position_unrecorded'],
+});
 
 const NOT_APPLICABLE: Verdict = { status: 'not_applicable' };
 
@@ -109,9 +105,7 @@ function factFlags(facts: Facts): string[] {
 
 /** Brings the verdicts of all rules together; a rule that could not be read keeps GO away. */
 function conclude(rules: readonly JudgedRule[], facts: Facts): Evaluation {
-  const blockedBySize = rules.some(
-    (rule) => rule.verdict.outcome === 'NO_GO' && rule.verdict.template?.endsWith('.smallest_lot'),
-  );
+  const blockedBySize = rules.some((rule) => rule.verdict.fitsNoLot);
   const maxSize = blockedBySize ? null : smallestBound(rules);
   const leader = leadingRule(rules, maxSize?.rule);
   const waits = rules.filter((rule) => rule.verdict.outcome === 'WAIT').map((rule) => rule.verdict);

@@ -55,6 +55,7 @@ export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
       template: rule.smallestLot,
       slots: { ...words, lot: toFixed(lot, 2), left: moneyText(available) },
       tasks: ['revise_plan'],
+      fitsNoLot: true,
     };
   }
   return {

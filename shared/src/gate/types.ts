@@ -80,6 +80,8 @@ export interface Verdict {
   readonly predicate?: string;
   /** Present on a SIZE_DOWN: what the rule leaves for the plan. */
   readonly bound?: SizeBound;
+  /** Not even the smallest lot is within the rule, so no size is offered. */
+  readonly fitsNoLot?: true;
   readonly simulate?: { readonly need: number; readonly done: number };
 }
 

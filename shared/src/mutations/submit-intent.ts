@@ -188,7 +188,7 @@ function effects(
     parentId: args.parentId,
     revision: latest.revision,
     mode: args.mode,
-    effect: 'increase',
+    effect: latest.reason === 'gate.reduce_only' ? 'reduce' : 'increase',
     side: args.side,
     plan: args.plan,
     context: args.context,

@@ -1,0 +1,33 @@
+import { compare, decimal } from '../decimal/index.ts';
+import type { Facts, GateIntent } from '../generated/types.ts';
+import { err, ok, type Result } from '../result/index.ts';
+import type { ParsedPlan } from './types.ts';
+import type { InvalidPlan } from './validate.ts';
+
+/** The open position of the plan's account and instrument, if one is recorded. */
+export const openPosition = (facts: Facts): Facts['positions']['open'][number] | undefined =>
+  facts.positions.open.find(
+    (position) =>
+      position.accountId === facts.account.id && position.instrumentId === facts.instrument?.id,
+  );
+
+/**
+ * Whether a plan reduces, derived from the recorded position and not from what it claims: the
+ * other side up to the open size reduces; a plan beyond that is two plans and is refused as one.
+ */
+export function effectOf(
+  intent: GateIntent,
+  plan: ParsedPlan,
+  facts: Facts,
+): Result<'increase' | 'reduce', InvalidPlan> {
+  if (intent.effect === 'reduce') return ok('reduce');
+  const position = openPosition(facts);
+  const isOther = position !== undefined && intent.side !== null && position.side !== intent.side;
+  if (!isOther || intent.mode === 'paper' || plan.size === null) return ok('increase');
+  if (compare(plan.size, decimal(position.size)) <= 0) return ok('reduce');
+  return err({
+    code: 'invalid_plan',
+    field: 'plan.size',
+    message: `expected a size up to the open \`${position.size}\`, which closes it, and a plan of its own for the rest, found \`${intent.plan.size}\``,
+  });
+}
