@@ -1,0 +1,3 @@
+export * from './importer.ts';
+export * from './preview.ts';
+export { IMPORTERS } from './registry.ts';
