@@ -1,0 +1,48 @@
+import { ServerClock } from './device/server-clock.ts';
+import { Observable, useObservable } from './observable.ts';
+import { PersonStore } from './person/person-store.ts';
+import { SessionMemory } from './session/session.ts';
+import { SignIn } from './session/sign-in.ts';
+
+/** Heard by the update of the app: another version of it is needed. */
+export const UPDATE_NEEDED = 'mast:update-needed';
+
+export const clock = new ServerClock(localStorage);
+export const memory = new SessionMemory(localStorage);
+export const entrance = new SignIn(memory, localStorage, clock);
+
+/** The store of the person who is signed in. One person's is closed before another's is opened. */
+export const currentStore = new Observable<PersonStore | null>(null);
+
+function follow(): void {
+  const session = memory.session.get();
+  const before = currentStore.get();
+  const userId = session.status === 'signed_in' ? session.userId : null;
+  if ((before?.userId ?? null) === userId) return;
+  void before?.close();
+  currentStore.set(userId === null ? null : openStore(userId));
+}
+
+const openStore = (userId: string): PersonStore =>
+  new PersonStore(userId, {
+    storage: localStorage,
+    clock,
+    isSignedIn: () => memory.isStill(userId),
+    onUpdateNeeded: () => dispatchEvent(new Event(UPDATE_NEEDED)),
+  });
+
+memory.session.subscribe(follow);
+addEventListener('storage', () => memory.reload());
+addEventListener('online', () => void entrance.paySignOut());
+void entrance.paySignOut();
+follow();
+
+/** The store of the person who is signed in, or null. */
+export const useStore = (): PersonStore | null => useObservable(currentStore);
+
+/** @throws where nobody is signed in */
+export function requireStore(): PersonStore {
+  const store = currentStore.get();
+  if (store === null) throw new Error('expected somebody signed in, found nobody');
+  return store;
+}

@@ -1,0 +1,81 @@
+import type { EntityReader } from '@mast/shared/entities';
+import { type ErrorCode, refusal } from '@mast/shared/errors';
+import { type DecisionRecord, decide } from '@mast/shared/gate';
+import { factsOf, type GateState, gateIntent, loadGateState } from '@mast/shared/mutations';
+import type { Intent } from '@mast/shared/types';
+import type { PlanDraft } from '../types.ts';
+
+export type Judged =
+  | { readonly kind: 'decided'; readonly record: DecisionRecord }
+  | { readonly kind: 'invalid'; readonly field: string; readonly message: string }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string };
+
+export interface DecisionMoment {
+  readonly userId: string;
+  /** By the server's clock as this device knows it, so that both read the same windows. */
+  readonly at: number;
+  readonly lastSyncAt: string | null;
+}
+
+/** Decides a plan from this device's rows; writes nothing. */
+export async function decideOnDevice(
+  reader: EntityReader,
+  draft: PlanDraft,
+  moment: DecisionMoment,
+): Promise<Judged> {
+  const [existing, parent] = await Promise.all([
+    reader.get('intent', draft.intentId),
+    draft.parentId === null ? undefined : reader.get('intent', draft.parentId),
+  ]);
+  if (existing) {
+    return refused('intent_exists', `expected a new intent, found \`${draft.intentId}\``);
+  }
+  if (draft.parentId !== null && parent === undefined) {
+    return refused('unknown_intent', `expected an intent here, found \`${draft.parentId}\``);
+  }
+  const state = await loadGateState(reader, {
+    ...moment,
+    accountId: draft.accountId,
+    instrumentId: draft.instrumentId,
+    chainId: parent?.chainId ?? draft.intentId,
+  });
+  if (state === 'unknown_account') {
+    return refused(state, `expected an account of yours, found \`${draft.accountId}\``);
+  }
+  if (state === 'no_ruleset') return refused(state, 'expected adopted rules, found none');
+  if (state.sources.instrument === null) {
+    const found = draft.instrumentId;
+    return refused('unknown_instrument', `expected a known instrument, found \`${found}\``);
+  }
+  return judge(state, draft, parent, moment.at);
+}
+
+function judge(state: GateState, draft: PlanDraft, parent: Intent | undefined, at: number): Judged {
+  const decided = decide({
+    id: `${draft.intentId}:device`,
+    intent: gateIntent(draft, state.account.persona),
+    revision: (parent?.revision ?? 0) + 1,
+    rulesetId: state.rulesetId,
+    rules: state.rules,
+    facts: factsOf(state, at),
+    asOf: at,
+    evaluatedAt: at,
+    evaluator: 'device',
+  });
+  if (decided.ok) return { kind: 'decided', record: decided.value };
+  const { field, message } = decided.error;
+  return { kind: 'invalid', field, message };
+}
+
+function refused(code: ErrorCode, message: string): Judged {
+  return { kind: 'refused', ...refusal(code, message) };
+}
+
+/** Reads all that a decision of any account would read, and writes nothing. */
+export async function warmUp(reader: EntityReader, moment: DecisionMoment): Promise<void> {
+  for (const account of await reader.list('account')) {
+    const request = { ...moment, accountId: account.id, instrumentId: '', chainId: null };
+    const state = await loadGateState(reader, request);
+    if (typeof state !== 'string') factsOf(state, moment.at);
+  }
+}

@@ -1,0 +1,39 @@
+import type { JournalRow } from './journal.ts';
+
+/** The server forgets keys after this long, so that an older write could take effect twice. */
+const KEYS_KEPT_MS = 90 * 24 * 60 * 60_000;
+
+export interface ReplayContext {
+  /** Keys of the mutations that Replicache holds and will push by itself. */
+  readonly held: ReadonlySet<string>;
+  /** Starts of the page that are still open: each takes care of its own rows. */
+  readonly liveBoots: ReadonlySet<string>;
+  /** Keys that this tab is just about to hand to Replicache. */
+  readonly inFlight: ReadonlySet<string>;
+  readonly schemaVersion: string;
+  readonly now: number;
+}
+
+export interface ReplayPlan {
+  /** To be mutated again, in this order, each under its own key. */
+  readonly mutate: readonly JournalRow[];
+  /** Written by an older version of the app: to be pushed as that version would have. */
+  readonly pushAsWritten: readonly JournalRow[];
+}
+
+/** Whether the person has to be asked before a write is sent. */
+export const isTooOld = (row: JournalRow, now: number): boolean =>
+  now - Date.parse(row.deviceTime) > KEYS_KEPT_MS;
+
+/** Which rows nobody but the journal holds any more. */
+export function planReplay(rows: readonly JournalRow[], context: ReplayContext): ReplayPlan {
+  const lost = rows.filter(
+    (row) =>
+      !context.held.has(row.key) &&
+      !context.inFlight.has(row.key) &&
+      !context.liveBoots.has(row.bootId) &&
+      !isTooOld(row, context.now),
+  );
+  const isOfToday = (row: JournalRow) => row.schemaVersion === context.schemaVersion;
+  return { mutate: lost.filter(isOfToday), pushAsWritten: lost.filter((row) => !isOfToday(row)) };
+}

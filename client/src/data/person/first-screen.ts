@@ -1,0 +1,46 @@
+import type { EntityReader } from '@mast/shared/entities';
+import { selectSnapshot } from '../snapshot/select-snapshot.ts';
+import { readSnapshot, storeSnapshot } from '../snapshot/snapshot-store.ts';
+
+const SETTLED_MS = 2_000;
+
+/** Reads the rows of the first screen at start, and stores them whenever live ones have settled. */
+export class FirstScreen {
+  readonly #userId: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #read: (() => Promise<void>) | null = null;
+
+  constructor(userId: string) {
+    this.#userId = userId;
+  }
+
+  readStored() {
+    return readSnapshot(this.#userId);
+  }
+
+  /** Takes live rows from here on. @param read hands a reader over all rows of one instant */
+  from(read: <R>(body: (reader: EntityReader) => Promise<R>) => Promise<R>): void {
+    this.#read = async () => {
+      const at = new Date().toISOString();
+      const rows = await read((reader) => selectSnapshot(reader, at));
+      await storeSnapshot(this.#userId, { at, rows });
+    };
+  }
+
+  /** Stores them soon, once nothing has changed for a while. */
+  storeSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.storeNow(), SETTLED_MS);
+  }
+
+  /** A snapshot that cannot be stored only makes the next start paint later. */
+  async storeNow(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#read?.().catch(() => {});
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#read = null;
+  }
+}

@@ -1,0 +1,63 @@
+import type { PulledNews } from '../journal/covered-keys.ts';
+import type { Replica } from '../replica/replica.ts';
+import type { Answer } from '../sync/transport.ts';
+
+/** A replica that is lost again within this time is opened again only after a pause. */
+const CALM_MS = 60_000;
+const PAUSE_MS = 5_000;
+
+export interface LiveReplicaHooks {
+  readonly userId: string;
+  readonly post: (path: string, body: unknown) => Promise<Answer>;
+  readonly onNews: (news: PulledNews) => Promise<void>;
+  readonly onPulled: () => void;
+  readonly onPushed: () => void;
+  readonly onUpdateNeeded: () => void;
+  /** A replica is there: the first, or one in place of a lost one. */
+  readonly onOpen: (replica: Replica) => Promise<void>;
+  readonly onLost: () => void;
+}
+
+/**
+ * Keeps a replica open for a person. When a server or browser has lost its client group it opens
+ * another, without a reload of the page: what was pending is in the journal.
+ */
+export class LiveReplica {
+  readonly #hooks: LiveReplicaHooks;
+  #replica: Replica | null = null;
+  #lostAt = 0;
+  #isClosed = false;
+
+  constructor(hooks: LiveReplicaHooks) {
+    this.#hooks = hooks;
+  }
+
+  get current(): Replica | null {
+    return this.#replica;
+  }
+
+  async open(): Promise<Replica> {
+    const { openReplica } = await import('../replica/replica.ts');
+    const replica = openReplica({ ...this.#hooks, onLost: () => void this.#replace(replica) });
+    this.#replica = replica;
+    if (this.#isClosed) await replica.close();
+    else await this.#hooks.onOpen(replica);
+    return replica;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#replica?.close();
+  }
+
+  async #replace(lost: Replica): Promise<void> {
+    if (this.#isClosed || this.#replica !== lost) return;
+    this.#replica = null;
+    this.#hooks.onLost();
+    await lost.close();
+    const isRepeated = Date.now() - this.#lostAt < CALM_MS;
+    this.#lostAt = Date.now();
+    if (isRepeated) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (!this.#isClosed) await this.open();
+  }
+}

@@ -1,0 +1,12 @@
+import type { ServerClock } from '../device/server-clock.ts';
+import type { TextStorage } from '../types.ts';
+
+/** What a person's store is given by the browser's page. */
+export interface PersonEnvironment {
+  readonly storage: TextStorage;
+  readonly clock: ServerClock;
+  /** Whether this person is the one who is signed in at this moment. */
+  readonly isSignedIn: () => boolean;
+  /** Another version of the app is needed, or already runs in another tab. */
+  readonly onUpdateNeeded: () => void;
+}

@@ -1,0 +1,24 @@
+import type { SyncState } from '../types.ts';
+
+export interface SyncFacts {
+  readonly waiting: number;
+  /** Writes so old that the person has to be asked before they are sent. */
+  readonly tooOld: number;
+  readonly rejections: number;
+  readonly lastSyncAt: string | null;
+  readonly online: boolean;
+  readonly signedOutByServer: boolean;
+}
+
+/** What to tell a person of the sync: first what needs them, then what is in the way. */
+export function syncStateOf(facts: SyncFacts): SyncState {
+  const { waiting, rejections, lastSyncAt, online } = facts;
+  return { state: wordOf(facts), waiting, rejections, lastSyncAt, online };
+}
+
+function wordOf(facts: SyncFacts): SyncState['state'] {
+  if (facts.signedOutByServer || facts.rejections > 0 || facts.tooOld > 0) return 'needs_me';
+  if (!facts.online) return 'offline';
+  if (facts.waiting > 0) return 'waiting';
+  return facts.lastSyncAt === null ? 'saved' : 'synced';
+}

@@ -1,0 +1,40 @@
+import { Observable } from '../observable.ts';
+import type { SyncState, TextStorage } from '../types.ts';
+import { type SyncFacts, syncStateOf } from './sync-state.ts';
+
+/** The state of a person's sync; what waits and when it last ended are known at the next start. */
+export class SyncStatus {
+  readonly state: Observable<SyncState>;
+  readonly #storage: TextStorage;
+  readonly #name: string;
+  #facts: SyncFacts;
+
+  constructor(userId: string, storage: TextStorage, isOnline: boolean) {
+    this.#storage = storage;
+    this.#name = `mast-${userId}-sync`;
+    const stored = JSON.parse(storage.getItem(this.#name) ?? '{}') as Partial<SyncFacts>;
+    this.#facts = {
+      waiting: stored.waiting ?? 0,
+      tooOld: 0,
+      rejections: 0,
+      lastSyncAt: stored.lastSyncAt ?? null,
+      online: isOnline,
+      signedOutByServer: false,
+    };
+    this.state = new Observable(syncStateOf(this.#facts));
+  }
+
+  get facts(): SyncFacts {
+    return this.#facts;
+  }
+
+  update(news: Partial<SyncFacts>): void {
+    const next = { ...this.#facts, ...news };
+    const fields = Object.keys(news) as (keyof SyncFacts)[];
+    if (fields.every((field) => next[field] === this.#facts[field])) return;
+    this.#facts = next;
+    const { waiting, lastSyncAt } = next;
+    this.#storage.setItem(this.#name, JSON.stringify({ waiting, lastSyncAt }));
+    this.state.set(syncStateOf(next));
+  }
+}
