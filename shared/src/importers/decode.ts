@@ -1,65 +1,64 @@
 import { err, ok, type Result } from '../result/index.ts';
-import type { ImportError } from './importer.ts';
+import type { ImportError } from './import-error.ts';
+import { type Decoded, decodeUtf8, TextBuilder } from './utf8.ts';
 
-const notText = (offset: number, found: string): Result<never, ImportError> =>
-  err({
-    code: 'file_not_text',
-    message: `expected text in UTF-8 or UTF-16, found ${found} at byte ${offset}`,
-  });
+function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): Decoded {
+  const out = new TextBuilder();
+  const unitAt = (at: number): number => {
+    const [low, high] = littleEndian ? [bytes[at], bytes[at + 1]] : [bytes[at + 1], bytes[at]];
+    return ((high ?? 0) << 8) | (low ?? 0);
+  };
+  for (let at = 2; at < bytes.length; at += 2) {
+    if (at + 1 >= bytes.length) return { text: out.text(), brokenAt: at };
+    const unit = unitAt(at);
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      const next = at + 3 < bytes.length ? unitAt(at + 2) : 0;
+      if (unit > 0xdbff || next < 0xdc00 || next > 0xdfff) {
+        return { text: out.text(), brokenAt: at };
+      }
+      out.unit(unit);
+      out.unit(next);
+      at += 2;
+    } else out.unit(unit);
+  }
+  return { text: out.text() };
+}
 
-/** The text of a file in UTF-8 or UTF-16 with its mark; a binary is refused with its place. */
+/** Control characters that no table of text holds: a binary file shows itself by them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;
+
+const notText = (bytes: Uint8Array, offset: number): ImportError => ({
+  code: 'file_not_text',
+  message: `expected text in UTF-8, or in UTF-16 with a byte order mark, found the byte \`${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}\` at offset ${offset}`,
+});
+
+/** The byte offset of a character of a text that was decoded from `from` on. */
+function byteOffset(text: string, index: number, encoding: 'utf-8' | 'utf-16', from: number) {
+  if (encoding === 'utf-16') return from + 2 * index;
+  let offset = from;
+  for (const character of text.slice(0, index)) {
+    const point = character.codePointAt(0) as number;
+    offset += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return offset;
+}
+
+/**
+ * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 with one.
+ * @returns `file_not_text` with the byte offset of what is no text
+ */
 export function decodeText(bytes: Uint8Array): Result<string, ImportError> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 0);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 1);
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return decodeUtf8(bytes, start);
-}
-
-function decodeUtf16(bytes: Uint8Array, high: 0 | 1): Result<string, ImportError> {
-  if (bytes.length % 2 !== 0) return notText(bytes.length - 1, 'half a character');
-  const parts: string[] = [];
-  for (let i = 2; i < bytes.length; i += 2) {
-    const [first, second] = [bytes[i] as number, bytes[i + 1] as number];
-    const unit = high === 0 ? first | (second << 8) : (first << 8) | second;
-    if (unit === 0) return notText(i, 'a zero');
-    parts.push(String.fromCharCode(unit));
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const encoding = isLittle || isBig ? 'utf-16' : 'utf-8';
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const from = encoding === 'utf-16' ? 2 : hasMark ? 3 : 0;
+  const decoded = encoding === 'utf-16' ? decodeUtf16(bytes, isLittle) : decodeUtf8(bytes, from);
+  const control = CONTROL.exec(decoded.text);
+  if (control) {
+    return err(notText(bytes, byteOffset(decoded.text, control.index, encoding, from)));
   }
-  return ok(parts.join(''));
-}
-
-/** Bytes after the lead byte, and the smallest code point that such a form may hold. */
-function utf8Form(
-  lead: number,
-): { readonly more: number; readonly bits: number; readonly least: number } | null {
-  if (lead >= 0xc2 && lead <= 0xdf) return { more: 1, bits: lead & 0x1f, least: 0x80 };
-  if (lead >= 0xe0 && lead <= 0xef) return { more: 2, bits: lead & 0x0f, least: 0x800 };
-  if (lead >= 0xf0 && lead <= 0xf4) return { more: 3, bits: lead & 0x07, least: 0x10000 };
-  return null;
-}
-
-function decodeUtf8(bytes: Uint8Array, start: number): Result<string, ImportError> {
-  const parts: string[] = [];
-  for (let i = start; i < bytes.length; ) {
-    const lead = bytes[i] as number;
-    if (lead < 0x80) {
-      if (lead === 0) return notText(i, 'a zero');
-      parts.push(String.fromCharCode(lead));
-      i += 1;
-      continue;
-    }
-    const form = utf8Form(lead);
-    if (!form) return notText(i, `byte 0x${lead.toString(16)}`);
-    let point = form.bits;
-    for (let k = 1; k <= form.more; k += 1) {
-      const next = bytes[i + k];
-      if (next === undefined || (next & 0xc0) !== 0x80) return notText(i, 'a broken character');
-      point = (point << 6) | (next & 0x3f);
-    }
-    const isSurrogate = point >= 0xd800 && point <= 0xdfff;
-    if (point < form.least || point > 0x10ffff || isSurrogate)
-      return notText(i, 'a broken character');
-    parts.push(String.fromCodePoint(point));
-    i += 1 + form.more;
-  }
-  return ok(parts.join(''));
+  if (decoded.brokenAt !== undefined) return err(notText(bytes, decoded.brokenAt));
+  return ok(decoded.text);
 }

@@ -1,24 +1,28 @@
 import type { Fill, Trade } from '../generated/types.ts';
 import { presetInstrument } from '../instruments/index.ts';
 import { err, ok, type Result } from '../result/index.ts';
+import { isKnownZone } from '../time/index.ts';
 import { foldTrades } from '../trades/index.ts';
 import { decodeText } from './decode.ts';
-import type { ImportError, ImportedFill, Importer, ReadResult } from './importer.ts';
+import { type ImportError, quoted, quotedList } from './import-error.ts';
+import type { ImportedFill, Importer, SkippedRow } from './importer.ts';
 import { IMPORTERS } from './registry.ts';
-import { recognise } from './table.ts';
+import { findTable } from './table.ts';
 
-/** One import is one mutation; a longer file is to be split. */
+/** As many fills as one import takes; the contract of importFills says the same. */
 export const MOST_FILLS = 100_000;
 
-export interface PreviewOptions {
-  readonly format: 'auto' | (string & {});
-  /** The zone of the statement, for formats whose times carry no offset. */
+export interface ImportOptions {
+  /** `auto`, or the format of an importer. */
+  readonly format: string;
+  /** The zone of the statement, an IANA name, for formats that need it. */
   readonly zone: string | null;
   readonly fileName: string;
   /** Import keys that the account already holds. */
   readonly known?: ReadonlySet<string>;
 }
 
+/** A trade that the file's own fills make. Net in the quote currency, after the fees that are known. */
 export type PreviewTrade = Pick<
   Trade,
   | 'instrumentId'
@@ -30,107 +34,82 @@ export type PreviewTrade = Pick<
   | 'averageExit'
   | 'netPnl'
   | 'feesUnmodelled'
-> & { readonly size: string };
+> & {
+  /** The most lots that it held at once. */
+  readonly size: string;
+};
 
-export interface ImportPreview extends ReadResult {
+/** What a file would bring in; nothing is written by asking for it. */
+export interface ImportPreview {
   readonly format: string;
   readonly needsZone: boolean;
   readonly zone: string | null;
-  /** The trades that the fills make by themselves, in order of their opening. */
+  /** All of the file, known ones too, in the order in which they took place. */
+  readonly fills: readonly ImportedFill[];
+  /** By opening time, folded as if the account was flat before the file. */
   readonly trades: readonly PreviewTrade[];
-  /** How many of the fills are already there. */
+  readonly skipped: readonly SkippedRow[];
+  readonly warnings: readonly string[];
+  /** How many of the fills the account already holds. */
   readonly duplicates: number;
 }
 
-/** Reads a broker file and says what is in it; writes nothing. Never throws on what the file holds. */
+/**
+ * Reads a broker's file without writing anything: the whole of it, or the first error that it has.
+ * @returns `file_not_text`, `file_empty`, `file_unknown_format`, `file_bad_row`, `file_too_large`,
+ *   or `unknown_zone` for a zone that the shipped table lacks
+ */
 export function previewImport(
   bytes: Uint8Array,
-  options: PreviewOptions,
+  options: ImportOptions,
 ): Result<ImportPreview, ImportError> {
-  const importers = importersFor(options.format);
+  const importers = chosen(options.format);
   if (!importers.ok) return importers;
+  if (options.zone !== null && !isKnownZone(options.zone)) {
+    const message = `expected a time zone such as \`Europe/Berlin\`, found ${quoted(options.zone)}`;
+    return err({ code: 'unknown_zone', message });
+  }
   const text = decodeText(bytes);
   if (!text.ok) return text;
-  const recognised = recognise(text.value, importers.value);
-  if (!recognised.ok) return recognised;
-  const { importer, table } = recognised.value;
-  const read = importer.read(table, options.zone);
+  const found = findTable(text.value, importers.value);
+  if (!found.ok) return found;
+  const { importer, table } = found.value;
+  if (table.rows.length === 0) {
+    return err({ code: 'file_empty', message: 'expected rows below the header, found none' });
+  }
+  const read = importer.read(table, { zone: options.zone });
   if (!read.ok) return read;
-  const { fills } = read.value;
+  const { fills, skipped, warnings } = read.value;
   if (fills.length > MOST_FILLS) {
-    return err({
-      code: 'file_too_large',
-      message: `expected at most ${MOST_FILLS} fills in a file, found ${fills.length}; split it by date`,
-    });
+    const message = `expected at most ${MOST_FILLS} fills in one file, found ${fills.length}: divide it by date`;
+    return err({ code: 'file_too_large', message });
   }
   return ok({
-    ...read.value,
     format: importer.format,
-    needsZone: importer.needsZone && options.zone === null,
-    zone: importer.needsZone ? options.zone : null,
+    needsZone: importer.needsZone,
+    zone: options.zone,
+    fills,
     trades: tradesOf(fills),
+    skipped,
+    warnings,
     duplicates: fills.filter((fill) => options.known?.has(fill.importKey)).length,
   });
 }
 
-function importersFor(format: string): Result<readonly Importer[], ImportError> {
+function chosen(format: string): Result<readonly Importer[], ImportError> {
   if (format === 'auto') return ok(IMPORTERS);
-  const chosen = IMPORTERS.filter((importer) => importer.format === format);
-  if (chosen.length > 0) return ok(chosen);
-  const known = IMPORTERS.map((importer) => `\`${importer.format}\``).join(', ');
-  return err({
-    code: 'file_unknown_format',
-    message: `expected a format of \`auto\`, ${known}, found \`${format}\``,
-  });
+  const importers = IMPORTERS.filter((importer) => importer.format === format);
+  if (importers.length > 0) return ok(importers);
+  const names = quotedList(['auto', ...IMPORTERS.map((importer) => importer.format)]);
+  const message = `expected a format of ${names}, found ${quoted(format)}`;
+  return err({ code: 'file_unknown_format', message });
 }
 
-function tradesOf(fills: readonly ImportedFill[]): PreviewTrade[] {
-  const byInstrument = new Map<string, Fill[]>();
-  for (const fill of fills) {
-    const list = byInstrument.get(fill.instrumentId) ?? [];
-    list.push(asFill(fill));
-    byInstrument.set(fill.instrumentId, list);
-  }
-  const trades = [...byInstrument].flatMap(([instrumentId, own]) =>
-    foldTrades(own, {
-      pointValue: presetInstrument(instrumentId)?.pointValue ?? '1',
-      plans: new Map(),
-    }),
-  );
-  return trades
-    .sort((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0))
-    .map(
-      ({
-        instrumentId,
-        side,
-        status,
-        openedAt,
-        closedAt,
-        maxSize,
-        averageEntry,
-        averageExit,
-        netPnl,
-        feesUnmodelled,
-      }) => ({
-        instrumentId,
-        side,
-        status,
-        openedAt,
-        closedAt,
-        size: maxSize,
-        averageEntry,
-        averageExit,
-        netPnl,
-        feesUnmodelled,
-      }),
-    );
-}
-
-/** Rows of one second keep the order in which the file has them. */
-const asFill = ({ row, ...fill }: ImportedFill): Fill => ({
+/** Fills of one instant are folded by id, so the ids count in the order of the fills. */
+const asFill = ({ row: _row, ...fill }: ImportedFill, index: number): Fill => ({
   ...fill,
-  id: `row-${String(row).padStart(9, '0')}`,
-  accountId: 'preview',
+  id: String(index).padStart(6, '0'),
+  accountId: 'file',
   mode: 'live',
   fx: '1',
   intentId: null,
@@ -139,3 +118,27 @@ const asFill = ({ row, ...fill }: ImportedFill): Fill => ({
   importId: null,
   createdAt: fill.filledAt,
 });
+
+function tradesOf(fills: readonly ImportedFill[]): PreviewTrade[] {
+  const rows = fills.map(asFill);
+  return [...new Set(rows.map((fill) => fill.instrumentId))]
+    .flatMap((instrumentId) =>
+      foldTrades(
+        rows.filter((fill) => fill.instrumentId === instrumentId),
+        { pointValue: presetInstrument(instrumentId)?.pointValue ?? '1', plans: new Map() },
+      ),
+    )
+    .sort((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0))
+    .map((trade) => ({
+      instrumentId: trade.instrumentId,
+      side: trade.side,
+      status: trade.status,
+      openedAt: trade.openedAt,
+      closedAt: trade.closedAt,
+      size: trade.maxSize,
+      averageEntry: trade.averageEntry,
+      averageExit: trade.averageExit,
+      netPnl: trade.netPnl,
+      feesUnmodelled: trade.feesUnmodelled,
+    }));
+}

@@ -1,5 +1,5 @@
 import type { Importer } from './importer.ts';
 import { topstepxOrders } from './topstepx-orders.ts';
 
-/** Every format that a file is held against, the first that fits wins. */
+/** Every known format, in the order in which a file is tried against them. */
 export const IMPORTERS: readonly Importer[] = [topstepxOrders];

@@ -1,96 +1,90 @@
-import Papa from 'papaparse';
 import { err, ok, type Result } from '../result/index.ts';
-import type { ImportError, Importer } from './importer.ts';
+import { type CsvRecord, csvRecords } from './csv.ts';
+import { type ImportError, quoted, quotedList } from './import-error.ts';
+import type { Importer, Table, TableRow } from './importer.ts';
 
-/** One data row, with the line on which it stands. */
-export interface TableRow {
-  readonly line: number;
-  cell(column: string): string;
-}
+const DELIMITERS = [',', ';', '\t'] as const;
 
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly TableRow[];
-}
+/** Brokers write at most a page of their own above the table. */
+const MOST_PREAMBLE = 50;
 
-/** Lines before the header that a broker may put there. */
-const MOST_PREAMBLE = 20;
-
-const folded = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-
-/** Splits a text into its cells; the delimiter is whichever of comma, semicolon and tab fits. */
-function cellsOf(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t'],
-    skipEmptyLines: false,
-  });
-  return data;
-}
-
-export interface Recognised {
+interface Candidate {
   readonly importer: Importer;
-  readonly table: Table;
+  readonly delimiter: string;
+  readonly header: CsvRecord;
+  readonly missing: readonly string[];
 }
 
-/** Finds the importer whose columns the file has, and the line of its header. */
-export function recognise(
-  text: string,
-  importers: readonly Importer[],
-): Result<Recognised, ImportError> {
-  const lines = cellsOf(text);
-  if (!lines.some((line) => line.some((cell) => cell.trim() !== ''))) {
-    return err({ code: 'file_empty', message: 'expected a header and rows, found none' });
-  }
-  let nearest: { readonly importer: Importer; readonly missing: readonly string[] } | undefined;
-  for (const [index, line] of lines.slice(0, MOST_PREAMBLE).entries()) {
-    const present = new Set(line.map(folded));
-    for (const importer of importers) {
-      const missing = importer.columns.filter((column) => !present.has(folded(column)));
-      if (missing.length === 0) return ok({ importer, table: tableFrom(lines, index) });
-      if (missing.length < (nearest?.missing.length ?? importer.columns.length)) {
-        nearest = { importer, missing };
+function* candidates(text: string, importers: readonly Importer[]): Generator<Candidate> {
+  for (const delimiter of DELIMITERS) {
+    let seen = 0;
+    for (const header of csvRecords(text, delimiter)) {
+      for (const importer of importers) {
+        yield { importer, delimiter, header, missing: importer.missing(header.cells) };
       }
+      seen += 1;
+      if (seen === MOST_PREAMBLE) break;
     }
   }
-  return err(unknownFormat(importers, nearest));
 }
 
-function unknownFormat(
-  importers: readonly Importer[],
-  nearest: { readonly importer: Importer; readonly missing: readonly string[] } | undefined,
-): ImportError {
-  const names = importers.map((importer) => importer.name).join(', ');
-  if (!nearest) {
-    return {
-      code: 'file_unknown_format',
-      message: `expected the columns of a known format (${names}), found none of them`,
-      row: 1,
-    };
-  }
-  const columns = nearest.missing.map((column) => `\`${column}\``).join(', ');
+function unknownFormat({ importer, header, missing }: Candidate): ImportError {
+  const column = missing[0];
   return {
     code: 'file_unknown_format',
-    message: `expected the columns of ${nearest.importer.name}, found no ${columns}`,
-    row: 1,
-    column: nearest.missing[0] as string,
+    message: `expected the columns of ${importer.name}, found no ${quotedList(missing)}`,
+    row: header.line,
+    ...(column === undefined ? {} : { column }),
   };
 }
 
-function tableFrom(lines: readonly string[][], header: number): Table {
-  const columns = (lines[header] as string[]).map((name) => name.trim());
-  const places = new Map(columns.map((name, place) => [folded(name), place] as const));
+/** The records below a header; a record with cells beyond it would be read in wrong columns. */
+function rowsBelow(
+  text: string,
+  { delimiter, header }: Candidate,
+): Result<TableRow[], ImportError> {
+  const width = header.cells.length;
   const rows: TableRow[] = [];
-  for (let i = header + 1; i < lines.length; i += 1) {
-    const cells = lines[i] as string[];
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    rows.push({
-      line: i + 1,
-      cell: (column) => cells[places.get(folded(column)) ?? -1]?.trim() ?? '',
-    });
+  for (const { line, cells, unclosed } of csvRecords(text, delimiter)) {
+    if (line <= header.line) continue;
+    if (unclosed) {
+      const message = 'expected a closing quote, found the end of the file';
+      return err({ code: 'file_bad_row', message: `row ${line}: ${message}`, row: line });
+    }
+    const beyond = cells.slice(width).find((cell) => cell !== '');
+    if (beyond !== undefined) {
+      const message = `row ${line}: expected ${width} columns, found ${cells.length} with ${quoted(beyond)} beyond the last`;
+      return err({ code: 'file_bad_row', message, row: line });
+    }
+    rows.push({ line, cells: header.cells.map((_name, index) => cells[index] ?? '') });
   }
-  return { columns, rows };
+  return ok(rows);
+}
+
+/**
+ * Finds the table of a delimited text: the delimiter and the header, below any preamble, that one of
+ * the importers recognises.
+ * @returns `file_unknown_format` with the columns that the nearest format lacks
+ */
+export function findTable(
+  text: string,
+  importers: readonly Importer[],
+): Result<{ importer: Importer; table: Table }, ImportError> {
+  let nearest: Candidate | undefined;
+  for (const candidate of candidates(text, importers)) {
+    if (candidate.importer.recognise(candidate.header.cells)) {
+      const rows = rowsBelow(text, candidate);
+      if (!rows.ok) return rows;
+      const table = { header: candidate.header.cells, rows: rows.value };
+      return ok({ importer: candidate.importer, table });
+    }
+    if (nearest === undefined || candidate.missing.length < nearest.missing.length) {
+      nearest = candidate;
+    }
+  }
+  return err(
+    nearest
+      ? unknownFormat(nearest)
+      : { code: 'file_empty', message: 'expected a table, found an empty file' },
+  );
 }

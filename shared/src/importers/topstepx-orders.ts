@@ -1,105 +1,133 @@
-import { parseDecimal, sign, toText } from '../decimal/index.ts';
 import { instrumentOfCode } from '../instruments/index.ts';
 import { err, ok, type Result } from '../result/index.ts';
-import { formatInstant, parseInstant } from '../time/index.ts';
-import type { ImportError, ImportedFill, Importer, ReadResult } from './importer.ts';
-import type { TableRow } from './table.ts';
+import { formatInstant } from '../time/index.ts';
+import { CellReader } from './cell-reader.ts';
+import { type Column, locateColumns, missingColumns } from './columns.ts';
+import { type ImportError, quoted } from './import-error.ts';
+import type { ImportedFill, Importer, ReadResult, SkippedRow, Table } from './importer.ts';
+import { parseUsDateTime } from './us-date-time.ts';
 
-const SIDES: Readonly<Record<string, 'buy' | 'sell'>> = { bid: 'buy', ask: 'sell' };
+const COLUMNS = {
+  id: { name: 'Id', aliases: ['OrderId'] },
+  account: { name: 'AccountName', aliases: ['Account'] },
+  contract: { name: 'ContractName', aliases: ['Contract'] },
+  status: { name: 'Status' },
+  size: { name: 'Size' },
+  side: { name: 'Side' },
+  filledAt: { name: 'FilledAt' },
+  price: { name: 'ExecutePrice', aliases: ['ExecutionPrice'] },
+  reason: { name: 'RejectionReason', optional: true },
+} as const satisfies Record<string, Column>;
 
-/** Month first, seconds, and the offset spelt out: `06/11/2026 07:45:21 -06:00`. */
-const STAMP =
-  /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.\d+)? ([+-]\d{2}:\d{2})$/;
+type Key = keyof typeof COLUMNS;
+type Cells = CellReader<Key>;
 
-const badCell = (row: TableRow, column: string, expected: string): Result<never, ImportError> =>
-  err({
-    code: 'file_bad_row',
-    message: `expected ${expected} in row ${row.line}, column \`${column}\`, found \`${row.cell(column)}\``,
-    row: row.line,
-    column,
-  });
+/** The bid side is filled by buying, the ask side by selling. */
+const SIDES: Readonly<Record<string, ImportedFill['side']>> = {
+  bid: 'buy',
+  buy: 'buy',
+  ask: 'sell',
+  sell: 'sell',
+};
 
-function instantOf(text: string): string | undefined {
-  const parts = STAMP.exec(text);
-  if (!parts) return undefined;
-  const [, month, day, year, hour, minute, second, offset] = parts as unknown as string[];
-  const two = (part: string | undefined): string => (part as string).padStart(2, '0');
-  const at = parseInstant(
-    `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`,
-  );
-  return at === undefined ? undefined : formatInstant(at);
+const FEES_UNKNOWN =
+  'The file has no fees, so profit and loss are before fees until they are recorded.';
+
+/** Of one instant, the order that was placed first has the lower id. */
+function inOrder(a: Order, b: Order): number {
+  if (a.fill.filledAt !== b.fill.filledAt) return a.fill.filledAt < b.fill.filledAt ? -1 : 1;
+  if (a.id.length !== b.id.length) return a.id.length - b.id.length;
+  return a.id < b.id ? -1 : 1;
 }
 
-function positive(text: string): string | undefined {
-  const value = parseDecimal(text);
-  return value && sign(value) > 0 ? toText(value) : undefined;
+interface Order {
+  readonly id: string;
+  readonly account: string;
+  readonly fill: ImportedFill;
 }
 
-function fillOf(row: TableRow): Result<ImportedFill, ImportError> {
-  const side = SIDES[row.cell('Side').toLowerCase()];
-  if (!side) return badCell(row, 'Side', '`Bid` or `Ask`');
-  const size = positive(row.cell('Size'));
-  if (!size) return badCell(row, 'Size', 'a number above zero');
-  const price = positive(row.cell('ExecutePrice'));
-  if (!price) return badCell(row, 'ExecutePrice', 'a price above zero');
-  const filledAt = instantOf(row.cell('FilledAt'));
-  if (!filledAt) return badCell(row, 'FilledAt', 'a time such as `06/11/2026 07:45:21 -06:00`');
-  const instrument = instrumentOfCode(row.cell('ContractName'));
-  if (!instrument) return badCell(row, 'ContractName', 'a contract of a known instrument');
-  const id = row.cell('Id');
-  if (id === '') return badCell(row, 'Id', 'the number of the order');
-  return ok({
-    row: row.line,
-    instrumentId: instrument.id,
-    side,
+function filledOrder(cells: Cells, row: number): Order {
+  const id = cells.name('id', 40);
+  const account = cells.name('account', 60);
+  const instrument = instrumentOfCode(cells.text('contract'));
+  if (instrument === undefined) {
+    cells.refuse('contract', 'a contract that Mast knows, such as `MESM6` (take other rows out)');
+  }
+  const side = SIDES[cells.text('side').toLowerCase()];
+  if (side === undefined) cells.refuse('side', '`Bid` or `Ask`');
+  const size = cells.positive('size');
+  const price = cells.positive('price');
+  const at = parseUsDateTime(cells.text('filledAt'));
+  if (at === undefined) {
+    cells.refuse('filledAt', 'a time with its offset, such as `06/11/2026 07:45:21 -06:00`');
+  }
+  const fill: ImportedFill = {
+    row,
+    instrumentId: instrument?.id ?? '',
+    side: side ?? 'buy',
     size,
     price,
     fee: null,
-    filledAt,
-    importKey: `topstepx:${row.cell('AccountName')}:${id}`.slice(0, 120),
-  });
+    filledAt: formatInstant(at ?? 0),
+    importKey: `topstepx:${account}:${id}`,
+  };
+  return { id, account, fill };
 }
 
-function reasonToSkip(row: TableRow): string {
-  const status = row.cell('Status') || 'no status';
-  const reason = row.cell('RejectionReason');
-  return reason === '' ? status : `${status}: ${reason}`;
+/** Why an order that is not filled makes no fill; one that may hide a part of a fill says so. */
+function skipReason(cells: Cells): string {
+  const status = cells.text('status');
+  const reason = cells.text('reason');
+  const told = reason === '' ? status : `${status}: ${reason}`;
+  const price = cells.text('price');
+  return price === ''
+    ? told
+    : `${told} (it has the execute price ${price}: record by hand what was filled of it)`;
 }
 
-/**
- * Orders as TopstepX and other ProjectX platforms export them. Bid is a buy, Ask a sell; times
- * carry their own offset; an order that was not filled is skipped; fees are not in the file.
- */
+const isSame = (a: ImportedFill, b: ImportedFill): boolean =>
+  a.instrumentId === b.instrumentId &&
+  a.side === b.side &&
+  a.size === b.size &&
+  a.price === b.price &&
+  a.filledAt === b.filledAt;
+
+/** Takes an order in once: said again it is a skip, said again otherwise it refuses the file. */
+function take(order: Order, cells: Cells, orders: Map<string, Order>, skipped: SkippedRow[]): void {
+  const [first] = orders.values();
+  if (first !== undefined && first.account !== order.account) {
+    cells.refuse('account', `orders of one account, ${quoted(first.account)}, in one file`);
+  }
+  const known = orders.get(order.fill.importKey);
+  if (known === undefined) orders.set(order.fill.importKey, order);
+  else if (isSame(known.fill, order.fill)) {
+    skipped.push({ row: order.fill.row, reason: `The same order as in row ${known.fill.row}` });
+  } else cells.refuse('id', `an id other than that of row ${known.fill.row}`);
+}
+
+function read(table: Table): Result<ReadResult, ImportError> {
+  const places = locateColumns<Key>(COLUMNS, table.header);
+  const orders = new Map<string, Order>();
+  const skipped: SkippedRow[] = [];
+  for (const row of table.rows) {
+    const cells = new CellReader<Key>(table, row, COLUMNS, places);
+    const status = cells.text('status');
+    if (status === '') cells.refuse('status', 'a status such as `Filled`');
+    else if (status.toLowerCase() === 'filled') {
+      take(filledOrder(cells, row.line), cells, orders, skipped);
+    } else skipped.push({ row: row.line, reason: skipReason(cells) });
+    if (cells.refused) return err(cells.refused);
+  }
+  const fills = [...orders.values()].sort(inOrder).map((order) => order.fill);
+  return ok({ fills, skipped, warnings: fills.length > 0 ? [FEES_UNKNOWN] : [] });
+}
+
+/** Orders of TopstepX and of other ProjectX platforms, as their web terminal exports them. */
 export const topstepxOrders: Importer = {
   format: 'topstepx-orders',
   name: 'TopstepX orders',
-  columns: [
-    'Id',
-    'AccountName',
-    'ContractName',
-    'Status',
-    'Size',
-    'Side',
-    'FilledAt',
-    'ExecutePrice',
-  ],
   needsZone: false,
-  read(table) {
-    const fills: ImportedFill[] = [];
-    const skipped: ReadResult['skipped'][number][] = [];
-    for (const row of table.rows) {
-      if (row.cell('Status').toLowerCase() !== 'filled') {
-        skipped.push({ row: row.line, reason: reasonToSkip(row) });
-        continue;
-      }
-      const fill = fillOf(row);
-      if (!fill.ok) return fill;
-      fills.push(fill.value);
-    }
-    const warnings =
-      fills.length > 0
-        ? ['fees are not in this file: results are before fees until they are known']
-        : [];
-    return ok({ fills, skipped, warnings });
-  },
+  recognise: (header) => missingColumns(COLUMNS, header).length === 0,
+  missing: (header) => missingColumns(COLUMNS, header),
+  read,
 };
