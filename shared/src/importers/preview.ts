@@ -106,8 +106,14 @@ function chosen(format: string): Result<readonly Importer[], ImportError> {
 }
 
 /** Fills of one instant are folded by id, so the ids count in the order of the fills. */
-const asFill = ({ row: _row, ...fill }: ImportedFill, index: number): Fill => ({
-  ...fill,
+const asFill = (fill: ImportedFill, index: number): Fill => ({
+  instrumentId: fill.instrumentId,
+  side: fill.side,
+  size: fill.size,
+  price: fill.price,
+  fee: fill.fee,
+  filledAt: fill.filledAt,
+  importKey: fill.importKey,
   id: String(index).padStart(6, '0'),
   accountId: 'file',
   mode: 'live',
