@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from '../current.ts';
 
 interface Held<T> {
-  readonly key: string;
+  /** Whose draft of which form it is: what one person typed is never shown to another. */
+  readonly of: string;
   readonly value: T;
   readonly isRestored: boolean;
 }
@@ -13,39 +14,40 @@ interface Held<T> {
  */
 export function useDraft<T>(key: string, empty: T): [T, (next: T) => void, () => void, boolean] {
   const store = useStore();
-  const [held, setHeld] = useState<Held<T>>({ key, value: empty, isRestored: false });
+  const of = `${store?.userId} ${key}`;
+  const [held, setHeld] = useState<Held<T>>({ of, value: empty, isRestored: false });
   const start = useRef(empty);
   start.current = empty;
-  /** The form in which something was typed before its draft had been read. */
+  /** In which form something was typed before its draft had been read. */
   const touched = useRef<string | null>(null);
 
   useEffect(() => {
     let isOver = false;
     void store?.drafts().then(async (drafts) => {
       const value = (await drafts.load(key)) as T | undefined;
-      if (isOver || value === undefined || touched.current === key) return;
-      setHeld({ key, value, isRestored: true });
+      if (isOver || value === undefined || touched.current === of) return;
+      setHeld({ of, value, isRestored: true });
     });
     return () => {
       isOver = true;
       touched.current = null;
     };
-  }, [store, key]);
+  }, [store, key, of]);
 
   const change = useCallback(
     (value: T) => {
-      touched.current = key;
-      setHeld((before) => ({ key, value, isRestored: before.key === key && before.isRestored }));
+      touched.current = of;
+      setHeld((before) => ({ of, value, isRestored: before.of === of && before.isRestored }));
       void store?.drafts().then((drafts) => drafts.save(key, value));
     },
-    [store, key],
+    [store, key, of],
   );
   const discard = useCallback(() => {
-    touched.current = key;
-    setHeld({ key, value: start.current, isRestored: false });
+    touched.current = of;
+    setHeld({ of, value: start.current, isRestored: false });
     void store?.drafts().then((drafts) => drafts.discard(key));
-  }, [store, key]);
+  }, [store, key, of]);
 
-  const isOfKey = held.key === key;
-  return [isOfKey ? held.value : empty, change, discard, isOfKey && held.isRestored];
+  const isOwn = held.of === of;
+  return [isOwn ? held.value : empty, change, discard, isOwn && held.isRestored];
 }

@@ -231,7 +231,8 @@ export class PersonStore {
   }
 
   #wake(): void {
-    this.sync.update({ online: navigator.onLine });
+    // That there is a network does not yet say that the server can be reached.
+    if (!navigator.onLine) this.sync.update({ online: false });
     this.#live.current?.sync();
     this.#poke.connect();
     void this.#writes.replay();

@@ -6,7 +6,6 @@ import {
   type PullRequest,
   type Pusher,
   Replicache,
-  type ReplicacheOptions,
 } from 'replicache';
 import type { PulledNews } from '../journal/covered-keys.ts';
 import { entityReader } from '../rows/entity-reader.ts';
@@ -30,7 +29,6 @@ export interface ReplicaOptions {
   readonly onLost: () => void;
   /** Another version of the app is needed, or already runs in another tab. */
   readonly onUpdateNeeded: () => void;
-  readonly kvStore?: ReplicacheOptions<never>['kvStore'];
 }
 
 /** A person's synced rows on this device. */
@@ -63,7 +61,6 @@ export function openReplica(options: ReplicaOptions): Replica {
     requestOptions: { minDelayMs: 1 },
     pullInterval: PULL_INTERVAL_MS,
     logLevel: 'error',
-    kvStore: options.kvStore,
   });
   rep.onClientStateNotFound = options.onLost;
   rep.onUpdateNeeded = options.onUpdateNeeded;
@@ -86,6 +83,8 @@ export function openReplica(options: ReplicaOptions): Replica {
     read: (body) => rep.query((tx) => body(entityReader(keyedRows(tx)))),
     mutate: async (name, args) => (await rep.mutate[name](args)) as unknown as MutationIds,
     async heldKeys() {
+      // The list itself does not wait until the rows are open; a query does.
+      await rep.query(() => null);
       const pending = await rep.experimentalPendingMutations();
       return new Set(pending.flatMap(({ args }) => keyOf(args)));
     },

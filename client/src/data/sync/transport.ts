@@ -34,9 +34,12 @@ export class Transport {
     this.#isStopped = false;
   }
 
+  /** Throws where there is no answer, or none may be asked for. */
   async post(path: string, body: unknown): Promise<Answer> {
     // The cookie goes with the browser, not with these rows: it may be another person's by now.
-    if (this.#isStopped || !this.#isStillSignedIn()) return { status: UNAUTHORIZED, body: null };
+    if (this.#isStopped || !this.#isStillSignedIn()) {
+      throw new Error('expected this person signed in, found them signed out');
+    }
     const sentAt = Date.now();
     const response = await fetch(path, {
       method: 'POST',

@@ -1,0 +1,168 @@
+import 'fake-indexeddb/auto';
+import { expect, onTestFinished, test } from 'vitest';
+import { newId } from '../new-id.ts';
+import { SaveError } from '../save-error.ts';
+import { sampleAccount, sampleMeta } from '../testing/samples.ts';
+import type { Journal } from './journal.ts';
+import { openJournal } from './journal-dexie.ts';
+import { type MutationTarget, Writes, type WritesOptions } from './writes.ts';
+
+const recent = (counter: number) => sampleMeta(counter, new Date().toISOString());
+
+/** A person's journal and writes, and what their replica was given. */
+async function setUp(over: Partial<WritesOptions> = {}) {
+  const journal = await openJournal(newId());
+  onTestFinished(() => journal.close());
+  const writes = new Writes({
+    journal: async () => journal,
+    device: { bootId: 'boot-1', meta: recent },
+    liveBoots: async () => new Set(['boot-1']),
+    alone: (run) => run(),
+    pushAsWritten: async () => [],
+    onPending: () => {},
+    ...over,
+  });
+  return { journal, writes };
+}
+
+function fakeReplica(held: readonly string[] = []) {
+  const given: string[] = [];
+  const replica: MutationTarget = {
+    async mutate(_name, { meta }) {
+      given.push(meta.key);
+      return { clientId: 'c1', mutationId: given.length };
+    },
+    heldKeys: async () => new Set(held),
+  };
+  return { given, replica };
+}
+
+const keysOf = async (journal: Journal) => (await journal.rows()).map(({ key }) => key);
+
+test('SYNC-R02 a write is in the journal before Replicache hears of it', async () => {
+  const { journal, writes } = await setUp();
+  const seen: string[][] = [];
+  const replica: MutationTarget = {
+    async mutate() {
+      seen.push(await keysOf(journal));
+      return { clientId: 'c1', mutationId: 1 };
+    },
+    heldKeys: async () => new Set(),
+  };
+  await writes.attach(replica);
+  const row = await writes.append('createAccount', sampleAccount('a'));
+  expect(seen).toEqual([]);
+  writes.hand(row);
+  await writes.settled();
+  expect(seen).toEqual([[row.key]]);
+  expect(await journal.rows()).toMatchObject([
+    { key: row.key, state: 'mutated', clientId: 'c1', mutationId: 1 },
+  ]);
+});
+
+test('SYNC-R02 where the device cannot store a write, it says so', async () => {
+  const broken = { append: () => Promise.reject(new Error('quota')) } as unknown as Journal;
+  const { writes } = await setUp({ journal: async () => broken });
+  await expect(writes.append('createAccount', sampleAccount('a'))).rejects.toThrow(SaveError);
+});
+
+test('SYNC-R02 what was written before the rows were open waits, and follows in its order', async () => {
+  const { writes } = await setUp();
+  const first = await writes.append('createAccount', sampleAccount('a'));
+  const second = await writes.append('createAccount', sampleAccount('b'));
+  writes.hand(first);
+  writes.hand(second);
+  await writes.settled();
+  const { given, replica } = fakeReplica();
+  await writes.attach(replica);
+  expect(given).toEqual([first.key, second.key]);
+});
+
+test('SYNC-R01 after a start, what was lost is replayed under the same key and nothing else', async () => {
+  const { journal, writes } = await setUp();
+  const lost = await journal.append('createAccount', sampleAccount('a'), recent);
+  const kept = await journal.append('createAccount', sampleAccount('b'), recent);
+  const { given, replica } = fakeReplica([kept.key]);
+  await writes.attach(replica);
+  expect(given).toEqual([lost.key]);
+  expect(await keysOf(journal)).toEqual([lost.key, kept.key]);
+});
+
+test('SYNC-R06 after a client group was lost, the writes of this very page are replayed too', async () => {
+  const { writes } = await setUp();
+  const before = fakeReplica();
+  await writes.attach(before.replica);
+  const row = await writes.append('createAccount', sampleAccount('a'));
+  writes.hand(row);
+  await writes.settled();
+  writes.detach();
+  const after = fakeReplica();
+  await writes.attach(after.replica);
+  expect(after.given).toEqual([row.key]);
+});
+
+test('SYNC-R02 a row leaves when a pull covers it, also when that is noted only after', async () => {
+  const { journal, writes } = await setUp();
+  const { replica } = fakeReplica();
+  await writes.attach({
+    ...replica,
+    async mutate(name, args) {
+      const ids = await replica.mutate(name, args);
+      await writes.take({ lastMutationIDChanges: { c1: 1 }, patch: [] });
+      return ids;
+    },
+  });
+  writes.hand(await writes.append('createAccount', sampleAccount('a')));
+  await writes.settled();
+  expect(await keysOf(journal)).toEqual([]);
+  const second = await writes.append('createAccount', sampleAccount('b'));
+  writes.hand(second);
+  await writes.settled();
+  expect(await keysOf(journal)).toEqual([second.key]);
+  await writes.take({ lastMutationIDChanges: { c1: 2 }, patch: [] });
+  expect(await keysOf(journal)).toEqual([]);
+});
+
+test('SYNC-R06 what an older version wrote leaves once the server has taken it', async () => {
+  const { journal } = await setUp();
+  await journal.append('createAccount', sampleAccount('a'), recent);
+  const old: Journal = {
+    ...journal,
+    rows: async () => (await journal.rows()).map((row) => ({ ...row, schemaVersion: '0' })),
+  };
+  const sent: string[] = [];
+  const { writes } = await setUp({
+    journal: async () => old,
+    pushAsWritten: async (rows) => {
+      sent.push(...rows.map(({ schemaVersion }) => schemaVersion));
+      return rows.map(({ key }) => key);
+    },
+  });
+  const { given, replica } = fakeReplica();
+  await writes.attach(replica);
+  await expect.poll(() => keysOf(journal)).toEqual([]);
+  expect(given).toEqual([]);
+  expect(sent).toEqual(['0']);
+});
+
+test('SYNC-R07 a second person on the same browser finds none of the first one’s writes', async () => {
+  const anns = await openJournal('ann');
+  const bobs = await openJournal('bob');
+  onTestFinished(() => {
+    anns.close();
+    bobs.close();
+  });
+  await anns.append('createAccount', sampleAccount('a'), recent);
+  expect(await anns.rows()).toHaveLength(1);
+  expect(await bobs.rows()).toEqual([]);
+});
+
+test('writes of one device are counted through all starts of the page', async () => {
+  const userId = newId();
+  for (const expected of [1, 2]) {
+    const journal = await openJournal(userId);
+    const row = await journal.append('createAccount', sampleAccount('a'), recent);
+    expect(row.args.meta.device.counter).toBe(expected);
+    journal.close();
+  }
+});

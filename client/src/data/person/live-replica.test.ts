@@ -1,0 +1,112 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { openJournal } from '../journal/journal-dexie.ts';
+import { Writes } from '../journal/writes.ts';
+import { newId } from '../new-id.ts';
+import { RowStore } from '../rows/row-store.ts';
+import { FakeServer } from '../testing/fake-server.ts';
+import { sampleAccount, sampleMeta, sampleRules } from '../testing/samples.ts';
+import { LiveReplica } from './live-replica.ts';
+
+/** A device of Ann's with its journal, rows and replica, on IndexedDB in memory. */
+async function startDevice(server: FakeServer) {
+  const userId = newId();
+  const journal = await openJournal(userId);
+  const rows = new RowStore();
+  const writes = new Writes({
+    journal: async () => journal,
+    device: { bootId: 'b', meta: (n) => sampleMeta(n, new Date().toISOString(), 'b') },
+    liveBoots: async () => new Set(),
+    alone: (run) => run(),
+    pushAsWritten: async () => [],
+    onPending: () => {},
+  });
+  let opened = 0;
+  const live = new LiveReplica({
+    userId,
+    post: server.post,
+    onNews: (news) => writes.take(news),
+    onPulled: () => {},
+    onPushed: () => {},
+    onUpdateNeeded: () => {},
+    onOpen: (replica) => {
+      opened += 1;
+      rows.follow(replica.feed);
+      return writes.attach(replica);
+    },
+    onLost: () => writes.detach(),
+  });
+  await live.open();
+  await rows.goLive();
+  onTestFinished(async () => {
+    await live.close();
+    journal.close();
+  });
+  const write = async () => {
+    const row = await writes.append('createAccount', sampleAccount(newId()));
+    writes.hand(row);
+    await writes.settled();
+    return row.key;
+  };
+  const sync = () => live.current?.sync();
+  const allAnswered = () =>
+    expect
+      .poll(async () => {
+        sync();
+        return journal.rows();
+      })
+      .toEqual([]);
+  return { journal, rows, writes, write, sync, allAnswered, opened: () => opened };
+}
+
+/** Replicache says on the console what the test brings about. */
+const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => {});
+
+test('a write shows in the rows at once, and leaves the journal when the server has it', async () => {
+  const server = new FakeServer();
+  const device = await startDevice(server);
+  server.isReachable = false;
+  const key = await device.write();
+  const accounts = device.rows.query('account');
+  await expect.poll(() => accounts.get()).toHaveLength(1);
+  expect(await device.journal.rows()).toMatchObject([{ key, state: 'mutated' }]);
+  server.isReachable = true;
+  device.sync();
+  await expect.poll(() => server.applied).toEqual([key]);
+  await device.allAnswered();
+  expect(accounts.get()).toHaveLength(1);
+});
+
+test('SYNC-R06 SYNC-R01 when the server forgets the device, its pending work arrives once', async () => {
+  quiet();
+  const server = new FakeServer();
+  const device = await startDevice(server);
+  const first = await device.write();
+  await device.allAnswered();
+  server.isReachable = false;
+  const second = await device.write();
+  server.forgetClients();
+  server.isReachable = true;
+  device.sync();
+  await expect.poll(() => device.opened(), { timeout: 10_000 }).toBe(2);
+  await device.allAnswered();
+  expect(server.applied).toEqual([first, second]);
+  await expect.poll(() => device.rows.query('account').get()).toHaveLength(2);
+});
+
+test('SYNC-R02 a refused write leaves the rows as they are, and comes back as a rejection', async () => {
+  const server = new FakeServer();
+  const device = await startDevice(server);
+  for (const rulesetId of ['rules-1', 'rules-2']) {
+    device.writes.hand(await device.writes.append('adoptRuleset', { ...sampleRules, rulesetId }));
+  }
+  await device.writes.settled();
+  await expect.poll(() => device.rows.query('ruleset').get()).toMatchObject([{ id: 'rules-1' }]);
+  await expect
+    .poll(() => {
+      device.sync();
+      return device.rows.query('rejection').get();
+    })
+    .toMatchObject([{ mutation: 'adoptRuleset', args: { rulesetId: 'rules-2' } }]);
+  await device.allAnswered();
+});

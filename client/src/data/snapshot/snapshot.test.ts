@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { SCHEMA_VERSION } from '@mast/shared/mutations';
+import { expect, test } from 'vitest';
+import { SCHEMA } from '../schema.ts';
+import { MapRows } from '../testing/map-rows.ts';
+import { NOW } from '../testing/samples.ts';
+import { selectSnapshot } from './select-snapshot.ts';
+import { usableSnapshot } from './snapshot-form.ts';
+import { readSnapshot, storeSnapshot } from './snapshot-store.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const daysAgo = (days: number) => new Date(Date.parse(NOW) - days * DAY_MS).toISOString();
+
+test('the stored form is that of the mutations', () => {
+  expect(SCHEMA).toBe(SCHEMA_VERSION);
+});
+
+test('the first screen is what is open or owed, lately decided, or in force', async () => {
+  const store = new MapRows();
+  const add = (entity: string, row: { id: string }) => store.rows.set(`${entity}/${row.id}`, row);
+  const trade = (id: string, status: string, days: number) =>
+    add('trade', { id, status, lastFillAt: daysAgo(days), instrumentId: `i-${id}` } as never);
+  trade('open-long-ago', 'open', 90);
+  trade('owed', 'closed', 2);
+  trade('written', 'closed', 2);
+  trade('past', 'closed', 30);
+  add('journal_entry', { id: 'p', kind: 'post', tradeId: 'written' } as never);
+  for (let day = 0; day < 30; day += 1) {
+    add('intent', { id: `plan-${day}`, createdAt: daysAgo(day), instrumentId: 'MES' } as never);
+  }
+  add('cooldown', { id: 'over', endsAt: daysAgo(1) } as never);
+  add('cooldown', { id: 'active', endsAt: daysAgo(-1) } as never);
+  add('rejection', { id: 'small', args: {} } as never);
+  add('rejection', { id: 'huge', args: { fills: 'x'.repeat(20_000) } } as never);
+  add('instrument', { id: 'i-owed' });
+  add('instrument', { id: 'i-past' });
+  const rows = await selectSnapshot(store.reader, NOW);
+  const ids = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
+  expect(ids(rows.trade)).toEqual(['open-long-ago', 'owed']);
+  expect(ids(rows.intent)).toEqual(Array.from({ length: 20 }, (_, day) => `plan-${day}`));
+  expect(ids(rows.cooldown)).toEqual(['active']);
+  expect(ids(rows.rejection)).toEqual(['small']);
+  expect(ids(rows.instrument)).toEqual(['i-owed']);
+});
+
+test('a stored first screen keeps the instant of its rows', async () => {
+  await storeSnapshot('ann', { at: NOW, rows: { account: [] } });
+  expect(await readSnapshot('ann')).toMatchObject({ at: NOW, rows: { account: [] } });
+});
+
+test('SYNC-R07 a second person on the same browser is painted nothing of the first', async () => {
+  await storeSnapshot('ann', { at: NOW, rows: {} });
+  expect(await readSnapshot('bob')).toBeUndefined();
+});
+
+test('what another version of the app stored, or another person, is not painted', () => {
+  const stored = { schema: SCHEMA, userId: 'ann', at: NOW, rows: {} };
+  expect(usableSnapshot(stored, 'ann')).toBe(stored);
+  expect(usableSnapshot(stored, 'bob')).toBeUndefined();
+  expect(usableSnapshot({ ...stored, schema: '0' }, 'ann')).toBeUndefined();
+  expect(usableSnapshot(undefined, 'ann')).toBeUndefined();
+});

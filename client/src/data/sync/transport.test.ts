@@ -1,0 +1,65 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { ServerClock } from '../device/server-clock.ts';
+import { memoryStorage } from '../testing/memory-storage.ts';
+import { Transport } from './transport.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function setUp(answer: () => Promise<Response>, isSignedIn = () => true) {
+  const request = vi.fn(answer);
+  vi.stubGlobal('fetch', request);
+  const clock = new ServerClock(memoryStorage());
+  const onReach = vi.fn();
+  const onUnauthorized = vi.fn();
+  const transport = new Transport(clock, isSignedIn, { onReach, onUnauthorized });
+  return { request, clock, onReach, onUnauthorized, transport };
+}
+
+test('SYNC-R07 nothing is asked with the cookie of another person', async () => {
+  const { transport, request } = setUp(
+    async () => Response.json({}),
+    () => false,
+  );
+  await expect(transport.post('/api/sync/pull', {})).rejects.toThrow('signed in');
+  expect(request).not.toHaveBeenCalled();
+});
+
+test('after a refused sign-in nothing is asked until there is a new one', async () => {
+  const { transport, request, onUnauthorized } = setUp(
+    async () => new Response('{}', { status: 401 }),
+  );
+  expect((await transport.post('/api/sync/push', {})).status).toBe(401);
+  expect(onUnauthorized).toHaveBeenCalledOnce();
+  await expect(transport.post('/api/sync/push', {})).rejects.toThrow();
+  transport.resume();
+  await transport.post('/api/sync/push', {});
+  expect(request).toHaveBeenCalledTimes(2);
+});
+
+test('a server that cannot be reached is told of, and so is its return', async () => {
+  let isUp = false;
+  const { transport, onReach } = setUp(async () => {
+    if (!isUp) throw new TypeError('failed to fetch');
+    return Response.json({ cookie: null });
+  });
+  await expect(transport.post('/api/sync/pull', {})).rejects.toThrow();
+  expect(onReach).toHaveBeenLastCalledWith(false);
+  isUp = true;
+  expect(await transport.post('/api/sync/pull', {})).toEqual({
+    status: 200,
+    body: { cookie: null },
+  });
+  expect(onReach).toHaveBeenLastCalledWith(true);
+});
+
+test('the server’s clock is learnt from its answers', async () => {
+  const ahead = 600_000;
+  const { transport, clock } = setUp(async () =>
+    Response.json({}, { headers: { 'x-mast-time': String(Date.now() + ahead) } }),
+  );
+  expect(clock.offsetMs).toBeNull();
+  await transport.post('/api/sync/pull', {});
+  expect(Math.abs((clock.offsetMs as number) - ahead)).toBeLessThan(1_000);
+});

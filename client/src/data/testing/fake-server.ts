@@ -1,0 +1,87 @@
+import { type Change, put } from '@mast/shared/entities';
+import { isMutationName, MUTATIONS, type MutationArgs, runMutation } from '@mast/shared/mutations';
+import type { Answer } from '../sync/transport.ts';
+import { MapRows } from './map-rows.ts';
+
+interface Push {
+  readonly mutations: readonly {
+    readonly clientID: string;
+    readonly id: number;
+    readonly name: string;
+    readonly args: { readonly meta: { readonly key: string } };
+  }[];
+}
+
+interface Pull {
+  readonly cookie: { readonly v: number } | null;
+}
+
+/** One person's server as devices see it: each key once, refusals kept, whole pulls. */
+export class FakeServer {
+  readonly store = new MapRows();
+  readonly applied: string[] = [];
+  readonly lastIds = new Map<string, number>();
+  isReachable = true;
+  #version = 1;
+
+  readonly post = async (path: string, body: unknown): Promise<Answer> => {
+    if (!this.isReachable) throw new Error('no connection');
+    const isPush = path.endsWith('/push');
+    const answer = isPush ? await this.#push(body as Push) : this.#pull(body as Pull);
+    return { status: 200, body: answer };
+  };
+
+  /** As after a restore from a backup of before any device was known. */
+  forgetClients(): void {
+    this.lastIds.clear();
+  }
+
+  async #push({ mutations }: Push): Promise<object> {
+    for (const { clientID, id, name, args } of mutations) {
+      const last = this.lastIds.get(clientID);
+      if (last === undefined && id > 1) return { error: 'ClientStateNotFound' };
+      if (id <= (last ?? 0)) continue;
+      await this.#apply(name, args);
+      this.lastIds.set(clientID, id);
+      this.#version += 1;
+    }
+    return {};
+  }
+
+  async #apply(name: string, args: Push['mutations'][number]['args']): Promise<void> {
+    const { key } = args.meta;
+    if (!isMutationName(name) || this.applied.includes(key)) return;
+    this.applied.push(key);
+    const now = Date.now();
+    const context = { role: 'server', userId: 'ann', eventTime: now, now, timeFlags: [] } as const;
+    const result = await runMutation(
+      MUTATIONS[name],
+      this.store.reader,
+      args as unknown as MutationArgs[typeof name],
+      context,
+    );
+    this.store.apply(result.ok ? result.value.changes : [rejection(name, key, args)]);
+  }
+
+  #pull({ cookie }: Pull): object {
+    if (cookie?.v === this.#version) return { cookie, lastMutationIDChanges: {}, patch: [] };
+    const rows = [...this.store.rows].map(([key, value]) => ({ op: 'put', key, value }));
+    return {
+      cookie: { order: this.#version, epoch: 'e', v: this.#version },
+      lastMutationIDChanges: Object.fromEntries(this.lastIds),
+      patch: [{ op: 'clear' }, ...rows],
+    };
+  }
+}
+
+const rejection = (mutation: string, key: string, args: object): Change =>
+  put('rejection', {
+    id: key,
+    mutation,
+    args: args as Record<string, never>,
+    code: 'invalid_args',
+    message: 'expected otherwise',
+    field: null,
+    schemaVersion: '1',
+    createdAt: new Date().toISOString(),
+  });
