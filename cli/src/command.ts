@@ -1,13 +1,19 @@
-/** What a command answers: JSON for standard output, or an error for standard error. */
+import type { ErrorCode } from '@mast/shared/errors';
+
+/** What a command answers: JSON for standard output, or this error for standard error. */
 export class CommandError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: ErrorCode,
     message: string,
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
 }
+
+/** The answer to input that a command cannot take, with the path of what is wrong in it. */
+export const badRequest = (message: string, field?: string): CommandError =>
+  new CommandError('bad_request', message, field === undefined ? {} : { field });
 
 export interface CommandInput {
   readonly args: readonly string[];

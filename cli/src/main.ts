@@ -1,4 +1,4 @@
-import { type Command, CommandError } from './command.ts';
+import { badRequest, type Command, CommandError } from './command.ts';
 import { gate } from './commands/gate.ts';
 import { importFile } from './commands/import.ts';
 
@@ -28,7 +28,7 @@ function fail(error: unknown): void {
 
 async function main(): Promise<void> {
   const [name, ...args] = process.argv.slice(2);
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || name === 'help' || process.argv.includes('--help')) {
     process.stdout.write(`${help()}\n`);
     return;
   }
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     const command = COMMANDS.find((one) => one.name === name);
     if (!command) {
       const known = COMMANDS.map((one) => `\`${one.name}\``).join(', ');
-      throw new CommandError('bad_request', `expected a command of ${known}, found \`${name}\``);
+      throw badRequest(`expected a command of ${known}, found \`${name}\``);
     }
     const answer = await command.run({ args, stdin: readStdin });
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);

@@ -1,40 +1,18 @@
-import {
-  compileRules,
-  type DecisionRequest,
-  decide,
-  findingText,
-  windowKey,
-} from '@mast/shared/gate';
-import { startRulesOf } from '@mast/shared/policies';
-import { parseInstant } from '@mast/shared/time';
-import type { Persona } from '@mast/shared/types';
+import { decide, findingText } from '@mast/shared/gate';
 import { type Command, CommandError } from '../command.ts';
-import { factsOf, instant, intentOf, rulesOf, withCamelCase } from './gate-input.ts';
+import { isObject, type Members } from '../gate-request/plain-form.ts';
+import { decisionRequest } from '../gate-request/request.ts';
 
-const PERSONAS = ['crypto', 'shortterm', 'swing', 'indexdca'];
-
-function parsed(text: string): Record<string, unknown> {
+function parsed(text: string): Members {
+  let value: unknown;
   try {
-    const value = withCamelCase(JSON.parse(text));
-    if (value !== null && typeof value === 'object') return value as Record<string, unknown>;
+    value = JSON.parse(text);
   } catch (error) {
-    throw new CommandError(
-      'bad_json',
-      `expected JSON on standard input: ${(error as Error).message}`,
-    );
+    const { message } = error as Error;
+    throw new CommandError('bad_json', `expected JSON on standard input: ${message}`);
   }
+  if (isObject(value)) return value;
   throw new CommandError('bad_json', 'expected a JSON object on standard input');
-}
-
-function personaOf(request: Record<string, unknown>): Persona {
-  const named = request.persona ?? (request.intent as { persona?: unknown } | undefined)?.persona;
-  if (named === undefined) return 'shortterm';
-  if (typeof named === 'string' && PERSONAS.includes(named)) return named as Persona;
-  throw new CommandError(
-    'bad_request',
-    `expected a persona of ${PERSONAS.join(', ')}, found \`${String(named)}\``,
-    { field: 'persona' },
-  );
 }
 
 export const gate: Command = {
@@ -42,39 +20,7 @@ export const gate: Command = {
   usage: 'gate < request.json',
   summary: 'Decides {intent, rules | persona, facts, asOf} and prints the whole decision.',
   async run({ stdin }) {
-    const request = parsed(await stdin());
-    const unknown = Object.keys(request).find(
-      (key) => !['intent', 'rules', 'persona', 'facts', 'asOf'].includes(key),
-    );
-    if (unknown)
-      throw new CommandError(
-        'bad_request',
-        `expected intent, rules or persona, facts and asOf, found \`${unknown}\``,
-        { field: unknown },
-      );
-    const persona = personaOf(request);
-    const asOf = instant(request.asOf, 'asOf');
-    const at = parseInstant(asOf) as number;
-    if (request.rules === undefined && request.persona === undefined) {
-      throw new CommandError('bad_request', 'expected `rules` or `persona`, found neither');
-    }
-    const rules =
-      request.rules === undefined
-        ? startRulesOf(persona).map((rule) => ({ ...rule }))
-        : rulesOf(request.rules);
-    const windowKeys = compileRules(rules).flatMap((rule) => rule.windows.map(windowKey));
-    const decision: DecisionRequest = {
-      id: 'cli',
-      intent: intentOf(request.intent, persona),
-      revision: 1,
-      rulesetId: 'cli',
-      rules,
-      facts: factsOf(request.facts, asOf, windowKeys),
-      asOf: at,
-      evaluatedAt: at,
-      evaluator: 'device',
-    };
-    const decided = decide(decision);
+    const decided = decide(decisionRequest(parsed(await stdin())));
     if (!decided.ok) {
       const { code, message, field } = decided.error;
       throw new CommandError(code, message, { field });

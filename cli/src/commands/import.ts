@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { previewImport } from '@mast/shared/importers';
-import { isKnownZone } from '@mast/shared/time';
-import { type Command, CommandError } from '../command.ts';
+import { badRequest, type Command, CommandError } from '../command.ts';
 
 function parsed(args: readonly string[]) {
   try {
@@ -13,7 +12,7 @@ function parsed(args: readonly string[]) {
       options: { format: { type: 'string', default: 'auto' }, zone: { type: 'string' } },
     });
   } catch (error) {
-    throw new CommandError('bad_request', (error as Error).message);
+    throw badRequest((error as Error).message);
   }
 }
 
@@ -21,10 +20,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new CommandError(
-      'not_found',
-      `expected a readable file, found ${(error as NodeJS.ErrnoException).code} for \`${file}\``,
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    throw badRequest(`expected a readable file, found ${code} for \`${file}\``, 'FILE');
   }
 }
 
@@ -36,13 +33,7 @@ export const importFile: Command = {
     const { values, positionals } = parsed(args);
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) {
-      throw new CommandError('bad_request', `expected one file, found ${positionals.length}`);
-    }
-    if (values.zone !== undefined && !isKnownZone(values.zone)) {
-      throw new CommandError(
-        'unknown_zone',
-        `expected a zone of the zone table, found \`${values.zone}\``,
-      );
+      throw badRequest(`expected one file, found ${positionals.length}`, 'FILE');
     }
     const preview = previewImport(await bytesOf(file), {
       format: values.format,

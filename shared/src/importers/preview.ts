@@ -43,6 +43,7 @@ export type PreviewTrade = Pick<
 export interface ImportPreview {
   readonly format: string;
   readonly needsZone: boolean;
+  /** In which the times were read; null where they carry their own offset. */
   readonly zone: string | null;
   /** All of the file, known ones too, in the order in which they took place. */
   readonly fills: readonly ImportedFill[];
@@ -87,7 +88,7 @@ export function previewImport(
   return ok({
     format: importer.format,
     needsZone: importer.needsZone,
-    zone: options.zone,
+    zone: importer.needsZone ? options.zone : null,
     fills,
     trades: tradesOf(fills),
     skipped,
