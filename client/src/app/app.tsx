@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { useSession } from '../data/index.ts';
+import { applyAppearance } from '../features/settings/appearance.ts';
+import { LinkProvider } from '../ui/index.ts';
+import { RouterLink } from './router-link.tsx';
+import { SignedIn } from './signed-in.tsx';
+
+const SignIn = lazy(() => import('../features/sign-in/sign-in-screen.tsx'));
+
+applyAppearance();
+
+/** Everything of one person is under one key: another person starts with nothing of it. */
+export default function App() {
+  const session = useSession();
+  return (
+    <LinkProvider link={RouterLink}>
+      {session.status === 'signed_out' ? (
+        <Suspense fallback={null}>
+          <SignIn />
+        </Suspense>
+      ) : (
+        <SignedIn key={session.userId} />
+      )}
+    </LinkProvider>
+  );
+}

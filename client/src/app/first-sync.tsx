@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { PlainFrame } from '../features/common/plain-frame.tsx';
+import { EmptyState, LinkButton } from '../ui/index.ts';
+import { SyncStatus } from './sync-status.tsx';
+
+/** Rows of a known device are there at once; words only for one that has to wait. */
+const PATIENCE_MS = 600;
+
+export function FirstSync() {
+  const [isWaiting, setWaiting] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaiting(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isWaiting) return null;
+  return (
+    <PlainFrame title="My records are on their way" aside={<SyncStatus />}>
+      <EmptyState action={<LinkButton href="/welcome">I am new here: set up</LinkButton>}>
+        They come to this device with its first sync, which needs the network once. This page opens
+        by itself when they are here.
+      </EmptyState>
+    </PlainFrame>
+  );
+}

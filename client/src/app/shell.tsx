@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { warmGate } from '../data/index.ts';
+import { AppFrame } from '../ui/index.ts';
+import { BackLink } from './back-link.tsx';
+import { CooldownBanner } from './cooldown-banner.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { navItems } from './nav-items.ts';
+import { RailAccounts } from './rail-accounts.tsx';
+import { SyncStatus } from './sync-status.tsx';
+import { UpdateBanner } from './update-banner.tsx';
+import { useBackgroundPath } from './use-background-path.ts';
+import { usePathChange } from './use-path-change.ts';
+import { useScreen } from './use-screen.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const loadPlanSheet = () => import('../features/intent/plan-sheet.tsx');
+const PlanSheet = lazy(loadPlanSheet);
+
+/** The + is one tap away on every screen, so what is behind it comes right after the first paint. */
+function warmPlan(): void {
+  warmGate();
+  void loadPlanSheet();
+}
+
+/** The frame, the screen of the path in it, and the plan sheet over both. */
+export function Shell() {
+  const { path, isPlanning, openPlan, closePlan } = useBackgroundPath();
+  const { route, id, name, back } = useScreen(path);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  usePathChange(path, isPlanning ? 'New plan' : name);
+  useShortcuts(useMemo(() => ({ n: openPlan, '?': () => setHelpOpen(true) }), [openPlan]));
+  useEffect(() => {
+    const timer = setTimeout(warmPlan, 200);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <AppFrame
+      screenName={name}
+      sync={<SyncStatus />}
+      nav={navItems(path)}
+      create={{ label: 'New plan', onPress: openPlan, shortcut: 'n' }}
+      banner={
+        <>
+          <UpdateBanner />
+          <CooldownBanner />
+        </>
+      }
+      railFoot={<RailAccounts />}
+      {...(back === undefined ? {} : { back: <BackLink href={back} /> })}
+    >
+      <Suspense fallback={null}>
+        <route.Screen key={route.path} id={id} />
+      </Suspense>
+      {isPlanning && (
+        <Suspense fallback={null}>
+          <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
+        </Suspense>
+      )}
+      <HelpSheet open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </AppFrame>
+  );
+}

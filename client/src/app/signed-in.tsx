@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import { FirstSync } from './first-sync.tsx';
+import { Shell } from './shell.tsx';
+import { useSetup } from './use-setup.ts';
+
+const Onboarding = lazy(() => import('../features/onboarding/onboarding.tsx'));
+
+/** The set-up first, where there is none yet; else the product. */
+export function SignedIn() {
+  const [path, navigate] = useLocation();
+  const setup = useSetup();
+  const isWelcome = path === '/welcome';
+  if (isWelcome || path === '/accounts/new') {
+    return (
+      <Suspense fallback={null}>
+        <Onboarding
+          key={path}
+          isFirst={isWelcome}
+          onDone={() => navigate(isWelcome ? '/' : '/more', { replace: true })}
+        />
+      </Suspense>
+    );
+  }
+  if (setup === 'open') return <Redirect to="/welcome" replace />;
+  if (setup === 'unknown') return <FirstSync />;
+  return <Shell />;
+}

@@ -1,0 +1,21 @@
+import { useLocation } from 'wouter';
+import { useSyncState } from '../data/index.ts';
+import { useTimes } from '../features/common/use-times.ts';
+import { SyncLine } from '../ui/index.ts';
+import { IN_APP } from './in-app.ts';
+import { syncText } from './sync-text.ts';
+
+/** Opens what needs the person, else the details of the sync. */
+export function SyncStatus() {
+  const sync = useSyncState();
+  const { clock } = useTimes();
+  const [, navigate] = useLocation();
+  const target = sync.state === 'needs_me' ? '/rejections' : '/more/sync';
+  return (
+    <SyncLine
+      state={sync.state}
+      text={syncText(sync, clock)}
+      onPress={() => navigate(target, { state: IN_APP })}
+    />
+  );
+}

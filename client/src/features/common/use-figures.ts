@@ -1,0 +1,27 @@
+import type { Account } from '@mast/shared/types';
+import { useCallback } from 'react';
+import { serverNow, useRows } from '../../data/index.ts';
+import { type AccountFigures, accountFigures, type FigureWindow } from './account-figures.ts';
+import { useInstruments } from './use-instruments.ts';
+import { useZone } from './use-zone.ts';
+
+export type FiguresOf = (account: Account, window: FigureWindow) => AccountFigures;
+
+/** Equity and results of a window, from the rows on this device. */
+export function useFigures(): FiguresOf {
+  const snapshots = useRows('account_snapshot');
+  const trades = useRows('trade');
+  const intents = useRows('intent', { status: 'decided' });
+  const mainZone = useZone();
+  const book = useInstruments();
+  return useCallback(
+    (account, window) =>
+      accountFigures(
+        account,
+        { snapshots, trades, intents, mainZone, instrument: book.get },
+        window,
+        serverNow(),
+      ),
+    [snapshots, trades, intents, mainZone, book],
+  );
+}

@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react';
+
+export interface Save {
+  /** @returns whether it is durably on this device */
+  save: (write: () => Promise<unknown>) => Promise<boolean>;
+  saving: boolean;
+  /** What to do about a write that this device could not store. */
+  failure: string | undefined;
+}
+
+const notStored = (error: unknown): string => {
+  const reason = error instanceof Error ? ` (${error.message})` : '';
+  return `This device could not store it${reason}. Keep this open, free some space, then try again.`;
+};
+
+/** One write at a time; what fails stays on the screen with what to do about it. */
+export function useSave(): Save {
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const save = useCallback(async (write: () => Promise<unknown>) => {
+    setSaving(true);
+    setFailure(undefined);
+    try {
+      await write();
+      return true;
+    } catch (error) {
+      setFailure(notStored(error));
+      return false;
+    } finally {
+      setSaving(false);
+    }
+  }, []);
+  return { save, saving, failure };
+}

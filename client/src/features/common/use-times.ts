@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { serverNow } from '../../data/index.ts';
+import { formatTime, formatWhen } from '../../ui/index.ts';
+import { useZone } from './use-zone.ts';
+
+export interface Times {
+  zone: string;
+  /** `10:02`, `yesterday 22:14`, else with the date. */
+  when: (iso: string) => string;
+  /** `10:02` */
+  clock: (iso: string) => string;
+}
+
+export function useTimes(): Times {
+  const zone = useZone();
+  return useMemo(
+    () => ({
+      zone,
+      when: (iso) => formatWhen(iso, serverNow(), { timeZone: zone }),
+      clock: (iso) => formatTime(iso, { timeZone: zone }),
+    }),
+    [zone],
+  );
+}

@@ -1,0 +1,126 @@
+import type { Account, Instrument, Trade } from '@mast/shared/types';
+import { serverNow } from '../../data/index.ts';
+import { NumberField, Row, Segmented, Stack } from '../../ui/index.ts';
+import { AccountSelect } from '../common/account-select.tsx';
+import { InstrumentSelect } from '../common/instrument-select.tsx';
+import { FILL_WORDS, SIDE_WORDS } from '../common/side-words.ts';
+import { sizeText, sizeUnit } from '../common/size-text.ts';
+import { TimeFields } from '../common/time-fields.tsx';
+import { useAccounts } from '../common/use-accounts.ts';
+import { useZone } from '../common/use-zone.ts';
+import { wallTimeOf } from '../common/wall-time.ts';
+import classes from './fill-entry.module.css';
+import type { FillErrors, FillForm } from './fill-form.ts';
+import { PlanSelect } from './plan-select.tsx';
+
+export interface FillFieldsProps {
+  form: FillForm;
+  errors: FillErrors;
+  change: (part: Partial<FillForm>) => void;
+  account: Account | undefined;
+  instrument: Instrument | undefined;
+  closes: Trade | undefined;
+}
+
+const SIDES = (['buy', 'sell'] as const).map((value) => ({ value, label: FILL_WORDS[value] }));
+
+export function FillFields(props: FillFieldsProps) {
+  const { form, errors, change, account, instrument, closes } = props;
+  const accounts = useAccounts();
+  const zone = useZone();
+  return (
+    <Stack gap={4}>
+      {closes !== undefined && (
+        <p className={classes.about}>
+          {instrument?.symbol} {SIDE_WORDS[closes.side].toLowerCase()}, open{' '}
+          {sizeText(closes.openSize, instrument)}
+        </p>
+      )}
+      {accounts.length > 1 && (
+        <AccountSelect
+          accounts={accounts}
+          value={account?.id}
+          error={errors.accountId}
+          onChange={(accountId) => change({ accountId })}
+        />
+      )}
+      {closes === undefined && (
+        <InstrumentSelect
+          value={form.instrumentId}
+          error={errors.instrumentId}
+          onChange={(instrumentId) => change({ instrumentId })}
+        />
+      )}
+      <Segmented
+        label="What I did"
+        choices={SIDES}
+        value={form.side ?? undefined}
+        error={errors.side}
+        onChange={(side) => change({ side })}
+      />
+      <Row gap={2} align="start" equal>
+        <NumberField
+          label="Size"
+          unit={sizeUnit(instrument)}
+          value={form.size}
+          error={errors.size}
+          onChange={(size) => change({ size })}
+        />
+        <NumberField
+          label="Price"
+          value={form.price}
+          error={errors.price}
+          onChange={(price) => change({ price })}
+        />
+      </Row>
+      <Money {...props} />
+      <TimeFields
+        label="When"
+        zone={zone}
+        value={form.at}
+        error={errors.at}
+        start={() => wallTimeOf(serverNow(), zone)}
+        onChange={(at) => change({ at })}
+      />
+      {closes === undefined && (
+        <PlanSelect form={form} account={account} instrument={instrument} change={change} />
+      )}
+    </Stack>
+  );
+}
+
+/** Fee and stop, which may stay empty; the rate where money changes its currency. */
+function Money({ form, errors, change, account, instrument, closes }: FillFieldsProps) {
+  const needsRate =
+    account !== undefined && instrument !== undefined && instrument.quote !== account.currency;
+  return (
+    <Row gap={2} align="start" equal>
+      <NumberField
+        label="Fee"
+        unit={account?.currency}
+        hint="Empty: unknown"
+        value={form.fee}
+        error={errors.fee}
+        onChange={(fee) => change({ fee })}
+      />
+      {closes === undefined && (
+        <NumberField
+          label="Stop"
+          hint="Where it rests, if it does"
+          value={form.stop}
+          error={errors.stop}
+          onChange={(stop) => change({ stop })}
+        />
+      )}
+      {needsRate && (
+        <NumberField
+          label="Exchange rate"
+          hint={`1 ${instrument.quote} in ${account.currency}`}
+          value={form.rate}
+          error={errors.rate}
+          onChange={(rate) => change({ rate })}
+        />
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { useRows } from '../../data/index.ts';
+import { InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
+
+/** Stands until the fill is part of its trade, which is then opened. */
+export function Recorded({ fillId }: { fillId: string }) {
+  const trades = useRows('trade');
+  const [, navigate] = useLocation();
+  const trade = trades.find(({ legs }) => legs.some((leg) => leg.fillId === fillId));
+  useEffect(() => {
+    if (trade !== undefined) navigate(`/trades/${trade.id}`, { replace: true });
+  }, [trade, navigate]);
+  return (
+    <Stack gap={3}>
+      <InlineStatus tone="done">Saved on this device</InlineStatus>
+      <LinkButton href="/trades">The journal</LinkButton>
+    </Stack>
+  );
+}

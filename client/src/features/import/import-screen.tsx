@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { newId, useRow, write } from '../../data/index.ts';
+import { Button, InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
+import { AccountSelect } from '../common/account-select.tsx';
+import { sayError } from '../common/say-error.ts';
+import { useAccounts } from '../common/use-accounts.ts';
+import { useSave } from '../common/use-save.ts';
+import { ZoneSelect } from '../common/zone-select.tsx';
+import { FileField } from './file-field.tsx';
+import classes from './import.module.css';
+import { counted, importArgs } from './import-args.ts';
+import { PreviewView } from './preview-view.tsx';
+import { type ChosenFile, usePreview } from './use-preview.ts';
+
+/** A broker's file: seen as a whole before anything is written, then written whole. */
+export default function ImportScreen() {
+  const accounts = useAccounts();
+  const [accountId, setAccountId] = useState<string>();
+  const [file, setFile] = useState<ChosenFile>();
+  const [zone, setZone] = useState<string | null>(null);
+  const [importId, setImportId] = useState<string>();
+  const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
+  const result = usePreview(file, account?.id, zone);
+  if (importId !== undefined) return <Imported importId={importId} />;
+  const asksZone =
+    result !== undefined &&
+    (result.ok ? result.value.needsZone : result.error.code === 'unknown_zone');
+  return (
+    <div className={classes.column}>
+      <Stack gap={6}>
+        {file === undefined && (
+          <p>
+            The file is read on this device. What it holds is shown first; nothing is written before
+            I say so.
+          </p>
+        )}
+        {accounts.length > 1 && (
+          <AccountSelect accounts={accounts} value={account?.id} onChange={setAccountId} />
+        )}
+        <FileField chosen={file?.name} onChoose={setFile} />
+        {asksZone && (
+          <ZoneSelect
+            label="Time zone of the statement"
+            hint="Its times carry no zone of their own."
+            value={zone ?? undefined}
+            onChange={setZone}
+          />
+        )}
+        {result !== undefined && !result.ok && (!asksZone || zone !== null) && (
+          <InlineStatus tone="attention">
+            {whereIn(result.error)}
+            {sayError(result.error.message)} Nothing was written.
+          </InlineStatus>
+        )}
+        {result?.ok && file && account && (!asksZone || zone !== null) && (
+          <>
+            <PreviewView preview={result.value} account={account} />
+            <TakeIn
+              fresh={result.value.fills.length - result.value.duplicates}
+              args={() =>
+                importArgs(
+                  result.value,
+                  { accountId: account.id, fileName: file.name, hash: file.hash },
+                  newId,
+                )
+              }
+              onDone={setImportId}
+            />
+          </>
+        )}
+      </Stack>
+    </div>
+  );
+}
+
+function whereIn({ row, column }: { row?: number; column?: string }): string {
+  const places = [
+    row === undefined ? undefined : `row ${row}`,
+    column === undefined ? undefined : `column “${column}”`,
+  ].filter((place) => place !== undefined);
+  if (places.length === 0) return '';
+  const text = places.join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
+}
+
+interface TakeInProps {
+  fresh: number;
+  args: () => ReturnType<typeof importArgs>;
+  onDone: (importId: string) => void;
+}
+
+function TakeIn({ fresh, args, onDone }: TakeInProps) {
+  const { save, saving, failure } = useSave();
+  const [, navigate] = useLocation();
+  if (fresh === 0) {
+    return (
+      <Button wide onPress={() => navigate('/trades')}>
+        Open the journal
+      </Button>
+    );
+  }
+  async function takeIn() {
+    const made = args();
+    if (await save(() => write('importFills', made))) onDone(made.importId);
+  }
+  return (
+    <Stack gap={3}>
+      <InlineStatus tone="attention">{failure}</InlineStatus>
+      <Button kind="primary" wide onPress={takeIn} disabled={saving}>
+        Import {counted(fresh, 'fill')}
+      </Button>
+    </Stack>
+  );
+}
+
+function Imported({ importId }: { importId: string }) {
+  const row = useRow('import', importId);
+  return (
+    <Stack gap={3}>
+      <InlineStatus tone="done">
+        {row === undefined
+          ? 'Saved on this device.'
+          : `Imported ${counted(row.added, 'fill')} from ${row.fileName}. Saved on this device.`}
+      </InlineStatus>
+      <LinkButton href="/trades">Open the journal</LinkButton>
+      <LinkButton href="/">Go to Today</LinkButton>
+    </Stack>
+  );
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useDraft, type Verdict } from '../../data/index.ts';
+import { Button, InlineStatus, LinkButton, Sheet } from '../../ui/index.ts';
+import { withoutKeys } from '../common/without-keys.ts';
+import { focusFirstError } from './focus-first-error.ts';
+import { LiveLine } from './live-line.tsx';
+import { PlanFields } from './plan-fields.tsx';
+import { EMPTY_PLAN, type PlanErrors, type PlanForm } from './plan-form.ts';
+import { PlanKeypad } from './plan-keypad.tsx';
+import classes from './plan-sheet.module.css';
+import type { Ask } from './use-ask.ts';
+import { useKeypad } from './use-keypad.ts';
+import { usePlanContext } from './use-plan-context.ts';
+
+export type Decided = Extract<Verdict, { kind: 'decided' }>;
+
+export interface PlanEntryProps {
+  /** The plan that this one revises. */
+  parentId: string | null;
+  start: PlanForm | undefined;
+  ask: Ask;
+  onDecided: (form: PlanForm, verdict: Decided) => void;
+  onClose: () => void;
+  banner: ReactNode;
+}
+
+/** The plan being written; each keystroke is kept until it was decided or discarded. */
+export function PlanEntry(props: PlanEntryProps) {
+  const { parentId, start = EMPTY_PLAN, ask, onDecided, onClose, banner } = props;
+  const draftKey = parentId === null ? 'plan' : `plan:${parentId}`;
+  const [form, setForm, discard, isRestored] = useDraft<PlanForm>(draftKey, start);
+  const [errors, setErrors] = useState<PlanErrors>({});
+  const [refusal, setRefusal] = useState<string>();
+  const context = usePlanContext(form);
+  const keypad = useKeypad();
+  const fields = useRef<HTMLDivElement>(null);
+  const [isAsking, setAsking] = useState(false);
+  const liveId = useId();
+
+  function change(part: Partial<PlanForm>) {
+    const touched = 'emotion' in part ? { ...part, intensity: undefined } : part;
+    setErrors(withoutKeys(errors, touched));
+    setForm({ ...form, ...part });
+  }
+
+  async function check() {
+    setAsking(true);
+    setRefusal(undefined);
+    const answer = await ask(form, context, parentId);
+    setAsking(false);
+    setErrors(answer.errors);
+    setRefusal(answer.refusal);
+    if (Object.keys(answer.errors).length > 0) focusFirstError(fields.current);
+    if (answer.decided === undefined) return;
+    if (answer.decided.saved === 'saved') discard();
+    onDecided(form, answer.decided);
+  }
+
+  const parts = { form, errors, context, keypad, change };
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={parentId === null ? 'New plan' : 'Revise my plan'}
+      footer={
+        <>
+          <InlineStatus tone="attention">{refusal}</InlineStatus>
+          <LiveLine id={liveId} form={form} context={context} />
+          <Button kind="primary" wide onPress={check} disabled={isAsking} describedBy={liveId}>
+            Check my plan
+          </Button>
+          <div className={classes.pad}>
+            <PlanKeypad {...parts} />
+          </div>
+        </>
+      }
+    >
+      <div className={classes.banner}>{banner}</div>
+      {isRestored && (
+        <p className={classes.restored}>
+          I began this plan before.{' '}
+          <LinkButton onPress={discard}>Start with an empty one</LinkButton>
+        </p>
+      )}
+      <div ref={fields}>
+        <PlanFields {...parts} />
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { decidePlan, newId, type PlanDraft } from '../../data/index.ts';
+import { sayError } from '../common/say-error.ts';
+import type { Decided } from './plan-entry.tsx';
+import type { PlanErrors, PlanForm } from './plan-form.ts';
+import { fieldOfForm, readForm } from './read-form.ts';
+import type { PlanContext } from './use-plan-context.ts';
+
+export interface Answer {
+  decided?: Decided;
+  errors: PlanErrors;
+  /** What stands in the way of any decision, and what to do about it. */
+  refusal?: string;
+}
+
+export type Ask = (
+  form: PlanForm,
+  context: Pick<PlanContext, 'account' | 'instrument'>,
+  parentId: string | null,
+) => Promise<Answer>;
+
+const FAILED = 'The plan could not be decided on this device. It is kept here: try again.';
+
+async function answerTo(draft: PlanDraft): Promise<Answer> {
+  const verdict = await decidePlan(draft);
+  if (verdict.kind === 'decided') return { decided: verdict, errors: {} };
+  const said = sayError(verdict.message);
+  if (verdict.kind === 'refused') return { errors: {}, refusal: said };
+  const field = fieldOfForm(verdict.field);
+  return field === undefined ? { errors: {}, refusal: said } : { errors: { [field]: said } };
+}
+
+/** Asks the gate of this device about the form, under a new id each time. */
+export const useAsk = (): Ask =>
+  useCallback(async (form, { account, instrument }, parentId) => {
+    const draft = readForm(form, account, instrument, { intentId: newId(), parentId });
+    if (!draft.ok) return { errors: draft.error };
+    try {
+      return await answerTo(draft.value);
+    } catch {
+      return { errors: {}, refusal: FAILED };
+    }
+  }, []);

@@ -1,0 +1,55 @@
+import { useRef, useState, useSyncExternalStore } from 'react';
+import type { NumberFieldName } from './plan-form.ts';
+
+const QUERY = '(pointer: coarse)';
+
+const subscribe = (changed: () => void): (() => void) => {
+  const media = matchMedia(QUERY);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
+};
+
+export interface FieldWiring {
+  keypad: boolean;
+  onFocus: () => void;
+  onBlur: () => void;
+  inputRef: (input: HTMLInputElement | null) => void;
+}
+
+export interface Keypad {
+  /** The field that the keypad types into; undefined while it is away. */
+  active: NumberFieldName | undefined;
+  wire: (name: NumberFieldName) => FieldWiring;
+  /** To the field after the active one, or away from the last. */
+  next: (order: readonly NumberFieldName[]) => void;
+}
+
+/** The app's own keypad where a finger points; the system's keyboard where there is a mouse. */
+export function useKeypad(): Keypad {
+  const isCoarse = useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
+  const [focused, setFocused] = useState<NumberFieldName>();
+  const inputs = useRef(new Map<NumberFieldName, HTMLInputElement>());
+  const wire = (name: NumberFieldName): FieldWiring => ({
+    keypad: isCoarse,
+    onFocus: () => {
+      setFocused(name);
+      // The keypad takes room from the form once it is there.
+      requestAnimationFrame(() => inputs.current.get(name)?.scrollIntoView({ block: 'nearest' }));
+    },
+    onBlur: () => setFocused((now) => (now === name ? undefined : now)),
+    inputRef: (input) => {
+      if (input === null) inputs.current.delete(name);
+      else inputs.current.set(name, input);
+    },
+  });
+  return {
+    active: isCoarse ? focused : undefined,
+    wire,
+    next: (order) => {
+      if (focused === undefined) return;
+      const following = order[order.indexOf(focused) + 1];
+      if (following === undefined) inputs.current.get(focused)?.blur();
+      else inputs.current.get(following)?.focus();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { useRows } from '../../data/index.ts';
+import { EmptyState, LinkButton, List, Split } from '../../ui/index.ts';
+import { useInstruments } from '../common/use-instruments.ts';
+import { useTimes } from '../common/use-times.ts';
+import { IntentDetail } from './intent-detail.tsx';
+import { IntentRow } from './intent-row.tsx';
+
+/** All plans with their verdicts; on the laptop the open one beside them. */
+export default function IntentsScreen({ id }: { id?: string | undefined }) {
+  return (
+    <Split
+      list={<Intents openId={id} />}
+      detail={id === undefined ? undefined : <IntentDetail key={id} id={id} />}
+    />
+  );
+}
+
+function Intents({ openId }: { openId: string | undefined }) {
+  const intents = useRows('intent');
+  const book = useInstruments();
+  const times = useTimes();
+  if (intents.length === 0) {
+    return (
+      <EmptyState action={<LinkButton href="/intents/new">Write my first plan</LinkButton>}>
+        Every plan and what my rules said of it will stand here.
+      </EmptyState>
+    );
+  }
+  const newest = [...intents].sort((a, b) => (a.correctedTime < b.correctedTime ? 1 : -1));
+  return (
+    <List label="Plans">
+      {newest.map((intent) => (
+        <IntentRow
+          key={intent.id}
+          intent={intent}
+          book={book}
+          times={times}
+          current={intent.id === openId}
+        />
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { argFields, correctedArgs, typedValue } from './arg-fields.ts';
+
+const args = {
+  meta: { key: 'k' },
+  intentId: 'i',
+  plan: { entry: '100', stop: '101', leverage: null, stopAtBroker: true },
+  deviceDecision: { id: 'x' },
+};
+const own = new Set(['intentId']);
+
+it('shows what was refused first, and nothing that the device says of itself', () => {
+  expect(argFields(args, 'plan.stop', own).map(({ label, isNamed }) => [label, isNamed])).toEqual([
+    ['Stop', true],
+    ['Entry', false],
+    ['Leverage', false],
+    ['Stop at the broker', false],
+  ]);
+});
+
+it('understands the paths of the contracts too', () => {
+  const fields = argFields({ fills: [{ price: '1' }, { price: 'x' }] }, '/fills/1/price', own);
+  expect(fields[0]).toMatchObject({ key: 'fills/1/price', label: 'Price, entry 2', isNamed: true });
+});
+
+it('shows of a long list only what was refused', () => {
+  const fills = Array.from({ length: 40 }, (_, n) => ({ price: String(n) }));
+  expect(argFields({ fills }, '/fills/30/price', own)).toHaveLength(1);
+});
+
+it('corrects values and leaves the rest as it was', () => {
+  const fields = argFields(args, 'plan.stop', own);
+  expect(correctedArgs(args, fields, { 'plan/stop': '99' })).toEqual({
+    ...args,
+    plan: { ...args.plan, stop: '99' },
+  });
+});
+
+it('keeps the form of a value', () => {
+  expect(typedValue('5', 3)).toBe(5);
+  expect(typedValue(' 5 ', '3')).toBe('5');
+  expect(typedValue('', '3')).toBeNull();
+});

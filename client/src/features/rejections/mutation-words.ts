@@ -1,0 +1,23 @@
+import type { MutationName } from '@mast/shared/mutations';
+
+interface MutationWords {
+  /** What was written, as a title. */
+  name: string;
+  /** Ids that the write makes by itself. */
+  ownIds: readonly string[];
+}
+
+const WORDS: Readonly<Record<MutationName, MutationWords>> = {
+  createAccount: { name: 'A new account', ownIds: ['accountId', 'snapshotId'] },
+  adoptRuleset: { name: 'My rules', ownIds: ['rulesetId'] },
+  submitIntent: { name: 'A plan', ownIds: ['intentId'] },
+  recordFill: { name: 'A fill', ownIds: ['fillId'] },
+  importFills: { name: 'An import', ownIds: ['importId'] },
+  writePost: { name: 'A post entry', ownIds: ['entryId'] },
+  discardRejection: { name: 'A discarded write', ownIds: [] },
+};
+
+export const isKnownMutation = (name: string): name is MutationName => Object.hasOwn(WORDS, name);
+
+export const mutationWords = (name: string): MutationWords =>
+  isKnownMutation(name) ? WORDS[name] : { name, ownIds: [] };

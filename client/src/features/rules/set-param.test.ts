@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { setParam } from './set-param.ts';
+
+it('changes one value and leaves the given params alone', () => {
+  const params = { ladder: [{ n: 2, minutes: 30 }, { n: 3 }], reset: 'on_win' };
+  const changed = setParam(params, ['ladder', 0, 'minutes'], 45);
+  expect(changed).toEqual({ ladder: [{ n: 2, minutes: 45 }, { n: 3 }], reset: 'on_win' });
+  expect(params.ladder[0]?.minutes).toBe(30);
+  expect(Array.isArray(changed.ladder)).toBe(true);
+});

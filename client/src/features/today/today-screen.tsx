@@ -1,0 +1,32 @@
+import { useDataState } from '../../data/index.ts';
+import { useTimes } from '../common/use-times.ts';
+import { LatestPlans } from './latest-plans.tsx';
+import classes from './today.module.css';
+import { WhatIHold } from './what-i-hold.tsx';
+import { WhatIOwe } from './what-i-owe.tsx';
+import { WhatIsLeft } from './what-is-left.tsx';
+
+/** What I owe, what I hold, what I planned, what I have left. */
+export function TodayScreen() {
+  return (
+    <>
+      <AsOf />
+      <div className={classes.sections}>
+        <WhatIOwe />
+        <WhatIHold />
+        <LatestPlans />
+        <div className={classes.left}>
+          <WhatIsLeft />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Painted from stored rows, the screen says so until the live ones are there. */
+function AsOf() {
+  const { state, snapshotAt } = useDataState();
+  const { when } = useTimes();
+  if (state !== 'snapshot' || snapshotAt === null) return null;
+  return <p className={classes.asOf}>As of {when(snapshotAt)}</p>;
+}

@@ -1,0 +1,84 @@
+import type { Account, Trade } from '@mast/shared/types';
+import {
+  formatMoney,
+  formatNumber,
+  LinkButton,
+  OUTCOME_WORDS,
+  OutcomeShape,
+} from '../../ui/index.ts';
+import { emotionText } from '../common/emotions.ts';
+import { sideWord } from '../common/side-words.ts';
+import { sizeText } from '../common/size-text.ts';
+import { useInstruments } from '../common/use-instruments.ts';
+import { useTimes } from '../common/use-times.ts';
+import classes from './chain.module.css';
+import type { ChainStep } from './trade-chain.ts';
+import { useTradeChain } from './use-trade-chain.ts';
+
+export interface ChainProps {
+  trade: Trade;
+  account: Account | undefined;
+}
+
+/** Plan → decisions → fills → post, with their times on the left. */
+export function Chain({ trade, account }: ChainProps) {
+  const steps = useTradeChain(trade);
+  const { when } = useTimes();
+  return (
+    <ol className={classes.chain}>
+      {steps.map((step) => (
+        <li key={`${step.kind}:${step.id}`} className={classes.step}>
+          <time dateTime={step.at} className={classes.at}>
+            {when(step.at)}
+          </time>
+          <div className={classes.what}>
+            <Step step={step} trade={trade} account={account} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Step({ step, trade, account }: ChainProps & { step: ChainStep }) {
+  const book = useInstruments();
+  const instrument = book.get(trade.instrumentId);
+  if (step.kind === 'intent') {
+    const { intent } = step;
+    const size = intent.plan.size === null ? '' : ` ${sizeText(intent.plan.size, instrument)}`;
+    const name = intent.revision > 1 ? `Plan, revision ${intent.revision}` : 'Plan';
+    return (
+      <>
+        <p>
+          {name}: {sideWord(intent.side).toLowerCase()}
+          {size}
+        </p>
+        <LinkButton href={`/intents/${intent.id}`}>Open the plan</LinkButton>
+      </>
+    );
+  }
+  if (step.kind === 'decision') {
+    const { decision } = step;
+    return (
+      <p className={classes.decision}>
+        <OutcomeShape outcome={decision.outcome} size={16} named={false} />
+        {OUTCOME_WORDS[decision.outcome]}{' '}
+        {decision.evaluator === 'server' ? 'by the server' : 'by this device'}
+      </p>
+    );
+  }
+  if (step.kind === 'leg') {
+    const { leg, isFirst } = step;
+    const did = leg.effect === 'reduce' ? 'Out' : isFirst ? 'In' : 'Added';
+    const net = formatMoney(leg.net, account?.currency ?? '', { sign: 'always' });
+    return (
+      <p>
+        {did}: {sizeText(leg.size, instrument)} at {formatNumber(leg.price)}
+        {leg.effect === 'reduce' && <span className={classes.net}> {net}</span>}
+      </p>
+    );
+  }
+  return (
+    <p>Post entry{step.post.emotion && `: ${emotionText(step.post.emotion)?.toLowerCase()}`}</p>
+  );
+}

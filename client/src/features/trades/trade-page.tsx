@@ -1,0 +1,90 @@
+import type { Account, Trade } from '@mast/shared/types';
+import { useRow } from '../../data/index.ts';
+import {
+  EmptyState,
+  formatMoney,
+  formatNumber,
+  formatR,
+  KeyValue,
+  KeyValues,
+  LinkButton,
+  Row,
+  Section,
+  Stack,
+} from '../../ui/index.ts';
+import { SIDE_WORDS } from '../common/side-words.ts';
+import { sizeText } from '../common/size-text.ts';
+import { useInstruments } from '../common/use-instruments.ts';
+import { Chain } from './chain.tsx';
+import { PostEntry } from './post-entry.tsx';
+import classes from './trade-page.module.css';
+
+/** One trade: its result, its chain, and my words about it. */
+export function TradePage({ id }: { id: string }) {
+  const trade = useRow('trade', id);
+  const account = useRow('account', trade?.accountId);
+  if (trade === undefined) {
+    return (
+      <EmptyState action={<LinkButton href="/trades">The journal</LinkButton>}>
+        This trade is not on this device. If another one recorded it, it comes with the next sync.
+      </EmptyState>
+    );
+  }
+  const href = (act: 'close' | 'add') => `/fills/new?${act}=${encodeURIComponent(id)}`;
+  return (
+    <Stack gap={8}>
+      <Summary trade={trade} account={account} />
+      {trade.status === 'open' && (
+        <Row gap={4}>
+          <LinkButton href={href('close')}>Close position</LinkButton>
+          <LinkButton href={href('add')}>Record a fill of it</LinkButton>
+        </Row>
+      )}
+      {trade.status === 'closed' && <PostEntry trade={trade} />}
+      <Section title="How it went">
+        <Chain trade={trade} account={account} />
+      </Section>
+    </Stack>
+  );
+}
+
+function Summary({ trade, account }: { trade: Trade; account: Account | undefined }) {
+  const book = useInstruments();
+  const instrument = book.get(trade.instrumentId);
+  const currency = account?.currency ?? '';
+  const isOpen = trade.status === 'open';
+  return (
+    <div>
+      <h2 className={classes.title}>
+        {book.symbol(trade.instrumentId)} {SIDE_WORDS[trade.side].toLowerCase()}{' '}
+        {sizeText(isOpen ? trade.openSize : trade.maxSize, instrument)}
+      </h2>
+      <p className={classes.result}>
+        {isOpen ? 'Open' : formatMoney(trade.netPnl, currency, { sign: 'always' })}
+        {trade.r !== null && !isOpen && (
+          <span className={classes.r}> {formatR(trade.r, { sign: 'always' })}</span>
+        )}
+      </p>
+      <KeyValues>
+        <KeyValue label="Entry">{formatNumber(trade.averageEntry, { max: 8 })}</KeyValue>
+        {trade.averageExit !== null && (
+          <KeyValue label="Exit">{formatNumber(trade.averageExit, { max: 8 })}</KeyValue>
+        )}
+        {trade.stop !== null && <KeyValue label="Stop">{formatNumber(trade.stop)}</KeyValue>}
+        {trade.plannedRisk !== null && (
+          <KeyValue label="Planned risk (1R)">{formatMoney(trade.plannedRisk, currency)}</KeyValue>
+        )}
+        <KeyValue label="Fees">
+          {trade.feesUnmodelled
+            ? 'unknown: the result is before fees'
+            : formatMoney(trade.fees, currency)}
+        </KeyValue>
+        {trade.mode === 'paper' && <KeyValue label="Mode">On paper</KeyValue>}
+        {trade.intentId === null && trade.mode === 'live' && (
+          <KeyValue label="Plan">none was written before it</KeyValue>
+        )}
+        <KeyValue label="Account">{account?.label ?? trade.accountId}</KeyValue>
+      </KeyValues>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Account, Trade } from '@mast/shared/types';
+import { formatMoney, formatR, ListRow } from '../../ui/index.ts';
+import { SIDE_WORDS } from '../common/side-words.ts';
+import { sizeText } from '../common/size-text.ts';
+import type { InstrumentBook } from '../common/use-instruments.ts';
+import type { Times } from '../common/use-times.ts';
+
+export interface TradeRowProps {
+  trade: Trade;
+  account: Account | undefined;
+  book: InstrumentBook;
+  times: Times;
+  current?: boolean;
+  /** Stands first in the quiet line: why it is in this list. */
+  note?: string;
+}
+
+/** One line a trade: what, how it ended, when. */
+export function TradeRow({ trade, account, book, times, current, note }: TradeRowProps) {
+  const instrument = book.get(trade.instrumentId);
+  const size = sizeText(trade.status === 'open' ? trade.openSize : trade.maxSize, instrument);
+  const marks = [
+    note,
+    trade.mode === 'paper' ? 'paper' : undefined,
+    trade.intentId === null && trade.mode === 'live' ? 'no plan' : undefined,
+    times.when(trade.closedAt ?? trade.openedAt),
+  ];
+  return (
+    <ListRow
+      href={`/trades/${trade.id}`}
+      title={`${book.symbol(trade.instrumentId)} ${SIDE_WORDS[trade.side].toLowerCase()} ${size}`}
+      detail={marks.filter((mark) => mark !== undefined).join(' · ')}
+      {...(current === undefined ? {} : { current })}
+      {...resultOf(trade, account)}
+    />
+  );
+}
+
+function resultOf(trade: Trade, account: Account | undefined) {
+  if (trade.status === 'open') return { trailing: 'open' };
+  const money = formatMoney(trade.netPnl, account?.currency ?? '', { sign: 'always' });
+  const r = trade.r === null ? undefined : formatR(trade.r, { sign: 'always' });
+  const fees = trade.feesUnmodelled ? 'fees unknown' : undefined;
+  const detail = [r, fees].filter((part) => part !== undefined).join(' · ');
+  return { trailing: money, ...(detail === '' ? {} : { trailingDetail: detail }) };
+}

@@ -1,0 +1,18 @@
+import type { Trade } from '@mast/shared/types';
+import { useMemo } from 'react';
+import { useRow, useRows } from '../../data/index.ts';
+import { type ChainStep, tradeChain } from './trade-chain.ts';
+
+/** No row has this id: it asks for nothing. */
+const NONE = '-';
+
+export function useTradeChain(trade: Trade): ChainStep[] {
+  const intent = useRow('intent', trade.intentId ?? undefined);
+  const intents = useRows('intent', { chainId: intent?.chainId ?? NONE });
+  const decisions = useRows('gate_decision', { intentId: intent?.id ?? NONE });
+  const posts = useRows('journal_entry', { kind: 'post', tradeId: trade.id });
+  return useMemo(
+    () => tradeChain({ trade, intents, decisions, posts }),
+    [trade, intents, decisions, posts],
+  );
+}
