@@ -1,4 +1,14 @@
-import { add, type Decimal, decimal, sign, subtract, sum, ZERO } from '../decimal/index.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  sign,
+  subtract,
+  sum,
+  ZERO,
+} from '../decimal/index.ts';
 import type { Trade } from '../generated/types.ts';
 
 /** A trade as it stood at an instant: later legs have not happened yet. */
@@ -35,4 +45,23 @@ export function tradeAsOf(trade: Trade, asOf: string): TradeAsOf | undefined {
     isClosed: sign(openSize) === 0,
     net: sum(legs.map((leg) => decimal(leg.net))),
   };
+}
+
+const PLACES = 12;
+
+/** Average entry of the lots that were still open at the instant: a reduction takes its share out. */
+export function averageOpenEntry(view: TradeAsOf): Decimal {
+  let size = ZERO;
+  let average = ZERO;
+  for (const leg of view.legs) {
+    const lots = decimal(leg.size);
+    if (leg.effect === 'reduce') {
+      size = subtract(size, lots);
+      continue;
+    }
+    const cost = add(multiply(average, size), multiply(decimal(leg.price), lots));
+    size = add(size, lots);
+    average = divide(cost, size, PLACES, 'half-even');
+  }
+  return average;
 }

@@ -11,7 +11,7 @@ import type {
 } from '../generated/types.ts';
 import { formatInstant, type Instant, tradingDay, type WindowSpec } from '../time/index.ts';
 import { resultOf } from '../trades/index.ts';
-import { type TradeAsOf, tradeAsOf } from './as-of.ts';
+import { averageOpenEntry, type TradeAsOf, tradeAsOf } from './as-of.ts';
 import { equityAt } from './equity.ts';
 import { openRiskOf } from './open-risk.ts';
 import { windowsOf } from './windows.ts';
@@ -174,7 +174,7 @@ const openPositions = (
         instrumentId: view.trade.instrumentId,
         side: view.trade.side,
         size: toText(view.openSize),
-        averageEntry: view.trade.averageEntry,
+        averageEntry: toText(averageOpenEntry(view)),
         stop: view.trade.stop,
         openRisk: spec ? openRiskOf(view, spec, '1') : null,
       };

@@ -9,7 +9,7 @@ import {
   ZERO,
 } from '../decimal/index.ts';
 import type { InstrumentSpec } from '../generated/types.ts';
-import type { TradeAsOf } from './as-of.ts';
+import { averageOpenEntry, type TradeAsOf } from './as-of.ts';
 
 const SPOT: ReadonlySet<InstrumentSpec['class']> = new Set(['crypto', 'share', 'fund']);
 
@@ -21,7 +21,7 @@ const SPOT: ReadonlySet<InstrumentSpec['class']> = new Set(['crypto', 'share', '
 export function openRiskOf(view: TradeAsOf, spec: InstrumentSpec, fx: string): string | null {
   const { trade, openSize } = view;
   const perPoint = multiply(multiply(decimal(spec.pointValue), decimal(fx)), openSize);
-  const entry = decimal(trade.averageEntry);
+  const entry = averageOpenEntry(view);
   if (trade.stop === null) {
     return SPOT.has(spec.class) ? toText(multiply(entry, perPoint)) : null;
   }

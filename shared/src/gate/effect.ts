@@ -13,18 +13,20 @@ export const openPosition = (facts: Facts): Facts['positions']['open'][number] |
 
 /**
  * Whether a plan reduces, derived from the recorded position and not from what it claims: the
- * other side up to the open size reduces; a plan beyond that is two plans and is refused as one.
+ * other side up to the open size reduces; a plan beyond that is two plans and is refused as one. A
+ * claim counts only where no position is recorded, or where the plan names no side.
  */
 export function effectOf(
   intent: GateIntent,
   plan: ParsedPlan,
   facts: Facts,
 ): Result<'increase' | 'reduce', InvalidPlan> {
-  if (intent.effect === 'reduce') return ok('reduce');
-  const position = openPosition(facts);
-  const isOther = position !== undefined && intent.side !== null && position.side !== intent.side;
-  if (!isOther || intent.mode === 'paper' || plan.size === null) return ok('increase');
-  if (compare(plan.size, decimal(position.size)) <= 0) return ok('reduce');
+  const claims = intent.effect === 'reduce';
+  const position = intent.mode === 'live' ? openPosition(facts) : undefined;
+  if (position === undefined) return ok(intent.effect);
+  const closes = intent.side === null ? claims : intent.side !== position.side;
+  if (!closes || (plan.size === null && !claims)) return ok('increase');
+  if (plan.size === null || compare(plan.size, decimal(position.size)) <= 0) return ok('reduce');
   return err({
     code: 'invalid_plan',
     field: 'plan.size',

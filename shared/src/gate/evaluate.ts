@@ -95,6 +95,12 @@ const latest = (instants: readonly (Instant | undefined)[]): Instant | null =>
     null,
   );
 
+/** The paper period that has the most trades to go. */
+const longestSimulation = (rules: readonly JudgedRule[]): Evaluation['simulate'] =>
+  rules
+    .flatMap((rule) => rule.verdict.simulate ?? [])
+    .sort((a, b) => b.need - b.done - (a.need - a.done) || b.need - a.need)[0] ?? null;
+
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];
 
 function factFlags(facts: Facts): string[] {
@@ -107,15 +113,14 @@ function factFlags(facts: Facts): string[] {
 function conclude(rules: readonly JudgedRule[], facts: Facts): Evaluation {
   const blockedBySize = rules.some((rule) => rule.verdict.fitsNoLot);
   const maxSize = blockedBySize ? null : smallestBound(rules);
-  const leader = leadingRule(rules, maxSize?.rule);
+  const unread = rules.some((rule) => rule.verdict.status === 'not_evaluated');
+  const leader = leadingRule(rules, maxSize?.rule, unread ? 'WAIT' : 'GO');
   const waits = rules.filter((rule) => rule.verdict.outcome === 'WAIT').map((rule) => rule.verdict);
   const stops = rules
     .filter((rule) => rule.verdict.outcome === 'NO_GO')
     .map((rule) => rule.verdict);
-  const unread = rules.some((rule) => rule.verdict.status === 'not_evaluated');
-  const simulated = rules.find((rule) => rule.verdict.simulate)?.verdict.simulate ?? null;
   const open = rules.filter((rule) => rule.verdict.outcome !== undefined);
-  const base: Evaluation = {
+  return {
     outcome: leader?.verdict.outcome ?? (unread ? 'WAIT' : 'GO'),
     headline: leader?.ruleId ?? null,
     reason: leader?.verdict.template ?? (unread ? 'gate.not_evaluated' : 'gate.go'),
@@ -127,8 +132,7 @@ function conclude(rules: readonly JudgedRule[], facts: Facts): Evaluation {
       : null,
     tasks: distinct(open.flatMap((rule) => rule.verdict.tasks ?? [])),
     predicates: distinct(open.flatMap((rule) => rule.verdict.predicate ?? [])),
-    simulate: simulated,
+    simulate: longestSimulation(rules),
     flags: factFlags(facts),
   };
-  return base;
 }

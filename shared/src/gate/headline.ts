@@ -17,13 +17,16 @@ const outcomeOf = (judged: Judged): Outcome => judged.verdict.outcome ?? 'GO';
 /**
  * The rule that leads: the gravest outcome; among equals a timed one before an untimed one, the
  * latest end first; then the order of rules; then the id. A SIZE_DOWN is led by the binding rule.
+ * @param atLeast the outcome that holds even where no rule has a graver one of its own
+ * @returns undefined where no rule is as grave as that, or where none failed
  */
 export function leadingRule(
   judged: readonly Judged[],
   bindingRule: string | undefined,
+  atLeast: Outcome,
 ): Judged | undefined {
   const grave = Math.max(...judged.map((one) => severity(outcomeOf(one))), 0);
-  if (grave === 0) return undefined;
+  if (grave === 0 || grave < severity(atLeast)) return undefined;
   const candidates = judged.filter((one) => severity(outcomeOf(one)) === grave);
   if (ORDER[grave] === 'SIZE_DOWN') {
     const binding = candidates.find((one) => one.ruleId === bindingRule);

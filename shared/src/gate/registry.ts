@@ -27,6 +27,8 @@ export const SYSTEM_RULES: readonly Rule[] = [
 
 export const isRuleKind = (kind: string): kind is RuleKind => Object.hasOwn(RULE_KINDS, kind);
 
+const isSystemKind = (kind: string): boolean => SYSTEM_RULES.some((rule) => rule.kind === kind);
+
 /** A rule of an unknown kind, or with params that its kind refuses, is shown as not evaluated. */
 const notEvaluated = (rule: Rule, template: string): CompiledRule => ({
   rule,
@@ -50,4 +52,4 @@ function compileRule(rule: Rule): CompiledRule {
 
 /** Checks a ruleset's params once, in order, with the system rules at its end. */
 export const compileRules = (rules: readonly Rule[]): CompiledRule[] =>
-  [...rules.filter((rule) => !rule.kind.startsWith('sys_')), ...SYSTEM_RULES].map(compileRule);
+  [...rules.filter((rule) => !isSystemKind(rule.kind)), ...SYSTEM_RULES].map(compileRule);

@@ -70,6 +70,16 @@ export const importFills: Mutation<'importFills', State> = {
         ),
       );
     }
+    const foreign = groups.find((group) => group.fold?.instrument.quote !== account.currency);
+    if (foreign) {
+      return err(
+        refusal(
+          'no_rate',
+          `expected an account in \`${foreign.fold?.instrument.quote}\`, the currency of \`${foreign.instrumentId}\`, found one in \`${account.currency}\``,
+          'accountId',
+        ),
+      );
+    }
     const createdAt = formatInstant(context.now);
     const parts = groups.map((group) =>
       fillEffects(

@@ -70,19 +70,21 @@ export function foldTrades(fills: readonly Fill[], context: FoldContext): Trade[
       left = subtract(left, closing);
       if (sign(open.openSize) === 0) {
         trades.push(finished(open));
-        open = sign(left) > 0 ? begin(fill, direction, true, context) : undefined;
+        open = sign(left) > 0 ? begin(fill, direction, left, context) : undefined;
       }
       if (open && sign(left) > 0) increase(open, fill, left, ZERO);
       continue;
     }
-    open ??= begin(fill, direction, false, context);
+    open ??= begin(fill, direction, left, context);
     increase(open, fill, left, decimal(fill.fee ?? '0'));
   }
   if (open) trades.push(finished(open));
   return trades;
 }
 
-function begin(fill: Fill, side: Trade['side'], byFlip: boolean, context: FoldContext): OpenTrade {
+/** @param size of the fill that opens the trade: less than its own where it first closed another */
+function begin(fill: Fill, side: Trade['side'], size: Decimal, context: FoldContext): OpenTrade {
+  const byFlip = compare(size, decimal(fill.size)) < 0;
   const plan = fill.intentId === null ? undefined : context.plans.get(fill.intentId);
   const stop = plan?.stop ?? fill.stop;
   return {
@@ -100,7 +102,7 @@ function begin(fill: Fill, side: Trade['side'], byFlip: boolean, context: FoldCo
       maxSize: fill.size,
       fees: '0',
       feesUnmodelled: false,
-      plannedRisk: plan?.risk ?? riskFromFill(fill, context),
+      plannedRisk: plan?.risk ?? riskFromFill(fill, size, byFlip, context),
       rFromFill: plan?.risk === undefined || plan.risk === null,
       stop,
       intentId: fill.intentId,
@@ -121,11 +123,17 @@ function begin(fill: Fill, side: Trade['side'], byFlip: boolean, context: FoldCo
 }
 
 /** Without an intent, the initial stop of the opening fill gives the risk; without one there is none. */
-function riskFromFill(fill: Fill, context: FoldContext): string | null {
+function riskFromFill(
+  fill: Fill,
+  size: Decimal,
+  byFlip: boolean,
+  context: FoldContext,
+): string | null {
   if (fill.stop === null) return null;
   const distance = absolute(subtract(decimal(fill.price), decimal(fill.stop)));
-  const money = multiply(multiply(distance, decimal(fill.size)), moneyPerPoint(fill, context));
-  return sign(money) === 0 ? null : toText(add(money, decimal(fill.fee ?? '0')));
+  const money = multiply(multiply(distance, size), moneyPerPoint(fill, context));
+  const fee = byFlip ? ZERO : decimal(fill.fee ?? '0');
+  return sign(money) === 0 ? null : toText(add(money, fee));
 }
 
 const moneyPerPoint = (fill: Fill, context: FoldContext): Decimal =>
