@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ask,
+  decided,
+  facts,
+  found,
+  instrument,
+  intent,
+  position,
+  rule,
+  window,
+} from '../testing/cases.ts';
+
+const risk = (max_pct: string, over: object = {}) =>
+  rule('max_risk_per_trade', { max_pct, basis: 'day_start', ...over });
+const money = (max_money: string) => rule('max_risk_per_trade', { max_money, basis: 'latest' });
+const dayLimit = (over: object) => rule('loss_limit', { window: 'trading_day', ...over });
+
+const equity = (figure: string) => ({
+  latest: figure,
+  dayStart: figure,
+  declaredAt: '2026-06-01T00:00:00.000Z',
+});
+
+describe('worked sizes', () => {
+  it('BTC: 1 % of 10,000 leaves 0.085 of the 0.12 that were asked', () => {
+    const decision = decided([risk('1')], {
+      intent: intent({ entry: '64200', stop: '63100', target: null, size: '0.12' }),
+      facts: facts({
+        equity: equity('10000'),
+        instrument: instrument('BTC-USD', { model: 'percent', entry: '0.06', exit: '0.06' }),
+      }),
+    });
+    expect(decision).toMatchObject({
+      outcome: 'SIZE_DOWN',
+      headline: 'max_risk_per_trade',
+      maxSize: { size: '0.085', rule: 'max_risk_per_trade' },
+    });
+    // 0.12 × (1,100 + 38.52 + 37.86)
+    expect(decision.findings[0]?.observed).toBe('141.17');
+  });
+
+  it('ES: the smallest lot risks 316.90 of 250, so nothing of it passes', () => {
+    const decision = decided([risk('0.5')], {
+      intent: intent({ entry: '7300', stop: '7293.75', size: '1' }),
+      facts: facts({
+        instrument: instrument('ES', { model: 'per_lot', entry: '2.20', exit: '2.20' }),
+      }),
+    });
+    expect(decision).toMatchObject({ outcome: 'NO_GO', maxSize: null, blockedUntil: null });
+    expect(decision.findings[0]).toMatchObject({
+      template: 'max_risk_per_trade.smallest_lot',
+      slots: { lot: '316.90', limit: '250.00', instrument: 'ES' },
+    });
+  });
+
+  it('MES: 820 of 1,000 are lost, so 5 pass where the trade alone would let 8', () => {
+    const asked = {
+      intent: intent({ entry: '7300', stop: '7294', size: '8' }),
+      facts: facts({
+        instrument: instrument('MES', { model: 'per_lot', entry: '0.62', exit: '0.62' }),
+        windows: { trading_day: window({ net: '-820' }) },
+      }),
+    };
+    expect(decided([risk('0.5')], asked)).toMatchObject({ outcome: 'GO', maxSize: null });
+    expect(found(risk('0.5'), asked).observed).toBe('249.92');
+    const both = [risk('0.5'), dayLimit({ max_pct: '2' })];
+    expect(decided(both, asked)).toMatchObject({
+      outcome: 'SIZE_DOWN',
+      headline: 'loss_limit',
+      maxSize: { size: '5', rule: 'loss_limit' },
+    });
+    const nine = { ...asked, intent: intent({ size: '9' }) };
+    expect(decided(both, nine)).toMatchObject({ headline: 'loss_limit', maxSize: { size: '5' } });
+    expect(decided(both, { ...asked, intent: intent({ size: '5' }) }).outcome).toBe('GO');
+    expect(decided(both, { ...asked, intent: intent({ size: '6' }) }).outcome).toBe('SIZE_DOWN');
+  });
+});
+
+describe('max_risk_per_trade', () => {
+  // 1 lot of MES over 6 points risks 30.
+  it.each([
+    ['30', 'GO'],
+    ['29.999999999999999999', 'NO_GO'],
+    ['30.000000000000000001', 'GO'],
+  ])('passes at equality: 30 of %s is %s', (limit, outcome) => {
+    expect(decided([money(limit)]).outcome).toBe(outcome);
+  });
+
+  it('takes the tighter of share and money, and says it in the words of that one', () => {
+    const asked = { intent: intent({ size: '12' }) };
+    const byMoney = found(risk('1', { max_money: '300' }), asked);
+    expect(byMoney).toMatchObject({
+      limit: '300.00',
+      template: 'max_risk_per_trade.too_large_money',
+    });
+    const byShare = found(risk('0.5', { max_money: '300' }), asked);
+    expect(byShare).toMatchObject({ limit: '250.00', template: 'max_risk_per_trade.too_large' });
+  });
+
+  it('takes its basis: the start of the day is frozen, the latest is not', () => {
+    const asked = {
+      facts: facts({
+        equity: { latest: '2000', dayStart: '4000', declaredAt: '2026-06-01T00:00:00.000Z' },
+      }),
+    };
+    expect(decided([risk('1')], asked).outcome).toBe('GO');
+    expect(decided([risk('1', { basis: 'latest' })], asked).outcome).toBe('NO_GO');
+  });
+
+  it('takes fees an order off the budget first', () => {
+    const asked = {
+      intent: intent({ size: '4' }),
+      facts: facts({ instrument: instrument('MES', { model: 'fixed', entry: '5', exit: '5' }) }),
+    };
+    expect(decided([money('130')], asked).outcome).toBe('GO');
+    expect(decided([money('129.99')], asked)).toMatchObject({ maxSize: { size: '3' } });
+  });
+
+  it('rounds only a division by a rate, up', () => {
+    const asked = {
+      intent: intent({ size: '3' }),
+      facts: facts({ fx: { rate: '3', operation: 'divide' } }),
+    };
+    expect(found(money('30'), asked).status).toBe('pass');
+    const seventh = { ...asked, facts: facts({ fx: { rate: '7', operation: 'divide' } }) };
+    // 30 / 7 = 4.285714285714|28… a lot, three of them 12.857142857145 when rounded up.
+    expect(found(money('12.857142857144'), seventh).outcome).toBe('SIZE_DOWN');
+    expect(found(money('12.857142857145'), seventh).status).toBe('pass');
+  });
+
+  it.each([
+    ['no equity', risk('1'), { facts: facts({ equity: null }) }, 'declare_equity'],
+    ['no entry', money('100'), { intent: intent({ entry: null }) }, 'fill_fields'],
+    ['no stop', money('100'), { intent: intent({ stop: null }) }, 'fill_fields'],
+    ['no size', money('100'), { intent: intent({ size: null }) }, 'fill_fields'],
+    ['no rate', money('100'), { facts: facts({ fx: null }) }, 'fill_fields'],
+    ['no instrument', money('100'), { facts: facts({ instrument: null }) }, 'fill_fields'],
+  ])('waits where there is %s', (_name, one, asked, task) => {
+    expect(found(one, asked)).toMatchObject({ status: 'missing', outcome: 'WAIT', tasks: [task] });
+  });
+
+  it('needs no equity for a limit in money', () => {
+    expect(decided([money('100')], { facts: facts({ equity: null }) }).outcome).toBe('GO');
+  });
+});
+
+describe('loss_limit', () => {
+  const lost = (net: string, over: object = {}) =>
+    facts({ windows: { trading_day: window({ net }) }, ...over });
+
+  it('blocks a consumed budget at equality until the window ends', () => {
+    const decision = decided([dayLimit({ max_pct: '2' })], { facts: lost('-1000') });
+    expect(decision).toMatchObject({
+      outcome: 'NO_GO',
+      reason: 'loss_limit.reached',
+      blockedUntil: '2026-06-12T00:00:00.000Z',
+    });
+    expect(decision.findings[0]).toMatchObject({ margin: '1', tasks: ['review_day'] });
+    expect(decided([dayLimit({ max_pct: '2' })], { facts: lost('-999.99') }).outcome).toBe('NO_GO');
+    expect(decided([dayLimit({ max_pct: '2' })], { facts: lost('-970') }).outcome).toBe('GO');
+    expect(decided([dayLimit({ max_pct: '2' })], { facts: lost('-970.01') }).outcome).toBe('NO_GO');
+  });
+
+  it('says that the smallest lot is too much where some budget is left', () => {
+    expect(found(dayLimit({ max_money: '1000' }), { facts: lost('-999.99') })).toMatchObject({
+      template: 'loss_limit.smallest_lot',
+      slots: { left: '0.01', lot: '30.00' },
+      until: null,
+    });
+  });
+
+  it('is not widened by a profit of the window', () => {
+    const asked = { intent: intent({ size: '4' }), facts: lost('5000') };
+    expect(decided([dayLimit({ max_money: '119.99' })], asked)).toMatchObject({
+      maxSize: { size: '3' },
+    });
+    expect(decided([dayLimit({ max_money: '120' })], asked).outcome).toBe('GO');
+  });
+
+  it('takes its share of the equity at the start of the window', () => {
+    const asked = (startEquity: string | null) => ({
+      intent: intent({ size: '4' }),
+      facts: facts({ windows: { month: window({ startEquity }) } }),
+    });
+    const monthly = rule('loss_limit', { window: 'month', max_pct: '1' });
+    expect(decided([monthly], asked('12000')).outcome).toBe('GO');
+    expect(decided([monthly], asked('11999')).outcome).toBe('SIZE_DOWN');
+    expect(found(monthly, asked(null))).toMatchObject({
+      status: 'missing',
+      tasks: ['declare_equity'],
+    });
+  });
+
+  it('blocks on R that is realised, at equality, and gives no size for it', () => {
+    const inR = (r: string) => facts({ windows: { trading_day: window({ r }) } });
+    const limit = dayLimit({ max_r: '3' });
+    expect(found(limit, { facts: inR('-2.999999999999') }).status).toBe('pass');
+    expect(decided([limit], { facts: inR('-3') })).toMatchObject({
+      outcome: 'NO_GO',
+      maxSize: null,
+      blockedUntil: '2026-06-12T00:00:00.000Z',
+    });
+    expect(found(limit, { facts: inR('-3'), intent: intent({ size: null }) }).unit).toBe('R');
+    const huge = { facts: inR('4'), intent: intent({ size: '1000' }) };
+    expect(decided([limit], huge).outcome).toBe('GO');
+  });
+
+  it('blocks on R even where the equity is not known', () => {
+    const asked = {
+      facts: facts({ windows: { trading_day: window({ r: '-4', startEquity: null }) } }),
+    };
+    expect(decided([dayLimit({ max_pct: '2', max_r: '4' })], asked).outcome).toBe('NO_GO');
+    const within = { facts: facts({ windows: { trading_day: window({ startEquity: null }) } }) };
+    expect(decided([dayLimit({ max_pct: '2', max_r: '4' })], within).outcome).toBe('WAIT');
+  });
+
+  it('open risk alone that fills it blocks without a time and without a cooldown', () => {
+    const asked = (openRisk: string) => ({
+      facts: lost('-400', { positions: [position({ openRisk })] }),
+    });
+    const decision = decided([dayLimit({ max_money: '1000' })], asked('600'));
+    expect(decision).toMatchObject({
+      outcome: 'NO_GO',
+      reason: 'loss_limit.open_risk',
+      blockedUntil: null,
+      maxSize: null,
+    });
+    expect(decision.findings[0]).toMatchObject({ until: null, predicate: 'open_risk_falls' });
+    expect(decided([dayLimit({ max_money: '1000' })], asked('570')).outcome).toBe('GO');
+    expect(decided([dayLimit({ max_money: '1000' })], asked('570.01')).outcome).toBe('NO_GO');
+  });
+
+  it('leaves out open risk and the plan’s own where it is told to', () => {
+    const asked = {
+      intent: intent({ size: '1000' }),
+      facts: lost('-400', { positions: [position({ openRisk: '600' })] }),
+    };
+    const only = dayLimit({
+      max_money: '1000',
+      include_open_risk: false,
+      include_intent_risk: false,
+    });
+    expect(decided([only], asked).outcome).toBe('GO');
+    const withoutOpen = dayLimit({ max_money: '1000', include_open_risk: false });
+    expect(decided([withoutOpen], asked)).toMatchObject({ maxSize: { size: '20' } });
+  });
+
+  it('waits where an open position of the account has no known risk; others do not matter', () => {
+    const unknown = position({ openRisk: null, stop: null, instrumentId: 'ES' });
+    const limit = dayLimit({ max_money: '1000' });
+    expect(found(limit, { facts: lost('0', { positions: [unknown] }) })).toMatchObject({
+      status: 'missing',
+      template: 'positions.no_stop',
+    });
+    const elsewhere = { ...unknown, accountId: 'other' };
+    expect(found(limit, { facts: lost('0', { positions: [elsewhere] }) }).status).toBe('pass');
+  });
+
+  it.each([
+    ['iso_week', '2026-06-15T00:00:00.000Z'],
+    ['month', '2026-07-01T00:00:00.000Z'],
+    ['trading_day', '2026-06-12T00:00:00.000Z'],
+  ])('of a %s blocks until %s', (name, until) => {
+    const asked = { facts: facts({ windows: { [name]: window({ net: '-1000' }) } }) };
+    expect(
+      decided([rule('loss_limit', { window: name, max_money: '1000' })], asked).blockedUntil,
+    ).toBe(until);
+  });
+
+  it('of rolling days blocks until the trading day ends', () => {
+    const asked = {
+      facts: facts({
+        windows: { rolling_days_5: window({ net: '-1000' }) },
+        day: { tz: 'America/Chicago', localTime: '17:00' },
+      }),
+    };
+    const limit = rule('loss_limit', { window: { rolling_days: 5 }, max_money: '1000' });
+    expect(decided([limit], asked).blockedUntil).toBe('2026-06-11T22:00:00.000Z');
+  });
+
+  it('whose window is not known here is not evaluated, and nothing is GO', () => {
+    const decision = decided([dayLimit({ max_money: '1000' })], { facts: facts({ windows: {} }) });
+    expect(decision).toMatchObject({
+      outcome: 'WAIT',
+      reason: 'gate.not_evaluated',
+      headline: null,
+    });
+    expect(decision.findings[0]?.status).toBe('not_evaluated');
+  });
+});
+
+it('a size too large below a graver outcome keeps its largest size for the next try', () => {
+  const decision = decided([rule('require_fields', { fields: ['setup'] }), money('100')], {
+    intent: intent({ setup: null, size: '8' }),
+  });
+  expect(decision).toMatchObject({
+    outcome: 'WAIT',
+    headline: 'require_fields',
+    maxSize: { size: '3', rule: 'max_risk_per_trade' },
+    wait: { until: null, tasks: ['fill_fields', 'accept_size'] },
+  });
+  expect(ask([money('100')], { intent: intent({ size: '3' }) })).toMatchObject({
+    value: { outcome: 'GO' },
+  });
+});

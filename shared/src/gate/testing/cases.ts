@@ -1,0 +1,192 @@
+import type {
+  DecisionRecord,
+  Facts,
+  Finding,
+  GateIntent,
+  InstrumentSpec,
+  Plan,
+  Rule,
+} from '../../generated/types.ts';
+import { presetInstrument, specOf } from '../../instruments/index.ts';
+import { type Instant, parseInstant } from '../../time/index.ts';
+import { decide } from '../index.ts';
+
+export const at = (text: string): Instant => parseInstant(text) as Instant;
+
+export const NOW = '2026-06-11T14:00:00.000Z';
+
+export type Window = Facts['history']['windows'][string];
+export type Close = Facts['history']['closes'][number];
+export type Cooldown = Facts['cooldowns'][number];
+export type Position = Facts['positions']['open'][number];
+
+const NO_FEE: InstrumentSpec['fee'] = { model: 'none', entry: '0', exit: '0' };
+
+/** A preset, with a fee a side of its own. */
+export function instrument(id: string, fee = NO_FEE): InstrumentSpec {
+  const preset = presetInstrument(id);
+  if (!preset) throw new Error(`expected a preset, found \`${id}\``);
+  return { ...specOf(preset), fee };
+}
+
+/** A long plan of one MES, complete for every rule but `over`. */
+export function plan(over: Partial<Plan> = {}): Plan {
+  return {
+    entry: '7300',
+    stop: '7294',
+    target: '7312',
+    size: '1',
+    leverage: '1',
+    setup: 'opening range',
+    reason: 'the range broke with volume behind it',
+    invalidation: 'a close back inside of the range',
+    exitPlan: 'half at 1R',
+    stopAtBroker: true,
+    ...over,
+  };
+}
+
+export function intent(over: Partial<Plan> = {}, rest: Partial<GateIntent> = {}): GateIntent {
+  return {
+    id: 'intent',
+    persona: 'shortterm',
+    mode: 'live',
+    effect: 'increase',
+    side: 'long',
+    plan: plan(over),
+    context: { emotion: null },
+    ...rest,
+  };
+}
+
+export const window = (over: Partial<Window> = {}): Window => ({
+  net: '0',
+  r: '0',
+  rKnown: 0,
+  closed: 0,
+  startEquity: '50000',
+  entries: 0,
+  ...over,
+});
+
+export interface FactsOver {
+  readonly equity?: Facts['account']['equity'];
+  readonly instrument?: Facts['instrument'];
+  readonly fx?: Facts['fx'];
+  readonly day?: Facts['account']['day'];
+  readonly mainZone?: string;
+  readonly windows?: Facts['history']['windows'];
+  readonly closes?: readonly Close[];
+  readonly paper?: Facts['history']['paper'];
+  readonly complete?: boolean;
+  readonly positions?: readonly Position[];
+  readonly cooldowns?: readonly Cooldown[];
+}
+
+/** A day with nothing in it, 50,000 USD, MES without fees. */
+export function facts(over: FactsOver = {}): Facts {
+  return {
+    person: { mainZone: over.mainZone ?? 'UTC' },
+    account: {
+      id: 'account',
+      currency: 'USD',
+      day: over.day ?? { tz: 'UTC', localTime: '00:00' },
+      equity:
+        over.equity === undefined
+          ? { latest: '50000', dayStart: '50000', declaredAt: NOW }
+          : over.equity,
+    },
+    instrument: over.instrument === undefined ? instrument('MES') : over.instrument,
+    fx: over.fx === undefined ? { rate: '1', operation: 'multiply' } : over.fx,
+    history: {
+      windows: over.windows ?? { trading_day: window(), iso_week: window(), month: window() },
+      closes: [...(over.closes ?? [])],
+      paper: [...(over.paper ?? [])],
+      complete: over.complete ?? true,
+    },
+    positions: { open: [...(over.positions ?? [])] },
+    cooldowns: [...(over.cooldowns ?? [])],
+    sync: { lastSyncAt: null },
+  };
+}
+
+/** Closed trades at the given times, all with this result. */
+export const closes = (
+  result: Close['result'],
+  times: readonly string[],
+  over: Partial<Close> = {},
+): Close[] =>
+  times.map((closedAt) => ({
+    tradeId: `trade-${closedAt}`,
+    accountId: 'account',
+    instrumentId: 'MES',
+    openedAt: closedAt,
+    closedAt,
+    net: result === 'loss' ? '-100' : result === 'win' ? '100' : '0',
+    r: null,
+    result,
+    clean: null,
+    ...over,
+  }));
+
+export const cooldown = (over: Partial<Cooldown> = {}): Cooldown => ({
+  id: 'cooldown',
+  trigger: 'loss_streak',
+  class: 'major',
+  scope: 'person',
+  accountId: null,
+  startsAt: '2026-06-11T13:50:00.000Z',
+  endsAt: '2026-06-11T14:20:00.000Z',
+  counted: true,
+  enforced: true,
+  openTasks: [],
+  ...over,
+});
+
+export const position = (over: Partial<Position> = {}): Position => ({
+  tradeId: 'open',
+  accountId: 'account',
+  instrumentId: 'MES',
+  side: 'long',
+  size: '2',
+  averageEntry: '7290',
+  stop: '7280',
+  openRisk: '100',
+  ...over,
+});
+
+export const rule = (kind: string, params: Rule['params'], id = kind): Rule => ({
+  id,
+  kind,
+  params,
+});
+
+export interface Asked {
+  readonly intent?: GateIntent;
+  readonly facts?: Facts;
+  readonly asOf?: string;
+}
+
+export const ask = (rules: readonly Rule[], asked: Asked = {}) =>
+  decide({
+    id: 'decision',
+    intent: asked.intent ?? intent(),
+    revision: 1,
+    rulesetId: 'ruleset',
+    rules,
+    facts: asked.facts ?? facts(),
+    asOf: at(asked.asOf ?? NOW),
+    evaluatedAt: at(asked.asOf ?? NOW),
+    evaluator: 'device',
+  });
+
+/** The decision of a plan that gets one. */
+export function decided(rules: readonly Rule[], asked: Asked = {}): DecisionRecord {
+  const result = ask(rules, asked);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** What the first of the rules found. */
+export const found = (one: Rule, asked: Asked = {}): Finding =>
+  decided([one], asked).findings[0] as Finding;
