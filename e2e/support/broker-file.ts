@@ -17,8 +17,27 @@ const stamp = (at: Date): string =>
 
 const row = (order: Order, index: number): string =>
   [
-    index + 1, 'SIM-1', 'MESM6', 'Filled', 'Market', order.size ?? 1, order.side, stamp(order.at), stamp(order.at), stamp(order.at),
-    '', '', '', '', order.price, '', index % 2 === 0 ? 'Opening' : 'Closing', 'Trader', '', `EX-${index}`, `P-${index}`,
+    index + 1,
+    'SIM-1',
+    'MESM6',
+    'Filled',
+    'Market',
+    order.size ?? 1,
+    order.side,
+    stamp(order.at),
+    stamp(order.at),
+    stamp(order.at),
+    '',
+    '',
+    '',
+    '',
+    order.price,
+    '',
+    index % 2 === 0 ? 'Opening' : 'Closing',
+    'Trader',
+    '',
+    `EX-${index}`,
+    `P-${index}`,
   ].join(',');
 
 export const brokerFile = (orders: readonly Order[]): Buffer =>

@@ -9,7 +9,10 @@ export class CuttingProxy {
   #armed: { readonly match: RegExp; readonly onCut: () => Promise<void> } | undefined;
   #server: net.Server;
 
-  private constructor(readonly port: number, target: () => number) {
+  private constructor(
+    readonly port: number,
+    target: () => number,
+  ) {
     this.#server = net.createServer((browser) => this.#connect(browser, target()));
   }
 

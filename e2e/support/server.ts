@@ -38,13 +38,21 @@ export class ServerProcess {
   async start(): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'sync-server/src/main.ts'], {
       cwd: root,
-      env: { ...process.env, MAST_PORT: String(this.port), MAST_DATA_DIR: this.folder, MAST_LOG: 'error' },
+      env: {
+        ...process.env,
+        MAST_PORT: String(this.port),
+        MAST_DATA_DIR: this.folder,
+        MAST_LOG: 'error',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
     let said = '';
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`expected the server to start, found: ${said}`)), READY_MS);
+      const timer = setTimeout(
+        () => reject(new Error(`expected the server to start, found: ${said}`)),
+        READY_MS,
+      );
       const listen = (chunk: Buffer) => {
         said += chunk.toString();
         if (!said.includes('Mast is running at')) return;

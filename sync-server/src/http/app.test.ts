@@ -231,3 +231,10 @@ it('every document carries a policy without unsafe sources', async () => {
   expect(policy).toContain("img-src 'self' blob:");
   expect(policy).not.toContain('unsafe');
 });
+
+it('SYNC-R07 a store of one person gets nothing with the cookie of another', async () => {
+  const cookie = await register('shared-browser@example.org');
+  const call = { url: '/api/sync/pull', cookie, body: PULL };
+  const other = await post({ ...call, headers: { 'x-mast-user': 'someone-else' } });
+  expect(other.json.error.code).toBe('forbidden');
+});

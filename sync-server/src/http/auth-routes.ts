@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth, SignedIn } from '../auth/auth.ts';
 import { sendError } from './errors.ts';
 
@@ -44,10 +44,15 @@ export function authRoutes(app: FastifyInstance, auth: Auth, origin: string): vo
   });
 }
 
-/** A guard for routes that answer to a person alone. */
+/**
+ * A guard for routes that answer to a person alone. Where the app says whose rows it holds, they
+ * must be this person's: cookies go with the browser, and another may have signed in since.
+ */
 export const requireSignIn =
-  (auth: Auth) => async (request: FastifyRequest, reply: import('fastify').FastifyReply) => {
+  (auth: Auth) => async (request: FastifyRequest, reply: FastifyReply) => {
     const signedIn = await auth.whoIs(headersOf(request));
     if (!signedIn) return sendError(reply, 'unauthenticated');
+    const holder = request.headers['x-mast-user'];
+    if (holder !== undefined && holder !== signedIn.userId) return sendError(reply, 'forbidden');
     request.signedIn = signedIn;
   };

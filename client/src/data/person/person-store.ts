@@ -52,7 +52,7 @@ export class PersonStore {
     this.sync = new SyncStatus(userId, environment.storage, navigator.onLine);
     this.#firstScreen = new FirstScreen(userId);
     this.firstRows = this.#paintStored();
-    this.#transport = new Transport(environment.clock, environment.isSignedIn, {
+    this.#transport = new Transport(userId, environment.clock, environment.isSignedIn, {
       onReach: (online) => this.sync.update({ online }),
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
     });

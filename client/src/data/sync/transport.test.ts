@@ -13,7 +13,7 @@ function setUp(answer: () => Promise<Response>, isSignedIn = () => true) {
   const clock = new ServerClock(memoryStorage());
   const onReach = vi.fn();
   const onUnauthorized = vi.fn();
-  const transport = new Transport(clock, isSignedIn, { onReach, onUnauthorized });
+  const transport = new Transport('user', clock, isSignedIn, { onReach, onUnauthorized });
   return { request, clock, onReach, onUnauthorized, transport };
 }
 

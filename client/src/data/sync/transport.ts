@@ -19,11 +19,18 @@ const FORBIDDEN = 403;
 /** The requests of one person's sync. Stops asking once the sign-in is gone. */
 export class Transport {
   readonly #clock: ServerClock;
+  readonly #userId: string;
   readonly #isStillSignedIn: () => boolean;
   readonly #hooks: TransportHooks;
   #isStopped = false;
 
-  constructor(clock: ServerClock, isStillSignedIn: () => boolean, hooks: TransportHooks) {
+  constructor(
+    userId: string,
+    clock: ServerClock,
+    isStillSignedIn: () => boolean,
+    hooks: TransportHooks,
+  ) {
+    this.#userId = userId;
     this.#clock = clock;
     this.#isStillSignedIn = isStillSignedIn;
     this.#hooks = hooks;
@@ -44,7 +51,7 @@ export class Transport {
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-mast-user': this.#userId },
       body: JSON.stringify(body),
     }).catch((error: unknown) => {
       this.#hooks.onReach(false);

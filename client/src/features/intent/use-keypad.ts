@@ -1,4 +1,5 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
+import { afterPress } from './after-press.ts';
 import type { NumberFieldName } from './plan-form.ts';
 
 const QUERY = '(pointer: coarse)';
@@ -22,12 +23,15 @@ export interface Keypad {
   wire: (name: NumberFieldName) => FieldWiring;
   /** To the field after the active one, or away from the last. */
   next: (order: readonly NumberFieldName[]) => void;
+  /** For what stands beside the keypad: a press there must not move it away from under the finger. */
+  beside: { onPointerDown: () => void; onClick: () => void };
 }
 
 /** The app's own keypad where a finger points; the system's keyboard where there is a mouse. */
 export function useKeypad(): Keypad {
   const isCoarse = useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
   const [focused, setFocused] = useState<NumberFieldName>();
+  const isPressed = useRef(false);
   const inputs = useRef(new Map<NumberFieldName, HTMLInputElement>());
   const wire = (name: NumberFieldName): FieldWiring => ({
     keypad: isCoarse,
@@ -36,7 +40,8 @@ export function useKeypad(): Keypad {
       // The keypad takes room from the form once it is there.
       requestAnimationFrame(() => inputs.current.get(name)?.scrollIntoView({ block: 'nearest' }));
     },
-    onBlur: () => setFocused((now) => (now === name ? undefined : now)),
+    // What is pressed now must not move away under the finger when the keypad leaves.
+    onBlur: () => afterPress(() => setFocused((now) => (now === name ? undefined : now))),
     inputRef: (input) => {
       if (input === null) inputs.current.delete(name);
       else inputs.current.set(name, input);
@@ -48,8 +53,20 @@ export function useKeypad(): Keypad {
     next: (order) => {
       if (focused === undefined) return;
       const following = order[order.indexOf(focused) + 1];
-      if (following === undefined) inputs.current.get(focused)?.blur();
-      else inputs.current.get(following)?.focus();
+      if (following !== undefined) {
+        inputs.current.get(following)?.focus();
+        return;
+      }
+      inputs.current.get(focused)?.blur();
+      setFocused(undefined);
+    },
+    beside: {
+      onPointerDown: () => {
+        isPressed.current = true;
+      },
+      onClick: () => {
+        isPressed.current = false;
+      },
     },
   };
 }

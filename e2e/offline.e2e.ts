@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { twoLosses } from './support/broker-file.ts';
+import { launchOptions } from './support/chromium.ts';
+import {
+  checkPlan,
+  importFile,
+  newAddress,
+  onboard,
+  openPage,
+  phone,
+  readyForOffline,
+  register,
+  signIn,
+  synced,
+} from './support/journey.ts';
+import { ServerProcess } from './support/server.ts';
+
+/** A browser with a profile on disk, so that it can be killed and started again. */
+class KillableBrowser {
+  readonly profile = mkdtempSync(path.join(tmpdir(), 'mast-profile-'));
+
+  async open(): Promise<{ page: Page; kill: () => Promise<void> }> {
+    const context = await chromium.launchPersistentContext(this.profile, {
+      ...launchOptions,
+      ...phone,
+    });
+    const page = context.pages()[0] ?? (await openPage(context));
+    return { page, kill: () => killBrowser(page, this.profile) };
+  }
+
+  dispose(): void {
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** SIGKILL to every process of the profile: nothing is flushed, nothing is closed. */
+async function killBrowser(page: Page, profile: string): Promise<void> {
+  const { execFileSync } = await import('node:child_process');
+  const closed = page.context().waitForEvent('close', { timeout: 15_000 });
+  try {
+    execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);
+  } catch {
+    // pkill answers 1 where a process was gone already.
+  }
+  await closed;
+  rmSync(path.join(profile, 'SingletonLock'), { force: true });
+}
+
+/** Chromium writes cookies to disk up to half a minute late; the person stays signed in meanwhile. */
+const COOKIE_FLUSH_MS = 32_000;
+
+test('cold open with the server stopped: a deep link, a plan, a killed browser; then it syncs and the server’s decision is shown', async () => {
+  test.setTimeout(180_000);
+  const server = await ServerProcess.start();
+  const browser = new KillableBrowser();
+  try {
+    const first = await browser.open();
+    await register(first.page, server.url);
+    await onboard(first.page);
+    await synced(first.page);
+    await readyForOffline(first.page);
+    await first.page.waitForTimeout(COOKIE_FLUSH_MS);
+    await server.stop('SIGKILL');
+    await first.kill();
+
+    const cold = await browser.open();
+    await cold.page.goto(`${server.url}/rules`);
+    await expect(cold.page.getByRole('heading', { name: 'Rules' })).toBeVisible();
+    const panel = await checkPlan(cold.page, { setup: 'Cold open' });
+    await expect(panel.getByText(/not yet confirmed/)).toBeVisible();
+    await expect(panel.getByText('Saved on this device')).toBeVisible();
+    await cold.kill();
+
+    const again = await browser.open();
+    await again.page.goto(`${server.url}/intents`);
+    await again.page.getByRole('link', { name: /MES/ }).first().click();
+    await expect(again.page.getByText(/not yet confirmed/)).toBeVisible();
+    await server.start();
+    await again.page.reload();
+    await expect(again.page.getByText(/^Confirmed/)).toBeVisible({ timeout: 30_000 });
+    await again.page.context().close();
+  } finally {
+    await server.dispose();
+    browser.dispose();
+  }
+});
+
+test('a cooldown holds on all devices: by poke within a second online, by the server’s decision after being offline', async ({
+  browser,
+}) => {
+  const server = await ServerProcess.start();
+  try {
+    const [a, b, c] = await Promise.all([
+      browser.newContext(phone),
+      browser.newContext(phone),
+      browser.newContext(phone),
+    ]);
+    const [onA, onB, onC] = [await openPage(a), await openPage(b), await openPage(c)];
+    const email = newAddress();
+    await register(onA, server.url, email);
+    await onboard(onA);
+    await synced(onA);
+    for (const page of [onB, onC]) {
+      await signIn(page, server.url, email);
+      await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+      await synced(page);
+      await readyForOffline(page);
+    }
+    await c.setOffline(true);
+
+    await importFile(onA, { name: 'orders.csv', buffer: twoLosses(2) });
+    await onA.getByRole('button', { name: 'Import 4 fills' }).click();
+    await expect(onA.getByText('Cooldown after 2 losses in a row')).toBeVisible();
+    const since = Date.now();
+    await expect(onB.getByText('Cooldown after 2 losses in a row')).toBeVisible({ timeout: 5_000 });
+    expect(Date.now() - since).toBeLessThan(1_000);
+    const waiting = await checkPlan(onB);
+    await expect(waiting.getByText('Wait', { exact: true }).first()).toBeVisible();
+    await expect(waiting.getByText(/My cooldown runs until \d\d:\d\d/).first()).toBeVisible();
+
+    const passed = await checkPlan(onC, { setup: 'On C' });
+    await expect(passed.getByText('Go', { exact: true }).first()).toBeVisible();
+    await expect(passed.getByText(/not yet confirmed/)).toBeVisible();
+    await c.setOffline(false);
+    await expect(
+      onC.getByText('A cooldown had begun that this device did not know of yet.'),
+    ).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(onC.getByText('Wait', { exact: true }).first()).toBeVisible();
+  } finally {
+    await server.dispose();
+  }
+});
