@@ -46,6 +46,9 @@ interface OpenTrade {
   fees: Decimal;
 }
 
+/** The id of a trade that begins with what a fill has left after it closed another. */
+export const flipId = (fillId: string): string => `${fillId}:flip`;
+
 /** Fills in the order in which they took place; equal instants keep the order of their ids. */
 export const inOrder = (fills: readonly Fill[]): Fill[] =>
   [...fills].sort((a, b) =>
@@ -89,7 +92,7 @@ function begin(fill: Fill, side: Trade['side'], size: Decimal, context: FoldCont
   const stop = plan?.stop ?? fill.stop;
   return {
     trade: {
-      id: byFlip ? `${fill.id}:flip` : fill.id,
+      id: byFlip ? flipId(fill.id) : fill.id,
       accountId: fill.accountId,
       instrumentId: fill.instrumentId,
       mode: fill.mode,

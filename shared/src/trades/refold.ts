@@ -1,5 +1,5 @@
 import type { Fill, Trade } from '../generated/types.ts';
-import { type FoldContext, foldTrades } from './fold.ts';
+import { type FoldContext, flipId, foldTrades } from './fold.ts';
 
 export interface Refold {
   readonly put: readonly Trade[];
@@ -23,9 +23,15 @@ export function refoldFrom(trades: readonly Trade[], from: string): string {
   return start;
 }
 
+/** The names that a trade may bear: those of the fills that increase it, which no other trade has. */
+const namesOf = (trade: Trade): string[] =>
+  trade.legs
+    .filter((leg) => leg.effect === 'increase')
+    .flatMap(({ fillId }) => [fillId, flipId(fillId)]);
+
 /**
- * Folds fills again and keeps the identity of trades: a folded trade takes the id of an existing
- * one that shares its fills, so that entries written about it stay with it.
+ * Folds fills again and keeps the identity of trades: a folded trade keeps the id of an existing one
+ * while the fill that it is named by still increases it, so that entries written about it stay with it.
  * @param fills all fills of one account, instrument and mode from the refolding instant on
  * @param existing the trades that those fills had made before
  */
@@ -34,21 +40,11 @@ export function refold(
   existing: readonly Trade[],
   context: FoldContext,
 ): Refold {
-  const idOfFill = new Map<string, string>();
-  for (const trade of existing) {
-    for (const leg of trade.legs) {
-      if (leg.effect === 'increase') idOfFill.set(leg.fillId, trade.id);
-    }
-  }
-  const taken = new Set<string>();
-  const put = foldTrades(fills, context).map((trade) => {
-    const known = trade.legs
-      .filter((leg) => leg.effect === 'increase')
-      .map((leg) => idOfFill.get(leg.fillId))
-      .find((id) => id !== undefined && !taken.has(id));
-    const id = known ?? trade.id;
-    taken.add(id);
-    return { ...trade, id };
-  });
-  return { put, del: existing.map((trade) => trade.id).filter((id) => !taken.has(id)) };
+  const known = new Set(existing.map((trade) => trade.id));
+  const put = foldTrades(fills, context).map((trade) => ({
+    ...trade,
+    id: namesOf(trade).find((name) => known.has(name)) ?? trade.id,
+  }));
+  const kept = new Set(put.map((trade) => trade.id));
+  return { put, del: existing.map((trade) => trade.id).filter((id) => !kept.has(id)) };
 }
