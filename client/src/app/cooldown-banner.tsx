@@ -25,7 +25,7 @@ export function CooldownBanner() {
       untilIso={cooldown.endsAt}
       now={serverNow}
       timeZone={zone}
-      ends="It ends by itself at that time. Until then my live plans wait; exits are never held."
+      ends="Ends by itself. Until then live plans wait; exits never do."
       link={
         cooldown.tradeId === null ? (
           <LinkButton href="/rules">The rule</LinkButton>

@@ -52,8 +52,8 @@ export const SCREENS: readonly ScreenRoute[] = [
   },
   {
     path: '/rejections/:id?',
-    name: 'Refused writes',
-    one: { name: 'Refused write', back: '/rejections' },
+    name: 'Refused',
+    one: { name: 'Refused', back: '/rejections' },
     back: '/more',
     Screen: lazy(() => import('../features/rejections/rejections-screen.tsx')),
   },

@@ -11,13 +11,17 @@ export function SignedIn() {
   const [path, navigate] = useLocation();
   const setup = useSetup();
   const isWelcome = path === '/welcome';
+  // Also right after the set-up, as soon as its rows are there.
+  if (isWelcome && setup === 'done') return <Redirect to="/" replace />;
   if (isWelcome || path === '/accounts/new') {
     return (
       <Suspense fallback={null}>
         <Onboarding
           key={path}
           isFirst={isWelcome}
-          onDone={() => navigate(isWelcome ? '/' : '/more', { replace: true })}
+          onDone={() => {
+            if (!isWelcome) navigate('/more', { replace: true });
+          }}
         />
       </Suspense>
     );

@@ -1,8 +1,8 @@
 import type { Account, Instrument, Intent } from '@mast/shared/types';
 import { serverNow, useRows } from '../../data/index.ts';
 import { Select } from '../../ui/index.ts';
+import { sizeText } from '../common/instrument-text.ts';
 import { sideWord } from '../common/side-words.ts';
-import { sizeText } from '../common/size-text.ts';
 import { useTimes } from '../common/use-times.ts';
 import type { FillForm } from './fill-form.ts';
 

@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '@mast/shared/types';
-import { sizeText } from '../common/size-text.ts';
+import { sizeText } from '../common/instrument-text.ts';
 import type { PanelActions } from './decision-panel.tsx';
 
 export interface PlanActs {

@@ -105,12 +105,12 @@ function TakeIn({ fresh, args, onDone }: TakeInProps) {
     if (await save(() => write('importFills', made))) onDone(made.importId);
   }
   return (
-    <Stack gap={3}>
+    <div className={classes.act}>
       <InlineStatus tone="attention">{failure}</InlineStatus>
       <Button kind="primary" wide onPress={takeIn} disabled={saving}>
         Import {counted(fresh, 'fill')}
       </Button>
-    </Stack>
+    </div>
   );
 }
 

@@ -1,17 +1,9 @@
 import type { ImportPreview, PreviewTrade } from '@mast/shared/importers';
 import type { Account } from '@mast/shared/types';
-import {
-  formatDateTime,
-  formatMoney,
-  formatNumber,
-  InlineStatus,
-  List,
-  ListRow,
-  Section,
-  Stack,
-} from '../../ui/index.ts';
-import { FILL_WORDS, SIDE_WORDS } from '../common/side-words.ts';
-import { sizeText } from '../common/size-text.ts';
+import { formatDateTime, formatMoney, List, ListRow, Section, Stack } from '../../ui/index.ts';
+import { priceText, sizeText, subjectText } from '../common/instrument-text.ts';
+import { sayError } from '../common/say-error.ts';
+import { FILL_WORDS } from '../common/side-words.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useZone } from '../common/use-zone.ts';
 import classes from './import.module.css';
@@ -26,15 +18,10 @@ export interface PreviewViewProps {
 const SHOWN = 50;
 
 export function PreviewView({ preview, account }: PreviewViewProps) {
-  const { fills, trades, skipped, warnings } = preview;
+  const { fills, trades, skipped } = preview;
   return (
     <Stack gap={6}>
       <Summary preview={preview} />
-      {warnings.map((warning) => (
-        <InlineStatus key={warning} tone="attention">
-          {warning}
-        </InlineStatus>
-      ))}
       {trades.length > 0 && (
         <Section title="Trades" aside={counted(trades.length, 'trade')}>
           <List label="Trades in the file">
@@ -73,7 +60,7 @@ export function PreviewView({ preview, account }: PreviewViewProps) {
 
 /** What is new, what is known, and what the money figures leave out. */
 function Summary({ preview }: { preview: ImportPreview }) {
-  const { fills, duplicates, trades, skipped } = preview;
+  const { fills, duplicates, trades, skipped, warnings } = preview;
   const fresh = fills.length - duplicates;
   if (fills.length > 0 && fresh === 0) {
     const all = fills.length === 1 ? 'the one fill is' : `all ${fills.length} fills are`;
@@ -83,7 +70,6 @@ function Summary({ preview }: { preview: ImportPreview }) {
       </p>
     );
   }
-  const feesUnknown = fills.some((fill) => fill.fee === null);
   return (
     <div role="status">
       <p className={classes.sum}>
@@ -93,7 +79,11 @@ function Summary({ preview }: { preview: ImportPreview }) {
       {duplicates > 0 && (
         <p className={classes.quiet}>{counted(duplicates, 'fill')} already here, left out</p>
       )}
-      {feesUnknown && <p className={classes.quiet}>Fees are unknown: results are before fees.</p>}
+      {warnings.map((warning) => (
+        <p key={warning} className={classes.quiet}>
+          {sayError(warning)}
+        </p>
+      ))}
     </div>
   );
 }
@@ -105,7 +95,7 @@ function TradeLine({ trade, account }: { trade: PreviewTrade; account: Account }
   const currency = instrument?.quote ?? account.currency;
   return (
     <ListRow
-      title={`${book.symbol(trade.instrumentId)} ${SIDE_WORDS[trade.side].toLowerCase()} ${sizeText(trade.size, instrument)}`}
+      title={subjectText(book.symbol(trade.instrumentId), trade.side, trade.size)}
       detail={formatDateTime(trade.openedAt, { timeZone: zone })}
       trailing={
         trade.status === 'open' ? 'open' : formatMoney(trade.netPnl, currency, { sign: 'always' })
@@ -124,7 +114,7 @@ function FillLine({ fill, account }: { fill: ImportPreview['fills'][number]; acc
     <ListRow
       title={`${FILL_WORDS[fill.side]} ${sizeText(fill.size, instrument)}`}
       detail={`row ${fill.row} · ${formatDateTime(fill.filledAt, { timeZone: zone })} · ${fee}`}
-      trailing={formatNumber(fill.price)}
+      trailing={priceText(fill.price, instrument)}
     />
   );
 }

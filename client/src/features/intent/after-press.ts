@@ -1,9 +1,13 @@
-let isPressed = false;
+/** A tap's focus and click come this soon after the finger was lifted, in turns of their own. */
+const SETTLED_MS = 80;
+
+let isDown = false;
+let liftedAt = Number.NEGATIVE_INFINITY;
 
 addEventListener(
   'pointerdown',
   () => {
-    isPressed = true;
+    isDown = true;
   },
   { capture: true },
 );
@@ -11,7 +15,8 @@ for (const over of ['pointerup', 'pointercancel']) {
   addEventListener(
     over,
     () => {
-      isPressed = false;
+      isDown = false;
+      liftedAt = performance.now();
     },
     { capture: true },
   );
@@ -19,16 +24,11 @@ for (const over of ['pointerup', 'pointercancel']) {
 
 /** Calls `act` at once, or where a finger or button is down, after its press was delivered. */
 export function afterPress(act: () => void): void {
-  if (!isPressed) {
+  if (isDown) {
+    addEventListener('pointerup', () => setTimeout(act, SETTLED_MS), { once: true });
+  } else if (performance.now() - liftedAt < SETTLED_MS) {
+    setTimeout(act, SETTLED_MS);
+  } else {
     act();
-    return;
   }
-  const later = () => {
-    removeEventListener('pointerup', later);
-    removeEventListener('pointercancel', later);
-    // The click follows in the same turn; a timer comes after it.
-    setTimeout(act, 0);
-  };
-  addEventListener('pointerup', later);
-  addEventListener('pointercancel', later);
 }

@@ -1,12 +1,12 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useDraft, type Verdict } from '../../data/index.ts';
-import { Button, InlineStatus, LinkButton, Sheet } from '../../ui/index.ts';
+import { LinkButton } from '../../ui/index.ts';
 import { withoutKeys } from '../common/without-keys.ts';
 import { focusFirstError } from './focus-first-error.ts';
-import { LiveLine } from './live-line.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { PlanFooter } from './plan-footer.tsx';
 import { EMPTY_PLAN, type PlanErrors, type PlanForm } from './plan-form.ts';
-import { PlanKeypad } from './plan-keypad.tsx';
 import classes from './plan-sheet.module.css';
 import type { Ask } from './use-ask.ts';
 import { useKeypad } from './use-keypad.ts';
@@ -20,22 +20,20 @@ export interface PlanEntryProps {
   start: PlanForm | undefined;
   ask: Ask;
   onDecided: (form: PlanForm, verdict: Decided) => void;
-  onClose: () => void;
-  banner: ReactNode;
+  /** The foot of the sheet, once it is there. */
+  foot: HTMLElement | null;
 }
 
 /** The plan being written; each keystroke is kept until it was decided or discarded. */
-export function PlanEntry(props: PlanEntryProps) {
-  const { parentId, start = EMPTY_PLAN, ask, onDecided, onClose, banner } = props;
+export function PlanEntry({ parentId, start = EMPTY_PLAN, ask, onDecided, foot }: PlanEntryProps) {
   const draftKey = parentId === null ? 'plan' : `plan:${parentId}`;
   const [form, setForm, discard, isRestored] = useDraft<PlanForm>(draftKey, start);
   const [errors, setErrors] = useState<PlanErrors>({});
   const [refusal, setRefusal] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   const context = usePlanContext(form);
   const keypad = useKeypad();
   const fields = useRef<HTMLDivElement>(null);
-  const [isAsking, setAsking] = useState(false);
-  const liveId = useId();
 
   function change(part: Partial<PlanForm>) {
     const touched = 'emotion' in part ? { ...part, intensity: undefined } : part;
@@ -56,26 +54,9 @@ export function PlanEntry(props: PlanEntryProps) {
     onDecided(form, answer.decided);
   }
 
-  const parts = { form, errors, context, keypad, change };
+  const parts = { form, context, keypad, change };
   return (
-    <Sheet
-      open
-      onClose={onClose}
-      title={parentId === null ? 'New plan' : 'Revise my plan'}
-      footer={
-        <>
-          <InlineStatus tone="attention">{refusal}</InlineStatus>
-          <LiveLine id={liveId} form={form} context={context} />
-          <Button kind="primary" wide onPress={check} disabled={isAsking} describedBy={liveId}>
-            Check my plan
-          </Button>
-          <div className={classes.pad}>
-            <PlanKeypad {...parts} />
-          </div>
-        </>
-      }
-    >
-      <div className={classes.banner}>{banner}</div>
+    <>
       {isRestored && (
         <p className={classes.restored}>
           I began this plan before.{' '}
@@ -83,8 +64,13 @@ export function PlanEntry(props: PlanEntryProps) {
         </p>
       )}
       <div ref={fields}>
-        <PlanFields {...parts} />
+        <PlanFields {...parts} errors={errors} />
       </div>
-    </Sheet>
+      {foot !== null &&
+        createPortal(
+          <PlanFooter {...parts} refusal={refusal} isAsking={isAsking} onCheck={check} />,
+          foot,
+        )}
+    </>
   );
 }

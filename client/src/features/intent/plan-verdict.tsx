@@ -1,52 +1,45 @@
-import type { ReactNode } from 'react';
 import { serverNow, useRow, useRows } from '../../data/index.ts';
-import { InlineStatus, LinkButton, Sheet, Stack } from '../../ui/index.ts';
+import { InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
 import { type PlanActs, planActions } from '../gate/plan-actions.ts';
 import { useDecisions } from '../gate/use-decisions.ts';
 import type { Decided } from './plan-entry.tsx';
-import classes from './plan-sheet.module.css';
 
 export interface PlanVerdictProps {
   verdict: Decided;
   acts: PlanActs;
   /** Why an act of the panel did not lead to another decision. */
   trouble: string | undefined;
-  banner: ReactNode;
 }
 
-/** The gate panel in the sheet's place, until the person closes it or goes on. */
-export function PlanVerdict({ verdict, acts, trouble, banner }: PlanVerdictProps) {
+const NOT_STORED =
+  'This device could not store my plan. Keep this open, free some space, then revise and check it again.';
+
+/** The gate panel in the form's place, until the person closes it or goes on. */
+export function PlanVerdict({ verdict, acts, trouble }: PlanVerdictProps) {
   const { record, saved } = verdict;
   const { intentId } = record;
   const decisions = useDecisions(intentId, record);
   const intent = useRow('intent', intentId);
   const refused = useRows('rejection').find(({ args }) => isAbout(args, intentId));
   return (
-    <Sheet open onClose={acts.close} title="My plan">
-      <div className={classes.banner}>{banner}</div>
-      <Stack gap={3}>
+    <Stack gap={3}>
+      <InlineStatus tone="attention">{saved === 'not_saved' ? NOT_STORED : trouble}</InlineStatus>
+      {refused !== undefined && (
         <InlineStatus tone="attention">
-          {saved === 'not_saved'
-            ? 'This device could not store my plan. Keep this open, free some space, then revise and check it again.'
-            : trouble}
+          The server refused this plan.{' '}
+          <LinkButton href={`/rejections/${refused.id}`}>See why</LinkButton>
         </InlineStatus>
-        {refused !== undefined && (
-          <InlineStatus tone="attention">
-            The server refused this plan.{' '}
-            <LinkButton href={`/rejections/${refused.id}`}>See why</LinkButton>
-          </InlineStatus>
-        )}
-        <DecisionPanel
-          key={intentId}
-          decisions={decisions}
-          saved={saved}
-          isFilled={intent?.status === 'filled'}
-          actions={(standing) => planActions(standing, acts, serverNow())}
-          focusOnMount
-        />
-      </Stack>
-    </Sheet>
+      )}
+      <DecisionPanel
+        key={intentId}
+        decisions={decisions}
+        saved={saved}
+        isFilled={intent?.status === 'filled'}
+        actions={(standing) => planActions(standing, acts, serverNow())}
+        focusOnMount
+      />
+    </Stack>
   );
 }
 

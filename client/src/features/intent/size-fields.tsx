@@ -1,5 +1,5 @@
 import { Chips, NumberField, parseTyped, Row, Stack } from '../../ui/index.ts';
-import { sizeText, sizeUnit } from '../common/size-text.ts';
+import { sizeText, sizeUnit } from '../common/instrument-text.ts';
 import type { FormProps } from './form-props.ts';
 import { usualSize } from './usual-size.ts';
 

@@ -23,15 +23,12 @@ export interface Keypad {
   wire: (name: NumberFieldName) => FieldWiring;
   /** To the field after the active one, or away from the last. */
   next: (order: readonly NumberFieldName[]) => void;
-  /** For what stands beside the keypad: a press there must not move it away from under the finger. */
-  beside: { onPointerDown: () => void; onClick: () => void };
 }
 
 /** The app's own keypad where a finger points; the system's keyboard where there is a mouse. */
 export function useKeypad(): Keypad {
   const isCoarse = useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
   const [focused, setFocused] = useState<NumberFieldName>();
-  const isPressed = useRef(false);
   const inputs = useRef(new Map<NumberFieldName, HTMLInputElement>());
   const wire = (name: NumberFieldName): FieldWiring => ({
     keypad: isCoarse,
@@ -59,14 +56,6 @@ export function useKeypad(): Keypad {
       }
       inputs.current.get(focused)?.blur();
       setFocused(undefined);
-    },
-    beside: {
-      onPointerDown: () => {
-        isPressed.current = true;
-      },
-      onClick: () => {
-        isPressed.current = false;
-      },
     },
   };
 }

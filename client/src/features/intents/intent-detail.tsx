@@ -1,16 +1,24 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow, useRow } from '../../data/index.ts';
-import { EmptyState, LinkButton, Section, Stack } from '../../ui/index.ts';
+import { EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
+import { useInstruments } from '../common/use-instruments.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
 import { planActions } from '../gate/plan-actions.ts';
 import { useDecisions } from '../gate/use-decisions.ts';
+import { formOfIntent, type PlanForm } from '../intent/plan-form.ts';
+import { useAsk } from '../intent/use-ask.ts';
 import { PlanFacts } from './plan-facts.tsx';
 
 /** A plan from its stored records: what was planned, what was decided, by whom. */
 export function IntentDetail({ id }: { id: string }) {
   const intent = useRow('intent', id);
+  const account = useRow('account', intent?.accountId);
+  const instrument = useInstruments().get(intent?.instrumentId);
   const decisions = useDecisions(id);
+  const [trouble, setTrouble] = useState<string>();
   const [, navigate] = useLocation();
+  const ask = useAsk();
   if (intent === undefined) {
     return (
       <EmptyState action={<LinkButton href="/intents">All plans</LinkButton>}>
@@ -19,28 +27,32 @@ export function IntentDetail({ id }: { id: string }) {
       </EmptyState>
     );
   }
+  const form = formOfIntent(intent);
   const isFilled = intent.status === 'filled';
-  const revise = () => navigate(`/intents/new?parent=${encodeURIComponent(id)}`);
+
+  /** The same plan with one change, decided now as a revision of this one. */
+  async function askAgain(part: Partial<PlanForm>) {
+    const answer = await ask({ ...form, ...part }, { account, instrument }, id);
+    if (answer.decided !== undefined) navigate(`/intents/${answer.decided.record.intentId}`);
+    setTrouble(answer.refusal ?? Object.values(answer.errors)[0]);
+  }
+
+  const acts = {
+    useSize: (size: string) => void askAgain({ size }),
+    onPaper: () => void askAgain({ mode: 'paper' }),
+    recordFill: () => navigate(`/fills/new?intent=${encodeURIComponent(id)}`),
+    revise: () => navigate(`/intents/new?parent=${encodeURIComponent(id)}`),
+    close: () => navigate('/intents'),
+  };
   return (
     <Stack gap={6}>
+      <InlineStatus tone="attention">{trouble}</InlineStatus>
       <DecisionPanel
         decisions={decisions}
         saved="saved"
         isFilled={isFilled}
         actions={(record) =>
-          isFilled
-            ? { secondary: [] }
-            : planActions(
-                record,
-                {
-                  useSize: revise,
-                  onPaper: revise,
-                  recordFill: () => navigate(`/fills/new?intent=${encodeURIComponent(id)}`),
-                  revise,
-                  close: () => navigate('/intents'),
-                },
-                serverNow(),
-              )
+          isFilled ? { secondary: [] } : planActions(record, acts, serverNow())
         }
       />
       <Section title="What I planned">

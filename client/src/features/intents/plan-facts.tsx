@@ -1,8 +1,8 @@
 import type { Intent } from '@mast/shared/types';
 import { formatNumber, KeyValue, KeyValues, LinkButton } from '../../ui/index.ts';
 import { emotionText } from '../common/emotions.ts';
+import { priceText, sizeText } from '../common/instrument-text.ts';
 import { sideWord } from '../common/side-words.ts';
-import { sizeText } from '../common/size-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
 
@@ -11,7 +11,8 @@ export function PlanFacts({ intent }: { intent: Intent }) {
   const book = useInstruments();
   const { when } = useTimes();
   const { plan } = intent;
-  const price = (text: string | null) => (text === null ? undefined : formatNumber(text));
+  const instrument = book.get(intent.instrumentId);
+  const price = (text: string | null) => (text === null ? undefined : priceText(text, instrument));
   const rows: [string, string | undefined][] = [
     ['Instrument', book.symbol(intent.instrumentId)],
     ['Side', sideWord(intent.side)],
@@ -20,7 +21,7 @@ export function PlanFacts({ intent }: { intent: Intent }) {
     ['Stop', price(plan.stop)],
     ['Stop at the broker', plan.stopAtBroker === true ? 'yes' : undefined],
     ['Target', price(plan.target)],
-    ['Size', plan.size === null ? undefined : sizeText(plan.size, book.get(intent.instrumentId))],
+    ['Size', plan.size === null ? undefined : sizeText(plan.size, instrument)],
     ['Leverage', plan.leverage === null ? undefined : `${formatNumber(plan.leverage)}×`],
     ['Setup', plan.setup ?? undefined],
     ['How I felt', emotionText(intent.context.emotion)],

@@ -30,10 +30,13 @@ export default function Onboarding({ isFirst, onDone }: OnboardingProps) {
   const [draft, setDraft, discard] = useDraft<SetupDraft>(isFirst ? 'setup' : 'account', empty);
   const change = (part: Partial<SetupDraft>) => setDraft({ ...draft, ...part });
   const hasRules = rulesets.some((ruleset) => ruleset.persona === draft.persona);
+  const [isFinished, setFinished] = useState(false);
   const finish = () => {
+    setFinished(true);
     discard();
     onDone();
   };
+  if (isFinished) return null;
   return (
     <PlainFrame
       title={TITLES[draft.step]}

@@ -40,7 +40,7 @@ export function ReviewStep({ draft, change, onDone }: StepProps & { onDone: () =
             return (
               <li key={rule.id}>
                 <h2 className={classes.title}>{title}</h2>
-                <p>
+                <p className={classes.line}>
                   <RuleText parts={parts} />
                 </p>
               </li>

@@ -1,8 +1,9 @@
-import { NumberField, parseTyped, Stack, TickList } from '../../ui/index.ts';
+import { Group, NumberField, parseTyped, Stack, TickList } from '../../ui/index.ts';
 import classes from './rule-editor.module.css';
-import type { ParamPath, RuleInput } from './sentences/parts.ts';
+import type { NumberInput, ParamPath, RuleInput } from './sentences/parts.ts';
 
 type FieldsInput = Extract<RuleInput, { type: 'fields' }>;
+type Texts = Pick<RuleEditorProps, 'typed' | 'errors' | 'onType'>;
 
 export interface RuleEditorProps {
   inputs: readonly RuleInput[];
@@ -16,7 +17,8 @@ export interface RuleEditorProps {
 export const pathKey = (path: ParamPath): string => path.join('/');
 
 /** The numbers of a rule in place, with their units; ticks for what is yes or no. */
-export function RuleEditor({ inputs, typed, errors, onType, onChange }: RuleEditorProps) {
+export function RuleEditor({ inputs, onChange, ...texts }: RuleEditorProps) {
+  const { errors } = texts;
   const numbers = inputs.filter((input) => input.type === 'number');
   const flags = inputs.filter((input) => input.type === 'flag');
   const fields = inputs.filter((input) => input.type === 'fields');
@@ -25,19 +27,14 @@ export function RuleEditor({ inputs, typed, errors, onType, onChange }: RuleEdit
       {fields.map((input) => (
         <FieldTicks key={pathKey(input.path)} input={input} errors={errors} onChange={onChange} />
       ))}
-      {numbers.length > 0 && (
-        <div className={classes.numbers}>
-          {numbers.map(({ path, label, unit, value }) => (
-            <NumberField
-              key={pathKey(path)}
-              label={label}
-              unit={unit}
-              value={typed[pathKey(path)] ?? value}
-              error={errors[pathKey(path)]}
-              onChange={(text) => onType(path, text)}
-            />
-          ))}
-        </div>
+      {byGroup(numbers).map(([group, members]) =>
+        group === undefined ? (
+          <Numbers key="alone" numbers={members} {...texts} />
+        ) : (
+          <Group key={group} label={group}>
+            <Numbers numbers={members} {...texts} />
+          </Group>
+        ),
       )}
       {flags.length > 0 && (
         <TickList
@@ -57,6 +54,35 @@ export function RuleEditor({ inputs, typed, errors, onType, onChange }: RuleEdit
     </Stack>
   );
 }
+
+/** In their order; what stands together stays together. */
+function byGroup(numbers: readonly NumberInput[]): [string | undefined, NumberInput[]][] {
+  const groups = new Map<string | undefined, NumberInput[]>();
+  for (const number of numbers) {
+    groups.set(number.group, [...(groups.get(number.group) ?? []), number]);
+  }
+  return [...groups];
+}
+
+const Numbers = ({
+  numbers,
+  typed,
+  errors,
+  onType,
+}: { numbers: readonly NumberInput[] } & Texts) => (
+  <div className={classes.numbers}>
+    {numbers.map(({ path, label, unit, value }) => (
+      <NumberField
+        key={pathKey(path)}
+        label={label}
+        unit={unit}
+        value={typed[pathKey(path)] ?? value}
+        error={errors[pathKey(path)]}
+        onChange={(text) => onType(path, text)}
+      />
+    ))}
+  </div>
+);
 
 function FieldTicks({
   input,
@@ -86,10 +112,7 @@ function FieldTicks({
 }
 
 /** @returns the value in the form that params keep, or undefined where the text is no such number */
-export function numberOf(
-  text: string,
-  input: Extract<RuleInput, { type: 'number' }>,
-): string | number | undefined {
+export function numberOf(text: string, input: NumberInput): string | number | undefined {
   const value = parseTyped(text);
   if (value === undefined) return undefined;
   if (!input.whole) return value;

@@ -3,7 +3,7 @@ import type { Persona } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import { ruleSentence, sentenceText } from './rule-sentence.ts';
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const plain = (text: string) => text.replaceAll(/[\u00a0\n]/g, ' ');
 
 const sentences = (persona: Persona) =>
   startRulesOf(persona).map((rule) => plain(sentenceText(ruleSentence(rule, 'USD').parts)));

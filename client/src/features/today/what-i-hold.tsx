@@ -1,8 +1,7 @@
 import type { Trade } from '@mast/shared/types';
 import { useRows } from '../../data/index.ts';
-import { formatNumber, LinkButton, List, ListRow, Row, Section } from '../../ui/index.ts';
-import { SIDE_WORDS } from '../common/side-words.ts';
-import { sizeText } from '../common/size-text.ts';
+import { LinkButton, List, ListRow, Row, Section } from '../../ui/index.ts';
+import { priceText, subjectText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { Quiet } from './quiet.tsx';
 import classes from './today.module.css';
@@ -27,14 +26,15 @@ export function WhatIHold() {
 
 function Held({ trade }: { trade: Trade }) {
   const book = useInstruments();
-  const size = sizeText(trade.openSize, book.get(trade.instrumentId));
-  const stop = trade.stop === null ? 'no stop recorded' : `stop ${formatNumber(trade.stop)}`;
+  const instrument = book.get(trade.instrumentId);
+  const stop =
+    trade.stop === null ? 'no stop recorded' : `stop ${priceText(trade.stop, instrument)}`;
   const paper = trade.mode === 'paper' ? 'paper · ' : '';
   return (
     <ListRow
       href={`/trades/${trade.id}`}
-      title={`${book.symbol(trade.instrumentId)} ${SIDE_WORDS[trade.side].toLowerCase()} ${size}`}
-      detail={`${paper}entry ${formatNumber(trade.averageEntry, { max: 6 })} · ${stop}`}
+      title={subjectText(book.symbol(trade.instrumentId), trade.side, trade.openSize)}
+      detail={`${paper}entry ${priceText(trade.averageEntry, instrument)} · ${stop}`}
     >
       <div className={classes.acts}>
         <Row gap={4}>

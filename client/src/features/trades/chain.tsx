@@ -1,17 +1,11 @@
 import type { Account, Trade } from '@mast/shared/types';
-import {
-  formatMoney,
-  formatNumber,
-  LinkButton,
-  OUTCOME_WORDS,
-  OutcomeShape,
-} from '../../ui/index.ts';
+import { formatMoney } from '../../ui/index.ts';
 import { emotionText } from '../common/emotions.ts';
-import { sideWord } from '../common/side-words.ts';
-import { sizeText } from '../common/size-text.ts';
+import { priceText, sizeText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
 import classes from './chain.module.css';
+import { PlanStep } from './plan-step.tsx';
 import type { ChainStep } from './trade-chain.ts';
 import { useTradeChain } from './use-trade-chain.ts';
 
@@ -43,37 +37,14 @@ export function Chain({ trade, account }: ChainProps) {
 function Step({ step, trade, account }: ChainProps & { step: ChainStep }) {
   const book = useInstruments();
   const instrument = book.get(trade.instrumentId);
-  if (step.kind === 'intent') {
-    const { intent } = step;
-    const size = intent.plan.size === null ? '' : ` ${sizeText(intent.plan.size, instrument)}`;
-    const name = intent.revision > 1 ? `Plan, revision ${intent.revision}` : 'Plan';
-    return (
-      <>
-        <p>
-          {name}: {sideWord(intent.side).toLowerCase()}
-          {size}
-        </p>
-        <LinkButton href={`/intents/${intent.id}`}>Open the plan</LinkButton>
-      </>
-    );
-  }
-  if (step.kind === 'decision') {
-    const { decision } = step;
-    return (
-      <p className={classes.decision}>
-        <OutcomeShape outcome={decision.outcome} size={16} named={false} />
-        {OUTCOME_WORDS[decision.outcome]}{' '}
-        {decision.evaluator === 'server' ? 'by the server' : 'by this device'}
-      </p>
-    );
-  }
+  if (step.kind === 'intent') return <PlanStep intent={step.intent} instrument={instrument} />;
   if (step.kind === 'leg') {
     const { leg, isFirst } = step;
     const did = leg.effect === 'reduce' ? 'Out' : isFirst ? 'In' : 'Added';
     const net = formatMoney(leg.net, account?.currency ?? '', { sign: 'always' });
     return (
       <p>
-        {did}: {sizeText(leg.size, instrument)} at {formatNumber(leg.price)}
+        {did}: {sizeText(leg.size, instrument)} at {priceText(leg.price, instrument)}
         {leg.effect === 'reduce' && <span className={classes.net}> {net}</span>}
       </p>
     );

@@ -3,7 +3,6 @@ import { useRow } from '../../data/index.ts';
 import {
   EmptyState,
   formatMoney,
-  formatNumber,
   formatR,
   KeyValue,
   KeyValues,
@@ -12,8 +11,7 @@ import {
   Section,
   Stack,
 } from '../../ui/index.ts';
-import { SIDE_WORDS } from '../common/side-words.ts';
-import { sizeText } from '../common/size-text.ts';
+import { priceText, subjectText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { Chain } from './chain.tsx';
 import { PostEntry } from './post-entry.tsx';
@@ -53,11 +51,11 @@ function Summary({ trade, account }: { trade: Trade; account: Account | undefine
   const instrument = book.get(trade.instrumentId);
   const currency = account?.currency ?? '';
   const isOpen = trade.status === 'open';
+  const size = isOpen ? trade.openSize : trade.maxSize;
   return (
     <div>
       <h2 className={classes.title}>
-        {book.symbol(trade.instrumentId)} {SIDE_WORDS[trade.side].toLowerCase()}{' '}
-        {sizeText(isOpen ? trade.openSize : trade.maxSize, instrument)}
+        {subjectText(book.symbol(trade.instrumentId), trade.side, size)}
       </h2>
       <p className={classes.result}>
         {isOpen ? 'Open' : formatMoney(trade.netPnl, currency, { sign: 'always' })}
@@ -66,11 +64,13 @@ function Summary({ trade, account }: { trade: Trade; account: Account | undefine
         )}
       </p>
       <KeyValues>
-        <KeyValue label="Entry">{formatNumber(trade.averageEntry, { max: 8 })}</KeyValue>
+        <KeyValue label="Entry">{priceText(trade.averageEntry, instrument)}</KeyValue>
         {trade.averageExit !== null && (
-          <KeyValue label="Exit">{formatNumber(trade.averageExit, { max: 8 })}</KeyValue>
+          <KeyValue label="Exit">{priceText(trade.averageExit, instrument)}</KeyValue>
         )}
-        {trade.stop !== null && <KeyValue label="Stop">{formatNumber(trade.stop)}</KeyValue>}
+        {trade.stop !== null && (
+          <KeyValue label="Stop">{priceText(trade.stop, instrument)}</KeyValue>
+        )}
         {trade.plannedRisk !== null && (
           <KeyValue label="Planned risk (1R)">{formatMoney(trade.plannedRisk, currency)}</KeyValue>
         )}

@@ -1,7 +1,6 @@
 import type { Account, Trade } from '@mast/shared/types';
 import { formatMoney, formatR, ListRow } from '../../ui/index.ts';
-import { SIDE_WORDS } from '../common/side-words.ts';
-import { sizeText } from '../common/size-text.ts';
+import { subjectText } from '../common/instrument-text.ts';
 import type { InstrumentBook } from '../common/use-instruments.ts';
 import type { Times } from '../common/use-times.ts';
 
@@ -17,8 +16,7 @@ export interface TradeRowProps {
 
 /** One line a trade: what, how it ended, when. */
 export function TradeRow({ trade, account, book, times, current, note }: TradeRowProps) {
-  const instrument = book.get(trade.instrumentId);
-  const size = sizeText(trade.status === 'open' ? trade.openSize : trade.maxSize, instrument);
+  const size = trade.status === 'open' ? trade.openSize : trade.maxSize;
   const marks = [
     note,
     trade.mode === 'paper' ? 'paper' : undefined,
@@ -28,7 +26,7 @@ export function TradeRow({ trade, account, book, times, current, note }: TradeRo
   return (
     <ListRow
       href={`/trades/${trade.id}`}
-      title={`${book.symbol(trade.instrumentId)} ${SIDE_WORDS[trade.side].toLowerCase()} ${size}`}
+      title={subjectText(book.symbol(trade.instrumentId), trade.side, size)}
       detail={marks.filter((mark) => mark !== undefined).join(' · ')}
       {...(current === undefined ? {} : { current })}
       {...resultOf(trade, account)}

@@ -9,10 +9,6 @@ const NONE = '-';
 export function useTradeChain(trade: Trade): ChainStep[] {
   const intent = useRow('intent', trade.intentId ?? undefined);
   const intents = useRows('intent', { chainId: intent?.chainId ?? NONE });
-  const decisions = useRows('gate_decision', { intentId: intent?.id ?? NONE });
   const posts = useRows('journal_entry', { kind: 'post', tradeId: trade.id });
-  return useMemo(
-    () => tradeChain({ trade, intents, decisions, posts }),
-    [trade, intents, decisions, posts],
-  );
+  return useMemo(() => tradeChain({ trade, intents, posts }), [trade, intents, posts]);
 }

@@ -15,6 +15,8 @@ export type RuleInput =
       readonly value: string;
       /** Whole numbers are kept as numbers, all others as decimal texts. */
       readonly whole: boolean;
+      /** What it stands together with: a step of a ladder. */
+      readonly group?: string;
     }
   | {
       readonly type: 'flag';
@@ -29,6 +31,8 @@ export type RuleInput =
       readonly value: readonly string[];
       readonly choices: readonly { readonly value: string; readonly label: string }[];
     };
+
+export type NumberInput = Extract<RuleInput, { type: 'number' }>;
 
 export interface RuleSentence {
   readonly title: string;
@@ -56,7 +60,7 @@ export const wholeInput = (
   label: string,
   unit: string,
   value: number,
-): RuleInput => ({ type: 'number', path, label, unit, value: String(value), whole: true });
+): NumberInput => ({ type: 'number', path, label, unit, value: String(value), whole: true });
 
 /** `a`, `a or b`, `a, b or c`, each a run of parts. */
 export function joinParts(

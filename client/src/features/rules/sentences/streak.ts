@@ -28,21 +28,20 @@ function rungParts({ n, minutes, until, paper, scope, only_if_unclean: unclean }
 
 function rungInputs(rung: Rung, index: number): RuleInput[] {
   const at = (key: string) => ['ladder', index, key];
-  const step = `Step ${index + 1}`;
-  const inputs = [wholeInput(at('n'), `${step}: losses in a row`, 'losses', rung.n)];
+  const inputs = [wholeInput(at('n'), 'Losses in a row', 'losses', rung.n)];
   if (rung.minutes !== undefined) {
-    inputs.push(wholeInput(at('minutes'), `${step}: pause`, 'min', rung.minutes));
+    inputs.push(wholeInput(at('minutes'), 'Pause', 'min', rung.minutes));
   }
   if (rung.paper !== undefined) {
-    inputs.push(wholeInput(at('paper'), `${step}: paper trades`, 'trades', rung.paper));
+    inputs.push(wholeInput(at('paper'), 'Trades on paper', 'trades', rung.paper));
   }
-  return inputs;
+  return inputs.map((input) => ({ ...input, group: `Step ${index + 1}` }));
 }
 
 export const streakSentence = (params: LossStreakParams): RuleSentence => ({
   title: 'Losses in a row',
   parts: params.ladder.flatMap((rung, index) => [
-    ...(index === 0 ? [] : [' ']),
+    ...(index === 0 ? [] : ['\n']),
     ...rungParts(rung),
   ]),
   why: 'The trade right after a loss is the one most often taken for the wrong reason.',

@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import { Button, InlineStatus } from '../../ui/index.ts';
+import type { FormProps } from './form-props.ts';
+import { LiveLine } from './live-line.tsx';
+import { PlanKeypad } from './plan-keypad.tsx';
+import classes from './plan-sheet.module.css';
+
+export interface PlanFooterProps extends Omit<FormProps, 'errors'> {
+  refusal: string | undefined;
+  isAsking: boolean;
+  onCheck: () => void;
+}
+
+/** What the plan risks so far, the check, and the keypad: in the thumb's reach. */
+export function PlanFooter({ refusal, isAsking, onCheck, ...parts }: PlanFooterProps) {
+  const liveId = useId();
+  return (
+    <>
+      <InlineStatus tone="attention">{refusal}</InlineStatus>
+      <LiveLine id={liveId} form={parts.form} context={parts.context} />
+      <Button kind="primary" wide onPress={onCheck} disabled={isAsking} describedBy={liveId}>
+        Check my plan
+      </Button>
+      <div className={classes.pad}>
+        <PlanKeypad {...parts} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Sheet } from '../../ui/index.ts';
+import { useAccounts } from '../common/use-accounts.ts';
+import { useInstruments } from '../common/use-instruments.ts';
+import { type Decided, PlanEntry } from './plan-entry.tsx';
+import type { PlanForm } from './plan-form.ts';
+import classes from './plan-sheet.module.css';
+import { PlanVerdict } from './plan-verdict.tsx';
+import { useAsk } from './use-ask.ts';
+
+export interface Begun {
+  parentId: string | null;
+  form: PlanForm | undefined;
+}
+
+interface Reached {
+  form: PlanForm;
+  verdict: Decided;
+}
+
+export interface PlanningProps {
+  first: Begun;
+  onClose: () => void;
+  banner: ReactNode;
+}
+
+/** One sheet: the plan, then its verdict in the same place, then perhaps a revision of it. */
+export function Planning({ first, onClose, banner }: PlanningProps) {
+  const [begun, setBegun] = useState(first);
+  const [reached, setReached] = useState<Reached>();
+  const [trouble, setTrouble] = useState<string>();
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [, navigate] = useLocation();
+  const accounts = useAccounts();
+  const book = useInstruments();
+  const ask = useAsk();
+
+  /** The same plan with one change, decided at once as a revision of the one that is shown. */
+  async function askAgain({ form, verdict }: Reached, part: Partial<PlanForm>) {
+    const { intentId, facts } = verdict.record;
+    const changed = { ...form, ...part };
+    const account = accounts.find(({ id }) => id === facts.account.id);
+    const instrument = book.get(facts.instrument?.id);
+    const parentId = verdict.saved === 'saved' ? intentId : begun.parentId;
+    const answer = await ask(changed, { account, instrument }, parentId);
+    if (answer.decided !== undefined) setReached({ form: changed, verdict: answer.decided });
+    setTrouble(answer.refusal ?? Object.values(answer.errors)[0]);
+  }
+
+  function revise({ form, verdict }: Reached) {
+    if (verdict.saved === 'saved') setBegun({ parentId: verdict.record.intentId, form });
+    setReached(undefined);
+    setTrouble(undefined);
+  }
+
+  const isNew = begun.parentId === null;
+  const isWriting = reached === undefined;
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={!isWriting ? 'My plan' : isNew ? 'New plan' : 'Revise my plan'}
+      footer={isWriting ? <div ref={setFoot} /> : undefined}
+    >
+      <div className={classes.banner}>{banner}</div>
+      {isWriting ? (
+        <PlanEntry
+          key={begun.parentId}
+          parentId={begun.parentId}
+          start={begun.form}
+          ask={ask}
+          onDecided={(form, verdict) => setReached({ form, verdict })}
+          foot={foot}
+        />
+      ) : (
+        <PlanVerdict
+          verdict={reached.verdict}
+          trouble={trouble}
+          acts={{
+            useSize: (size) => void askAgain(reached, { size }),
+            onPaper: () => void askAgain(reached, { mode: 'paper' }),
+            recordFill: () =>
+              navigate(`/fills/new?intent=${reached.verdict.record.intentId}`, { replace: true }),
+            revise: () => revise(reached),
+            close: onClose,
+            leave: onClose,
+          }}
+        />
+      )}
+    </Sheet>
+  );
+}
