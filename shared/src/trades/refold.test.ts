@@ -35,7 +35,7 @@ class Store {
   inOrder(): Omit<Trade, 'id'>[] {
     return [...this.trades.values()]
       .map(({ id: _id, ...trade }) => trade)
-      .sort((a, b) => (`${a.openedAt}${a.lastFillAt}` < `${b.openedAt}${b.lastFillAt}` ? -1 : 1));
+      .sort((a, b) => ((a.legs[0]?.fillId ?? '') < (b.legs[0]?.fillId ?? '') ? -1 : 1));
   }
 }
 

@@ -8,7 +8,7 @@ export interface Refold {
 
 /**
  * The instant from which fills must be folded again when new ones arrive: the opening of the trade
- * that `from` falls into, stepping back over flips, which share a fill with the trade before them.
+ * that `from` falls into, stepping back over trades that end in the instant in which the next begins.
  * Where it answers an earlier instant than it was asked, older trades may be touched too: ask again.
  */
 export function refoldFrom(trades: readonly Trade[], from: string): string {
@@ -18,7 +18,6 @@ export function refoldFrom(trades: readonly Trade[], from: string): string {
     if (trade.openedAt > start) continue;
     if (trade.status === 'closed' && trade.lastFillAt < start) break;
     start = trade.openedAt;
-    if (!trade.openedByFlip) break;
   }
   return start;
 }

@@ -33,7 +33,7 @@ export const fill = (
 
 export const instantOf = (minute: number): string => formatInstant(START + minute * 60_000);
 
-/** Some fills of one instrument at instants of their own, in order. */
+/** Some fills of one instrument in order, several of them at one instant. */
 export const someFills: fc.Arbitrary<Fill[]> = fc
   .array(
     fc.record({
@@ -42,7 +42,14 @@ export const someFills: fc.Arbitrary<Fill[]> = fc
       price: fc.integer({ min: 99_00, max: 101_00 }).map((n) => `${n / 100}`),
       fee: fc.constantFrom('0', '0.62', '-0.1', null),
       stop: fc.constantFrom(null, '98.5'),
+      wait: fc.constantFrom(0, 1, 1),
     }),
     { minLength: 1, maxLength: 12 },
   )
-  .map((list) => list.map(({ side, size, price, ...over }, i) => fill(i, side, size, price, over)));
+  .map((list) => {
+    let minute = 0;
+    return list.map(({ side, size, price, wait, ...over }, i) => {
+      minute += wait;
+      return fill(i, side, size, price, { ...over, filledAt: instantOf(minute) });
+    });
+  });
