@@ -176,7 +176,7 @@ const openPositions = (
         size: toText(view.openSize),
         averageEntry: toText(averageOpenEntry(view)),
         stop: view.trade.stop,
-        openRisk: spec ? openRiskOf(view, spec, '1') : null,
+        openRisk: spec?.quote === sources.account.currency ? openRiskOf(view, spec, '1') : null,
       };
     });
 

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { EntityReader } from '../entities/index.ts';
+import { account } from '../facts/testing/sources.ts';
+import type { ImportFillsArgs } from '../generated/types.ts';
+import { importFills } from './import-fills.ts';
+import { runMutation } from './mutation.ts';
+
+const reader = (currency: string, known: readonly string[] = []): EntityReader => ({
+  get: (async (entity: string) =>
+    entity === 'account' ? { ...account, currency } : undefined) as EntityReader['get'],
+  list: async () => [],
+  knownImportKeys: async () => new Set(known),
+});
+
+const args = {
+  importId: 'import',
+  accountId: 'account',
+  format: 'topstepx-orders',
+  fileName: 'orders.csv',
+  fileHash: '0'.repeat(64),
+  zone: null,
+  skipped: 1,
+  fills: ['buy', 'sell'].map((side, i) => ({
+    id: `fill-${i}`,
+    instrumentId: 'MES',
+    side: side as 'buy',
+    size: '1',
+    price: `${7300 - i}`,
+    fee: null,
+    filledAt: `2026-06-11T14:0${i}:00.000Z`,
+    importKey: `key-${i}`,
+  })),
+} satisfies Omit<ImportFillsArgs, 'meta'>;
+
+const run = (from: EntityReader) =>
+  runMutation(importFills, from, args as unknown as ImportFillsArgs, {
+    role: 'server',
+    userId: 'user',
+    eventTime: 0,
+    now: 1_780_000_000_000,
+    timeFlags: [],
+  });
+
+it('an import makes fills, the trades of them, and one row of itself', async () => {
+  const result = await run(reader('USD'));
+  const rows = result.ok ? result.value.changes.map(({ entity }) => entity).sort() : [];
+  expect(rows).toEqual(['fill', 'fill', 'import', 'trade']);
+});
+
+it('an import of what is known adds nothing and says so', async () => {
+  const result = await run(reader('USD', ['key-0', 'key-1']));
+  expect(result).toMatchObject({
+    value: {
+      changes: [{ entity: 'import', value: { added: 0, duplicates: 2, skipped: 1 } }],
+      events: [],
+    },
+  });
+});
+
+it('an account in another currency than the instrument is refused, since no rate is known', async () => {
+  const result = await run(reader('EUR'));
+  expect(result).toMatchObject({ ok: false, error: { code: 'no_rate', field: 'accountId' } });
+  expect(!result.ok && result.error.message).toBe(
+    'expected an account in `USD`, the currency of `MES`, found one in `EUR`',
+  );
+});
