@@ -1,5 +1,5 @@
 import type { Trade } from '@mast/shared/types';
-import { useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { newId, serverNow, useDraft, write } from '../../data/index.ts';
 import { Button, InlineStatus, Stack } from '../../ui/index.ts';
 import { useAccounts } from '../common/use-accounts.ts';
@@ -37,7 +37,8 @@ export function FillEntry({ draftKey, start, closes }: FillEntryProps) {
     setForm({ ...form, ...part });
   }
 
-  async function submit() {
+  async function submit(event: FormEvent) {
+    event.preventDefault();
     const subject = { account, instrument, zone, nowMs: serverNow() };
     const args = readFill(form, subject, fillId.current);
     setErrors(args.ok ? {} : args.error);
@@ -50,7 +51,7 @@ export function FillEntry({ draftKey, start, closes }: FillEntryProps) {
 
   if (recorded !== undefined) return <Recorded fillId={recorded} />;
   return (
-    <div className={classes.column}>
+    <form className={classes.column} onSubmit={submit} noValidate>
       <Stack gap={6}>
         <FillFields
           form={form}
@@ -61,10 +62,10 @@ export function FillEntry({ draftKey, start, closes }: FillEntryProps) {
           closes={closes}
         />
         <InlineStatus tone="attention">{failure}</InlineStatus>
-        <Button kind="primary" wide onPress={submit} disabled={saving}>
+        <Button kind="primary" type="submit" wide disabled={saving}>
           {closes === undefined ? 'Record fill' : 'Close position'}
         </Button>
       </Stack>
-    </div>
+    </form>
   );
 }

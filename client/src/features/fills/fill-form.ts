@@ -3,6 +3,7 @@ import type { Account, Fill, Instrument, Intent, Mode, Trade } from '@mast/share
 import type { write } from '../../data/index.ts';
 import { parseTyped } from '../../ui/index.ts';
 import type { TimeChoice } from '../common/time-fields.tsx';
+import { typedOrEmpty, typedText } from '../common/typed-text.ts';
 import { instantOfWall } from '../common/wall-time.ts';
 
 export interface FillForm {
@@ -45,9 +46,9 @@ export const fillOfIntent = (intent: Intent): FillForm => ({
   instrumentId: intent.instrumentId,
   mode: intent.mode,
   side: intent.side === null ? null : intent.side === 'long' ? 'buy' : 'sell',
-  size: intent.plan.size ?? '',
-  price: intent.plan.entry ?? '',
-  stop: intent.plan.stop ?? '',
+  size: typedOrEmpty(intent.plan.size),
+  price: typedOrEmpty(intent.plan.entry),
+  stop: typedOrEmpty(intent.plan.stop),
   intentId: intent.id,
 });
 
@@ -55,7 +56,7 @@ export const fillOfIntent = (intent: Intent): FillForm => ({
 export const fillThatCloses = (trade: Trade): FillForm => ({
   ...fillInTrade(trade),
   side: trade.side === 'long' ? 'sell' : 'buy',
-  size: trade.openSize,
+  size: typedText(trade.openSize),
 });
 
 export const fillInTrade = (trade: Trade): FillForm => ({

@@ -33,5 +33,15 @@ export function planActions(record: DecisionRecord, acts: PlanActs, nowMs: numbe
   if (record.outcome === 'SIMULATE') {
     return { primary: { label: 'Start a paper trade', onPress: acts.onPaper }, secondary };
   }
-  return { primary: { label: 'Close', onPress: acts.close }, secondary: [revise] };
+  const close = { label: 'Close', onPress: acts.close };
+  if (isIncomplete(record)) {
+    return { primary: { label: 'Complete my plan', onPress: acts.revise }, secondary: [close] };
+  }
+  return { primary: close, secondary: [revise] };
+}
+
+/** A wait that no time ends: something in the plan itself is missing or to be changed. */
+function isIncomplete({ outcome, wait }: DecisionRecord): boolean {
+  if (outcome !== 'WAIT' || wait === null || wait.until !== null) return false;
+  return wait.tasks.some((task) => task === 'fill_fields' || task === 'revise_plan');
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useDraft, type Verdict } from '../../data/index.ts';
 import { LinkButton } from '../../ui/index.ts';
@@ -33,6 +33,7 @@ export function PlanEntry({ parentId, start = EMPTY_PLAN, ask, onDecided, foot }
   const [isAsking, setAsking] = useState(false);
   const context = usePlanContext(form);
   const keypad = useKeypad();
+  const formId = useId();
   const fields = useRef<HTMLDivElement>(null);
 
   function change(part: Partial<PlanForm>) {
@@ -42,6 +43,7 @@ export function PlanEntry({ parentId, start = EMPTY_PLAN, ask, onDecided, foot }
   }
 
   async function check() {
+    if (isAsking) return;
     setAsking(true);
     setRefusal(undefined);
     const answer = await ask(form, context, parentId);
@@ -64,11 +66,11 @@ export function PlanEntry({ parentId, start = EMPTY_PLAN, ask, onDecided, foot }
         </p>
       )}
       <div ref={fields}>
-        <PlanFields {...parts} errors={errors} />
+        <PlanFields {...parts} errors={errors} formId={formId} onCheck={() => void check()} />
       </div>
       {foot !== null &&
         createPortal(
-          <PlanFooter {...parts} refusal={refusal} isAsking={isAsking} onCheck={check} />,
+          <PlanFooter {...parts} refusal={refusal} isAsking={isAsking} formId={formId} />,
           foot,
         )}
     </>

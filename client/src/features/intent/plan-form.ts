@@ -1,5 +1,6 @@
 import type { Intent, Mode, Side } from '@mast/shared/types';
 import { choiceOf, type EmotionChoice, NO_EMOTION } from '../common/emotions.ts';
+import { typedOrEmpty } from '../common/typed-text.ts';
 
 /** The plan as it is being typed: texts as they stand in the fields, null where untouched. */
 export interface PlanForm {
@@ -53,11 +54,11 @@ export function formOfIntent({ plan, context, ...intent }: Intent): PlanForm {
     instrumentId: intent.instrumentId,
     mode: intent.mode,
     side: intent.side,
-    entry: text(plan.entry),
-    stop: text(plan.stop),
-    target: text(plan.target),
-    size: text(plan.size),
-    leverage: text(plan.leverage),
+    entry: typedOrEmpty(plan.entry),
+    stop: typedOrEmpty(plan.stop),
+    target: typedOrEmpty(plan.target),
+    size: typedOrEmpty(plan.size),
+    leverage: typedOrEmpty(plan.leverage),
     setup: text(plan.setup),
     reason: text(plan.reason),
     invalidation: text(plan.invalidation),

@@ -1,5 +1,6 @@
 import type { Intent } from '@mast/shared/types';
-import { formatNumber, NumberPad, parseTyped } from '../../ui/index.ts';
+import { NumberPad, parseTyped } from '../../ui/index.ts';
+import { typedText } from '../common/typed-text.ts';
 import type { FormProps } from './form-props.ts';
 import { atLastDistance } from './plan-figures.ts';
 import { NUMBER_FIELDS, type NumberFieldName, type PlanForm } from './plan-form.ts';
@@ -35,7 +36,7 @@ export function PlanKeypad({ form, context, keypad, change }: Omit<FormProps, 'e
       label={LABELS[active]}
       value={form[active]}
       onChange={(text) => change({ [active]: text })}
-      last={before === undefined ? undefined : formatNumber(before)}
+      last={before === undefined ? undefined : typedText(before)}
       onNext={() => keypad.next(order)}
       nextLabel={active === order.at(-1) ? 'Done' : 'Next'}
     />

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Sheet } from '../../ui/index.ts';
+import { typedText } from '../common/typed-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { type Decided, PlanEntry } from './plan-entry.tsx';
@@ -78,7 +79,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
           verdict={reached.verdict}
           trouble={trouble}
           acts={{
-            useSize: (size) => void askAgain(reached, { size }),
+            useSize: (size) => void askAgain(reached, { size: typedText(size) }),
             onPaper: () => void askAgain(reached, { mode: 'paper' }),
             recordFill: () =>
               navigate(`/fills/new?intent=${reached.verdict.record.intentId}`, { replace: true }),

@@ -1,6 +1,7 @@
-import { formatPercent, formatR, NumberField, parseTyped, Row } from '../../ui/index.ts';
+import { formatPercent, formatR, NumberField, parseTyped } from '../../ui/index.ts';
 import type { FormProps } from './form-props.ts';
 import { distancePct, rewardR } from './plan-figures.ts';
+import classes from './plan-sheet.module.css';
 
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(' · ') || '\u00a0';
@@ -16,7 +17,7 @@ export function PriceFields({ form, errors, keypad, change }: FormProps) {
   };
   const reward = rewardR({ entry, stop, target });
   return (
-    <Row gap={2} align="start" equal>
+    <div className={classes.numbers}>
       <NumberField
         {...keypad.wire('entry')}
         label="Entry"
@@ -40,6 +41,6 @@ export function PriceFields({ form, errors, keypad, change }: FormProps) {
         hint={joined([pct(target), reward === undefined ? undefined : formatR(reward)])}
         onChange={(text) => change({ target: text })}
       />
-    </Row>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
-import { Chips, NumberField, parseTyped, Row, Stack } from '../../ui/index.ts';
+import { Chips, NumberField, parseTyped, Stack } from '../../ui/index.ts';
 import { sizeText, sizeUnit } from '../common/instrument-text.ts';
+import { typedText } from '../common/typed-text.ts';
 import type { FormProps } from './form-props.ts';
+import classes from './plan-sheet.module.css';
 import { usualSize } from './usual-size.ts';
 
 /** The size with my usual one a tap away; leverage where the instrument can have it. */
@@ -12,7 +14,7 @@ export function SizeFields({ form, errors, context, keypad, change }: FormProps)
     instrument?.class === 'crypto' || instrument?.class === 'fx' || required.has('leverage');
   return (
     <Stack gap={2}>
-      <Row gap={2} align="start" equal>
+      <div className={classes.numbers}>
         <NumberField
           {...keypad.wire('size')}
           label="Size"
@@ -31,14 +33,14 @@ export function SizeFields({ form, errors, context, keypad, change }: FormProps)
             onChange={(text) => change({ leverage: text })}
           />
         )}
-      </Row>
+      </div>
       {offered !== undefined && (
         <Chips
           label="Size to take"
           labelHidden
           choices={[{ value: offered, label: `My usual: ${sizeText(offered, instrument)}` }]}
           value={parseTyped(form.size) === offered ? offered : undefined}
-          onChange={(size) => change({ size })}
+          onChange={(size) => change({ size: typedText(size) })}
         />
       )}
     </Stack>

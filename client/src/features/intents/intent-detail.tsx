@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow, useRow } from '../../data/index.ts';
 import { EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
+import { typedText } from '../common/typed-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
 import { planActions } from '../gate/plan-actions.ts';
@@ -38,7 +39,7 @@ export function IntentDetail({ id }: { id: string }) {
   }
 
   const acts = {
-    useSize: (size: string) => void askAgain({ size }),
+    useSize: (size: string) => void askAgain({ size: typedText(size) }),
     onPaper: () => void askAgain({ mode: 'paper' }),
     recordFill: () => navigate(`/fills/new?intent=${encodeURIComponent(id)}`),
     revise: () => navigate(`/intents/new?parent=${encodeURIComponent(id)}`),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { serverNow, write } from '../../data/index.ts';
 import { Button, InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
 import { useSave } from '../common/use-save.ts';
@@ -18,7 +18,8 @@ export function AccountStep({ draft, change, hasRules, hasZone, onDone }: Accoun
   const [errors, setErrors] = useState<AccountErrors>({});
   const { save, saving, failure } = useSave();
 
-  async function submit() {
+  async function submit(event: FormEvent) {
+    event.preventDefault();
     const account = readAccount(draft, serverNow());
     setErrors(account.ok ? {} : account.error);
     if (!account.ok) return;
@@ -27,13 +28,15 @@ export function AccountStep({ draft, change, hasRules, hasZone, onDone }: Accoun
   }
 
   return (
-    <Stack gap={6}>
-      <AccountFields draft={draft} change={change} errors={errors} hasZone={hasZone} />
-      <InlineStatus tone="attention">{failure}</InlineStatus>
-      <Button kind="primary" wide onPress={submit} disabled={saving}>
-        {hasRules ? 'Add the account' : 'Go on to my rules'}
-      </Button>
-      <LinkButton onPress={() => change({ step: 'persona' })}>Back to how I trade</LinkButton>
-    </Stack>
+    <form onSubmit={submit} noValidate>
+      <Stack gap={6}>
+        <AccountFields draft={draft} change={change} errors={errors} hasZone={hasZone} />
+        <InlineStatus tone="attention">{failure}</InlineStatus>
+        <Button kind="primary" type="submit" wide disabled={saving}>
+          {hasRules ? 'Add the account' : 'Go on to my rules'}
+        </Button>
+        <LinkButton onPress={() => change({ step: 'persona' })}>Back to how I trade</LinkButton>
+      </Stack>
+    </form>
   );
 }

@@ -51,7 +51,9 @@ function Correction({ rejection }: { rejection: Rejection }) {
   return (
     <Section title={name} aside={`written ${when(rejection.createdAt)}`}>
       <Stack gap={6}>
-        <InlineStatus tone="attention">{refusal}</InlineStatus>
+        {!fields.some(({ isNamed }) => isNamed) && (
+          <InlineStatus tone="attention">{refusal}</InlineStatus>
+        )}
         <ArgEditor
           fields={fields}
           changes={changes}

@@ -1,4 +1,5 @@
 import { Group, NumberField, parseTyped, Stack, TickList } from '../../ui/index.ts';
+import { typedText } from '../common/typed-text.ts';
 import classes from './rule-editor.module.css';
 import type { NumberInput, ParamPath, RuleInput } from './sentences/parts.ts';
 
@@ -76,7 +77,7 @@ const Numbers = ({
         key={pathKey(path)}
         label={label}
         unit={unit}
-        value={typed[pathKey(path)] ?? value}
+        value={typed[pathKey(path)] ?? typedText(value)}
         error={errors[pathKey(path)]}
         onChange={(text) => onType(path, text)}
       />
