@@ -70,14 +70,14 @@ test('cold open with the server stopped: a deep link, a plan, a killed browser; 
     await cold.page.goto(`${server.url}/rules`);
     await expect(cold.page.getByRole('heading', { name: 'Rules' })).toBeVisible();
     const panel = await checkPlan(cold.page, { setup: 'Cold open' });
-    await expect(panel.getByText(/not yet confirmed/)).toBeVisible();
+    await expect(panel.getByText(/, not yet confirmed/)).toBeVisible();
     await expect(panel.getByText('Saved on this device')).toBeVisible();
     await cold.kill();
 
     const again = await browser.open();
     await again.page.goto(`${server.url}/intents`);
     await again.page.getByRole('link', { name: /MES/ }).first().click();
-    await expect(again.page.getByText(/not yet confirmed/)).toBeVisible();
+    await expect(again.page.getByText(/, not yet confirmed/)).toBeVisible();
     await server.start();
     await again.page.reload();
     await expect(again.page.getByText(/^Confirmed/)).toBeVisible({ timeout: 30_000 });
@@ -123,7 +123,7 @@ test('a cooldown holds on all devices: by poke within a second online, by the se
 
     const passed = await checkPlan(onC, { setup: 'On C' });
     await expect(passed.getByText('Go', { exact: true }).first()).toBeVisible();
-    await expect(passed.getByText(/not yet confirmed/)).toBeVisible();
+    await expect(passed.getByText(/, not yet confirmed/)).toBeVisible();
     await c.setOffline(false);
     await expect(
       onC.getByText('A cooldown had begun that this device did not know of yet.'),

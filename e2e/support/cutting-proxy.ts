@@ -8,6 +8,7 @@ import net from 'node:net';
 export class CuttingProxy {
   #armed: { readonly match: RegExp; readonly onCut: () => Promise<void> } | undefined;
   #server: net.Server;
+  readonly #open = new Set<net.Socket>();
 
   private constructor(
     readonly port: number,
@@ -30,6 +31,7 @@ export class CuttingProxy {
 
   #connect(browser: net.Socket, port: number): void {
     const server = net.connect(port, '127.0.0.1');
+    this.#open.add(browser);
     let isMarked = false;
     browser.on('data', (chunk) => {
       if (this.#armed?.match.test(chunk.toString('latin1'))) isMarked = true;
@@ -46,13 +48,17 @@ export class CuttingProxy {
       }
       browser.write(chunk);
     });
-    browser.on('close', () => server.destroy());
+    browser.on('close', () => {
+      this.#open.delete(browser);
+      server.destroy();
+    });
     server.on('close', () => browser.destroy());
     browser.on('error', () => server.destroy());
     server.on('error', () => browser.destroy());
   }
 
   close(): Promise<void> {
+    for (const socket of this.#open) socket.destroy();
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 }

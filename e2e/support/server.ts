@@ -23,10 +23,14 @@ export class ServerProcess {
   #process: ChildProcess | undefined;
   readonly folder = mkdtempSync(path.join(tmpdir(), 'mast-e2e-'));
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    readonly origins: readonly string[],
+  ) {}
 
-  static async start(port?: number): Promise<ServerProcess> {
-    const server = new ServerProcess(port ?? (await freePort()));
+  /** @param origins further addresses that browsers reach it by */
+  static async start(port?: number, origins: readonly string[] = []): Promise<ServerProcess> {
+    const server = new ServerProcess(port ?? (await freePort()), origins);
     await server.start();
     return server;
   }
@@ -43,6 +47,7 @@ export class ServerProcess {
         MAST_PORT: String(this.port),
         MAST_DATA_DIR: this.folder,
         MAST_LOG: 'error',
+        MAST_ORIGINS: this.origins.join(','),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

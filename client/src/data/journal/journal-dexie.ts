@@ -49,6 +49,12 @@ export async function openJournal(userId: string): Promise<Journal> {
     async note(key, clientId, mutationId) {
       await db.rows.update(key, { clientId, mutationId, state: 'mutated' });
     },
+    async answer(keys) {
+      await db.rows
+        .where('key')
+        .anyOf([...keys])
+        .modify({ state: 'answered' });
+    },
     async rows() {
       const stored = await db.rows.orderBy('counter').toArray();
       return stored.map(({ counter: _counter, ...row }): JournalRow<MutationName> => row);

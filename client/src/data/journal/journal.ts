@@ -12,8 +12,11 @@ export interface JournalRow<N extends MutationName = MutationName> {
   readonly deviceTime: string;
   /** Which start of the page wrote it. */
   readonly bootId: string;
-  /** Whether Replicache was given it, and by which ids it knows it. */
-  readonly state: 'written' | 'mutated';
+  /**
+   * Whether Replicache was given it, and by which ids it knows it. An answered one has reached the
+   * server; it stays until the rows that came with the answer are surely on the disk too.
+   */
+  readonly state: 'written' | 'mutated' | 'answered';
   readonly clientId: string | null;
   readonly mutationId: number | null;
 }
@@ -28,6 +31,8 @@ export interface Journal {
   ): Promise<JournalRow<N>>;
   /** Notes under which ids Replicache holds a row; a row that is gone stays gone. */
   note(key: string, clientId: string, mutationId: number): Promise<void>;
+  /** Notes that the server has answered these. */
+  answer(keys: readonly string[]): Promise<void>;
   /** Every row, in the order in which they were written. */
   rows(): Promise<JournalRow[]>;
   remove(keys: readonly string[]): Promise<void>;

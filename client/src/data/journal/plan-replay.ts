@@ -8,6 +8,8 @@ export interface ReplayContext {
   readonly held: ReadonlySet<string>;
   /** Starts of the page that are still open: each takes care of its own rows. */
   readonly liveBoots: ReadonlySet<string>;
+  /** This start of the page: what it saw answered, it holds. */
+  readonly ownBoot: string;
   /** Keys that this tab is just about to hand to Replicache. */
   readonly inFlight: ReadonlySet<string>;
   readonly schemaVersion: string;
@@ -32,6 +34,7 @@ export function planReplay(rows: readonly JournalRow[], context: ReplayContext):
       !context.held.has(row.key) &&
       !context.inFlight.has(row.key) &&
       !context.liveBoots.has(row.bootId) &&
+      !(row.state === 'answered' && row.bootId === context.ownBoot) &&
       !isTooOld(row, context.now),
   );
   const isOfToday = (row: JournalRow) => row.schemaVersion === context.schemaVersion;

@@ -20,6 +20,7 @@ async function setUp(over: Partial<WritesOptions> = {}) {
     alone: (run) => run(),
     pushAsWritten: async () => [],
     onPending: () => {},
+    keepAnsweredMs: 0,
     ...over,
   });
   return { journal, writes };
@@ -114,13 +115,39 @@ test('SYNC-R02 a row leaves when a pull covers it, also when that is noted only 
   });
   writes.hand(await writes.append('createAccount', sampleAccount('a')));
   await writes.settled();
-  expect(await keysOf(journal)).toEqual([]);
+  await expect.poll(() => keysOf(journal)).toEqual([]);
   const second = await writes.append('createAccount', sampleAccount('b'));
   writes.hand(second);
   await writes.settled();
   expect(await keysOf(journal)).toEqual([second.key]);
   await writes.take({ lastMutationIDChanges: { c1: 2 }, patch: [] });
-  expect(await keysOf(journal)).toEqual([]);
+  await expect.poll(() => keysOf(journal)).toEqual([]);
+});
+
+test('SYNC-R02 an answered write is made again after a kill, until what it brought about is kept', async () => {
+  const { journal, writes } = await setUp({ keepAnsweredMs: 60_000 });
+  const first = fakeReplica();
+  await writes.attach(first.replica);
+  const row = await writes.append('createAccount', sampleAccount('a'));
+  writes.hand(row);
+  await writes.settled();
+  await writes.take({ lastMutationIDChanges: { c1: 1 }, patch: [] });
+  await writes.replay();
+  expect(first.given).toEqual([row.key]);
+
+  const waiting: number[] = [];
+  const afterKill = new Writes({
+    journal: async () => journal,
+    device: { bootId: 'boot-2', meta: recent },
+    liveBoots: async () => new Set(['boot-2']),
+    alone: (run) => run(),
+    pushAsWritten: async () => [],
+    onPending: (rows) => waiting.push(rows.length),
+  });
+  const second = fakeReplica();
+  await afterKill.attach(second.replica);
+  expect(second.given).toEqual([row.key]);
+  expect(waiting.at(-1)).toBe(1);
 });
 
 test('SYNC-R06 what an older version wrote leaves once the server has taken it', async () => {

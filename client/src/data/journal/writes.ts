@@ -8,6 +8,14 @@ import { coveredKeys, type PulledNews } from './covered-keys.ts';
 import type { Journal, JournalRow } from './journal.ts';
 import { planReplay } from './plan-replay.ts';
 
+/**
+ * Replicache holds what a pull brought in memory for about a second before it is on the disk. A page
+ * that is killed inside this time finds its answered writes in the journal and makes them again.
+ */
+const KEEP_ANSWERED_MS = 20_000;
+
+const isWaiting = (row: JournalRow): boolean => row.state !== 'answered';
+
 /** What of a replica takes writes. */
 export type MutationTarget = Pick<Replica, 'mutate' | 'heldKeys'>;
 
@@ -22,6 +30,7 @@ export interface WritesOptions {
   readonly pushAsWritten: (rows: readonly JournalRow[]) => Promise<string[]>;
   /** Called with all that waits whenever that changes. */
   readonly onPending: (rows: readonly JournalRow[]) => void;
+  readonly keepAnsweredMs?: number;
 }
 
 /**
@@ -101,13 +110,13 @@ export class Writes {
       this.#processed.set(client, last);
     }
     const journal = await this.#options.journal();
-    await this.#remove(coveredKeys(await journal.rows(), news));
+    await this.#release(coveredKeys(await journal.rows(), news));
   }
 
   /** Tells anew what waits; other tabs write too. */
   async refresh(): Promise<void> {
     const journal = await this.#options.journal();
-    this.#options.onPending(await journal.rows());
+    this.#tell(await journal.rows());
   }
 
   async #replay(): Promise<void> {
@@ -121,6 +130,7 @@ export class Writes {
       held: await replica.heldKeys(),
       liveBoots,
       inFlight: this.#inFlight,
+      ownBoot: this.#options.device.bootId,
       schemaVersion: SCHEMA,
       now: Date.now(),
     });
@@ -132,7 +142,7 @@ export class Writes {
         () => {},
       );
     }
-    this.#options.onPending(await journal.rows());
+    this.#tell(await journal.rows());
   }
 
   async #mutate<N extends MutationName>(row: JournalRow<N>): Promise<void> {
@@ -143,13 +153,27 @@ export class Writes {
     );
     const journal = await this.#options.journal();
     await journal.note(row.key, clientId, mutationId);
-    if ((this.#processed.get(clientId) ?? 0) >= mutationId) await this.#remove([row.key]);
+    if ((this.#processed.get(clientId) ?? 0) >= mutationId) await this.#release([row.key]);
+  }
+
+  /** Answered rows wait for nothing any more, and leave once what they brought about is kept. */
+  async #release(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    const journal = await this.#options.journal();
+    await journal.answer(keys);
+    this.#tell(await journal.rows());
+    const keepMs = this.#options.keepAnsweredMs ?? KEEP_ANSWERED_MS;
+    setTimeout(() => void this.#remove(keys).catch(() => {}), keepMs);
+  }
+
+  #tell(rows: readonly JournalRow[]): void {
+    this.#options.onPending(rows.filter(isWaiting));
   }
 
   async #remove(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     const journal = await this.#options.journal();
     await journal.remove(keys);
-    this.#options.onPending(await journal.rows());
+    this.#tell(await journal.rows());
   }
 }

@@ -14,6 +14,7 @@ async function startDevice(server: FakeServer) {
   const journal = await openJournal(userId);
   const rows = new RowStore();
   const writes = new Writes({
+    keepAnsweredMs: 0,
     journal: async () => journal,
     device: { bootId: 'b', meta: (n) => sampleMeta(n, new Date().toISOString(), 'b') },
     liveBoots: async () => new Set(),
