@@ -4,7 +4,6 @@ import {
   formatInstant,
   parseCivilDate,
   parseClockTime,
-  parseInstant,
 } from '@mast/shared/time';
 
 /** A time as a person types it: `YYYY-MM-DD` and `HH:MM` on the wall of a zone. */
@@ -19,11 +18,6 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function wallTimeOf(at: number, zone: string): WallTime {
   const wall = civilAt(zone, at);
   return { date: wall.date, time: `${two(wall.hour)}:${two(wall.minute)}` };
-}
-
-export function wallTimeOfIso(iso: string, zone: string): WallTime | undefined {
-  const at = parseInstant(iso);
-  return at === undefined ? undefined : wallTimeOf(at, zone);
 }
 
 /** @returns undefined where date or time is not one. A doubled wall time is the first of the two. */

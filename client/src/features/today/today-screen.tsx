@@ -7,26 +7,21 @@ import { WhatIOwe } from './what-i-owe.tsx';
 import { WhatIsLeft } from './what-is-left.tsx';
 
 /** What I owe, what I hold, what I planned, what I have left. */
-export function TodayScreen() {
-  return (
-    <>
-      <AsOf />
-      <div className={classes.sections}>
-        <WhatIOwe />
-        <WhatIHold />
-        <LatestPlans />
-        <div className={classes.left}>
-          <WhatIsLeft />
-        </div>
-      </div>
-    </>
-  );
-}
+export const TodayScreen = () => (
+  <div className={classes.sections}>
+    <WhatIOwe aside={<AsOf />} />
+    <WhatIHold />
+    <LatestPlans />
+    <div className={classes.left}>
+      <WhatIsLeft />
+    </div>
+  </div>
+);
 
 /** Painted from stored rows, the screen says so until the live ones are there. */
 function AsOf() {
   const { state, snapshotAt } = useDataState();
   const { when } = useTimes();
   if (state !== 'snapshot' || snapshotAt === null) return null;
-  return <p className={classes.asOf}>As of {when(snapshotAt)}</p>;
+  return <>As of {when(snapshotAt)}</>;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { serverNow, useRows } from '../../data/index.ts';
 import { LinkButton, List, ListRow, Section } from '../../ui/index.ts';
 import { useAccounts } from '../common/use-accounts.ts';
@@ -9,7 +10,8 @@ import { Quiet } from './quiet.tsx';
 
 const SHOWN = 4;
 
-export function WhatIOwe() {
+/** @param aside how fresh the screen is, on the first line so that nothing moves when it goes */
+export function WhatIOwe({ aside }: { aside: ReactNode }) {
   const closed = useRows('trade', { status: 'closed' });
   const posts = useRows('journal_entry', { kind: 'post' });
   const rejections = useRows('rejection');
@@ -19,7 +21,7 @@ export function WhatIOwe() {
   const owed = owedPosts(closed, posts, serverNow());
   const accountOf = (id: string) => accounts.find((account) => account.id === id);
   return (
-    <Section title="What I owe">
+    <Section title="What I owe" aside={aside}>
       {owed.length === 0 && rejections.length === 0 ? (
         <Quiet>Nothing. Every closed trade has its words.</Quiet>
       ) : (
