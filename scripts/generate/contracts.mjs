@@ -14,7 +14,8 @@ const contractsFolder = path.join(root, 'shared/contracts');
 const generatedFolder = path.join(root, 'shared/src/generated');
 const versionsFile = path.join(contractsFolder, 'versions.json');
 const checking = process.argv.includes('--check');
-const header = '// Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.\n';
+const header =
+  '// Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.\n';
 
 function readContracts() {
   return readdirSync(contractsFolder, { recursive: true })
@@ -217,6 +218,8 @@ for (const [file, text] of outputs) {
   if (!checking) writeFileSync(file, text);
 }
 if (checking && stale.length > 0) {
-  console.error(`expected fresh generated files, found stale: ${stale.join(', ')}; run npm run generate`);
+  console.error(
+    `expected fresh generated files, found stale: ${stale.join(', ')}; run npm run generate`,
+  );
   process.exit(1);
 }

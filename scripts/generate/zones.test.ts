@@ -11,7 +11,8 @@ const SCRIPT = fileURLToPath(new URL('./zones.mjs', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../../shared/src/generated/zones.ts', import.meta.url));
 const packed = createRequire(import.meta.url)('moment-timezone/data/packed/latest.json');
 
-const run = (...args: string[]) => spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8' });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8' });
 
 test('the zone table in the tree is what the installed tzdb gives', () => {
   expect(readFileSync(OUTPUT, 'utf8')).toBe(render(packed));

@@ -9,14 +9,21 @@ const types = {
     oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
 };
 
+/** Readers ask for several things at once; a connection answers one after the other. */
 function statements(client: pg.PoolClient): Sql {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (text: string, params?: unknown[]): Promise<pg.QueryResult> => {
+    const turn = last.then(() => client.query(text, params));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     async query(text, params = []) {
-      const result = await client.query(text, params as unknown[]);
+      const result = await inTurn(text, params as unknown[]);
       return { rows: result.rows, affected: result.rowCount ?? 0 };
     },
     async script(text) {
-      await client.query(text);
+      await inTurn(text);
     },
   };
 }

@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Auth } from '../auth/auth.ts';
@@ -27,6 +28,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('signedIn', null);
   installErrors(app);
+  // Scripts and pulls shrink to a fourth; below a packet there is nothing to win.
+  await app.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -1,13 +1,19 @@
-import { openPostgres } from '@mast/database';
+import { type Door, openPostgres } from '@mast/database';
 import { createDatabase } from '@mast/database/testing';
 import { afterAll, inject } from 'vitest';
 import { describeSync } from '../testing/conformance.ts';
+import { describeDecisions } from '../testing/decision-conformance.ts';
 
-let drop: () => Promise<void> = async () => undefined;
-afterAll(() => drop());
-
-describeSync('Postgres', async () => {
-  const created = await createDatabase(inject('postgresUrl'), 'sync');
-  drop = created.drop;
-  return openPostgres(created.url);
+const drops: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const drop of drops) await drop();
 });
+
+async function open(): Promise<Door> {
+  const { url, drop } = await createDatabase(inject('postgresUrl'), 'sync');
+  drops.push(drop);
+  return openPostgres(url);
+}
+
+describeSync('Postgres', open);
+describeDecisions('Postgres', open);

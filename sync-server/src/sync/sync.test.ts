@@ -1,4 +1,6 @@
 import { openPglite } from '@mast/database';
 import { describeSync } from '../testing/conformance.ts';
+import { describeDecisions } from '../testing/decision-conformance.ts';
 
 describeSync('the embedded database', () => openPglite());
+describeDecisions('the embedded database', () => openPglite());

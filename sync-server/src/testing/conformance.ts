@@ -1,77 +1,17 @@
-import {
-  type Database,
-  type Door,
-  migrate,
-  openDatabase,
-  readOutbox,
-  settleOutbox,
-} from '@mast/database';
-import type { Cooldown, GateDecision, Intent, Rejection, Trade } from '@mast/shared/types';
-import { cooldownTrigger } from '@mast/workers';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Device, type DeviceOptions } from './device.ts';
-
-const MINUTE = 60_000;
-let person = 0;
+import type { Door } from '@mast/database';
+import type { Rejection, Trade } from '@mast/shared/types';
+import { describe, expect, it } from 'vitest';
+import { MINUTE, useSync } from './sync-setup.ts';
 
 /** What sync promises, over every kind of database alike. */
-export function describeSync(name: string, open: () => Promise<Door>): void {
-  describe(`sync over ${name}`, () => {
-    let door: Door;
-    let database: Database;
-    let userId: string;
-    let now: number;
-
-    beforeAll(async () => {
-      door = await open();
-      await migrate(door);
-      let epoch = 0;
-      database = openDatabase(door, {
-        newEpoch: () => {
-          epoch += 1;
-          return `epoch-${epoch}`;
-        },
-      });
-    });
-    afterAll(() => door.close());
-    beforeEach(() => {
-      person += 1;
-      userId = `person-${person}`;
-      now = Date.parse('2026-06-11T14:00:00.000Z');
-    });
-
-    const device = (over: Partial<DeviceOptions> = {}) =>
-      new Device({ database, userId, now: () => now, ...over });
-
-    /** What the worker process does with what the outbox holds. */
-    async function runWorkers(): Promise<void> {
-      let events = 0;
-      const handle = cooldownTrigger({
-        database,
-        newId: () => {
-          events += 1;
-          return `worker-event-${userId}-${events}`;
-        },
-      });
-      for (;;) {
-        const entries = await readOutbox(door);
-        if (entries.length === 0) return;
-        for (const { event } of entries) await handle(event);
-        await settleOutbox(door, entries);
-      }
-    }
-
-    function loseTwice(on: Device, endingAt: number): void {
-      on.fill('buy', '7300', endingAt - 4 * MINUTE);
-      on.fill('sell', '7290', endingAt - 3 * MINUTE);
-      on.fill('buy', '7300', endingAt - 2 * MINUTE);
-      on.fill('sell', '7290', endingAt);
-    }
+export function describeSync(kind: string, open: () => Promise<Door>): void {
+  describe(`sync over ${kind}`, () => {
+    const sync = useSync(open);
 
     it('SYNC-R01 applies a push once, though it comes twice and its answer is lost', async () => {
-      const a = device();
+      const a = sync.device();
       a.openAccount();
-      a.fill('buy', '7300', now - MINUTE);
+      a.fill('buy', '7300', sync.now - MINUTE);
       const sent = [...a.pending];
       await a.push(sent);
       await a.push(sent);
@@ -81,12 +21,12 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
     });
 
     it('SYNC-R01 a key takes effect once, whatever client brings it', async () => {
-      const [a, b] = [device(), device()];
+      const [a, b] = [sync.device(), sync.device()];
       a.openAccount();
       await a.sync();
       const args = {
         fillId: 'f-1',
-        accountId: `acc-${userId}`,
+        accountId: `acc-${sync.userId}`,
         instrumentId: 'MES',
         mode: 'live' as const,
         side: 'buy' as const,
@@ -107,7 +47,7 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
     });
 
     it('SYNC-R01 waits for a mutation that has not come yet', async () => {
-      const a = device();
+      const a = sync.device();
       a.openAccount();
       const [first, second] = a.pending;
       await a.push([second as never]).catch(() => undefined);
@@ -119,10 +59,10 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
     });
 
     it('SYNC-R02 keeps a refused write with its arguments and takes in what follows it', async () => {
-      const a = device();
+      const a = sync.device();
       a.openAccount();
       a.writeRaw('recordFill', { meta: a.meta('bad-key'), fillId: 'x', price: '-1' });
-      a.fill('buy', '7300', now - MINUTE);
+      a.fill('buy', '7300', sync.now - MINUTE);
       await a.sync();
       const [rejection] = a.all<Rejection>('rejection');
       expect(rejection).toMatchObject({
@@ -137,7 +77,7 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
 
     it('SYNC-R02 passes by a mutation that fails three times for no known reason, and keeps it', async () => {
       const errors: unknown[] = [];
-      const a = device({ onUnknownError: (error) => errors.push(error) });
+      const a = sync.device({ onUnknownError: (error) => errors.push(error) });
       a.openAccount();
       await a.sync();
       // A row that the contract lets through and the table does not: a check that only SQL has.
@@ -166,12 +106,12 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
     });
 
     it('SYNC-R03 answers cookie, rows and last mutation ids of one snapshot while others write', async () => {
-      const [a, b] = [device(), device()];
+      const [a, b] = [sync.device(), sync.device()];
       a.openAccount();
       await a.sync();
       const writing = (async () => {
         for (let i = 0; i < 15; i += 1) {
-          a.fill('buy', '7300', now - MINUTE + i);
+          a.fill('buy', '7300', sync.now - MINUTE + i);
           await a.push();
         }
       })();
@@ -184,12 +124,12 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
     });
 
     it('SYNC-R04 brings two devices to the same view', async () => {
-      const [a, b] = [device(), device()];
+      const [a, b] = [sync.device(), sync.device()];
       a.openAccount();
       await a.sync();
       await b.pull();
-      a.fill('buy', '7300', now - 3 * MINUTE);
-      b.fill('sell', '7310', now - 2 * MINUTE);
+      a.fill('buy', '7300', sync.now - 3 * MINUTE);
+      b.fill('sell', '7310', sync.now - 2 * MINUTE);
       await b.sync();
       await a.sync();
       await b.sync();
@@ -197,104 +137,11 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
       expect(a.all<Trade>('trade')).toMatchObject([{ status: 'closed', netPnl: '50' }]);
     });
 
-    it('SYNC-R05 keeps the device’s decision beside the server’s, which stands', async () => {
-      const a = device();
-      a.openAccount();
-      await a.sync();
-      const id = await a.submit();
-      await a.sync();
-      expect(a.row<GateDecision>(`gate_decision/${id}:device`)?.outcome).toBe('GO');
-      const server = a.row<GateDecision>(`gate_decision/${id}:server`);
-      expect(server).toMatchObject({ outcome: 'GO', evaluator: 'server' });
-      expect(server?.record).toMatchObject({
-        differsBecause: null,
-        flags: [],
-        authority: 'authoritative',
-      });
-      expect(a.row<Intent>(`intent/${id}`)).toMatchObject({
-        authority: 'authoritative',
-        gateResult: 'GO',
-      });
-    });
-
-    it('a tampered client that sends GO of its own: the server’s decision differs and wins', async () => {
-      const a = device();
-      a.openAccount();
-      await a.sync();
-      const id = await a.submit({ size: '50' }, () => 'GO');
-      await a.sync();
-      const server = a.row<GateDecision>(`gate_decision/${id}:server`);
-      expect(server).toMatchObject({ outcome: 'SIZE_DOWN' });
-      expect(server?.record.flags).toContain('unverifiable');
-      expect(server?.record.differsBecause).toBe('unverifiable');
-      expect(a.row<Intent>(`intent/${id}`)).toMatchObject({
-        gateResult: 'SIZE_DOWN',
-        status: 'blocked',
-      });
-    });
-
-    it('losses that reach a rung start one cooldown, however often the event comes', async () => {
-      const a = device();
-      a.openAccount();
-      loseTwice(a, now - MINUTE);
-      await a.sync();
-      const entries = await readOutbox(door);
-      await runWorkers();
-      for (const { event } of entries) {
-        await cooldownTrigger({ database, newId: () => `again-${userId}` })(event);
-      }
-      await a.pull();
-      expect(a.all<Cooldown>('cooldown')).toMatchObject([
-        {
-          state: 'enforced',
-          level: 0,
-          counted: true,
-          losses: 2,
-          startsAt: '2026-06-11T13:59:00.000Z',
-          endsAt: '2026-06-11T14:14:00.000Z',
-        },
-      ]);
-    });
-
-    it('cooldown case 1: an intent made offline during a cooldown that was not known is a late conflict, no breach', async () => {
-      const [a, b] = [device(), device()];
-      a.openAccount();
-      await a.sync();
-      await b.pull();
-      loseTwice(a, now - MINUTE);
-      await a.sync();
-      await runWorkers();
-      const id = await b.submit();
-      now += 5 * MINUTE;
-      await b.sync();
-      expect(b.row<GateDecision>(`gate_decision/${id}:device`)?.outcome).toBe('GO');
-      const server = b.row<GateDecision>(`gate_decision/${id}:server`);
-      expect(server?.outcome).toBe('WAIT');
-      expect(server?.record.wait?.until).toBe('2026-06-11T14:14:00.000Z');
-      expect(server?.record.flags).toContain('late_conflict');
-      expect(b.all<Cooldown>('cooldown')).toHaveLength(1);
-    });
-
-    it('cooldown case 6: losses that arrive after their cooldown would be over start none that holds', async () => {
-      const a = device();
-      a.openAccount();
-      loseTwice(a, now - 120 * MINUTE);
-      await a.sync();
-      await runWorkers();
-      await a.pull();
-      expect(a.all<Cooldown>('cooldown')).toMatchObject([
-        { state: 'elapsed_on_arrival', counted: false },
-      ]);
-      const id = await a.submit();
-      await a.sync();
-      expect(a.row<GateDecision>(`gate_decision/${id}:server`)?.outcome).toBe('GO');
-    });
-
     it('an import is taken in whole, and a second time adds nothing', async () => {
-      const a = device();
+      const a = sync.device();
       a.openAccount();
       const fills = Array.from({ length: 3_000 }, (_, i) => ({
-        id: `${userId}-imp-${i}`,
+        id: `${sync.userId}-imp-${i}`,
         instrumentId: 'MES',
         side: i % 2 === 0 ? ('buy' as const) : ('sell' as const),
         size: '1',
@@ -304,7 +151,7 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
         importKey: `k${i}`,
       }));
       const args = {
-        accountId: `acc-${userId}`,
+        accountId: `acc-${sync.userId}`,
         format: 'topstepx-orders',
         fileName: 'a.csv',
         fileHash: 'a'.repeat(64),
@@ -326,7 +173,7 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
     });
 
     it('SYNC-R06 starts a device over whose cookie is of a server that was restored', async () => {
-      const a = device();
+      const a = sync.device();
       a.openAccount();
       await a.sync();
       const rows = new Map(a.rows);
@@ -343,25 +190,25 @@ export function describeSync(name: string, open: () => Promise<Door>): void {
     });
 
     it('SYNC-R06 tells a client with a past that is not known here that its state is lost', async () => {
-      const a = device();
+      const a = sync.device();
       a.openAccount();
       expect((await a.push(a.pending.slice(1))).kind).toBe('client_state_not_found');
     });
 
     it('SYNC-R07 neither shows a person’s rows to another nor lets a client group be shared', async () => {
-      const a = device();
+      const a = sync.device();
       a.openAccount();
       await a.sync();
-      const thief = device({ userId: `${userId}-other` });
+      const thief = sync.device({ userId: `${sync.userId}-other` });
       (thief as { groupId: string }).groupId = a.groupId;
-      thief.fill('buy', '1', now);
+      thief.fill('buy', '1', sync.now);
       expect((await thief.push()).kind).toBe('forbidden');
       await thief.pull();
       expect(thief.rows.size).toBe(0);
     });
 
     it('an equal cookie comes with an empty patch, and whatever moves a mutation id moves the cookie', async () => {
-      const a = device();
+      const a = sync.device();
       a.openAccount();
       await a.sync();
       const before = a.cookie;

@@ -22,6 +22,7 @@ const row = (key: string, over: Partial<JournalRow> = {}): JournalRow => ({
 const context = (over: Partial<ReplayContext> = {}): ReplayContext => ({
   held: new Set(),
   liveBoots: new Set(),
+  ownBoot: 'own',
   inFlight: new Set(),
   schemaVersion: '1',
   now: NOW,

@@ -1,5 +1,5 @@
 import type { Instrument, Side } from '@mast/shared/types';
-import { formatNumber, NBSP } from '../../ui/index.ts';
+import { formatNumber, NBSP } from '../../ui/format/index.ts';
 import { SIDE_WORDS } from './side-words.ts';
 
 type Named = Pick<Instrument, 'symbol' | 'class'>;

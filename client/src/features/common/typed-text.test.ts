@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTyped } from '../../ui/index.ts';
+import { parseTyped } from '../../ui/format/index.ts';
 import { typedText } from './typed-text.ts';
 
 it('is read back as the same number', () => {

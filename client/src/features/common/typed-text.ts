@@ -1,4 +1,4 @@
-import { formatNumber, localMarks } from '../../ui/index.ts';
+import { formatNumber, localMarks } from '../../ui/format/index.ts';
 
 /**
  * A decimal as the person would type it: with their own decimal mark and no groups, so that it is

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@mast/shared/result';
 import type { Account, Fill, Instrument, Intent, Mode, Trade } from '@mast/shared/types';
 import type { write } from '../../data/index.ts';
-import { parseTyped } from '../../ui/index.ts';
+import { parseTyped } from '../../ui/format/index.ts';
 import type { TimeChoice } from '../common/time-fields.tsx';
 import { typedOrEmpty, typedText } from '../common/typed-text.ts';
 import { instantOfWall } from '../common/wall-time.ts';

@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '@mast/shared/types';
-import type { CompareSide, GatePanelModel } from '../../ui/index.ts';
+import type { CompareSide, GatePanelModel } from '../../ui/gate-panel/model.ts';
 import { causeText } from './cause-words.ts';
 import { type RowContext, rowModel, sayFinding } from './row-model.ts';
 

@@ -1,7 +1,8 @@
 import { parseDecimal } from '@mast/shared/decimal';
 import { findingText } from '@mast/shared/gate';
 import type { Finding, RuleDefinition } from '@mast/shared/types';
-import { formatNumber, type RowModel } from '../../ui/index.ts';
+import { formatNumber } from '../../ui/format/index.ts';
+import type { RowModel } from '../../ui/gate-panel/model.ts';
 import { ruleOfFinding } from './rule-of-finding.ts';
 
 export interface RowContext {

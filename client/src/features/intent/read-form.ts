@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@mast/shared/result';
 import type { Account, Instrument, Plan } from '@mast/shared/types';
 import type { PlanDraft } from '../../data/index.ts';
-import { parseTyped } from '../../ui/index.ts';
+import { parseTyped } from '../../ui/format/index.ts';
 import { emotionOf, needsIntensity } from '../common/emotions.ts';
 import {
   NUMBER_FIELDS,

@@ -1,6 +1,6 @@
 import { RULE_KINDS } from '@mast/shared/gate';
 import type { RuleKind } from '@mast/shared/types';
-import { numberOf, pathKey } from '../rules/rule-editor.tsx';
+import { numberOf, pathKey } from '../rules/rule-input.ts';
 import { ruleSentence } from '../rules/rule-sentence.ts';
 import { setParam } from '../rules/set-param.ts';
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@mast/shared/result';
 import { DAY_PRESETS } from '@mast/shared/time';
 import type { write } from '../../data/index.ts';
-import { parseTyped } from '../../ui/index.ts';
+import { parseTyped } from '../../ui/format/index.ts';
 import { instantOfWall } from '../common/wall-time.ts';
 import { presetOf, type SetupDraft } from './setup-draft.ts';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, InlineStatus, Stack } from '../../ui/index.ts';
-import { pathKey, RuleEditor } from '../rules/rule-editor.tsx';
+import { RuleEditor } from '../rules/rule-editor.tsx';
+import { pathKey } from '../rules/rule-input.ts';
 import { ruleSentence } from '../rules/rule-sentence.ts';
 import { RuleText } from '../rules/rule-text.tsx';
 import type { ParamPath } from '../rules/sentences/parts.ts';

@@ -1,6 +1,7 @@
-import { Group, NumberField, parseTyped, Stack, TickList } from '../../ui/index.ts';
+import { Group, NumberField, Stack, TickList } from '../../ui/index.ts';
 import { typedText } from '../common/typed-text.ts';
 import classes from './rule-editor.module.css';
+import { pathKey } from './rule-input.ts';
 import type { NumberInput, ParamPath, RuleInput } from './sentences/parts.ts';
 
 type FieldsInput = Extract<RuleInput, { type: 'fields' }>;
@@ -14,8 +15,6 @@ export interface RuleEditorProps {
   onType: (path: ParamPath, text: string) => void;
   onChange: (path: ParamPath, value: unknown) => void;
 }
-
-export const pathKey = (path: ParamPath): string => path.join('/');
 
 /** The numbers of a rule in place, with their units; ticks for what is yes or no. */
 export function RuleEditor({ inputs, onChange, ...texts }: RuleEditorProps) {
@@ -110,12 +109,4 @@ function FieldTicks({
       onToggle={toggle}
     />
   );
-}
-
-/** @returns the value in the form that params keep, or undefined where the text is no such number */
-export function numberOf(text: string, input: NumberInput): string | number | undefined {
-  const value = parseTyped(text);
-  if (value === undefined) return undefined;
-  if (!input.whole) return value;
-  return /^[0-9]+$/.test(value) ? Number(value) : undefined;
 }

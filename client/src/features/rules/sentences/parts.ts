@@ -1,4 +1,4 @@
-import { formatNumber, NBSP } from '../../../ui/index.ts';
+import { formatNumber, NBSP } from '../../../ui/format/index.ts';
 
 /** Words, and figures that a screen may set apart or make editable. */
 export type SentencePart = string | { readonly figure: string };

@@ -1,0 +1,115 @@
+import { type Door, readOutbox } from '@mast/database';
+import type { Cooldown, GateDecision, Intent } from '@mast/shared/types';
+import { cooldownTrigger } from '@mast/workers';
+import { describe, expect, it } from 'vitest';
+import type { Device } from './device.ts';
+import { MINUTE, useSync } from './sync-setup.ts';
+
+function loseTwice(on: Device, endingAt: number): void {
+  on.fill('buy', '7300', endingAt - 4 * MINUTE);
+  on.fill('sell', '7290', endingAt - 3 * MINUTE);
+  on.fill('buy', '7300', endingAt - 2 * MINUTE);
+  on.fill('sell', '7290', endingAt);
+}
+
+/** How the server decides again, over every kind of database alike. */
+export function describeDecisions(kind: string, open: () => Promise<Door>): void {
+  describe(`decisions over ${kind}`, () => {
+    const sync = useSync(open);
+
+    it('SYNC-R05 keeps the device’s decision beside the server’s, which stands', async () => {
+      const a = sync.device();
+      a.openAccount();
+      await a.sync();
+      const id = await a.submit();
+      await a.sync();
+      expect(a.row<GateDecision>(`gate_decision/${id}:device`)?.outcome).toBe('GO');
+      const server = a.row<GateDecision>(`gate_decision/${id}:server`);
+      expect(server).toMatchObject({ outcome: 'GO', evaluator: 'server' });
+      expect(server?.record).toMatchObject({
+        differsBecause: null,
+        flags: [],
+        authority: 'authoritative',
+      });
+      expect(a.row<Intent>(`intent/${id}`)).toMatchObject({
+        authority: 'authoritative',
+        gateResult: 'GO',
+      });
+    });
+
+    it('a tampered client that sends GO of its own: the server’s decision differs and wins', async () => {
+      const a = sync.device();
+      a.openAccount();
+      await a.sync();
+      const id = await a.submit({ size: '50' }, () => 'GO');
+      await a.sync();
+      const server = a.row<GateDecision>(`gate_decision/${id}:server`);
+      expect(server).toMatchObject({ outcome: 'SIZE_DOWN' });
+      expect(server?.record.flags).toContain('unverifiable');
+      expect(server?.record.differsBecause).toBe('unverifiable');
+      expect(a.row<Intent>(`intent/${id}`)).toMatchObject({
+        gateResult: 'SIZE_DOWN',
+        status: 'blocked',
+      });
+    });
+
+    it('losses that reach a rung start one cooldown, however often the event comes', async () => {
+      const a = sync.device();
+      a.openAccount();
+      loseTwice(a, sync.now - MINUTE);
+      await a.sync();
+      const entries = await readOutbox(sync.door);
+      await sync.runWorkers();
+      for (const { event } of entries) {
+        await cooldownTrigger({ database: sync.database, newId: () => `again-${sync.userId}` })(
+          event,
+        );
+      }
+      await a.pull();
+      expect(a.all<Cooldown>('cooldown')).toMatchObject([
+        {
+          state: 'enforced',
+          level: 0,
+          counted: true,
+          losses: 2,
+          startsAt: '2026-06-11T13:59:00.000Z',
+          endsAt: '2026-06-11T14:14:00.000Z',
+        },
+      ]);
+    });
+
+    it('cooldown case 1: an intent made offline during a cooldown that was not known is a late conflict, no breach', async () => {
+      const [a, b] = [sync.device(), sync.device()];
+      a.openAccount();
+      await a.sync();
+      await b.pull();
+      loseTwice(a, sync.now - MINUTE);
+      await a.sync();
+      await sync.runWorkers();
+      const id = await b.submit();
+      sync.now += 5 * MINUTE;
+      await b.sync();
+      expect(b.row<GateDecision>(`gate_decision/${id}:device`)?.outcome).toBe('GO');
+      const server = b.row<GateDecision>(`gate_decision/${id}:server`);
+      expect(server?.outcome).toBe('WAIT');
+      expect(server?.record.wait?.until).toBe('2026-06-11T14:14:00.000Z');
+      expect(server?.record.flags).toContain('late_conflict');
+      expect(b.all<Cooldown>('cooldown')).toHaveLength(1);
+    });
+
+    it('cooldown case 6: losses that arrive after their cooldown would be over start none that holds', async () => {
+      const a = sync.device();
+      a.openAccount();
+      loseTwice(a, sync.now - 120 * MINUTE);
+      await a.sync();
+      await sync.runWorkers();
+      await a.pull();
+      expect(a.all<Cooldown>('cooldown')).toMatchObject([
+        { state: 'elapsed_on_arrival', counted: false },
+      ]);
+      const id = await a.submit();
+      await a.sync();
+      expect(a.row<GateDecision>(`gate_decision/${id}:server`)?.outcome).toBe('GO');
+    });
+  });
+}
