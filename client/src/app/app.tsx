@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useSession } from '../data/index.ts';
 import { applyAppearance } from '../features/settings/appearance.ts';
 import { LinkProvider } from '../ui/index.ts';
 import { RouterLink } from './router-link.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { SignedIn } from './signed-in.tsx';
 
 const SignIn = lazy(() => import('../features/sign-in/sign-in-screen.tsx'));
@@ -15,9 +16,9 @@ export default function App() {
   return (
     <LinkProvider link={RouterLink}>
       {session.status === 'signed_out' ? (
-        <Suspense fallback={null}>
+        <ScreenBoundary>
           <SignIn />
-        </Suspense>
+        </ScreenBoundary>
       ) : (
         <SignedIn key={session.userId} />
       )}

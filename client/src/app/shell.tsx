@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, useEffect, useMemo, useState } from 'react';
 import { warmGate } from '../data/index.ts';
 import { AppFrame } from '../ui/index.ts';
 import { BackLink } from './back-link.tsx';
@@ -6,6 +6,7 @@ import { CooldownBanner } from './cooldown-banner.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { navItems } from './nav-items.ts';
 import { RailAccounts } from './rail-accounts.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { SyncStatus } from './sync-status.tsx';
 import { UpdateBanner } from './update-banner.tsx';
 import { useBackgroundPath } from './use-background-path.ts';
@@ -19,7 +20,8 @@ const PlanSheet = lazy(loadPlanSheet);
 /** The + is one tap away on every screen, so what is behind it comes right after the first paint. */
 function warmPlan(): void {
   warmGate();
-  void loadPlanSheet();
+  // What could not be warmed is loaded when it is opened, and tells of it there.
+  loadPlanSheet().catch(() => {});
 }
 
 /** The frame, the screen of the path in it, and the plan sheet over both. */
@@ -48,13 +50,13 @@ export function Shell() {
       railFoot={<RailAccounts />}
       {...(back === undefined ? {} : { back: <BackLink href={back} /> })}
     >
-      <Suspense fallback={null}>
-        <route.Screen key={route.path} id={id} />
-      </Suspense>
+      <ScreenBoundary key={route.path}>
+        <route.Screen id={id} />
+      </ScreenBoundary>
       {isPlanning && (
-        <Suspense fallback={null}>
+        <ScreenBoundary>
           <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
-        </Suspense>
+        </ScreenBoundary>
       )}
       <HelpSheet open={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </AppFrame>

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { FirstSync } from './first-sync.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { Shell } from './shell.tsx';
 import { useSetup } from './use-setup.ts';
 
@@ -15,7 +16,7 @@ export function SignedIn() {
   if (isWelcome && setup === 'done') return <Redirect to="/" replace />;
   if (isWelcome || path === '/accounts/new') {
     return (
-      <Suspense fallback={null}>
+      <ScreenBoundary>
         <Onboarding
           key={path}
           isFirst={isWelcome}
@@ -23,7 +24,7 @@ export function SignedIn() {
             if (!isWelcome) navigate('/more', { replace: true });
           }}
         />
-      </Suspense>
+      </ScreenBoundary>
     );
   }
   if (setup === 'open') return <Redirect to="/welcome" replace />;
