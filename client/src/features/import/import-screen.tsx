@@ -49,7 +49,6 @@ export default function ImportScreen() {
         )}
         {result !== undefined && !result.ok && (!asksZone || zone !== null) && (
           <InlineStatus tone="attention">
-            {whereIn(result.error)}
             {sayError(result.error.message)} Nothing was written.
           </InlineStatus>
         )}
@@ -72,16 +71,6 @@ export default function ImportScreen() {
       </Stack>
     </div>
   );
-}
-
-function whereIn({ row, column }: { row?: number; column?: string }): string {
-  const places = [
-    row === undefined ? undefined : `row ${row}`,
-    column === undefined ? undefined : `column “${column}”`,
-  ].filter((place) => place !== undefined);
-  if (places.length === 0) return '';
-  const text = places.join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
 }
 
 interface TakeInProps {
