@@ -78,6 +78,18 @@ export function describeDecisions(kind: string, open: () => Promise<Door>): void
       ]);
     });
 
+    it('a loss by a clock that runs a little ahead starts its cooldown all the same', async () => {
+      const a = sync.device();
+      a.openAccount();
+      loseTwice(a, sync.now + 900);
+      await a.sync();
+      await sync.runWorkers();
+      await a.pull();
+      expect(a.all<Cooldown>('cooldown')).toMatchObject([
+        { state: 'enforced', startsAt: '2026-06-11T14:00:00.900Z' },
+      ]);
+    });
+
     it('cooldown case 1: an intent made offline during a cooldown that was not known is a late conflict, no breach', async () => {
       const [a, b] = [sync.device(), sync.device()];
       a.openAccount();

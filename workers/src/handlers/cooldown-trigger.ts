@@ -26,14 +26,21 @@ export const cooldownTrigger =
   ({ database, newId }: Deps) =>
   async (event: EventEnvelope): Promise<void> => {
     if (event.type !== 'trade.closed') return;
-    const { accountId } = event.data as TradeClosed;
+    const closed = event.data as TradeClosed;
     await database.withUserWrite(event.userId, async (writer) => {
       if (!(await writer.claimEvent(COOLDOWN_TRIGGER, event.id))) return;
-      const rows = await rowsToIssue(writer.reader, event, accountId);
+      const rows = await rowsToIssue(writer.reader, event, closed);
       await writer.apply(rows.map((row) => put('cooldown', row)));
       await announce(writer, rows, event, newId);
     });
   };
+
+/** A device's clock may run a little ahead of ours: its close has happened all the same. */
+async function latestClose(reader: EntityReader, tradeIds: readonly string[]): Promise<Instant> {
+  const trades = await Promise.all(tradeIds.map((id) => reader.get('trade', id)));
+  const closes = trades.map((trade) => (trade ? parseInstant(trade.lastFillAt) : undefined) ?? 0);
+  return Math.max(0, ...closes);
+}
 
 /** Streak rules are the person's: the ladder is that of the persona whose trade closed. */
 const streakRules = (rules: readonly Rule[]): LossStreakParams[] =>
@@ -44,19 +51,20 @@ const streakRules = (rules: readonly Rule[]): LossStreakParams[] =>
 async function rowsToIssue(
   reader: EntityReader,
   event: EventEnvelope,
-  accountId: string,
+  { accountId, tradeIds }: TradeClosed,
 ): Promise<Cooldown[]> {
   const arrivedAt = parseInstant(event.ts) as Instant;
+  const judgedAt = Math.max(arrivedAt, await latestClose(reader, tradeIds));
   const state = await loadGateState(reader, {
     userId: event.userId,
     accountId,
     instrumentId: '',
     chainId: null,
-    at: arrivedAt,
+    at: judgedAt,
     lastSyncAt: event.ts,
   });
   if (typeof state === 'string') return [];
-  const { closes } = factsOf(state, arrivedAt).history;
+  const { closes } = factsOf(state, judgedAt).history;
   const existing = [...state.sources.cooldowns];
   const issued: Cooldown[] = [];
   for (const params of streakRules(state.rules)) {

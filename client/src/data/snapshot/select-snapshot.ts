@@ -12,14 +12,16 @@ const LARGEST_ROW = 8 * 1024;
 export async function selectSnapshot(reader: EntityReader, now: string): Promise<RowsByEntity> {
   const recent = new Date(Date.parse(now) - RECENT_DAYS * DAY_MS).toISOString();
   const whole = <K extends EntityName>(entity: K): Promise<Entities[K][]> => reader.list(entity);
-  const [person, account, account_snapshot, ruleset, rejection, cooldown] = await Promise.all([
-    whole('person'),
-    whole('account'),
-    whole('account_snapshot'),
-    whole('ruleset'),
-    whole('rejection'),
-    reader.list('cooldown', { since: { field: 'endsAt', value: now } }),
-  ]);
+  const [person, account, account_snapshot, ruleset, rule_definition, rejection, cooldown] =
+    await Promise.all([
+      whole('person'),
+      whole('account'),
+      whole('account_snapshot'),
+      whole('ruleset'),
+      whole('rule_definition'),
+      whole('rejection'),
+      reader.list('cooldown', { since: { field: 'endsAt', value: now } }),
+    ]);
   const intent = latestIntents(await whole('intent'));
   const trade = openOrOwed(
     await reader.list('trade', { since: { field: 'lastFillAt', value: recent } }),
@@ -33,6 +35,7 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
     account,
     account_snapshot: latestPerAccount(account_snapshot),
     ruleset,
+    rule_definition,
     intent: small(intent),
     trade: small(trade),
     cooldown,

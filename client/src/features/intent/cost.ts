@@ -4,4 +4,4 @@ export {
   costAtStop,
   costOf,
   largestSize,
-} from '../../../../shared/src/gate/cost.ts';
+} from '@mast/shared/gate/cost';
