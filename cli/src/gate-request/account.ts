@@ -1,7 +1,8 @@
+import { shown } from '@mast/shared/contract-errors';
 import { DAY_PRESETS, isKnownZone } from '@mast/shared/time';
 import { badRequest, CommandError } from '../command.ts';
 import { objectAt } from './contract.ts';
-import { isObject, type Members, shown } from './plain-form.ts';
+import { isObject, type Members } from './plain-form.ts';
 
 function dayOf(raw: unknown): unknown {
   if (raw === undefined) return DAY_PRESETS.crypto;

@@ -1,3 +1,4 @@
+import { shown } from '@mast/shared/contract-errors';
 import { formatInstant, parseInstant } from '@mast/shared/time';
 import { badRequest } from '../command.ts';
 
@@ -28,12 +29,6 @@ export function instantText(value: unknown, path: string): string {
   if (at !== undefined) return formatInstant(at);
   const expected = 'an instant with `Z` or an offset, such as `2026-06-11T13:45:00Z`';
   throw badRequest(`expected ${expected} at \`${path}\`, found ${shown(value)}`, path);
-}
-
-/** A value inside a message. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return value === undefined ? text : `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\``;
 }
 
 function number(value: number, path: string, name: string): string | number {

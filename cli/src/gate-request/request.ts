@@ -1,3 +1,4 @@
+import { shown } from '@mast/shared/contract-errors';
 import { compileRules, type DecisionRequest } from '@mast/shared/gate';
 import { PERSONAS_OFFERED } from '@mast/shared/policies';
 import type { Persona } from '@mast/shared/types';
@@ -5,7 +6,7 @@ import { badRequest } from '../command.ts';
 import { objectAt } from './contract.ts';
 import { factsOf } from './facts.ts';
 import { intentOf } from './intent.ts';
-import { instantText, type Members, plainForm, shown } from './plain-form.ts';
+import { instantText, type Members, plainForm } from './plain-form.ts';
 import { rulesOf } from './rules.ts';
 
 const KNOWN = new Set(['intent', 'rules', 'persona', 'facts', 'asOf']);

@@ -1,9 +1,9 @@
+import { shown } from '@mast/shared/contract-errors';
 import { startRulesOf } from '@mast/shared/policies';
 import type { Persona, Rule } from '@mast/shared/types';
 import { validateRule } from '@mast/shared/validators-gate';
 import { badRequest, CommandError } from '../command.ts';
 import { held, objectAt } from './contract.ts';
-import { shown } from './plain-form.ts';
 
 /** Rules as they were given; one without an id is named by its kind and place. */
 function givenRules(raw: unknown): Rule[] {

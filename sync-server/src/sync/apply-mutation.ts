@@ -5,6 +5,7 @@ import {
   saveLastEvent,
   type UserWriter,
 } from '@mast/database';
+import { describeMismatch } from '@mast/shared/contract-errors';
 import { put } from '@mast/shared/entities';
 import { type ErrorCode, type Refusal, refusal } from '@mast/shared/errors';
 import { MUTATION_VALIDATORS } from '@mast/shared/mutation-validators';
@@ -16,6 +17,7 @@ import {
   runMutation,
 } from '@mast/shared/mutations';
 import { formatInstant, type Instant } from '@mast/shared/time';
+import type { ValidationError } from '@mast/shared/validators-gate';
 import type { PushedMutation } from './envelopes.ts';
 import { correctEventTime } from './event-time.ts';
 import { upcast } from './upcast.ts';
@@ -58,12 +60,15 @@ function checkArgs(pushed: PushedMutation, schemaVersion: string): Checked {
   const args = upcast(pushed.name, pushed.args, schemaVersion);
   const validate = MUTATION_VALIDATORS[pushed.name];
   if (!validate(args)) {
-    const first = validate.errors?.[0];
-    const field = first?.instancePath.slice(1) || String(first?.params.missingProperty ?? '');
+    const { path, expected, found } = describeMismatch(
+      validate.errors?.[0] as ValidationError,
+      args,
+    );
+    const field = path.join('/');
     return {
       refused: refusal(
         'invalid_args',
-        `expected ${first?.keyword} at \`${field}\` to hold ${JSON.stringify(first?.params)}`,
+        `expected ${expected} at \`${field}\`, found ${found}`,
         field,
       ),
     };
