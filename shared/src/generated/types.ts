@@ -31,7 +31,17 @@ export type Outcome = ("GO" | "SIZE_DOWN" | "WAIT" | "SIMULATE" | "NO_GO")
 export type Mode = ("live" | "paper")
 export type Side = ("long" | "short")
 export type EmotionTag = ("calm" | "fomo" | "revenge" | "anger" | "boredom" | "euphoria" | "fear")
-export type RuleKind = ("require_fields" | "stop_policy" | "max_risk_per_trade" | "loss_limit" | "loss_streak" | "max_trades" | "sys_cooldown")
+export type RuleKind = ("require_fields" | "stop_policy" | "min_reward_risk" | "setup_policy" | "instrument_policy" | "holding_policy" | "max_risk_per_trade" | "max_notional" | "max_leverage" | "liquidation_buffer" | "max_open_risk" | "max_group_risk" | "account_floor" | "loss_limit" | "max_drawdown" | "loss_streak" | "max_trades" | "max_open_positions" | "min_gap" | "reentry_limit" | "profit_giveback" | "no_adding_to_losers" | "session_window" | "event_blackout" | "emotion_check" | "journal_debt" | "setup_probation" | "contribution_schedule" | "allocation_band" | "sale_cooloff" | "custom_question" | "custom_compare" | "sys_cooldown" | "sys_quarantine" | "sys_revision_limit" | "sys_freshness")
+export type ExitType = ("target" | "trail" | "time" | "manual")
+export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
+export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
+export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+/**
+ * No plans around events of the calendar: minutes before and after, or trading days before and until the next open after.
+ */
+export type EventBlackoutParams = ({
+[k: string]: unknown
+} & EventBlackoutParams1)
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
@@ -138,6 +148,10 @@ reason: string
 findings: Finding[]
 maxSize: ({
 size: DecimalText
+/**
+ * Lots of the instrument, or money of the account currency.
+ */
+unit: ("lots" | "money")
 rule: Id
 } | null)
 wait: ({
@@ -163,6 +177,18 @@ expiresAt: IsoInstant
 flags: string[]
 supersedes: (Id | null)
 differsBecause: (string | null)
+/**
+ * How old each source of the facts was at `asOf`, in seconds.
+ * 
+ * @maxItems 6
+ */
+ages: {
+fact: ("equity" | "peak" | "holdings" | "positions" | "history" | "calendar")
+at: (IsoInstant | null)
+source: ("declared" | "recorded" | "synced" | "imported")
+seconds: (number | null)
+}[]
+limitFactor: DecimalText
 }
 /**
  * Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.
@@ -179,6 +205,48 @@ equity: ({
 latest: DecimalText
 dayStart: DecimalText
 declaredAt: IsoInstant
+} | null)
+/**
+ * The first declared balance.
+ */
+startBalance: (DecimalText | null)
+/**
+ * The highest equity at the end of a trading day, the first balance included.
+ */
+endOfDayPeak: (DecimalText | null)
+/**
+ * The highest equity within a day, as the trader typed it.
+ */
+declaredPeak: ({
+value: DecimalText
+at: IsoInstant
+} | null)
+/**
+ * By days of lookback: peak and current value of the closed equity, in money of today: cash flows taken out.
+ */
+drawdowns: {
+[k: string]: {
+peak: DecimalText
+current: DecimalText
+/**
+ * The close that made the lowest point since the peak.
+ */
+troughAt: (IsoInstant | null)
+}
+}
+/**
+ * Declared values of what is held, and cash, in the account currency.
+ */
+holdings: ({
+at: IsoInstant
+cash: DecimalText
+/**
+ * @maxItems 200
+ */
+items: {
+instrumentId: Id
+value: DecimalText
+}[]
 } | null)
 }
 instrument: (InstrumentSpec | null)
@@ -198,6 +266,10 @@ rKnown: number
 closed: number
 startEquity: (DecimalText | null)
 entries: number
+/**
+ * Unscheduled actions of an index account: buys and sales.
+ */
+unscheduled: number
 }
 }
 /**
@@ -223,6 +295,33 @@ openedAt: IsoInstant
 closedAt: IsoInstant
 post: boolean
 adherence: (number | null)
+setup: (string | null)
+}[]
+/**
+ * Closed live trades without their post entry, oldest first.
+ * 
+ * @maxItems 500
+ */
+unposted: {
+tradeId: Id
+closedAt: IsoInstant
+}[]
+/**
+ * The latest review of a quarter.
+ */
+quarterlyReviewAt: (IsoInstant | null)
+/**
+ * Since when the person keeps this journal.
+ */
+startedAt: (IsoInstant | null)
+/**
+ * Decisions of the last eight days in which a rule of this kind fired, oldest first.
+ * 
+ * @maxItems 200
+ */
+emotionPauses: {
+at: IsoInstant
+rule: Id
 }[]
 /**
  * False where older history has not reached this device.
@@ -242,8 +341,108 @@ size: PositiveText
 averageEntry: DecimalText
 stop: (PositiveText | null)
 openRisk: (DecimalText | null)
+openedAt: IsoInstant
+/**
+ * Entries after the first.
+ */
+adds: number
+/**
+ * Open size at the average entry, in the account currency.
+ */
+notional: (DecimalText | null)
+sector: (string | null)
+underlying: (string | null)
+quote: Currency
+/**
+ * @maxItems 20
+ */
+tags: string[]
 }[]
+/**
+ * The oldest time at which one of the open positions was last recorded or confirmed; null where none is open.
+ */
+checkedAt: (IsoInstant | null)
 }
+calendar: {
+/**
+ * Null where the trader keeps none.
+ */
+own: ({
+at: (IsoInstant | null)
+/**
+ * @maxItems 500
+ */
+events: {
+id: Id
+title: string
+at: IsoInstant
+impact: ("low" | "medium" | "high")
+about: ("economic" | "earnings" | "other")
+currency: (Currency | null)
+/**
+ * An instrument or an underlying. An event with neither concerns every plan.
+ */
+instrumentId: (Id | null)
+}[]
+} | null)
+/**
+ * Null where none was loaded.
+ */
+imported: ({
+at: (IsoInstant | null)
+/**
+ * @maxItems 500
+ */
+events: {
+id: Id
+title: string
+at: IsoInstant
+impact: ("low" | "medium" | "high")
+about: ("economic" | "earnings" | "other")
+currency: (Currency | null)
+/**
+ * An instrument or an underlying. An event with neither concerns every plan.
+ */
+instrumentId: (Id | null)
+}[]
+} | null)
+}
+/**
+ * Account, instrument and side under one clock; null where this is the first plan of it.
+ */
+chain: ({
+id: Id
+startedAt: IsoInstant
+/**
+ * When its plan was changed, oldest first; the plan that is decided is not among them.
+ * 
+ * @maxItems 100
+ */
+revisions: IsoInstant[]
+/**
+ * Whether the plan that is decided differs from the last of the chain.
+ */
+changed: boolean
+/**
+ * @maxItems 50
+ */
+openTasks: {
+id: Id
+task: Task
+rule: Id
+}[]
+} | null)
+/**
+ * Paper periods of the person.
+ * 
+ * @maxItems 50
+ */
+quarantines: {
+id: Id
+startedAt: IsoInstant
+need: number
+trigger: string
+}[]
 /**
  * @maxItems 200
  */
@@ -286,6 +485,18 @@ model: ("none" | "per_lot" | "percent" | "fixed")
 entry: DecimalText
 exit: DecimalText
 }
+/**
+ * What the instrument is counted with; the underlying of a currency pair is its base.
+ */
+groups?: {
+sector: (string | null)
+underlying: (string | null)
+/**
+ * @minItems 0
+ * @maxItems 20
+ */
+tags: string[]
+}
 }
 /**
  * What one rule saw, its limit, and what follows. `margin` is the share of the limit that is used.
@@ -305,7 +516,7 @@ slots: {
 }
 until: (IsoInstant | null)
 /**
- * @maxItems 8
+ * @maxItems 12
  */
 tasks: string[]
 predicate: (string | null)
@@ -377,7 +588,7 @@ correctedTime: IsoInstant
 createdAt: IsoInstant
 }
 /**
- * What the trader means to do; null where it is not filled in yet. Prices in the quote currency, size in lots.
+ * What the trader means to do; null or left out where it is not filled in yet. Prices in the quote currency, size in lots.
  */
 export interface Plan {
 entry: (PositiveText | null)
@@ -390,6 +601,15 @@ reason: (string | null)
 invalidation: (string | null)
 exitPlan: (string | null)
 stopAtBroker: (boolean | null)
+exitType?: (ExitType | null)
+exitTime?: (IsoInstant | null)
+maxHoldMinutes?: (number | null)
+liquidationPrice?: (PositiveText | null)
+/**
+ * Money in the account currency, of a plan that is sized by money.
+ */
+amount?: (PositiveText | null)
+reasonCode?: (ReasonCode | null)
 }
 /**
  * How the trader is at the moment of the plan.
@@ -399,6 +619,19 @@ emotion: ({
 tag: EmotionTag
 intensity: number
 } | null)
+sleepHours?: (DecimalText | null)
+/**
+ * Items that are ticked.
+ * 
+ * @maxItems 9
+ */
+checklist?: string[]
+/**
+ * By rule id.
+ */
+answers?: {
+[k: string]: "yes" | "no"
+}
 }
 /**
  * Words of the trader about a trade or a day.
@@ -526,6 +759,10 @@ id: Id
 kind: string
 params: {
 }
+/**
+ * Where an outer source is absent: ask the trader instead, or only show that the rule was not evaluated.
+ */
+onMissing?: ("ask" | "show")
 }
 /**
  * Makes the rules that were accepted one by one the person's own.
@@ -656,6 +893,170 @@ intensity: number
 followedPlan: (("yes" | "partly" | "no") | null)
 }
 /**
+ * A floor under the account, as a funded account has it. Money in the account currency, the buffer in % of `trail_money`.
+ */
+export interface AccountFloorParams {
+mode: ("static" | "eod_trailing" | "intraday_trailing")
+trail_money: PositiveText
+lock_at_money?: PositiveText
+buffer_pct?: DecimalText
+}
+/**
+ * Targets in % of the holdings by instrument id; the band is the smaller of points and % of the target.
+ */
+export interface AllocationBandParams {
+targets: {
+[k: string]: PositiveText
+}
+abs_pp?: PositiveText
+rel_pct?: PositiveText
+}
+/**
+ * An amount on a schedule. `day` is the weekday, 1 for Monday, of a weekly cadence, else the day of the month, counted in the first month of a quarter.
+ */
+export interface ContributionScheduleParams {
+amount: PositiveText
+cadence: ("weekly" | "monthly" | "quarterly")
+day: number
+tolerance_days?: number
+tolerance_pct?: DecimalText
+}
+/**
+ * One to three comparisons with facts of the closed list; it applies where every one holds.
+ */
+export interface CustomCompareParams {
+name: string
+/**
+ * @minItems 1
+ * @maxItems 3
+ */
+all: ({
+fact: ("plan.entry" | "plan.stop" | "plan.target" | "plan.size" | "plan.amount" | "plan.leverage" | "risk.money" | "risk.pct" | "risk.reward" | "account.equity" | "account.open_risk_pct" | "positions.open" | "context.intensity" | "context.sleep_h" | "day.net" | "day.r" | "day.trades" | "week.net" | "week.r" | "week.trades" | "month.net" | "month.r" | "month.trades" | "streak.losses" | "clock.hour" | "clock.weekday")
+op: ("lt" | "le" | "eq" | "ge" | "gt")
+value: DecimalText
+} | {
+fact: ("plan.entry" | "plan.stop" | "plan.target" | "plan.size" | "plan.amount" | "plan.leverage" | "risk.money" | "risk.pct" | "risk.reward" | "account.equity" | "account.open_risk_pct" | "positions.open" | "context.intensity" | "context.sleep_h" | "day.net" | "day.r" | "day.trades" | "week.net" | "week.r" | "week.trades" | "month.net" | "month.r" | "month.trades" | "streak.losses" | "clock.hour" | "clock.weekday")
+op: ("in" | "not_in")
+/**
+ * @minItems 1
+ * @maxItems 50
+ */
+value: DecimalText[]
+} | {
+fact: ("plan.side" | "plan.setup" | "plan.exit_type" | "plan.reason_code" | "instrument.id" | "instrument.class" | "instrument.quote" | "context.emotion")
+op: "eq"
+value: string
+} | {
+fact: ("plan.side" | "plan.setup" | "plan.exit_type" | "plan.reason_code" | "instrument.id" | "instrument.class" | "instrument.quote" | "context.emotion")
+op: ("in" | "not_in")
+/**
+ * @minItems 1
+ * @maxItems 50
+ */
+value: string[]
+})[]
+outcome: ("WAIT" | "SIMULATE" | "NO_GO")
+cta?: Task
+override?: {
+allowed: boolean
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards?: Safeguard[]
+}
+}
+/**
+ * A yes-or-no question of the trader’s own.
+ */
+export interface CustomQuestionParams {
+question: string
+required: ("yes" | "no")
+outcome: ("WAIT" | "NO_GO")
+override?: {
+allowed: boolean
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards?: Safeguard[]
+}
+}
+/**
+ * Pauses at an intensity, at a lower one for some emotions, or after too little sleep.
+ */
+export interface EmotionCheckParams {
+max_intensity?: number
+tags?: {
+revenge?: number
+fomo?: number
+anger?: number
+boredom?: number
+euphoria?: number
+fear?: number
+}
+pause: ({
+minutes: number
+} | {
+until: "day_end"
+})
+min_sleep_h?: PositiveText
+}
+export interface EventBlackoutParams1 {
+before_min?: number
+after_min?: number
+before_days?: number
+until_open?: {
+tz: Zone
+local_time: LocalTime
+}
+/**
+ * @minItems 1
+ * @maxItems 3
+ */
+impact?: ("low" | "medium" | "high")[]
+/**
+ * @minItems 1
+ * @maxItems 3
+ */
+about?: ("economic" | "earnings" | "other")[]
+source: ("own_calendar" | "imported")
+}
+/**
+ * How long a plan may hold, and over what; judged by its planned exit.
+ */
+export interface HoldingPolicyParams {
+max_hold_minutes?: number
+overnight?: boolean
+weekend?: boolean
+exit_time_required?: boolean
+}
+/**
+ * Instruments by id: those of the list, or any, but none of the denied.
+ */
+export interface InstrumentPolicyParams {
+allow?: ("any" | Id[])
+/**
+ * @minItems 0
+ * @maxItems 500
+ */
+deny?: Id[]
+}
+/**
+ * Most closed trades without their post entry after the grace; or the review of the last quarter.
+ */
+export interface JournalDebtParams {
+max_open: number
+grace_hours: number
+of?: ("trades" | "quarterly_review")
+}
+/**
+ * The liquidation price is at least this many stop distances from the entry.
+ */
+export interface LiquidationBufferParams {
+min_ratio: PositiveText
+}
+/**
  * Most that may be lost in a window: % of the equity at its start, R, money; the tightest holds.
  */
 export interface LossLimitParams {
@@ -688,6 +1089,49 @@ only_if_unclean?: boolean
 reset?: ("on_win" | "on_day" | "never")
 }
 /**
+ * Most drawdown of closed equity from its peak in the lookback, in %; from `reduce_at_pct` on the size limits are scaled by `reduce_factor`.
+ */
+export interface MaxDrawdownParams {
+max_pct: PositiveText
+lookback_days: number
+reduce_at_pct?: PositiveText
+reduce_factor?: PositiveText
+paper?: number
+}
+/**
+ * Most risk, % of equity, and most positions of one group of instruments.
+ */
+export interface MaxGroupRiskParams {
+group_by: ("tag" | "sector" | "quote" | "underlying")
+max_pct?: PositiveText
+max_n?: number
+}
+/**
+ * Most notional of all open positions and this plan, as a multiple of equity.
+ */
+export interface MaxLeverageParams {
+max_x: PositiveText
+}
+/**
+ * Most notional of one plan: % of equity, money; the tightest holds.
+ */
+export interface MaxNotionalParams {
+max_pct?: PositiveText
+max_money?: PositiveText
+}
+/**
+ * Most open positions.
+ */
+export interface MaxOpenPositionsParams {
+max_n: number
+}
+/**
+ * Most risk of all open positions at their stops and this plan: % of equity.
+ */
+export interface MaxOpenRiskParams {
+max_pct: PositiveText
+}
+/**
  * Most money that one plan may lose at its stop: % of equity, money, or the tighter of both.
  */
 export interface MaxRiskPerTradeParams {
@@ -696,13 +1140,47 @@ max_money?: PositiveText
 basis: ("day_start" | "latest")
 }
 /**
- * Most live entries in a window.
+ * Most live entries in a window; of an index plan, of unscheduled actions where `counts` says so.
  */
 export interface MaxTradesParams {
 window: (("trading_day" | "iso_week" | "month") | {
 rolling_days: number
 })
 max_n: number
+counts?: ("all" | "unscheduled")
+}
+/**
+ * Minutes between a close and the next plan; after any close, or after a loss.
+ */
+export interface MinGapParams {
+minutes: number
+after?: ("any" | "loss")
+}
+/**
+ * The first target is at least this many stop distances from the entry; prices only.
+ */
+export interface MinRewardRiskParams {
+min_rr: PositiveText
+}
+/**
+ * Most additions to a position that stands below its entry.
+ */
+export interface NoAddingToLosersParams {
+max_adds: number
+}
+/**
+ * Ends the day once a share of its best profit is given back. The peak in R, the share in % of it.
+ */
+export interface ProfitGivebackParams {
+min_peak_r: PositiveText
+giveback_pct: PositiveText
+}
+/**
+ * After a loss in an instrument: minutes until the next plan in it, and most re-entries in a trading day.
+ */
+export interface ReentryLimitParams {
+minutes?: number
+max_n?: number
 }
 /**
  * Fields that a plan must have; free texts with at least `min_chars` graphemes.
@@ -710,9 +1188,68 @@ max_n: number
 export interface RequireFieldsParams {
 /**
  * @minItems 1
+ * @maxItems 32
  */
-fields: ("instrument" | "side" | "entry" | "stop" | "target" | "size" | "leverage" | "setup" | "reason" | "invalidation" | "exit" | "emotion")[]
+fields: ("instrument" | "side" | "entry" | "stop" | "target" | "size" | "leverage" | "setup" | "reason" | "invalidation" | "exit" | "emotion" | "fund" | "amount" | "reason_code" | "exit_time" | "liquidation_price" | "checklist" | "sleep")[]
 min_chars?: number
+}
+/**
+ * Hours between a plan to sell and the sale, unless its reason is exempt.
+ */
+export interface SaleCooloffParams {
+hours: number
+/**
+ * @minItems 0
+ * @maxItems 5
+ */
+exempt?: ReasonCode[]
+}
+/**
+ * Hours in which plans are made, in a zone; from inclusive, to exclusive, over midnight where `to` is not after `from`.
+ */
+export interface SessionWindowParams {
+tz: Zone
+/**
+ * @minItems 1
+ * @maxItems 20
+ */
+windows: {
+/**
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[]
+from: LocalTime
+to: LocalTime
+}[]
+}
+/**
+ * Setups of the playbook, by name, and ticks of its checklist.
+ */
+export interface SetupPolicyParams {
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+allowed?: string[]
+/**
+ * @minItems 1
+ * @maxItems 9
+ */
+checklist?: string[]
+min_ticked?: number
+}
+/**
+ * A setup is traded on paper until so many of its paper trades kept to plan.
+ */
+export interface SetupProbationParams {
+min_paper: number
+min_adherence: number
+/**
+ * @minItems 1
+ * @maxItems 200
+ */
+setups?: string[]
 }
 /**
  * Whether a stop is required, how far it may be (% of the entry), and whether it must rest at the broker.
@@ -726,4 +1263,25 @@ at_broker?: boolean
  * Always on; has no parameters.
  */
 export interface SysCooldownParams {
+}
+/**
+ * Always on: the greatest age of declared equity, of confirmed positions, and of the last sync.
+ */
+export interface SysFreshnessParams {
+equity_max_age_days: number
+positions_max_age_h: number
+sync_max_age_h: number
+}
+/**
+ * Always on: real money stays closed in a paper period.
+ */
+export interface SysQuarantineParams {
+}
+/**
+ * Always on: a chain closes once it has more than `max` revisions in `minutes`.
+ */
+export interface SysRevisionLimitParams {
+max: number
+minutes: number
+closed_minutes: number
 }

@@ -873,7 +873,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "GO" || data === "SIZE_DOWN" || data === "WAIT" || data === "SIMULATE" || data === "NO_GO" ? (validate110.errors = vErrors, errors === 0) : (validate110.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } }], !1);
 }
 validate110.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema44 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/decision.json", title: "DecisionRecord", description: "One decision with all its reasons, enough to be replayed.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, intentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, revision: { type: "integer", minimum: 1 }, evaluatedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, asOf: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, evaluator: { type: "string", enum: ["device", "server"] }, authority: { type: "string", enum: ["provisional", "authoritative"] }, engineVersion: { type: "string", maxLength: 16 }, tzdbVersion: { type: "string", maxLength: 16 }, rulesetId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, rulesetHash: { $ref: "https://mast.local/contracts/common.json#/$defs/hash" }, facts: { $ref: "https://mast.local/contracts/gate/facts.json" }, factsHash: { $ref: "https://mast.local/contracts/common.json#/$defs/hash" }, outcome: { $ref: "https://mast.local/contracts/common.json#/$defs/outcome" }, headline: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, reason: { type: "string", maxLength: 40 }, findings: { type: "array", items: { $ref: "https://mast.local/contracts/gate/finding.json" }, maxItems: 300 }, maxSize: { anyOf: [{ type: "object", properties: { size: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, rule: { $ref: "https://mast.local/contracts/common.json#/$defs/id" } }, required: ["size", "rule"], additionalProperties: !1 }, { type: "null" }] }, wait: { anyOf: [{ type: "object", properties: { until: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, tasks: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 32 }, predicates: { type: "array", items: { type: "string", maxLength: 64 }, maxItems: 32 } }, required: ["until", "tasks", "predicates"], additionalProperties: !1 }, { type: "null" }] }, simulate: { anyOf: [{ type: "object", properties: { need: { type: "integer" }, done: { type: "integer" } }, required: ["need", "done"], additionalProperties: !1 }, { type: "null" }] }, blockedUntil: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, expiresAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, flags: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 32 }, supersedes: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, differsBecause: { anyOf: [{ type: "string", maxLength: 40 }, { type: "null" }] } }, required: ["id", "intentId", "revision", "evaluatedAt", "asOf", "evaluator", "authority", "engineVersion", "tzdbVersion", "rulesetId", "rulesetHash", "facts", "factsHash", "outcome", "headline", "reason", "findings", "maxSize", "wait", "simulate", "blockedUntil", "expiresAt", "flags", "supersedes", "differsBecause"], additionalProperties: !1 };
+var schema44 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/decision.json", title: "DecisionRecord", description: "One decision with all its reasons, enough to be replayed.", "x-version": 2, "x-history": { 1: "first form", 2: "unit of the largest size, ages of the facts, factor of the size limits" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, intentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, revision: { type: "integer", minimum: 1 }, evaluatedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, asOf: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, evaluator: { type: "string", enum: ["device", "server"] }, authority: { type: "string", enum: ["provisional", "authoritative"] }, engineVersion: { type: "string", maxLength: 16 }, tzdbVersion: { type: "string", maxLength: 16 }, rulesetId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, rulesetHash: { $ref: "https://mast.local/contracts/common.json#/$defs/hash" }, facts: { $ref: "https://mast.local/contracts/gate/facts.json" }, factsHash: { $ref: "https://mast.local/contracts/common.json#/$defs/hash" }, outcome: { $ref: "https://mast.local/contracts/common.json#/$defs/outcome" }, headline: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, reason: { type: "string", maxLength: 40 }, findings: { type: "array", items: { $ref: "https://mast.local/contracts/gate/finding.json" }, maxItems: 300 }, maxSize: { anyOf: [{ type: "object", properties: { size: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, unit: { type: "string", enum: ["lots", "money"], description: "Lots of the instrument, or money of the account currency." }, rule: { $ref: "https://mast.local/contracts/common.json#/$defs/id" } }, required: ["size", "unit", "rule"], additionalProperties: !1 }, { type: "null" }] }, wait: { anyOf: [{ type: "object", properties: { until: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, tasks: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 32 }, predicates: { type: "array", items: { type: "string", maxLength: 64 }, maxItems: 32 } }, required: ["until", "tasks", "predicates"], additionalProperties: !1 }, { type: "null" }] }, simulate: { anyOf: [{ type: "object", properties: { need: { type: "integer" }, done: { type: "integer" } }, required: ["need", "done"], additionalProperties: !1 }, { type: "null" }] }, blockedUntil: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, expiresAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, flags: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 32 }, supersedes: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, differsBecause: { anyOf: [{ type: "string", maxLength: 40 }, { type: "null" }] }, ages: { type: "array", items: { type: "object", properties: { fact: { type: "string", enum: ["equity", "peak", "holdings", "positions", "history", "calendar"] }, at: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, source: { type: "string", enum: ["declared", "recorded", "synced", "imported"] }, seconds: { anyOf: [{ type: "integer" }, { type: "null" }] } }, required: ["fact", "at", "source", "seconds"], additionalProperties: !1 }, maxItems: 6, description: "How old each source of the facts was at `asOf`, in seconds." }, limitFactor: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal", description: "What a drawdown scales the size limits by; 1 where none does." } }, required: ["id", "intentId", "revision", "evaluatedAt", "asOf", "evaluator", "authority", "engineVersion", "tzdbVersion", "rulesetId", "rulesetHash", "facts", "factsHash", "ages", "outcome", "headline", "reason", "findings", "limitFactor", "maxSize", "wait", "simulate", "blockedUntil", "expiresAt", "flags", "supersedes", "differsBecause"], additionalProperties: !1 };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -908,7 +908,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return validate120.errors = vErrors, errors === 0;
 }
 validate120.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema48 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/facts.json", title: "Facts", description: "Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { person: { type: "object", properties: { mainZone: { $ref: "https://mast.local/contracts/common.json#/$defs/zone" } }, required: ["mainZone"], additionalProperties: !1 }, account: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, currency: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, day: { $ref: "https://mast.local/contracts/common.json#/$defs/dayBoundary" }, equity: { anyOf: [{ type: "object", properties: { latest: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, dayStart: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, declaredAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["latest", "dayStart", "declaredAt"], additionalProperties: !1 }, { type: "null" }] } }, required: ["id", "currency", "day", "equity"], additionalProperties: !1 }, instrument: { anyOf: [{ $ref: "https://mast.local/contracts/gate/instrument-spec.json" }, { type: "null" }] }, fx: { anyOf: [{ type: "object", properties: { rate: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, operation: { type: "string", enum: ["multiply", "divide"] } }, required: ["rate", "operation"], additionalProperties: !1, description: "From the quote currency to the account currency; null where no rate is known." }, { type: "null" }] }, history: { type: "object", properties: { windows: { type: "object", propertyNames: { maxLength: 32 }, additionalProperties: { type: "object", properties: { net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, r: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, rKnown: { type: "integer", minimum: 0 }, closed: { type: "integer", minimum: 0 }, startEquity: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, entries: { type: "integer", minimum: 0 } }, required: ["net", "r", "rKnown", "closed", "startEquity", "entries"], additionalProperties: !1 }, description: "By window: trading_day, iso_week, month or rolling_days_N." }, closes: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, r: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, result: { type: "string", enum: ["win", "loss", "breakeven"] }, clean: { anyOf: [{ type: "boolean" }, { type: "null" }] } }, required: ["tradeId", "accountId", "instrumentId", "openedAt", "closedAt", "net", "r", "result", "clean"], additionalProperties: !1 }, maxItems: 500 }, paper: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, post: { type: "boolean" }, adherence: { anyOf: [{ type: "integer", minimum: 0, maximum: 100 }, { type: "null" }] } }, required: ["tradeId", "openedAt", "closedAt", "post", "adherence"], additionalProperties: !1 }, maxItems: 200 }, complete: { type: "boolean", description: "False where older history has not reached this device." } }, required: ["windows", "closes", "paper", "complete"], additionalProperties: !1 }, positions: { type: "object", properties: { open: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, side: { $ref: "https://mast.local/contracts/common.json#/$defs/side" }, size: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, averageEntry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, stop: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, openRisk: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] } }, required: ["tradeId", "accountId", "instrumentId", "side", "size", "averageEntry", "stop", "openRisk"], additionalProperties: !1 }, maxItems: 200 } }, required: ["open"], additionalProperties: !1 }, cooldowns: { type: "array", items: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, trigger: { type: "string", maxLength: 40 }, class: { type: "string", enum: ["major", "minor"] }, scope: { type: "string", enum: ["person", "account", "chain"] }, accountId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, startsAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, endsAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, counted: { type: "boolean" }, enforced: { type: "boolean" }, openTasks: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 8 } }, required: ["id", "trigger", "class", "scope", "accountId", "startsAt", "endsAt", "counted", "enforced", "openTasks"], additionalProperties: !1 }, maxItems: 200 }, sync: { type: "object", properties: { lastSyncAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] } }, required: ["lastSyncAt"], additionalProperties: !1 } }, required: ["person", "account", "instrument", "fx", "history", "positions", "cooldowns", "sync"], additionalProperties: !1 };
+var schema48 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/facts.json", title: "Facts", description: "Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.", "x-version": 2, "x-history": { 1: "first form", 2: "peak, drawdown, holdings, groups, calendar, chain, quarantines, debt, emotion pauses" }, type: "object", properties: { person: { type: "object", properties: { mainZone: { $ref: "https://mast.local/contracts/common.json#/$defs/zone" } }, required: ["mainZone"], additionalProperties: !1 }, account: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, currency: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, day: { $ref: "https://mast.local/contracts/common.json#/$defs/dayBoundary" }, equity: { anyOf: [{ type: "object", properties: { latest: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, dayStart: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, declaredAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["latest", "dayStart", "declaredAt"], additionalProperties: !1 }, { type: "null" }] }, startBalance: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }], description: "The first declared balance." }, endOfDayPeak: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }], description: "The highest equity at the end of a trading day, the first balance included." }, declaredPeak: { anyOf: [{ type: "object", properties: { value: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["value", "at"], additionalProperties: !1 }, { type: "null" }], description: "The highest equity within a day, as the trader typed it." }, drawdowns: { type: "object", propertyNames: { maxLength: 8 }, additionalProperties: { type: "object", properties: { peak: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, current: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, troughAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }], description: "The close that made the lowest point since the peak." } }, required: ["peak", "current", "troughAt"], additionalProperties: !1 }, description: "By days of lookback: peak and current value of the closed equity, in money of today: cash flows taken out." }, holdings: { anyOf: [{ type: "object", properties: { at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, cash: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, items: { type: "array", items: { type: "object", properties: { instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, value: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" } }, required: ["instrumentId", "value"], additionalProperties: !1 }, maxItems: 200 } }, required: ["at", "cash", "items"], additionalProperties: !1 }, { type: "null" }], description: "Declared values of what is held, and cash, in the account currency." } }, required: ["id", "currency", "day", "equity", "startBalance", "endOfDayPeak", "declaredPeak", "drawdowns", "holdings"], additionalProperties: !1 }, instrument: { anyOf: [{ $ref: "https://mast.local/contracts/gate/instrument-spec.json" }, { type: "null" }] }, fx: { anyOf: [{ type: "object", properties: { rate: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, operation: { type: "string", enum: ["multiply", "divide"] } }, required: ["rate", "operation"], additionalProperties: !1, description: "From the quote currency to the account currency; null where no rate is known." }, { type: "null" }] }, history: { type: "object", properties: { windows: { type: "object", propertyNames: { maxLength: 32 }, additionalProperties: { type: "object", properties: { net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, r: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, rKnown: { type: "integer", minimum: 0 }, closed: { type: "integer", minimum: 0 }, startEquity: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, entries: { type: "integer", minimum: 0 }, unscheduled: { type: "integer", minimum: 0, description: "Unscheduled actions of an index account: buys and sales." } }, required: ["net", "r", "rKnown", "closed", "startEquity", "entries", "unscheduled"], additionalProperties: !1 }, description: "By window: trading_day, iso_week, month or rolling_days_N." }, closes: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, r: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, result: { type: "string", enum: ["win", "loss", "breakeven"] }, clean: { anyOf: [{ type: "boolean" }, { type: "null" }] } }, required: ["tradeId", "accountId", "instrumentId", "openedAt", "closedAt", "net", "r", "result", "clean"], additionalProperties: !1 }, maxItems: 500 }, paper: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, post: { type: "boolean" }, adherence: { anyOf: [{ type: "integer", minimum: 0, maximum: 100 }, { type: "null" }] }, setup: { anyOf: [{ type: "string", maxLength: 120 }, { type: "null" }] } }, required: ["tradeId", "openedAt", "closedAt", "post", "adherence", "setup"], additionalProperties: !1 }, maxItems: 200 }, unposted: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, closedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["tradeId", "closedAt"], additionalProperties: !1 }, maxItems: 500, description: "Closed live trades without their post entry, oldest first." }, quarterlyReviewAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }], description: "The latest review of a quarter." }, startedAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }], description: "Since when the person keeps this journal." }, emotionPauses: { type: "array", items: { type: "object", properties: { at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, rule: { $ref: "https://mast.local/contracts/common.json#/$defs/id" } }, required: ["at", "rule"], additionalProperties: !1 }, maxItems: 200, description: "Decisions of the last eight days in which a rule of this kind fired, oldest first." }, complete: { type: "boolean", description: "False where older history has not reached this device." } }, required: ["windows", "closes", "paper", "unposted", "quarterlyReviewAt", "startedAt", "emotionPauses", "complete"], additionalProperties: !1 }, positions: { type: "object", properties: { open: { type: "array", items: { type: "object", properties: { tradeId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, side: { $ref: "https://mast.local/contracts/common.json#/$defs/side" }, size: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, averageEntry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, stop: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, openRisk: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, adds: { type: "integer", minimum: 0, description: "Entries after the first." }, notional: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }], description: "Open size at the average entry, in the account currency." }, sector: { anyOf: [{ type: "string", maxLength: 60 }, { type: "null" }] }, underlying: { anyOf: [{ type: "string", maxLength: 60 }, { type: "null" }] }, quote: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, tags: { type: "array", items: { type: "string", maxLength: 60 }, maxItems: 20 } }, required: ["tradeId", "accountId", "instrumentId", "side", "size", "averageEntry", "stop", "openRisk", "openedAt", "adds", "notional", "sector", "underlying", "quote", "tags"], additionalProperties: !1 }, maxItems: 200 }, checkedAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }], description: "The oldest time at which one of the open positions was last recorded or confirmed; null where none is open." } }, required: ["open", "checkedAt"], additionalProperties: !1 }, calendar: { type: "object", properties: { own: { anyOf: [{ type: "object", properties: { at: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, events: { type: "array", items: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, title: { type: "string", maxLength: 120 }, at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, impact: { type: "string", enum: ["low", "medium", "high"] }, about: { type: "string", enum: ["economic", "earnings", "other"] }, currency: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, { type: "null" }] }, instrumentId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }], description: "An instrument or an underlying. An event with neither concerns every plan." } }, required: ["id", "title", "at", "impact", "about", "currency", "instrumentId"], additionalProperties: !1 }, maxItems: 500 } }, required: ["at", "events"], additionalProperties: !1 }, { type: "null" }], description: "Null where the trader keeps none." }, imported: { anyOf: [{ type: "object", properties: { at: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, events: { type: "array", items: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, title: { type: "string", maxLength: 120 }, at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, impact: { type: "string", enum: ["low", "medium", "high"] }, about: { type: "string", enum: ["economic", "earnings", "other"] }, currency: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, { type: "null" }] }, instrumentId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }], description: "An instrument or an underlying. An event with neither concerns every plan." } }, required: ["id", "title", "at", "impact", "about", "currency", "instrumentId"], additionalProperties: !1 }, maxItems: 500 } }, required: ["at", "events"], additionalProperties: !1 }, { type: "null" }], description: "Null where none was loaded." } }, required: ["own", "imported"], additionalProperties: !1 }, chain: { anyOf: [{ type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, startedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, revisions: { type: "array", items: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, maxItems: 100, description: "When its plan was changed, oldest first; the plan that is decided is not among them." }, changed: { type: "boolean", description: "Whether the plan that is decided differs from the last of the chain." }, openTasks: { type: "array", items: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, task: { $ref: "https://mast.local/contracts/common.json#/$defs/task" }, rule: { $ref: "https://mast.local/contracts/common.json#/$defs/id" } }, required: ["id", "task", "rule"], additionalProperties: !1 }, maxItems: 50 } }, required: ["id", "startedAt", "revisions", "changed", "openTasks"], additionalProperties: !1 }, { type: "null" }], description: "Account, instrument and side under one clock; null where this is the first plan of it." }, quarantines: { type: "array", items: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, startedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, need: { type: "integer", minimum: 1, maximum: 100 }, trigger: { type: "string", maxLength: 40 } }, required: ["id", "startedAt", "need", "trigger"], additionalProperties: !1 }, maxItems: 50, description: "Paper periods of the person." }, cooldowns: { type: "array", items: { type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, trigger: { type: "string", maxLength: 40 }, class: { type: "string", enum: ["major", "minor"] }, scope: { type: "string", enum: ["person", "account", "chain"] }, accountId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, startsAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, endsAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, counted: { type: "boolean" }, enforced: { type: "boolean" }, openTasks: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 8 } }, required: ["id", "trigger", "class", "scope", "accountId", "startsAt", "endsAt", "counted", "enforced", "openTasks"], additionalProperties: !1 }, maxItems: 200 }, sync: { type: "object", properties: { lastSyncAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] } }, required: ["lastSyncAt"], additionalProperties: !1 } }, required: ["person", "account", "instrument", "fx", "history", "positions", "calendar", "chain", "quarantines", "cooldowns", "sync"], additionalProperties: !1 };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -999,69 +999,69 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return validate136.errors = vErrors, errors === 0;
 }
 validate136.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema55 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/instrument-spec.json", title: "InstrumentSpec", description: "What sizing needs to know of an instrument. Point value in the quote currency for one lot and one point.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, symbol: { type: "string", maxLength: 32 }, class: { type: "string", enum: ["crypto", "future", "fx", "share", "fund"] }, quote: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, tick: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, pointValue: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, lotStep: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, minLot: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, fee: { type: "object", properties: { model: { type: "string", enum: ["none", "per_lot", "percent", "fixed"] }, entry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, exit: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" } }, required: ["model", "entry", "exit"], additionalProperties: !1, description: "A fee a side: money a lot, percent of the notional, or money an order." } }, required: ["id", "symbol", "class", "quote", "tick", "pointValue", "lotStep", "minLot", "fee"], additionalProperties: !1 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
+var schema55 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/instrument-spec.json", title: "InstrumentSpec", description: "What sizing needs to know of an instrument. Point value in the quote currency for one lot and one point.", "x-version": 2, "x-history": { 1: "first form", 2: "groups; may be left out" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, symbol: { type: "string", maxLength: 32 }, class: { type: "string", enum: ["crypto", "future", "fx", "share", "fund"] }, quote: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, tick: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, pointValue: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, lotStep: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, minLot: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, fee: { type: "object", properties: { model: { type: "string", enum: ["none", "per_lot", "percent", "fixed"] }, entry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, exit: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" } }, required: ["model", "entry", "exit"], additionalProperties: !1, description: "A fee a side: money a lot, percent of the notional, or money an order." }, groups: { type: "object", properties: { sector: { anyOf: [{ type: "string", minLength: 1, maxLength: 60 }, { type: "null" }] }, underlying: { anyOf: [{ type: "string", minLength: 1, maxLength: 60 }, { type: "null" }] }, tags: { type: "array", items: { type: "string", minLength: 1, maxLength: 60 }, minItems: 0, maxItems: 20, uniqueItems: !0 } }, required: ["sector", "underlying", "tags"], additionalProperties: !1, description: "What the instrument is counted with; the underlying of a currency pair is its base." } }, required: ["id", "symbol", "class", "quote", "tick", "pointValue", "lotStep", "minLot", "fee"], additionalProperties: !1 };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate139.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate150.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate139.errors = vErrors, errors === 0;
+      return validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate150.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
+validate150.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern7.test(data))
-        return validate141.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3,5}$" } }], !1;
+        return validate152.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3,5}$" } }], !1;
     } else
-      return validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate141.errors = vErrors, errors === 0;
+      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate141.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+validate152.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern14.test(data))
-        return validate143.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate154.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate143.errors = vErrors, errors === 0;
+      return validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate154.errors = vErrors, errors === 0;
 }
-validate143.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+validate154.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern4.test(data))
-        return validate148.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate159.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate148.errors = vErrors, errors === 0;
+      return validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate159.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
+validate159.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.symbol === void 0 && (missing0 = "symbol") || data.class === void 0 && (missing0 = "class") || data.quote === void 0 && (missing0 = "quote") || data.tick === void 0 && (missing0 = "tick") || data.pointValue === void 0 && (missing0 = "pointValue") || data.lotStep === void 0 && (missing0 = "lotStep") || data.minLot === void 0 && (missing0 = "minLot") || data.fee === void 0 && (missing0 = "fee"))
-        return validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!func3.call(schema55.properties, key0)) {
-            return validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate139(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+            validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1071,9 +1071,9 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3)
                 if (typeof data1 == "string") {
                   if (func1(data1) > 32)
-                    return validate138.errors = [{ instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/maxLength", keyword: "maxLength", params: { limit: 32 } }], !1;
+                    return validate149.errors = [{ instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/maxLength", keyword: "maxLength", params: { limit: 32 } }], !1;
                 } else
-                  return validate138.errors = [{ instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate149.errors = [{ instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -1081,83 +1081,83 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.class !== void 0) {
                 let data2 = data.class, _errs5 = errors;
                 if (typeof data2 != "string")
-                  return validate138.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate149.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" } }], !1;
                 if (!(data2 === "crypto" || data2 === "future" || data2 === "fx" || data2 === "share" || data2 === "fund"))
-                  return validate138.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema55.properties.class.enum } }], !1;
+                  return validate149.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema55.properties.class.enum } }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.quote !== void 0) {
                   let _errs7 = errors;
-                  validate141(data.quote, { instancePath: instancePath + "/quote", parentData: data, parentDataProperty: "quote", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
+                  validate152(data.quote, { instancePath: instancePath + "/quote", parentData: data, parentDataProperty: "quote", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.tick !== void 0) {
                     let _errs8 = errors;
-                    validate143(data.tick, { instancePath: instancePath + "/tick", parentData: data, parentDataProperty: "tick", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+                    validate154(data.tick, { instancePath: instancePath + "/tick", parentData: data, parentDataProperty: "tick", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
                     var valid0 = _errs8 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.pointValue !== void 0) {
                       let _errs9 = errors;
-                      validate143(data.pointValue, { instancePath: instancePath + "/pointValue", parentData: data, parentDataProperty: "pointValue", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+                      validate154(data.pointValue, { instancePath: instancePath + "/pointValue", parentData: data, parentDataProperty: "pointValue", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
                       var valid0 = _errs9 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.lotStep !== void 0) {
                         let _errs10 = errors;
-                        validate143(data.lotStep, { instancePath: instancePath + "/lotStep", parentData: data, parentDataProperty: "lotStep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+                        validate154(data.lotStep, { instancePath: instancePath + "/lotStep", parentData: data, parentDataProperty: "lotStep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
                         var valid0 = _errs10 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.minLot !== void 0) {
                           let _errs11 = errors;
-                          validate143(data.minLot, { instancePath: instancePath + "/minLot", parentData: data, parentDataProperty: "minLot", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+                          validate154(data.minLot, { instancePath: instancePath + "/minLot", parentData: data, parentDataProperty: "minLot", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
                           var valid0 = _errs11 === errors;
                         } else
                           var valid0 = !0;
-                        if (valid0)
+                        if (valid0) {
                           if (data.fee !== void 0) {
                             let data8 = data.fee, _errs12 = errors;
                             if (errors === _errs12)
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.model === void 0 && (missing1 = "model") || data8.entry === void 0 && (missing1 = "entry") || data8.exit === void 0 && (missing1 = "exit"))
-                                  return validate138.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                                  return validate149.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
                                 {
                                   let _errs14 = errors;
                                   for (let key1 in data8)
                                     if (!(key1 === "model" || key1 === "entry" || key1 === "exit")) {
-                                      return validate138.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                      return validate149.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
                                       break;
                                     }
                                   if (_errs14 === errors) {
                                     if (data8.model !== void 0) {
                                       let data9 = data8.model, _errs15 = errors;
                                       if (typeof data9 != "string")
-                                        return validate138.errors = [{ instancePath: instancePath + "/fee/model", schemaPath: "#/properties/fee/properties/model/type", keyword: "type", params: { type: "string" } }], !1;
+                                        return validate149.errors = [{ instancePath: instancePath + "/fee/model", schemaPath: "#/properties/fee/properties/model/type", keyword: "type", params: { type: "string" } }], !1;
                                       if (!(data9 === "none" || data9 === "per_lot" || data9 === "percent" || data9 === "fixed"))
-                                        return validate138.errors = [{ instancePath: instancePath + "/fee/model", schemaPath: "#/properties/fee/properties/model/enum", keyword: "enum", params: { allowedValues: schema55.properties.fee.properties.model.enum } }], !1;
+                                        return validate149.errors = [{ instancePath: instancePath + "/fee/model", schemaPath: "#/properties/fee/properties/model/enum", keyword: "enum", params: { allowedValues: schema55.properties.fee.properties.model.enum } }], !1;
                                       var valid1 = _errs15 === errors;
                                     } else
                                       var valid1 = !0;
                                     if (valid1) {
                                       if (data8.entry !== void 0) {
                                         let _errs17 = errors;
-                                        validate148(data8.entry, { instancePath: instancePath + "/fee/entry", parentData: data8, parentDataProperty: "entry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+                                        validate159(data8.entry, { instancePath: instancePath + "/fee/entry", parentData: data8, parentDataProperty: "entry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
                                         var valid1 = _errs17 === errors;
                                       } else
                                         var valid1 = !0;
                                       if (valid1)
                                         if (data8.exit !== void 0) {
                                           let _errs18 = errors;
-                                          validate148(data8.exit, { instancePath: instancePath + "/fee/exit", parentData: data8, parentDataProperty: "exit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+                                          validate159(data8.exit, { instancePath: instancePath + "/fee/exit", parentData: data8, parentDataProperty: "exit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
                                           var valid1 = _errs18 === errors;
                                         } else
                                           var valid1 = !0;
@@ -1165,10 +1165,148 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else
-                                return validate138.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "object" } }], !1;
+                                return validate149.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "object" } }], !1;
                             var valid0 = _errs12 === errors;
                           } else
                             var valid0 = !0;
+                          if (valid0)
+                            if (data.groups !== void 0) {
+                              let data12 = data.groups, _errs19 = errors;
+                              if (errors === _errs19)
+                                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                  let missing2;
+                                  if (data12.sector === void 0 && (missing2 = "sector") || data12.underlying === void 0 && (missing2 = "underlying") || data12.tags === void 0 && (missing2 = "tags"))
+                                    return validate149.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                  {
+                                    let _errs21 = errors;
+                                    for (let key2 in data12)
+                                      if (!(key2 === "sector" || key2 === "underlying" || key2 === "tags")) {
+                                        return validate149.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                        break;
+                                      }
+                                    if (_errs21 === errors) {
+                                      if (data12.sector !== void 0) {
+                                        let data13 = data12.sector, _errs22 = errors, _errs23 = errors, valid3 = !1, _errs24 = errors;
+                                        if (errors === _errs24)
+                                          if (typeof data13 == "string") {
+                                            if (func1(data13) > 60) {
+                                              let err0 = { instancePath: instancePath + "/groups/sector", schemaPath: "#/properties/groups/properties/sector/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 60 } };
+                                              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                            } else if (func1(data13) < 1) {
+                                              let err1 = { instancePath: instancePath + "/groups/sector", schemaPath: "#/properties/groups/properties/sector/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                                              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                                            }
+                                          } else {
+                                            let err2 = { instancePath: instancePath + "/groups/sector", schemaPath: "#/properties/groups/properties/sector/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                          }
+                                        var _valid0 = _errs24 === errors;
+                                        valid3 = valid3 || _valid0;
+                                        let _errs26 = errors;
+                                        if (data13 !== null) {
+                                          let err3 = { instancePath: instancePath + "/groups/sector", schemaPath: "#/properties/groups/properties/sector/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                        }
+                                        var _valid0 = _errs26 === errors;
+                                        if (valid3 = valid3 || _valid0, valid3)
+                                          errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
+                                        else {
+                                          let err4 = { instancePath: instancePath + "/groups/sector", schemaPath: "#/properties/groups/properties/sector/anyOf", keyword: "anyOf", params: {} };
+                                          return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate149.errors = vErrors, !1;
+                                        }
+                                        var valid2 = _errs22 === errors;
+                                      } else
+                                        var valid2 = !0;
+                                      if (valid2) {
+                                        if (data12.underlying !== void 0) {
+                                          let data14 = data12.underlying, _errs28 = errors, _errs29 = errors, valid4 = !1, _errs30 = errors;
+                                          if (errors === _errs30)
+                                            if (typeof data14 == "string") {
+                                              if (func1(data14) > 60) {
+                                                let err5 = { instancePath: instancePath + "/groups/underlying", schemaPath: "#/properties/groups/properties/underlying/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 60 } };
+                                                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                              } else if (func1(data14) < 1) {
+                                                let err6 = { instancePath: instancePath + "/groups/underlying", schemaPath: "#/properties/groups/properties/underlying/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                              }
+                                            } else {
+                                              let err7 = { instancePath: instancePath + "/groups/underlying", schemaPath: "#/properties/groups/properties/underlying/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                                            }
+                                          var _valid1 = _errs30 === errors;
+                                          valid4 = valid4 || _valid1;
+                                          let _errs32 = errors;
+                                          if (data14 !== null) {
+                                            let err8 = { instancePath: instancePath + "/groups/underlying", schemaPath: "#/properties/groups/properties/underlying/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                          }
+                                          var _valid1 = _errs32 === errors;
+                                          if (valid4 = valid4 || _valid1, valid4)
+                                            errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+                                          else {
+                                            let err9 = { instancePath: instancePath + "/groups/underlying", schemaPath: "#/properties/groups/properties/underlying/anyOf", keyword: "anyOf", params: {} };
+                                            return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate149.errors = vErrors, !1;
+                                          }
+                                          var valid2 = _errs28 === errors;
+                                        } else
+                                          var valid2 = !0;
+                                        if (valid2)
+                                          if (data12.tags !== void 0) {
+                                            let data15 = data12.tags, _errs34 = errors;
+                                            if (errors === _errs34)
+                                              if (Array.isArray(data15)) {
+                                                if (data15.length > 20)
+                                                  return validate149.errors = [{ instancePath: instancePath + "/groups/tags", schemaPath: "#/properties/groups/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 } }], !1;
+                                                if (data15.length < 0)
+                                                  return validate149.errors = [{ instancePath: instancePath + "/groups/tags", schemaPath: "#/properties/groups/properties/tags/minItems", keyword: "minItems", params: { limit: 0 } }], !1;
+                                                {
+                                                  var valid5 = !0;
+                                                  let len0 = data15.length;
+                                                  for (let i0 = 0; i0 < len0; i0++) {
+                                                    let data16 = data15[i0], _errs36 = errors;
+                                                    if (errors === _errs36)
+                                                      if (typeof data16 == "string") {
+                                                        if (func1(data16) > 60)
+                                                          return validate149.errors = [{ instancePath: instancePath + "/groups/tags/" + i0, schemaPath: "#/properties/groups/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 60 } }], !1;
+                                                        if (func1(data16) < 1)
+                                                          return validate149.errors = [{ instancePath: instancePath + "/groups/tags/" + i0, schemaPath: "#/properties/groups/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 } }], !1;
+                                                      } else
+                                                        return validate149.errors = [{ instancePath: instancePath + "/groups/tags/" + i0, schemaPath: "#/properties/groups/properties/tags/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                    var valid5 = _errs36 === errors;
+                                                    if (!valid5)
+                                                      break;
+                                                  }
+                                                  if (valid5) {
+                                                    let i1 = data15.length, j0;
+                                                    if (i1 > 1) {
+                                                      let indices0 = {};
+                                                      for (; i1--; ) {
+                                                        let item0 = data15[i1];
+                                                        if (typeof item0 == "string") {
+                                                          if (typeof indices0[item0] == "number") {
+                                                            return j0 = indices0[item0], validate149.errors = [{ instancePath: instancePath + "/groups/tags", schemaPath: "#/properties/groups/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
+                                                            break;
+                                                          }
+                                                          indices0[item0] = i1;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else
+                                                return validate149.errors = [{ instancePath: instancePath + "/groups/tags", schemaPath: "#/properties/groups/properties/tags/type", keyword: "type", params: { type: "array" } }], !1;
+                                            var valid2 = _errs34 === errors;
+                                          } else
+                                            var valid2 = !0;
+                                      }
+                                    }
+                                  }
+                                } else
+                                  return validate149.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" } }], !1;
+                              var valid0 = _errs19 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
                       }
                     }
                   }
@@ -1179,38 +1317,44 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate138.errors = vErrors, errors === 0;
+      return validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate149.errors = vErrors, errors === 0;
 }
-validate138.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate149.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern14.test(data))
-        return validate152.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate163.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate152.errors = vErrors, errors === 0;
+      return validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate163.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate163.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema61 = { type: "string", enum: ["long", "short"] };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "long" || data === "short" ? (validate170.errors = vErrors, errors === 0) : (validate170.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } }], !1);
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "long" || data === "short" ? (validate187.errors = vErrors, errors === 0) : (validate187.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } }], !1);
 }
-validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate187.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema62 = { type: "string", enum: ["fill_fields", "accept_size", "revise_plan", "write_three_lines", "wait_minutes", "paper_trade", "journal_post", "checklist_tick", "answer", "state_risk", "declare_equity", "declare_holdings", "sync_positions", "sync_now", "reread_rule", "sleep_on_it", "review_day", "add_setup", "edit_list"] };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "fill_fields" || data === "accept_size" || data === "revise_plan" || data === "write_three_lines" || data === "wait_minutes" || data === "paper_trade" || data === "journal_post" || data === "checklist_tick" || data === "answer" || data === "state_risk" || data === "declare_equity" || data === "declare_holdings" || data === "sync_positions" || data === "sync_now" || data === "reread_rule" || data === "sleep_on_it" || data === "review_day" || data === "add_setup" || data === "edit_list" ? (validate211.errors = vErrors, errors === 0) : (validate211.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum } }], !1);
+}
+validate211.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.person === void 0 && (missing0 = "person") || data.account === void 0 && (missing0 = "account") || data.instrument === void 0 && (missing0 = "instrument") || data.fx === void 0 && (missing0 = "fx") || data.history === void 0 && (missing0 = "history") || data.positions === void 0 && (missing0 = "positions") || data.cooldowns === void 0 && (missing0 = "cooldowns") || data.sync === void 0 && (missing0 = "sync"))
+      if (data.person === void 0 && (missing0 = "person") || data.account === void 0 && (missing0 = "account") || data.instrument === void 0 && (missing0 = "instrument") || data.fx === void 0 && (missing0 = "fx") || data.history === void 0 && (missing0 = "history") || data.positions === void 0 && (missing0 = "positions") || data.calendar === void 0 && (missing0 = "calendar") || data.chain === void 0 && (missing0 = "chain") || data.quarantines === void 0 && (missing0 = "quarantines") || data.cooldowns === void 0 && (missing0 = "cooldowns") || data.sync === void 0 && (missing0 = "sync"))
         return validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "person" || key0 === "account" || key0 === "instrument" || key0 === "fx" || key0 === "history" || key0 === "positions" || key0 === "cooldowns" || key0 === "sync")) {
+          if (!func3.call(schema48.properties, key0)) {
             return validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
@@ -1242,12 +1386,12 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6)
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing2;
-                  if (data2.id === void 0 && (missing2 = "id") || data2.currency === void 0 && (missing2 = "currency") || data2.day === void 0 && (missing2 = "day") || data2.equity === void 0 && (missing2 = "equity"))
+                  if (data2.id === void 0 && (missing2 = "id") || data2.currency === void 0 && (missing2 = "currency") || data2.day === void 0 && (missing2 = "day") || data2.equity === void 0 && (missing2 = "equity") || data2.startBalance === void 0 && (missing2 = "startBalance") || data2.endOfDayPeak === void 0 && (missing2 = "endOfDayPeak") || data2.declaredPeak === void 0 && (missing2 = "declaredPeak") || data2.drawdowns === void 0 && (missing2 = "drawdowns") || data2.holdings === void 0 && (missing2 = "holdings"))
                     return validate122.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
                   {
                     let _errs8 = errors;
                     for (let key2 in data2)
-                      if (!(key2 === "id" || key2 === "currency" || key2 === "day" || key2 === "equity")) {
+                      if (!func3.call(schema48.properties.account.properties, key2)) {
                         return validate122.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
                         break;
                       }
@@ -1272,7 +1416,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid2 = _errs11 === errors;
                           } else
                             var valid2 = !0;
-                          if (valid2)
+                          if (valid2) {
                             if (data2.equity !== void 0) {
                               let data6 = data2.equity, _errs12 = errors, _errs13 = errors, valid3 = !1, _errs14 = errors;
                               if (errors === _errs14)
@@ -1334,6 +1478,303 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                               var valid2 = _errs12 === errors;
                             } else
                               var valid2 = !0;
+                            if (valid2) {
+                              if (data2.startBalance !== void 0) {
+                                let data10 = data2.startBalance, _errs22 = errors, _errs23 = errors, valid5 = !1, _errs24 = errors;
+                                validate133(data10, { instancePath: instancePath + "/account/startBalance", parentData: data2, parentDataProperty: "startBalance", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                var _valid1 = _errs24 === errors;
+                                valid5 = valid5 || _valid1;
+                                let _errs25 = errors;
+                                if (data10 !== null) {
+                                  let err5 = { instancePath: instancePath + "/account/startBalance", schemaPath: "#/properties/account/properties/startBalance/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                }
+                                var _valid1 = _errs25 === errors;
+                                if (valid5 = valid5 || _valid1, valid5)
+                                  errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
+                                else {
+                                  let err6 = { instancePath: instancePath + "/account/startBalance", schemaPath: "#/properties/account/properties/startBalance/anyOf", keyword: "anyOf", params: {} };
+                                  return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate122.errors = vErrors, !1;
+                                }
+                                var valid2 = _errs22 === errors;
+                              } else
+                                var valid2 = !0;
+                              if (valid2) {
+                                if (data2.endOfDayPeak !== void 0) {
+                                  let data11 = data2.endOfDayPeak, _errs27 = errors, _errs28 = errors, valid6 = !1, _errs29 = errors;
+                                  validate133(data11, { instancePath: instancePath + "/account/endOfDayPeak", parentData: data2, parentDataProperty: "endOfDayPeak", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                  var _valid2 = _errs29 === errors;
+                                  valid6 = valid6 || _valid2;
+                                  let _errs30 = errors;
+                                  if (data11 !== null) {
+                                    let err7 = { instancePath: instancePath + "/account/endOfDayPeak", schemaPath: "#/properties/account/properties/endOfDayPeak/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                                  }
+                                  var _valid2 = _errs30 === errors;
+                                  if (valid6 = valid6 || _valid2, valid6)
+                                    errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
+                                  else {
+                                    let err8 = { instancePath: instancePath + "/account/endOfDayPeak", schemaPath: "#/properties/account/properties/endOfDayPeak/anyOf", keyword: "anyOf", params: {} };
+                                    return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate122.errors = vErrors, !1;
+                                  }
+                                  var valid2 = _errs27 === errors;
+                                } else
+                                  var valid2 = !0;
+                                if (valid2) {
+                                  if (data2.declaredPeak !== void 0) {
+                                    let data12 = data2.declaredPeak, _errs32 = errors, _errs33 = errors, valid7 = !1, _errs34 = errors;
+                                    if (errors === _errs34)
+                                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                        let missing4;
+                                        if (data12.value === void 0 && (missing4 = "value") || data12.at === void 0 && (missing4 = "at")) {
+                                          let err9 = { instancePath: instancePath + "/account/declaredPeak", schemaPath: "#/properties/account/properties/declaredPeak/anyOf/0/required", keyword: "required", params: { missingProperty: missing4 } };
+                                          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                        } else {
+                                          let _errs36 = errors;
+                                          for (let key4 in data12)
+                                            if (!(key4 === "value" || key4 === "at")) {
+                                              let err10 = { instancePath: instancePath + "/account/declaredPeak", schemaPath: "#/properties/account/properties/declaredPeak/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                              break;
+                                            }
+                                          if (_errs36 === errors) {
+                                            if (data12.value !== void 0) {
+                                              let _errs37 = errors;
+                                              validate133(data12.value, { instancePath: instancePath + "/account/declaredPeak/value", parentData: data12, parentDataProperty: "value", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                              var valid8 = _errs37 === errors;
+                                            } else
+                                              var valid8 = !0;
+                                            if (valid8)
+                                              if (data12.at !== void 0) {
+                                                let _errs38 = errors;
+                                                validate136(data12.at, { instancePath: instancePath + "/account/declaredPeak/at", parentData: data12, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                var valid8 = _errs38 === errors;
+                                              } else
+                                                var valid8 = !0;
+                                          }
+                                        }
+                                      } else {
+                                        let err11 = { instancePath: instancePath + "/account/declaredPeak", schemaPath: "#/properties/account/properties/declaredPeak/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                      }
+                                    var _valid3 = _errs34 === errors;
+                                    valid7 = valid7 || _valid3;
+                                    let _errs39 = errors;
+                                    if (data12 !== null) {
+                                      let err12 = { instancePath: instancePath + "/account/declaredPeak", schemaPath: "#/properties/account/properties/declaredPeak/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                    }
+                                    var _valid3 = _errs39 === errors;
+                                    if (valid7 = valid7 || _valid3, valid7)
+                                      errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
+                                    else {
+                                      let err13 = { instancePath: instancePath + "/account/declaredPeak", schemaPath: "#/properties/account/properties/declaredPeak/anyOf", keyword: "anyOf", params: {} };
+                                      return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate122.errors = vErrors, !1;
+                                    }
+                                    var valid2 = _errs32 === errors;
+                                  } else
+                                    var valid2 = !0;
+                                  if (valid2) {
+                                    if (data2.drawdowns !== void 0) {
+                                      let data15 = data2.drawdowns, _errs41 = errors;
+                                      if (errors === _errs41)
+                                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                          for (let key5 in data15) {
+                                            let _errs43 = errors;
+                                            if (typeof key5 == "string" && func1(key5) > 8) {
+                                              let err14 = { instancePath: instancePath + "/account/drawdowns", schemaPath: "#/properties/account/properties/drawdowns/propertyNames/maxLength", keyword: "maxLength", params: { limit: 8 }, propertyName: key5 };
+                                              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                                            }
+                                            var valid9 = _errs43 === errors;
+                                            if (!valid9) {
+                                              let err15 = { instancePath: instancePath + "/account/drawdowns", schemaPath: "#/properties/account/properties/drawdowns/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+                                              return vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++, validate122.errors = vErrors, !1;
+                                              break;
+                                            }
+                                          }
+                                          if (valid9)
+                                            for (let key6 in data15) {
+                                              let data16 = data15[key6], _errs45 = errors;
+                                              if (errors === _errs45)
+                                                if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                  let missing5;
+                                                  if (data16.peak === void 0 && (missing5 = "peak") || data16.current === void 0 && (missing5 = "current") || data16.troughAt === void 0 && (missing5 = "troughAt"))
+                                                    return validate122.errors = [{ instancePath: instancePath + "/account/drawdowns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/account/properties/drawdowns/additionalProperties/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                                                  {
+                                                    let _errs47 = errors;
+                                                    for (let key7 in data16)
+                                                      if (!(key7 === "peak" || key7 === "current" || key7 === "troughAt")) {
+                                                        return validate122.errors = [{ instancePath: instancePath + "/account/drawdowns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/account/properties/drawdowns/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
+                                                        break;
+                                                      }
+                                                    if (_errs47 === errors) {
+                                                      if (data16.peak !== void 0) {
+                                                        let _errs48 = errors;
+                                                        validate133(data16.peak, { instancePath: instancePath + "/account/drawdowns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/peak", parentData: data16, parentDataProperty: "peak", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                        var valid11 = _errs48 === errors;
+                                                      } else
+                                                        var valid11 = !0;
+                                                      if (valid11) {
+                                                        if (data16.current !== void 0) {
+                                                          let _errs49 = errors;
+                                                          validate133(data16.current, { instancePath: instancePath + "/account/drawdowns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/current", parentData: data16, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                          var valid11 = _errs49 === errors;
+                                                        } else
+                                                          var valid11 = !0;
+                                                        if (valid11)
+                                                          if (data16.troughAt !== void 0) {
+                                                            let data19 = data16.troughAt, _errs50 = errors, _errs51 = errors, valid12 = !1, _errs52 = errors;
+                                                            validate136(data19, { instancePath: instancePath + "/account/drawdowns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/troughAt", parentData: data16, parentDataProperty: "troughAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                            var _valid4 = _errs52 === errors;
+                                                            valid12 = valid12 || _valid4;
+                                                            let _errs53 = errors;
+                                                            if (data19 !== null) {
+                                                              let err16 = { instancePath: instancePath + "/account/drawdowns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/troughAt", schemaPath: "#/properties/account/properties/drawdowns/additionalProperties/properties/troughAt/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                            }
+                                                            var _valid4 = _errs53 === errors;
+                                                            if (valid12 = valid12 || _valid4, valid12)
+                                                              errors = _errs51, vErrors !== null && (_errs51 ? vErrors.length = _errs51 : vErrors = null);
+                                                            else {
+                                                              let err17 = { instancePath: instancePath + "/account/drawdowns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/troughAt", schemaPath: "#/properties/account/properties/drawdowns/additionalProperties/properties/troughAt/anyOf", keyword: "anyOf", params: {} };
+                                                              return vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++, validate122.errors = vErrors, !1;
+                                                            }
+                                                            var valid11 = _errs50 === errors;
+                                                          } else
+                                                            var valid11 = !0;
+                                                      }
+                                                    }
+                                                  }
+                                                } else
+                                                  return validate122.errors = [{ instancePath: instancePath + "/account/drawdowns/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/account/properties/drawdowns/additionalProperties/type", keyword: "type", params: { type: "object" } }], !1;
+                                              var valid10 = _errs45 === errors;
+                                              if (!valid10)
+                                                break;
+                                            }
+                                        } else
+                                          return validate122.errors = [{ instancePath: instancePath + "/account/drawdowns", schemaPath: "#/properties/account/properties/drawdowns/type", keyword: "type", params: { type: "object" } }], !1;
+                                      var valid2 = _errs41 === errors;
+                                    } else
+                                      var valid2 = !0;
+                                    if (valid2)
+                                      if (data2.holdings !== void 0) {
+                                        let data20 = data2.holdings, _errs55 = errors, _errs56 = errors, valid13 = !1, _errs57 = errors;
+                                        if (errors === _errs57)
+                                          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                            let missing6;
+                                            if (data20.at === void 0 && (missing6 = "at") || data20.cash === void 0 && (missing6 = "cash") || data20.items === void 0 && (missing6 = "items")) {
+                                              let err18 = { instancePath: instancePath + "/account/holdings", schemaPath: "#/properties/account/properties/holdings/anyOf/0/required", keyword: "required", params: { missingProperty: missing6 } };
+                                              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                                            } else {
+                                              let _errs59 = errors;
+                                              for (let key8 in data20)
+                                                if (!(key8 === "at" || key8 === "cash" || key8 === "items")) {
+                                                  let err19 = { instancePath: instancePath + "/account/holdings", schemaPath: "#/properties/account/properties/holdings/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                                                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                                                  break;
+                                                }
+                                              if (_errs59 === errors) {
+                                                if (data20.at !== void 0) {
+                                                  let _errs60 = errors;
+                                                  validate136(data20.at, { instancePath: instancePath + "/account/holdings/at", parentData: data20, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                  var valid14 = _errs60 === errors;
+                                                } else
+                                                  var valid14 = !0;
+                                                if (valid14) {
+                                                  if (data20.cash !== void 0) {
+                                                    let _errs61 = errors;
+                                                    validate133(data20.cash, { instancePath: instancePath + "/account/holdings/cash", parentData: data20, parentDataProperty: "cash", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                    var valid14 = _errs61 === errors;
+                                                  } else
+                                                    var valid14 = !0;
+                                                  if (valid14)
+                                                    if (data20.items !== void 0) {
+                                                      let data23 = data20.items, _errs62 = errors;
+                                                      if (errors === _errs62)
+                                                        if (Array.isArray(data23))
+                                                          if (data23.length > 200) {
+                                                            let err20 = { instancePath: instancePath + "/account/holdings/items", schemaPath: "#/properties/account/properties/holdings/anyOf/0/properties/items/maxItems", keyword: "maxItems", params: { limit: 200 } };
+                                                            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                                                          } else {
+                                                            var valid15 = !0;
+                                                            let len0 = data23.length;
+                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                              let data24 = data23[i0], _errs64 = errors;
+                                                              if (errors === _errs64)
+                                                                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                  let missing7;
+                                                                  if (data24.instrumentId === void 0 && (missing7 = "instrumentId") || data24.value === void 0 && (missing7 = "value")) {
+                                                                    let err21 = { instancePath: instancePath + "/account/holdings/items/" + i0, schemaPath: "#/properties/account/properties/holdings/anyOf/0/properties/items/items/required", keyword: "required", params: { missingProperty: missing7 } };
+                                                                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                                                                  } else {
+                                                                    let _errs66 = errors;
+                                                                    for (let key9 in data24)
+                                                                      if (!(key9 === "instrumentId" || key9 === "value")) {
+                                                                        let err22 = { instancePath: instancePath + "/account/holdings/items/" + i0, schemaPath: "#/properties/account/properties/holdings/anyOf/0/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                                                                        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                                                                        break;
+                                                                      }
+                                                                    if (_errs66 === errors) {
+                                                                      if (data24.instrumentId !== void 0) {
+                                                                        let _errs67 = errors;
+                                                                        validate125(data24.instrumentId, { instancePath: instancePath + "/account/holdings/items/" + i0 + "/instrumentId", parentData: data24, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                                        var valid16 = _errs67 === errors;
+                                                                      } else
+                                                                        var valid16 = !0;
+                                                                      if (valid16)
+                                                                        if (data24.value !== void 0) {
+                                                                          let _errs68 = errors;
+                                                                          validate133(data24.value, { instancePath: instancePath + "/account/holdings/items/" + i0 + "/value", parentData: data24, parentDataProperty: "value", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                                          var valid16 = _errs68 === errors;
+                                                                        } else
+                                                                          var valid16 = !0;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  let err23 = { instancePath: instancePath + "/account/holdings/items/" + i0, schemaPath: "#/properties/account/properties/holdings/anyOf/0/properties/items/items/type", keyword: "type", params: { type: "object" } };
+                                                                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                                                                }
+                                                              var valid15 = _errs64 === errors;
+                                                              if (!valid15)
+                                                                break;
+                                                            }
+                                                          }
+                                                        else {
+                                                          let err24 = { instancePath: instancePath + "/account/holdings/items", schemaPath: "#/properties/account/properties/holdings/anyOf/0/properties/items/type", keyword: "type", params: { type: "array" } };
+                                                          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                                                        }
+                                                      var valid14 = _errs62 === errors;
+                                                    } else
+                                                      var valid14 = !0;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            let err25 = { instancePath: instancePath + "/account/holdings", schemaPath: "#/properties/account/properties/holdings/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                                          }
+                                        var _valid5 = _errs57 === errors;
+                                        valid13 = valid13 || _valid5;
+                                        let _errs69 = errors;
+                                        if (data20 !== null) {
+                                          let err26 = { instancePath: instancePath + "/account/holdings", schemaPath: "#/properties/account/properties/holdings/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                                        }
+                                        var _valid5 = _errs69 === errors;
+                                        if (valid13 = valid13 || _valid5, valid13)
+                                          errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null);
+                                        else {
+                                          let err27 = { instancePath: instancePath + "/account/holdings", schemaPath: "#/properties/account/properties/holdings/anyOf", keyword: "anyOf", params: {} };
+                                          return vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++, validate122.errors = vErrors, !1;
+                                        }
+                                        var valid2 = _errs55 === errors;
+                                      } else
+                                        var valid2 = !0;
+                                  }
+                                }
+                              }
+                            }
+                          }
                         }
                       }
                     }
@@ -1345,199 +1786,210 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = !0;
             if (valid0) {
               if (data.instrument !== void 0) {
-                let data10 = data.instrument, _errs22 = errors, _errs23 = errors, valid5 = !1, _errs24 = errors;
-                validate138(data10, { instancePath: instancePath + "/instrument", parentData: data, parentDataProperty: "instrument", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
-                var _valid1 = _errs24 === errors;
-                valid5 = valid5 || _valid1;
-                let _errs25 = errors;
-                if (data10 !== null) {
-                  let err5 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                let data27 = data.instrument, _errs71 = errors, _errs72 = errors, valid17 = !1, _errs73 = errors;
+                validate149(data27, { instancePath: instancePath + "/instrument", parentData: data, parentDataProperty: "instrument", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+                var _valid6 = _errs73 === errors;
+                valid17 = valid17 || _valid6;
+                let _errs74 = errors;
+                if (data27 !== null) {
+                  let err28 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                 }
-                var _valid1 = _errs25 === errors;
-                if (valid5 = valid5 || _valid1, valid5)
-                  errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
+                var _valid6 = _errs74 === errors;
+                if (valid17 = valid17 || _valid6, valid17)
+                  errors = _errs72, vErrors !== null && (_errs72 ? vErrors.length = _errs72 : vErrors = null);
                 else {
-                  let err6 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/anyOf", keyword: "anyOf", params: {} };
-                  return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate122.errors = vErrors, !1;
+                  let err29 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/anyOf", keyword: "anyOf", params: {} };
+                  return vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++, validate122.errors = vErrors, !1;
                 }
-                var valid0 = _errs22 === errors;
+                var valid0 = _errs71 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.fx !== void 0) {
-                  let data11 = data.fx, _errs27 = errors, _errs28 = errors, valid6 = !1, _errs29 = errors;
-                  if (errors === _errs29)
-                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                      let missing4;
-                      if (data11.rate === void 0 && (missing4 = "rate") || data11.operation === void 0 && (missing4 = "operation")) {
-                        let err7 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/required", keyword: "required", params: { missingProperty: missing4 } };
-                        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                  let data28 = data.fx, _errs76 = errors, _errs77 = errors, valid18 = !1, _errs78 = errors;
+                  if (errors === _errs78)
+                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                      let missing8;
+                      if (data28.rate === void 0 && (missing8 = "rate") || data28.operation === void 0 && (missing8 = "operation")) {
+                        let err30 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/required", keyword: "required", params: { missingProperty: missing8 } };
+                        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                       } else {
-                        let _errs31 = errors;
-                        for (let key4 in data11)
-                          if (!(key4 === "rate" || key4 === "operation")) {
-                            let err8 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                        let _errs80 = errors;
+                        for (let key10 in data28)
+                          if (!(key10 === "rate" || key10 === "operation")) {
+                            let err31 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                             break;
                           }
-                        if (_errs31 === errors) {
-                          if (data11.rate !== void 0) {
-                            let _errs32 = errors;
-                            validate152(data11.rate, { instancePath: instancePath + "/fx/rate", parentData: data11, parentDataProperty: "rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
-                            var valid7 = _errs32 === errors;
+                        if (_errs80 === errors) {
+                          if (data28.rate !== void 0) {
+                            let _errs81 = errors;
+                            validate163(data28.rate, { instancePath: instancePath + "/fx/rate", parentData: data28, parentDataProperty: "rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+                            var valid19 = _errs81 === errors;
                           } else
-                            var valid7 = !0;
-                          if (valid7)
-                            if (data11.operation !== void 0) {
-                              let data13 = data11.operation, _errs33 = errors;
-                              if (typeof data13 != "string") {
-                                let err9 = { instancePath: instancePath + "/fx/operation", schemaPath: "#/properties/fx/anyOf/0/properties/operation/type", keyword: "type", params: { type: "string" } };
-                                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                            var valid19 = !0;
+                          if (valid19)
+                            if (data28.operation !== void 0) {
+                              let data30 = data28.operation, _errs82 = errors;
+                              if (typeof data30 != "string") {
+                                let err32 = { instancePath: instancePath + "/fx/operation", schemaPath: "#/properties/fx/anyOf/0/properties/operation/type", keyword: "type", params: { type: "string" } };
+                                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                               }
-                              if (!(data13 === "multiply" || data13 === "divide")) {
-                                let err10 = { instancePath: instancePath + "/fx/operation", schemaPath: "#/properties/fx/anyOf/0/properties/operation/enum", keyword: "enum", params: { allowedValues: schema48.properties.fx.anyOf[0].properties.operation.enum } };
-                                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                              if (!(data30 === "multiply" || data30 === "divide")) {
+                                let err33 = { instancePath: instancePath + "/fx/operation", schemaPath: "#/properties/fx/anyOf/0/properties/operation/enum", keyword: "enum", params: { allowedValues: schema48.properties.fx.anyOf[0].properties.operation.enum } };
+                                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                               }
-                              var valid7 = _errs33 === errors;
+                              var valid19 = _errs82 === errors;
                             } else
-                              var valid7 = !0;
+                              var valid19 = !0;
                         }
                       }
                     } else {
-                      let err11 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/type", keyword: "type", params: { type: "object" } };
-                      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                      let err34 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                     }
-                  var _valid2 = _errs29 === errors;
-                  valid6 = valid6 || _valid2;
-                  let _errs35 = errors;
-                  if (data11 !== null) {
-                    let err12 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  var _valid7 = _errs78 === errors;
+                  valid18 = valid18 || _valid7;
+                  let _errs84 = errors;
+                  if (data28 !== null) {
+                    let err35 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                   }
-                  var _valid2 = _errs35 === errors;
-                  if (valid6 = valid6 || _valid2, valid6)
-                    errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
+                  var _valid7 = _errs84 === errors;
+                  if (valid18 = valid18 || _valid7, valid18)
+                    errors = _errs77, vErrors !== null && (_errs77 ? vErrors.length = _errs77 : vErrors = null);
                   else {
-                    let err13 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf", keyword: "anyOf", params: {} };
-                    return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate122.errors = vErrors, !1;
+                    let err36 = { instancePath: instancePath + "/fx", schemaPath: "#/properties/fx/anyOf", keyword: "anyOf", params: {} };
+                    return vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++, validate122.errors = vErrors, !1;
                   }
-                  var valid0 = _errs27 === errors;
+                  var valid0 = _errs76 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.history !== void 0) {
-                    let data14 = data.history, _errs37 = errors;
-                    if (errors === _errs37)
-                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                        let missing5;
-                        if (data14.windows === void 0 && (missing5 = "windows") || data14.closes === void 0 && (missing5 = "closes") || data14.paper === void 0 && (missing5 = "paper") || data14.complete === void 0 && (missing5 = "complete"))
-                          return validate122.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                    let data31 = data.history, _errs86 = errors;
+                    if (errors === _errs86)
+                      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                        let missing9;
+                        if (data31.windows === void 0 && (missing9 = "windows") || data31.closes === void 0 && (missing9 = "closes") || data31.paper === void 0 && (missing9 = "paper") || data31.unposted === void 0 && (missing9 = "unposted") || data31.quarterlyReviewAt === void 0 && (missing9 = "quarterlyReviewAt") || data31.startedAt === void 0 && (missing9 = "startedAt") || data31.emotionPauses === void 0 && (missing9 = "emotionPauses") || data31.complete === void 0 && (missing9 = "complete"))
+                          return validate122.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
                         {
-                          let _errs39 = errors;
-                          for (let key5 in data14)
-                            if (!(key5 === "windows" || key5 === "closes" || key5 === "paper" || key5 === "complete")) {
-                              return validate122.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
+                          let _errs88 = errors;
+                          for (let key11 in data31)
+                            if (!(key11 === "windows" || key11 === "closes" || key11 === "paper" || key11 === "unposted" || key11 === "quarterlyReviewAt" || key11 === "startedAt" || key11 === "emotionPauses" || key11 === "complete")) {
+                              return validate122.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
                               break;
                             }
-                          if (_errs39 === errors) {
-                            if (data14.windows !== void 0) {
-                              let data15 = data14.windows, _errs40 = errors;
-                              if (errors === _errs40)
-                                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                  for (let key6 in data15) {
-                                    let _errs42 = errors;
-                                    if (typeof key6 == "string" && func1(key6) > 32) {
-                                      let err14 = { instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/propertyNames/maxLength", keyword: "maxLength", params: { limit: 32 }, propertyName: key6 };
-                                      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                          if (_errs88 === errors) {
+                            if (data31.windows !== void 0) {
+                              let data32 = data31.windows, _errs89 = errors;
+                              if (errors === _errs89)
+                                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                  for (let key12 in data32) {
+                                    let _errs91 = errors;
+                                    if (typeof key12 == "string" && func1(key12) > 32) {
+                                      let err37 = { instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/propertyNames/maxLength", keyword: "maxLength", params: { limit: 32 }, propertyName: key12 };
+                                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                                     }
-                                    var valid9 = _errs42 === errors;
-                                    if (!valid9) {
-                                      let err15 = { instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
-                                      return vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++, validate122.errors = vErrors, !1;
+                                    var valid21 = _errs91 === errors;
+                                    if (!valid21) {
+                                      let err38 = { instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
+                                      return vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++, validate122.errors = vErrors, !1;
                                       break;
                                     }
                                   }
-                                  if (valid9)
-                                    for (let key7 in data15) {
-                                      let data16 = data15[key7], _errs44 = errors;
-                                      if (errors === _errs44)
-                                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                                          let missing6;
-                                          if (data16.net === void 0 && (missing6 = "net") || data16.r === void 0 && (missing6 = "r") || data16.rKnown === void 0 && (missing6 = "rKnown") || data16.closed === void 0 && (missing6 = "closed") || data16.startEquity === void 0 && (missing6 = "startEquity") || data16.entries === void 0 && (missing6 = "entries"))
-                                            return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
+                                  if (valid21)
+                                    for (let key13 in data32) {
+                                      let data33 = data32[key13], _errs93 = errors;
+                                      if (errors === _errs93)
+                                        if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                          let missing10;
+                                          if (data33.net === void 0 && (missing10 = "net") || data33.r === void 0 && (missing10 = "r") || data33.rKnown === void 0 && (missing10 = "rKnown") || data33.closed === void 0 && (missing10 = "closed") || data33.startEquity === void 0 && (missing10 = "startEquity") || data33.entries === void 0 && (missing10 = "entries") || data33.unscheduled === void 0 && (missing10 = "unscheduled"))
+                                            return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
                                           {
-                                            let _errs46 = errors;
-                                            for (let key8 in data16)
-                                              if (!(key8 === "net" || key8 === "r" || key8 === "rKnown" || key8 === "closed" || key8 === "startEquity" || key8 === "entries")) {
-                                                return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
+                                            let _errs95 = errors;
+                                            for (let key14 in data33)
+                                              if (!(key14 === "net" || key14 === "r" || key14 === "rKnown" || key14 === "closed" || key14 === "startEquity" || key14 === "entries" || key14 === "unscheduled")) {
+                                                return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
                                                 break;
                                               }
-                                            if (_errs46 === errors) {
-                                              if (data16.net !== void 0) {
-                                                let _errs47 = errors;
-                                                validate133(data16.net, { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/net", parentData: data16, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-                                                var valid11 = _errs47 === errors;
+                                            if (_errs95 === errors) {
+                                              if (data33.net !== void 0) {
+                                                let _errs96 = errors;
+                                                validate133(data33.net, { instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/net", parentData: data33, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                var valid23 = _errs96 === errors;
                                               } else
-                                                var valid11 = !0;
-                                              if (valid11) {
-                                                if (data16.r !== void 0) {
-                                                  let _errs48 = errors;
-                                                  validate133(data16.r, { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/r", parentData: data16, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-                                                  var valid11 = _errs48 === errors;
+                                                var valid23 = !0;
+                                              if (valid23) {
+                                                if (data33.r !== void 0) {
+                                                  let _errs97 = errors;
+                                                  validate133(data33.r, { instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/r", parentData: data33, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                  var valid23 = _errs97 === errors;
                                                 } else
-                                                  var valid11 = !0;
-                                                if (valid11) {
-                                                  if (data16.rKnown !== void 0) {
-                                                    let data19 = data16.rKnown, _errs49 = errors;
-                                                    if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-                                                      return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/rKnown", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/rKnown/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                    if (errors === _errs49 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
-                                                      return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/rKnown", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/rKnown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                                    var valid11 = _errs49 === errors;
+                                                  var valid23 = !0;
+                                                if (valid23) {
+                                                  if (data33.rKnown !== void 0) {
+                                                    let data36 = data33.rKnown, _errs98 = errors;
+                                                    if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)))
+                                                      return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/rKnown", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/rKnown/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                    if (errors === _errs98 && typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)))
+                                                      return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/rKnown", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/rKnown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                    var valid23 = _errs98 === errors;
                                                   } else
-                                                    var valid11 = !0;
-                                                  if (valid11) {
-                                                    if (data16.closed !== void 0) {
-                                                      let data20 = data16.closed, _errs51 = errors;
-                                                      if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                                                        return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/closed/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                      if (errors === _errs51 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
-                                                        return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/closed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                                      var valid11 = _errs51 === errors;
+                                                    var valid23 = !0;
+                                                  if (valid23) {
+                                                    if (data33.closed !== void 0) {
+                                                      let data37 = data33.closed, _errs100 = errors;
+                                                      if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)))
+                                                        return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/closed/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                      if (errors === _errs100 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
+                                                        return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/closed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                      var valid23 = _errs100 === errors;
                                                     } else
-                                                      var valid11 = !0;
-                                                    if (valid11) {
-                                                      if (data16.startEquity !== void 0) {
-                                                        let data21 = data16.startEquity, _errs53 = errors, _errs54 = errors, valid12 = !1, _errs55 = errors;
-                                                        validate133(data21, { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", parentData: data16, parentDataProperty: "startEquity", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-                                                        var _valid3 = _errs55 === errors;
-                                                        valid12 = valid12 || _valid3;
-                                                        let _errs56 = errors;
-                                                        if (data21 !== null) {
-                                                          let err16 = { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/startEquity/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                      var valid23 = !0;
+                                                    if (valid23) {
+                                                      if (data33.startEquity !== void 0) {
+                                                        let data38 = data33.startEquity, _errs102 = errors, _errs103 = errors, valid24 = !1, _errs104 = errors;
+                                                        validate133(data38, { instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", parentData: data33, parentDataProperty: "startEquity", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                        var _valid8 = _errs104 === errors;
+                                                        valid24 = valid24 || _valid8;
+                                                        let _errs105 = errors;
+                                                        if (data38 !== null) {
+                                                          let err39 = { instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/startEquity/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                                                         }
-                                                        var _valid3 = _errs56 === errors;
-                                                        if (valid12 = valid12 || _valid3, valid12)
-                                                          errors = _errs54, vErrors !== null && (_errs54 ? vErrors.length = _errs54 : vErrors = null);
+                                                        var _valid8 = _errs105 === errors;
+                                                        if (valid24 = valid24 || _valid8, valid24)
+                                                          errors = _errs103, vErrors !== null && (_errs103 ? vErrors.length = _errs103 : vErrors = null);
                                                         else {
-                                                          let err17 = { instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/startEquity/anyOf", keyword: "anyOf", params: {} };
-                                                          return vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++, validate122.errors = vErrors, !1;
+                                                          let err40 = { instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/startEquity", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/startEquity/anyOf", keyword: "anyOf", params: {} };
+                                                          return vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++, validate122.errors = vErrors, !1;
                                                         }
-                                                        var valid11 = _errs53 === errors;
+                                                        var valid23 = _errs102 === errors;
                                                       } else
-                                                        var valid11 = !0;
-                                                      if (valid11)
-                                                        if (data16.entries !== void 0) {
-                                                          let data22 = data16.entries, _errs58 = errors;
-                                                          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
-                                                            return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/entries", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/entries/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                          if (errors === _errs58 && typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22)))
-                                                            return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/entries", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
-                                                          var valid11 = _errs58 === errors;
+                                                        var valid23 = !0;
+                                                      if (valid23) {
+                                                        if (data33.entries !== void 0) {
+                                                          let data39 = data33.entries, _errs107 = errors;
+                                                          if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39)))
+                                                            return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/entries", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/entries/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                          if (errors === _errs107 && typeof data39 == "number" && isFinite(data39) && (data39 < 0 || isNaN(data39)))
+                                                            return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/entries", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                          var valid23 = _errs107 === errors;
                                                         } else
-                                                          var valid11 = !0;
+                                                          var valid23 = !0;
+                                                        if (valid23)
+                                                          if (data33.unscheduled !== void 0) {
+                                                            let data40 = data33.unscheduled, _errs109 = errors;
+                                                            if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40)))
+                                                              return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscheduled", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/unscheduled/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                            if (errors === _errs109 && typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40)))
+                                                              return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscheduled", schemaPath: "#/properties/history/properties/windows/additionalProperties/properties/unscheduled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                            var valid23 = _errs109 === errors;
+                                                          } else
+                                                            var valid23 = !0;
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -1545,137 +1997,137 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else
-                                          return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/type", keyword: "type", params: { type: "object" } }], !1;
-                                      var valid10 = _errs44 === errors;
-                                      if (!valid10)
+                                          return validate122.errors = [{ instancePath: instancePath + "/history/windows/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/windows/additionalProperties/type", keyword: "type", params: { type: "object" } }], !1;
+                                      var valid22 = _errs93 === errors;
+                                      if (!valid22)
                                         break;
                                     }
                                 } else
                                   return validate122.errors = [{ instancePath: instancePath + "/history/windows", schemaPath: "#/properties/history/properties/windows/type", keyword: "type", params: { type: "object" } }], !1;
-                              var valid8 = _errs40 === errors;
+                              var valid20 = _errs89 === errors;
                             } else
-                              var valid8 = !0;
-                            if (valid8) {
-                              if (data14.closes !== void 0) {
-                                let data23 = data14.closes, _errs60 = errors;
-                                if (errors === _errs60)
-                                  if (Array.isArray(data23)) {
-                                    if (data23.length > 500)
+                              var valid20 = !0;
+                            if (valid20) {
+                              if (data31.closes !== void 0) {
+                                let data41 = data31.closes, _errs111 = errors;
+                                if (errors === _errs111)
+                                  if (Array.isArray(data41)) {
+                                    if (data41.length > 500)
                                       return validate122.errors = [{ instancePath: instancePath + "/history/closes", schemaPath: "#/properties/history/properties/closes/maxItems", keyword: "maxItems", params: { limit: 500 } }], !1;
                                     {
-                                      var valid13 = !0;
-                                      let len0 = data23.length;
-                                      for (let i0 = 0; i0 < len0; i0++) {
-                                        let data24 = data23[i0], _errs62 = errors;
-                                        if (errors === _errs62)
-                                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                            let missing7;
-                                            if (data24.tradeId === void 0 && (missing7 = "tradeId") || data24.accountId === void 0 && (missing7 = "accountId") || data24.instrumentId === void 0 && (missing7 = "instrumentId") || data24.openedAt === void 0 && (missing7 = "openedAt") || data24.closedAt === void 0 && (missing7 = "closedAt") || data24.net === void 0 && (missing7 = "net") || data24.r === void 0 && (missing7 = "r") || data24.result === void 0 && (missing7 = "result") || data24.clean === void 0 && (missing7 = "clean"))
-                                              return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i0, schemaPath: "#/properties/history/properties/closes/items/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
+                                      var valid25 = !0;
+                                      let len1 = data41.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data42 = data41[i1], _errs113 = errors;
+                                        if (errors === _errs113)
+                                          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                            let missing11;
+                                            if (data42.tradeId === void 0 && (missing11 = "tradeId") || data42.accountId === void 0 && (missing11 = "accountId") || data42.instrumentId === void 0 && (missing11 = "instrumentId") || data42.openedAt === void 0 && (missing11 = "openedAt") || data42.closedAt === void 0 && (missing11 = "closedAt") || data42.net === void 0 && (missing11 = "net") || data42.r === void 0 && (missing11 = "r") || data42.result === void 0 && (missing11 = "result") || data42.clean === void 0 && (missing11 = "clean"))
+                                              return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i1, schemaPath: "#/properties/history/properties/closes/items/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
                                             {
-                                              let _errs64 = errors;
-                                              for (let key9 in data24)
-                                                if (!func3.call(schema48.properties.history.properties.closes.items.properties, key9)) {
-                                                  return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i0, schemaPath: "#/properties/history/properties/closes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
+                                              let _errs115 = errors;
+                                              for (let key15 in data42)
+                                                if (!func3.call(schema48.properties.history.properties.closes.items.properties, key15)) {
+                                                  return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i1, schemaPath: "#/properties/history/properties/closes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } }], !1;
                                                   break;
                                                 }
-                                              if (_errs64 === errors) {
-                                                if (data24.tradeId !== void 0) {
-                                                  let _errs65 = errors;
-                                                  validate125(data24.tradeId, { instancePath: instancePath + "/history/closes/" + i0 + "/tradeId", parentData: data24, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                                  var valid14 = _errs65 === errors;
+                                              if (_errs115 === errors) {
+                                                if (data42.tradeId !== void 0) {
+                                                  let _errs116 = errors;
+                                                  validate125(data42.tradeId, { instancePath: instancePath + "/history/closes/" + i1 + "/tradeId", parentData: data42, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                  var valid26 = _errs116 === errors;
                                                 } else
-                                                  var valid14 = !0;
-                                                if (valid14) {
-                                                  if (data24.accountId !== void 0) {
-                                                    let _errs66 = errors;
-                                                    validate125(data24.accountId, { instancePath: instancePath + "/history/closes/" + i0 + "/accountId", parentData: data24, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                                    var valid14 = _errs66 === errors;
+                                                  var valid26 = !0;
+                                                if (valid26) {
+                                                  if (data42.accountId !== void 0) {
+                                                    let _errs117 = errors;
+                                                    validate125(data42.accountId, { instancePath: instancePath + "/history/closes/" + i1 + "/accountId", parentData: data42, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                    var valid26 = _errs117 === errors;
                                                   } else
-                                                    var valid14 = !0;
-                                                  if (valid14) {
-                                                    if (data24.instrumentId !== void 0) {
-                                                      let _errs67 = errors;
-                                                      validate125(data24.instrumentId, { instancePath: instancePath + "/history/closes/" + i0 + "/instrumentId", parentData: data24, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                                      var valid14 = _errs67 === errors;
+                                                    var valid26 = !0;
+                                                  if (valid26) {
+                                                    if (data42.instrumentId !== void 0) {
+                                                      let _errs118 = errors;
+                                                      validate125(data42.instrumentId, { instancePath: instancePath + "/history/closes/" + i1 + "/instrumentId", parentData: data42, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                      var valid26 = _errs118 === errors;
                                                     } else
-                                                      var valid14 = !0;
-                                                    if (valid14) {
-                                                      if (data24.openedAt !== void 0) {
-                                                        let _errs68 = errors;
-                                                        validate136(data24.openedAt, { instancePath: instancePath + "/history/closes/" + i0 + "/openedAt", parentData: data24, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
-                                                        var valid14 = _errs68 === errors;
+                                                      var valid26 = !0;
+                                                    if (valid26) {
+                                                      if (data42.openedAt !== void 0) {
+                                                        let _errs119 = errors;
+                                                        validate136(data42.openedAt, { instancePath: instancePath + "/history/closes/" + i1 + "/openedAt", parentData: data42, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                        var valid26 = _errs119 === errors;
                                                       } else
-                                                        var valid14 = !0;
-                                                      if (valid14) {
-                                                        if (data24.closedAt !== void 0) {
-                                                          let _errs69 = errors;
-                                                          validate136(data24.closedAt, { instancePath: instancePath + "/history/closes/" + i0 + "/closedAt", parentData: data24, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
-                                                          var valid14 = _errs69 === errors;
+                                                        var valid26 = !0;
+                                                      if (valid26) {
+                                                        if (data42.closedAt !== void 0) {
+                                                          let _errs120 = errors;
+                                                          validate136(data42.closedAt, { instancePath: instancePath + "/history/closes/" + i1 + "/closedAt", parentData: data42, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                          var valid26 = _errs120 === errors;
                                                         } else
-                                                          var valid14 = !0;
-                                                        if (valid14) {
-                                                          if (data24.net !== void 0) {
-                                                            let _errs70 = errors;
-                                                            validate133(data24.net, { instancePath: instancePath + "/history/closes/" + i0 + "/net", parentData: data24, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-                                                            var valid14 = _errs70 === errors;
+                                                          var valid26 = !0;
+                                                        if (valid26) {
+                                                          if (data42.net !== void 0) {
+                                                            let _errs121 = errors;
+                                                            validate133(data42.net, { instancePath: instancePath + "/history/closes/" + i1 + "/net", parentData: data42, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                            var valid26 = _errs121 === errors;
                                                           } else
-                                                            var valid14 = !0;
-                                                          if (valid14) {
-                                                            if (data24.r !== void 0) {
-                                                              let data31 = data24.r, _errs71 = errors, _errs72 = errors, valid15 = !1, _errs73 = errors;
-                                                              validate133(data31, { instancePath: instancePath + "/history/closes/" + i0 + "/r", parentData: data24, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-                                                              var _valid4 = _errs73 === errors;
-                                                              valid15 = valid15 || _valid4;
-                                                              let _errs74 = errors;
-                                                              if (data31 !== null) {
-                                                                let err18 = { instancePath: instancePath + "/history/closes/" + i0 + "/r", schemaPath: "#/properties/history/properties/closes/items/properties/r/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                                                            var valid26 = !0;
+                                                          if (valid26) {
+                                                            if (data42.r !== void 0) {
+                                                              let data49 = data42.r, _errs122 = errors, _errs123 = errors, valid27 = !1, _errs124 = errors;
+                                                              validate133(data49, { instancePath: instancePath + "/history/closes/" + i1 + "/r", parentData: data42, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                              var _valid9 = _errs124 === errors;
+                                                              valid27 = valid27 || _valid9;
+                                                              let _errs125 = errors;
+                                                              if (data49 !== null) {
+                                                                let err41 = { instancePath: instancePath + "/history/closes/" + i1 + "/r", schemaPath: "#/properties/history/properties/closes/items/properties/r/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                                                               }
-                                                              var _valid4 = _errs74 === errors;
-                                                              if (valid15 = valid15 || _valid4, valid15)
-                                                                errors = _errs72, vErrors !== null && (_errs72 ? vErrors.length = _errs72 : vErrors = null);
+                                                              var _valid9 = _errs125 === errors;
+                                                              if (valid27 = valid27 || _valid9, valid27)
+                                                                errors = _errs123, vErrors !== null && (_errs123 ? vErrors.length = _errs123 : vErrors = null);
                                                               else {
-                                                                let err19 = { instancePath: instancePath + "/history/closes/" + i0 + "/r", schemaPath: "#/properties/history/properties/closes/items/properties/r/anyOf", keyword: "anyOf", params: {} };
-                                                                return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate122.errors = vErrors, !1;
+                                                                let err42 = { instancePath: instancePath + "/history/closes/" + i1 + "/r", schemaPath: "#/properties/history/properties/closes/items/properties/r/anyOf", keyword: "anyOf", params: {} };
+                                                                return vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++, validate122.errors = vErrors, !1;
                                                               }
-                                                              var valid14 = _errs71 === errors;
+                                                              var valid26 = _errs122 === errors;
                                                             } else
-                                                              var valid14 = !0;
-                                                            if (valid14) {
-                                                              if (data24.result !== void 0) {
-                                                                let data32 = data24.result, _errs76 = errors;
-                                                                if (typeof data32 != "string")
-                                                                  return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i0 + "/result", schemaPath: "#/properties/history/properties/closes/items/properties/result/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                if (!(data32 === "win" || data32 === "loss" || data32 === "breakeven"))
-                                                                  return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i0 + "/result", schemaPath: "#/properties/history/properties/closes/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema48.properties.history.properties.closes.items.properties.result.enum } }], !1;
-                                                                var valid14 = _errs76 === errors;
+                                                              var valid26 = !0;
+                                                            if (valid26) {
+                                                              if (data42.result !== void 0) {
+                                                                let data50 = data42.result, _errs127 = errors;
+                                                                if (typeof data50 != "string")
+                                                                  return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i1 + "/result", schemaPath: "#/properties/history/properties/closes/items/properties/result/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                if (!(data50 === "win" || data50 === "loss" || data50 === "breakeven"))
+                                                                  return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i1 + "/result", schemaPath: "#/properties/history/properties/closes/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema48.properties.history.properties.closes.items.properties.result.enum } }], !1;
+                                                                var valid26 = _errs127 === errors;
                                                               } else
-                                                                var valid14 = !0;
-                                                              if (valid14)
-                                                                if (data24.clean !== void 0) {
-                                                                  let data33 = data24.clean, _errs78 = errors, _errs79 = errors, valid16 = !1, _errs80 = errors;
-                                                                  if (typeof data33 != "boolean") {
-                                                                    let err20 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
-                                                                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                                                                var valid26 = !0;
+                                                              if (valid26)
+                                                                if (data42.clean !== void 0) {
+                                                                  let data51 = data42.clean, _errs129 = errors, _errs130 = errors, valid28 = !1, _errs131 = errors;
+                                                                  if (typeof data51 != "boolean") {
+                                                                    let err43 = { instancePath: instancePath + "/history/closes/" + i1 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+                                                                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                                                                   }
-                                                                  var _valid5 = _errs80 === errors;
-                                                                  valid16 = valid16 || _valid5;
-                                                                  let _errs82 = errors;
-                                                                  if (data33 !== null) {
-                                                                    let err21 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                                                                  var _valid10 = _errs131 === errors;
+                                                                  valid28 = valid28 || _valid10;
+                                                                  let _errs133 = errors;
+                                                                  if (data51 !== null) {
+                                                                    let err44 = { instancePath: instancePath + "/history/closes/" + i1 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                                                                   }
-                                                                  var _valid5 = _errs82 === errors;
-                                                                  if (valid16 = valid16 || _valid5, valid16)
-                                                                    errors = _errs79, vErrors !== null && (_errs79 ? vErrors.length = _errs79 : vErrors = null);
+                                                                  var _valid10 = _errs133 === errors;
+                                                                  if (valid28 = valid28 || _valid10, valid28)
+                                                                    errors = _errs130, vErrors !== null && (_errs130 ? vErrors.length = _errs130 : vErrors = null);
                                                                   else {
-                                                                    let err22 = { instancePath: instancePath + "/history/closes/" + i0 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf", keyword: "anyOf", params: {} };
-                                                                    return vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++, validate122.errors = vErrors, !1;
+                                                                    let err45 = { instancePath: instancePath + "/history/closes/" + i1 + "/clean", schemaPath: "#/properties/history/properties/closes/items/properties/clean/anyOf", keyword: "anyOf", params: {} };
+                                                                    return vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++, validate122.errors = vErrors, !1;
                                                                   }
-                                                                  var valid14 = _errs78 === errors;
+                                                                  var valid26 = _errs129 === errors;
                                                                 } else
-                                                                  var valid14 = !0;
+                                                                  var valid26 = !0;
                                                             }
                                                           }
                                                         }
@@ -1686,259 +2138,1457 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else
-                                            return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i0, schemaPath: "#/properties/history/properties/closes/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                        var valid13 = _errs62 === errors;
-                                        if (!valid13)
+                                            return validate122.errors = [{ instancePath: instancePath + "/history/closes/" + i1, schemaPath: "#/properties/history/properties/closes/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                        var valid25 = _errs113 === errors;
+                                        if (!valid25)
                                           break;
                                       }
                                     }
                                   } else
                                     return validate122.errors = [{ instancePath: instancePath + "/history/closes", schemaPath: "#/properties/history/properties/closes/type", keyword: "type", params: { type: "array" } }], !1;
-                                var valid8 = _errs60 === errors;
+                                var valid20 = _errs111 === errors;
                               } else
-                                var valid8 = !0;
-                              if (valid8) {
-                                if (data14.paper !== void 0) {
-                                  let data34 = data14.paper, _errs84 = errors;
-                                  if (errors === _errs84)
-                                    if (Array.isArray(data34)) {
-                                      if (data34.length > 200)
+                                var valid20 = !0;
+                              if (valid20) {
+                                if (data31.paper !== void 0) {
+                                  let data52 = data31.paper, _errs135 = errors;
+                                  if (errors === _errs135)
+                                    if (Array.isArray(data52)) {
+                                      if (data52.length > 200)
                                         return validate122.errors = [{ instancePath: instancePath + "/history/paper", schemaPath: "#/properties/history/properties/paper/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
                                       {
-                                        var valid17 = !0;
-                                        let len1 = data34.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                          let data35 = data34[i1], _errs86 = errors;
-                                          if (errors === _errs86)
-                                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                              let missing8;
-                                              if (data35.tradeId === void 0 && (missing8 = "tradeId") || data35.openedAt === void 0 && (missing8 = "openedAt") || data35.closedAt === void 0 && (missing8 = "closedAt") || data35.post === void 0 && (missing8 = "post") || data35.adherence === void 0 && (missing8 = "adherence"))
-                                                return validate122.errors = [{ instancePath: instancePath + "/history/paper/" + i1, schemaPath: "#/properties/history/properties/paper/items/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
+                                        var valid29 = !0;
+                                        let len2 = data52.length;
+                                        for (let i2 = 0; i2 < len2; i2++) {
+                                          let data53 = data52[i2], _errs137 = errors;
+                                          if (errors === _errs137)
+                                            if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                              let missing12;
+                                              if (data53.tradeId === void 0 && (missing12 = "tradeId") || data53.openedAt === void 0 && (missing12 = "openedAt") || data53.closedAt === void 0 && (missing12 = "closedAt") || data53.post === void 0 && (missing12 = "post") || data53.adherence === void 0 && (missing12 = "adherence") || data53.setup === void 0 && (missing12 = "setup"))
+                                                return validate122.errors = [{ instancePath: instancePath + "/history/paper/" + i2, schemaPath: "#/properties/history/properties/paper/items/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
                                               {
-                                                let _errs88 = errors;
-                                                for (let key10 in data35)
-                                                  if (!(key10 === "tradeId" || key10 === "openedAt" || key10 === "closedAt" || key10 === "post" || key10 === "adherence")) {
-                                                    return validate122.errors = [{ instancePath: instancePath + "/history/paper/" + i1, schemaPath: "#/properties/history/properties/paper/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
+                                                let _errs139 = errors;
+                                                for (let key16 in data53)
+                                                  if (!(key16 === "tradeId" || key16 === "openedAt" || key16 === "closedAt" || key16 === "post" || key16 === "adherence" || key16 === "setup")) {
+                                                    return validate122.errors = [{ instancePath: instancePath + "/history/paper/" + i2, schemaPath: "#/properties/history/properties/paper/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } }], !1;
                                                     break;
                                                   }
-                                                if (_errs88 === errors) {
-                                                  if (data35.tradeId !== void 0) {
-                                                    let _errs89 = errors;
-                                                    validate125(data35.tradeId, { instancePath: instancePath + "/history/paper/" + i1 + "/tradeId", parentData: data35, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                                    var valid18 = _errs89 === errors;
+                                                if (_errs139 === errors) {
+                                                  if (data53.tradeId !== void 0) {
+                                                    let _errs140 = errors;
+                                                    validate125(data53.tradeId, { instancePath: instancePath + "/history/paper/" + i2 + "/tradeId", parentData: data53, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                    var valid30 = _errs140 === errors;
                                                   } else
-                                                    var valid18 = !0;
-                                                  if (valid18) {
-                                                    if (data35.openedAt !== void 0) {
-                                                      let _errs90 = errors;
-                                                      validate136(data35.openedAt, { instancePath: instancePath + "/history/paper/" + i1 + "/openedAt", parentData: data35, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
-                                                      var valid18 = _errs90 === errors;
+                                                    var valid30 = !0;
+                                                  if (valid30) {
+                                                    if (data53.openedAt !== void 0) {
+                                                      let _errs141 = errors;
+                                                      validate136(data53.openedAt, { instancePath: instancePath + "/history/paper/" + i2 + "/openedAt", parentData: data53, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                      var valid30 = _errs141 === errors;
                                                     } else
-                                                      var valid18 = !0;
-                                                    if (valid18) {
-                                                      if (data35.closedAt !== void 0) {
-                                                        let _errs91 = errors;
-                                                        validate136(data35.closedAt, { instancePath: instancePath + "/history/paper/" + i1 + "/closedAt", parentData: data35, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
-                                                        var valid18 = _errs91 === errors;
+                                                      var valid30 = !0;
+                                                    if (valid30) {
+                                                      if (data53.closedAt !== void 0) {
+                                                        let _errs142 = errors;
+                                                        validate136(data53.closedAt, { instancePath: instancePath + "/history/paper/" + i2 + "/closedAt", parentData: data53, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                        var valid30 = _errs142 === errors;
                                                       } else
-                                                        var valid18 = !0;
-                                                      if (valid18) {
-                                                        if (data35.post !== void 0) {
-                                                          let _errs92 = errors;
-                                                          if (typeof data35.post != "boolean")
-                                                            return validate122.errors = [{ instancePath: instancePath + "/history/paper/" + i1 + "/post", schemaPath: "#/properties/history/properties/paper/items/properties/post/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                                          var valid18 = _errs92 === errors;
+                                                        var valid30 = !0;
+                                                      if (valid30) {
+                                                        if (data53.post !== void 0) {
+                                                          let _errs143 = errors;
+                                                          if (typeof data53.post != "boolean")
+                                                            return validate122.errors = [{ instancePath: instancePath + "/history/paper/" + i2 + "/post", schemaPath: "#/properties/history/properties/paper/items/properties/post/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                          var valid30 = _errs143 === errors;
                                                         } else
-                                                          var valid18 = !0;
-                                                        if (valid18)
-                                                          if (data35.adherence !== void 0) {
-                                                            let data40 = data35.adherence, _errs94 = errors, _errs95 = errors, valid19 = !1, _errs96 = errors;
-                                                            if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-                                                              let err23 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                                                              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                                                          var valid30 = !0;
+                                                        if (valid30) {
+                                                          if (data53.adherence !== void 0) {
+                                                            let data58 = data53.adherence, _errs145 = errors, _errs146 = errors, valid31 = !1, _errs147 = errors;
+                                                            if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+                                                              let err46 = { instancePath: instancePath + "/history/paper/" + i2 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                                                              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                                                             }
-                                                            if (errors === _errs96 && typeof data40 == "number" && isFinite(data40)) {
-                                                              if (data40 > 100 || isNaN(data40)) {
-                                                                let err24 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                                                                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-                                                              } else if (data40 < 0 || isNaN(data40)) {
-                                                                let err25 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                                                            if (errors === _errs147 && typeof data58 == "number" && isFinite(data58)) {
+                                                              if (data58 > 100 || isNaN(data58)) {
+                                                                let err47 = { instancePath: instancePath + "/history/paper/" + i2 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                                                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                                                              } else if (data58 < 0 || isNaN(data58)) {
+                                                                let err48 = { instancePath: instancePath + "/history/paper/" + i2 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                                                               }
                                                             }
-                                                            var _valid6 = _errs96 === errors;
-                                                            valid19 = valid19 || _valid6;
-                                                            let _errs98 = errors;
-                                                            if (data40 !== null) {
-                                                              let err26 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                                                            var _valid11 = _errs147 === errors;
+                                                            valid31 = valid31 || _valid11;
+                                                            let _errs149 = errors;
+                                                            if (data58 !== null) {
+                                                              let err49 = { instancePath: instancePath + "/history/paper/" + i2 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                                                             }
-                                                            var _valid6 = _errs98 === errors;
-                                                            if (valid19 = valid19 || _valid6, valid19)
-                                                              errors = _errs95, vErrors !== null && (_errs95 ? vErrors.length = _errs95 : vErrors = null);
+                                                            var _valid11 = _errs149 === errors;
+                                                            if (valid31 = valid31 || _valid11, valid31)
+                                                              errors = _errs146, vErrors !== null && (_errs146 ? vErrors.length = _errs146 : vErrors = null);
                                                             else {
-                                                              let err27 = { instancePath: instancePath + "/history/paper/" + i1 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf", keyword: "anyOf", params: {} };
-                                                              return vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++, validate122.errors = vErrors, !1;
+                                                              let err50 = { instancePath: instancePath + "/history/paper/" + i2 + "/adherence", schemaPath: "#/properties/history/properties/paper/items/properties/adherence/anyOf", keyword: "anyOf", params: {} };
+                                                              return vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++, validate122.errors = vErrors, !1;
                                                             }
-                                                            var valid18 = _errs94 === errors;
+                                                            var valid30 = _errs145 === errors;
                                                           } else
-                                                            var valid18 = !0;
+                                                            var valid30 = !0;
+                                                          if (valid30)
+                                                            if (data53.setup !== void 0) {
+                                                              let data59 = data53.setup, _errs151 = errors, _errs152 = errors, valid32 = !1, _errs153 = errors;
+                                                              if (errors === _errs153)
+                                                                if (typeof data59 == "string") {
+                                                                  if (func1(data59) > 120) {
+                                                                    let err51 = { instancePath: instancePath + "/history/paper/" + i2 + "/setup", schemaPath: "#/properties/history/properties/paper/items/properties/setup/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 120 } };
+                                                                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                                                                  }
+                                                                } else {
+                                                                  let err52 = { instancePath: instancePath + "/history/paper/" + i2 + "/setup", schemaPath: "#/properties/history/properties/paper/items/properties/setup/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                                                                }
+                                                              var _valid12 = _errs153 === errors;
+                                                              valid32 = valid32 || _valid12;
+                                                              let _errs155 = errors;
+                                                              if (data59 !== null) {
+                                                                let err53 = { instancePath: instancePath + "/history/paper/" + i2 + "/setup", schemaPath: "#/properties/history/properties/paper/items/properties/setup/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                                                              }
+                                                              var _valid12 = _errs155 === errors;
+                                                              if (valid32 = valid32 || _valid12, valid32)
+                                                                errors = _errs152, vErrors !== null && (_errs152 ? vErrors.length = _errs152 : vErrors = null);
+                                                              else {
+                                                                let err54 = { instancePath: instancePath + "/history/paper/" + i2 + "/setup", schemaPath: "#/properties/history/properties/paper/items/properties/setup/anyOf", keyword: "anyOf", params: {} };
+                                                                return vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++, validate122.errors = vErrors, !1;
+                                                              }
+                                                              var valid30 = _errs151 === errors;
+                                                            } else
+                                                              var valid30 = !0;
+                                                        }
                                                       }
                                                     }
                                                   }
                                                 }
                                               }
                                             } else
-                                              return validate122.errors = [{ instancePath: instancePath + "/history/paper/" + i1, schemaPath: "#/properties/history/properties/paper/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                          var valid17 = _errs86 === errors;
-                                          if (!valid17)
+                                              return validate122.errors = [{ instancePath: instancePath + "/history/paper/" + i2, schemaPath: "#/properties/history/properties/paper/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                          var valid29 = _errs137 === errors;
+                                          if (!valid29)
                                             break;
                                         }
                                       }
                                     } else
                                       return validate122.errors = [{ instancePath: instancePath + "/history/paper", schemaPath: "#/properties/history/properties/paper/type", keyword: "type", params: { type: "array" } }], !1;
-                                  var valid8 = _errs84 === errors;
+                                  var valid20 = _errs135 === errors;
                                 } else
-                                  var valid8 = !0;
-                                if (valid8)
-                                  if (data14.complete !== void 0) {
-                                    let _errs100 = errors;
-                                    if (typeof data14.complete != "boolean")
-                                      return validate122.errors = [{ instancePath: instancePath + "/history/complete", schemaPath: "#/properties/history/properties/complete/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                    var valid8 = _errs100 === errors;
+                                  var valid20 = !0;
+                                if (valid20) {
+                                  if (data31.unposted !== void 0) {
+                                    let data60 = data31.unposted, _errs157 = errors;
+                                    if (errors === _errs157)
+                                      if (Array.isArray(data60)) {
+                                        if (data60.length > 500)
+                                          return validate122.errors = [{ instancePath: instancePath + "/history/unposted", schemaPath: "#/properties/history/properties/unposted/maxItems", keyword: "maxItems", params: { limit: 500 } }], !1;
+                                        {
+                                          var valid33 = !0;
+                                          let len3 = data60.length;
+                                          for (let i3 = 0; i3 < len3; i3++) {
+                                            let data61 = data60[i3], _errs159 = errors;
+                                            if (errors === _errs159)
+                                              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                                                let missing13;
+                                                if (data61.tradeId === void 0 && (missing13 = "tradeId") || data61.closedAt === void 0 && (missing13 = "closedAt"))
+                                                  return validate122.errors = [{ instancePath: instancePath + "/history/unposted/" + i3, schemaPath: "#/properties/history/properties/unposted/items/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
+                                                {
+                                                  let _errs161 = errors;
+                                                  for (let key17 in data61)
+                                                    if (!(key17 === "tradeId" || key17 === "closedAt")) {
+                                                      return validate122.errors = [{ instancePath: instancePath + "/history/unposted/" + i3, schemaPath: "#/properties/history/properties/unposted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } }], !1;
+                                                      break;
+                                                    }
+                                                  if (_errs161 === errors) {
+                                                    if (data61.tradeId !== void 0) {
+                                                      let _errs162 = errors;
+                                                      validate125(data61.tradeId, { instancePath: instancePath + "/history/unposted/" + i3 + "/tradeId", parentData: data61, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                      var valid34 = _errs162 === errors;
+                                                    } else
+                                                      var valid34 = !0;
+                                                    if (valid34)
+                                                      if (data61.closedAt !== void 0) {
+                                                        let _errs163 = errors;
+                                                        validate136(data61.closedAt, { instancePath: instancePath + "/history/unposted/" + i3 + "/closedAt", parentData: data61, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                        var valid34 = _errs163 === errors;
+                                                      } else
+                                                        var valid34 = !0;
+                                                  }
+                                                }
+                                              } else
+                                                return validate122.errors = [{ instancePath: instancePath + "/history/unposted/" + i3, schemaPath: "#/properties/history/properties/unposted/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                            var valid33 = _errs159 === errors;
+                                            if (!valid33)
+                                              break;
+                                          }
+                                        }
+                                      } else
+                                        return validate122.errors = [{ instancePath: instancePath + "/history/unposted", schemaPath: "#/properties/history/properties/unposted/type", keyword: "type", params: { type: "array" } }], !1;
+                                    var valid20 = _errs157 === errors;
                                   } else
-                                    var valid8 = !0;
+                                    var valid20 = !0;
+                                  if (valid20) {
+                                    if (data31.quarterlyReviewAt !== void 0) {
+                                      let data64 = data31.quarterlyReviewAt, _errs164 = errors, _errs165 = errors, valid35 = !1, _errs166 = errors;
+                                      validate136(data64, { instancePath: instancePath + "/history/quarterlyReviewAt", parentData: data31, parentDataProperty: "quarterlyReviewAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                      var _valid13 = _errs166 === errors;
+                                      valid35 = valid35 || _valid13;
+                                      let _errs167 = errors;
+                                      if (data64 !== null) {
+                                        let err55 = { instancePath: instancePath + "/history/quarterlyReviewAt", schemaPath: "#/properties/history/properties/quarterlyReviewAt/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                                      }
+                                      var _valid13 = _errs167 === errors;
+                                      if (valid35 = valid35 || _valid13, valid35)
+                                        errors = _errs165, vErrors !== null && (_errs165 ? vErrors.length = _errs165 : vErrors = null);
+                                      else {
+                                        let err56 = { instancePath: instancePath + "/history/quarterlyReviewAt", schemaPath: "#/properties/history/properties/quarterlyReviewAt/anyOf", keyword: "anyOf", params: {} };
+                                        return vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++, validate122.errors = vErrors, !1;
+                                      }
+                                      var valid20 = _errs164 === errors;
+                                    } else
+                                      var valid20 = !0;
+                                    if (valid20) {
+                                      if (data31.startedAt !== void 0) {
+                                        let data65 = data31.startedAt, _errs169 = errors, _errs170 = errors, valid36 = !1, _errs171 = errors;
+                                        validate136(data65, { instancePath: instancePath + "/history/startedAt", parentData: data31, parentDataProperty: "startedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                        var _valid14 = _errs171 === errors;
+                                        valid36 = valid36 || _valid14;
+                                        let _errs172 = errors;
+                                        if (data65 !== null) {
+                                          let err57 = { instancePath: instancePath + "/history/startedAt", schemaPath: "#/properties/history/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                                        }
+                                        var _valid14 = _errs172 === errors;
+                                        if (valid36 = valid36 || _valid14, valid36)
+                                          errors = _errs170, vErrors !== null && (_errs170 ? vErrors.length = _errs170 : vErrors = null);
+                                        else {
+                                          let err58 = { instancePath: instancePath + "/history/startedAt", schemaPath: "#/properties/history/properties/startedAt/anyOf", keyword: "anyOf", params: {} };
+                                          return vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++, validate122.errors = vErrors, !1;
+                                        }
+                                        var valid20 = _errs169 === errors;
+                                      } else
+                                        var valid20 = !0;
+                                      if (valid20) {
+                                        if (data31.emotionPauses !== void 0) {
+                                          let data66 = data31.emotionPauses, _errs174 = errors;
+                                          if (errors === _errs174)
+                                            if (Array.isArray(data66)) {
+                                              if (data66.length > 200)
+                                                return validate122.errors = [{ instancePath: instancePath + "/history/emotionPauses", schemaPath: "#/properties/history/properties/emotionPauses/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
+                                              {
+                                                var valid37 = !0;
+                                                let len4 = data66.length;
+                                                for (let i4 = 0; i4 < len4; i4++) {
+                                                  let data67 = data66[i4], _errs176 = errors;
+                                                  if (errors === _errs176)
+                                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                                      let missing14;
+                                                      if (data67.at === void 0 && (missing14 = "at") || data67.rule === void 0 && (missing14 = "rule"))
+                                                        return validate122.errors = [{ instancePath: instancePath + "/history/emotionPauses/" + i4, schemaPath: "#/properties/history/properties/emotionPauses/items/required", keyword: "required", params: { missingProperty: missing14 } }], !1;
+                                                      {
+                                                        let _errs178 = errors;
+                                                        for (let key18 in data67)
+                                                          if (!(key18 === "at" || key18 === "rule")) {
+                                                            return validate122.errors = [{ instancePath: instancePath + "/history/emotionPauses/" + i4, schemaPath: "#/properties/history/properties/emotionPauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } }], !1;
+                                                            break;
+                                                          }
+                                                        if (_errs178 === errors) {
+                                                          if (data67.at !== void 0) {
+                                                            let _errs179 = errors;
+                                                            validate136(data67.at, { instancePath: instancePath + "/history/emotionPauses/" + i4 + "/at", parentData: data67, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                            var valid38 = _errs179 === errors;
+                                                          } else
+                                                            var valid38 = !0;
+                                                          if (valid38)
+                                                            if (data67.rule !== void 0) {
+                                                              let _errs180 = errors;
+                                                              validate125(data67.rule, { instancePath: instancePath + "/history/emotionPauses/" + i4 + "/rule", parentData: data67, parentDataProperty: "rule", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                              var valid38 = _errs180 === errors;
+                                                            } else
+                                                              var valid38 = !0;
+                                                        }
+                                                      }
+                                                    } else
+                                                      return validate122.errors = [{ instancePath: instancePath + "/history/emotionPauses/" + i4, schemaPath: "#/properties/history/properties/emotionPauses/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                  var valid37 = _errs176 === errors;
+                                                  if (!valid37)
+                                                    break;
+                                                }
+                                              }
+                                            } else
+                                              return validate122.errors = [{ instancePath: instancePath + "/history/emotionPauses", schemaPath: "#/properties/history/properties/emotionPauses/type", keyword: "type", params: { type: "array" } }], !1;
+                                          var valid20 = _errs174 === errors;
+                                        } else
+                                          var valid20 = !0;
+                                        if (valid20)
+                                          if (data31.complete !== void 0) {
+                                            let _errs181 = errors;
+                                            if (typeof data31.complete != "boolean")
+                                              return validate122.errors = [{ instancePath: instancePath + "/history/complete", schemaPath: "#/properties/history/properties/complete/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                            var valid20 = _errs181 === errors;
+                                          } else
+                                            var valid20 = !0;
+                                      }
+                                    }
+                                  }
+                                }
                               }
                             }
                           }
                         }
                       } else
                         return validate122.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" } }], !1;
-                    var valid0 = _errs37 === errors;
+                    var valid0 = _errs86 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.positions !== void 0) {
-                      let data42 = data.positions, _errs102 = errors;
-                      if (errors === _errs102)
-                        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                          let missing9;
-                          if (data42.open === void 0 && (missing9 = "open"))
-                            return validate122.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
+                      let data71 = data.positions, _errs183 = errors;
+                      if (errors === _errs183)
+                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                          let missing15;
+                          if (data71.open === void 0 && (missing15 = "open") || data71.checkedAt === void 0 && (missing15 = "checkedAt"))
+                            return validate122.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/required", keyword: "required", params: { missingProperty: missing15 } }], !1;
                           {
-                            let _errs104 = errors;
-                            for (let key11 in data42)
-                              if (key11 !== "open") {
-                                return validate122.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
+                            let _errs185 = errors;
+                            for (let key19 in data71)
+                              if (!(key19 === "open" || key19 === "checkedAt")) {
+                                return validate122.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } }], !1;
                                 break;
                               }
-                            if (_errs104 === errors && data42.open !== void 0) {
-                              let data43 = data42.open;
-                              if (errors === errors)
-                                if (Array.isArray(data43)) {
-                                  if (data43.length > 200)
-                                    return validate122.errors = [{ instancePath: instancePath + "/positions/open", schemaPath: "#/properties/positions/properties/open/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
+                            if (_errs185 === errors) {
+                              if (data71.open !== void 0) {
+                                let data72 = data71.open, _errs186 = errors;
+                                if (errors === _errs186)
+                                  if (Array.isArray(data72)) {
+                                    if (data72.length > 200)
+                                      return validate122.errors = [{ instancePath: instancePath + "/positions/open", schemaPath: "#/properties/positions/properties/open/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
+                                    {
+                                      var valid40 = !0;
+                                      let len5 = data72.length;
+                                      for (let i5 = 0; i5 < len5; i5++) {
+                                        let data73 = data72[i5], _errs188 = errors;
+                                        if (errors === _errs188)
+                                          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                            let missing16;
+                                            if (data73.tradeId === void 0 && (missing16 = "tradeId") || data73.accountId === void 0 && (missing16 = "accountId") || data73.instrumentId === void 0 && (missing16 = "instrumentId") || data73.side === void 0 && (missing16 = "side") || data73.size === void 0 && (missing16 = "size") || data73.averageEntry === void 0 && (missing16 = "averageEntry") || data73.stop === void 0 && (missing16 = "stop") || data73.openRisk === void 0 && (missing16 = "openRisk") || data73.openedAt === void 0 && (missing16 = "openedAt") || data73.adds === void 0 && (missing16 = "adds") || data73.notional === void 0 && (missing16 = "notional") || data73.sector === void 0 && (missing16 = "sector") || data73.underlying === void 0 && (missing16 = "underlying") || data73.quote === void 0 && (missing16 = "quote") || data73.tags === void 0 && (missing16 = "tags"))
+                                              return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5, schemaPath: "#/properties/positions/properties/open/items/required", keyword: "required", params: { missingProperty: missing16 } }], !1;
+                                            {
+                                              let _errs190 = errors;
+                                              for (let key20 in data73)
+                                                if (!func3.call(schema48.properties.positions.properties.open.items.properties, key20)) {
+                                                  return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5, schemaPath: "#/properties/positions/properties/open/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } }], !1;
+                                                  break;
+                                                }
+                                              if (_errs190 === errors) {
+                                                if (data73.tradeId !== void 0) {
+                                                  let _errs191 = errors;
+                                                  validate125(data73.tradeId, { instancePath: instancePath + "/positions/open/" + i5 + "/tradeId", parentData: data73, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                  var valid41 = _errs191 === errors;
+                                                } else
+                                                  var valid41 = !0;
+                                                if (valid41) {
+                                                  if (data73.accountId !== void 0) {
+                                                    let _errs192 = errors;
+                                                    validate125(data73.accountId, { instancePath: instancePath + "/positions/open/" + i5 + "/accountId", parentData: data73, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                    var valid41 = _errs192 === errors;
+                                                  } else
+                                                    var valid41 = !0;
+                                                  if (valid41) {
+                                                    if (data73.instrumentId !== void 0) {
+                                                      let _errs193 = errors;
+                                                      validate125(data73.instrumentId, { instancePath: instancePath + "/positions/open/" + i5 + "/instrumentId", parentData: data73, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                      var valid41 = _errs193 === errors;
+                                                    } else
+                                                      var valid41 = !0;
+                                                    if (valid41) {
+                                                      if (data73.side !== void 0) {
+                                                        let _errs194 = errors;
+                                                        validate187(data73.side, { instancePath: instancePath + "/positions/open/" + i5 + "/side", parentData: data73, parentDataProperty: "side", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+                                                        var valid41 = _errs194 === errors;
+                                                      } else
+                                                        var valid41 = !0;
+                                                      if (valid41) {
+                                                        if (data73.size !== void 0) {
+                                                          let _errs195 = errors;
+                                                          validate163(data73.size, { instancePath: instancePath + "/positions/open/" + i5 + "/size", parentData: data73, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+                                                          var valid41 = _errs195 === errors;
+                                                        } else
+                                                          var valid41 = !0;
+                                                        if (valid41) {
+                                                          if (data73.averageEntry !== void 0) {
+                                                            let _errs196 = errors;
+                                                            validate133(data73.averageEntry, { instancePath: instancePath + "/positions/open/" + i5 + "/averageEntry", parentData: data73, parentDataProperty: "averageEntry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                            var valid41 = _errs196 === errors;
+                                                          } else
+                                                            var valid41 = !0;
+                                                          if (valid41) {
+                                                            if (data73.stop !== void 0) {
+                                                              let data80 = data73.stop, _errs197 = errors, _errs198 = errors, valid42 = !1, _errs199 = errors;
+                                                              validate163(data80, { instancePath: instancePath + "/positions/open/" + i5 + "/stop", parentData: data73, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+                                                              var _valid15 = _errs199 === errors;
+                                                              valid42 = valid42 || _valid15;
+                                                              let _errs200 = errors;
+                                                              if (data80 !== null) {
+                                                                let err59 = { instancePath: instancePath + "/positions/open/" + i5 + "/stop", schemaPath: "#/properties/positions/properties/open/items/properties/stop/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                                                              }
+                                                              var _valid15 = _errs200 === errors;
+                                                              if (valid42 = valid42 || _valid15, valid42)
+                                                                errors = _errs198, vErrors !== null && (_errs198 ? vErrors.length = _errs198 : vErrors = null);
+                                                              else {
+                                                                let err60 = { instancePath: instancePath + "/positions/open/" + i5 + "/stop", schemaPath: "#/properties/positions/properties/open/items/properties/stop/anyOf", keyword: "anyOf", params: {} };
+                                                                return vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++, validate122.errors = vErrors, !1;
+                                                              }
+                                                              var valid41 = _errs197 === errors;
+                                                            } else
+                                                              var valid41 = !0;
+                                                            if (valid41) {
+                                                              if (data73.openRisk !== void 0) {
+                                                                let data81 = data73.openRisk, _errs202 = errors, _errs203 = errors, valid43 = !1, _errs204 = errors;
+                                                                validate133(data81, { instancePath: instancePath + "/positions/open/" + i5 + "/openRisk", parentData: data73, parentDataProperty: "openRisk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                                var _valid16 = _errs204 === errors;
+                                                                valid43 = valid43 || _valid16;
+                                                                let _errs205 = errors;
+                                                                if (data81 !== null) {
+                                                                  let err61 = { instancePath: instancePath + "/positions/open/" + i5 + "/openRisk", schemaPath: "#/properties/positions/properties/open/items/properties/openRisk/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                                                                }
+                                                                var _valid16 = _errs205 === errors;
+                                                                if (valid43 = valid43 || _valid16, valid43)
+                                                                  errors = _errs203, vErrors !== null && (_errs203 ? vErrors.length = _errs203 : vErrors = null);
+                                                                else {
+                                                                  let err62 = { instancePath: instancePath + "/positions/open/" + i5 + "/openRisk", schemaPath: "#/properties/positions/properties/open/items/properties/openRisk/anyOf", keyword: "anyOf", params: {} };
+                                                                  return vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++, validate122.errors = vErrors, !1;
+                                                                }
+                                                                var valid41 = _errs202 === errors;
+                                                              } else
+                                                                var valid41 = !0;
+                                                              if (valid41) {
+                                                                if (data73.openedAt !== void 0) {
+                                                                  let _errs207 = errors;
+                                                                  validate136(data73.openedAt, { instancePath: instancePath + "/positions/open/" + i5 + "/openedAt", parentData: data73, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                                  var valid41 = _errs207 === errors;
+                                                                } else
+                                                                  var valid41 = !0;
+                                                                if (valid41) {
+                                                                  if (data73.adds !== void 0) {
+                                                                    let data83 = data73.adds, _errs208 = errors;
+                                                                    if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83)))
+                                                                      return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5 + "/adds", schemaPath: "#/properties/positions/properties/open/items/properties/adds/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                    if (errors === _errs208 && typeof data83 == "number" && isFinite(data83) && (data83 < 0 || isNaN(data83)))
+                                                                      return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5 + "/adds", schemaPath: "#/properties/positions/properties/open/items/properties/adds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                                                                    var valid41 = _errs208 === errors;
+                                                                  } else
+                                                                    var valid41 = !0;
+                                                                  if (valid41) {
+                                                                    if (data73.notional !== void 0) {
+                                                                      let data84 = data73.notional, _errs210 = errors, _errs211 = errors, valid44 = !1, _errs212 = errors;
+                                                                      validate133(data84, { instancePath: instancePath + "/positions/open/" + i5 + "/notional", parentData: data73, parentDataProperty: "notional", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+                                                                      var _valid17 = _errs212 === errors;
+                                                                      valid44 = valid44 || _valid17;
+                                                                      let _errs213 = errors;
+                                                                      if (data84 !== null) {
+                                                                        let err63 = { instancePath: instancePath + "/positions/open/" + i5 + "/notional", schemaPath: "#/properties/positions/properties/open/items/properties/notional/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                                                                      }
+                                                                      var _valid17 = _errs213 === errors;
+                                                                      if (valid44 = valid44 || _valid17, valid44)
+                                                                        errors = _errs211, vErrors !== null && (_errs211 ? vErrors.length = _errs211 : vErrors = null);
+                                                                      else {
+                                                                        let err64 = { instancePath: instancePath + "/positions/open/" + i5 + "/notional", schemaPath: "#/properties/positions/properties/open/items/properties/notional/anyOf", keyword: "anyOf", params: {} };
+                                                                        return vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++, validate122.errors = vErrors, !1;
+                                                                      }
+                                                                      var valid41 = _errs210 === errors;
+                                                                    } else
+                                                                      var valid41 = !0;
+                                                                    if (valid41) {
+                                                                      if (data73.sector !== void 0) {
+                                                                        let data85 = data73.sector, _errs215 = errors, _errs216 = errors, valid45 = !1, _errs217 = errors;
+                                                                        if (errors === _errs217)
+                                                                          if (typeof data85 == "string") {
+                                                                            if (func1(data85) > 60) {
+                                                                              let err65 = { instancePath: instancePath + "/positions/open/" + i5 + "/sector", schemaPath: "#/properties/positions/properties/open/items/properties/sector/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 60 } };
+                                                                              vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                                                                            }
+                                                                          } else {
+                                                                            let err66 = { instancePath: instancePath + "/positions/open/" + i5 + "/sector", schemaPath: "#/properties/positions/properties/open/items/properties/sector/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                                                                          }
+                                                                        var _valid18 = _errs217 === errors;
+                                                                        valid45 = valid45 || _valid18;
+                                                                        let _errs219 = errors;
+                                                                        if (data85 !== null) {
+                                                                          let err67 = { instancePath: instancePath + "/positions/open/" + i5 + "/sector", schemaPath: "#/properties/positions/properties/open/items/properties/sector/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                                                                        }
+                                                                        var _valid18 = _errs219 === errors;
+                                                                        if (valid45 = valid45 || _valid18, valid45)
+                                                                          errors = _errs216, vErrors !== null && (_errs216 ? vErrors.length = _errs216 : vErrors = null);
+                                                                        else {
+                                                                          let err68 = { instancePath: instancePath + "/positions/open/" + i5 + "/sector", schemaPath: "#/properties/positions/properties/open/items/properties/sector/anyOf", keyword: "anyOf", params: {} };
+                                                                          return vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++, validate122.errors = vErrors, !1;
+                                                                        }
+                                                                        var valid41 = _errs215 === errors;
+                                                                      } else
+                                                                        var valid41 = !0;
+                                                                      if (valid41) {
+                                                                        if (data73.underlying !== void 0) {
+                                                                          let data86 = data73.underlying, _errs221 = errors, _errs222 = errors, valid46 = !1, _errs223 = errors;
+                                                                          if (errors === _errs223)
+                                                                            if (typeof data86 == "string") {
+                                                                              if (func1(data86) > 60) {
+                                                                                let err69 = { instancePath: instancePath + "/positions/open/" + i5 + "/underlying", schemaPath: "#/properties/positions/properties/open/items/properties/underlying/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 60 } };
+                                                                                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                                                                              }
+                                                                            } else {
+                                                                              let err70 = { instancePath: instancePath + "/positions/open/" + i5 + "/underlying", schemaPath: "#/properties/positions/properties/open/items/properties/underlying/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                                                                            }
+                                                                          var _valid19 = _errs223 === errors;
+                                                                          valid46 = valid46 || _valid19;
+                                                                          let _errs225 = errors;
+                                                                          if (data86 !== null) {
+                                                                            let err71 = { instancePath: instancePath + "/positions/open/" + i5 + "/underlying", schemaPath: "#/properties/positions/properties/open/items/properties/underlying/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                                                                          }
+                                                                          var _valid19 = _errs225 === errors;
+                                                                          if (valid46 = valid46 || _valid19, valid46)
+                                                                            errors = _errs222, vErrors !== null && (_errs222 ? vErrors.length = _errs222 : vErrors = null);
+                                                                          else {
+                                                                            let err72 = { instancePath: instancePath + "/positions/open/" + i5 + "/underlying", schemaPath: "#/properties/positions/properties/open/items/properties/underlying/anyOf", keyword: "anyOf", params: {} };
+                                                                            return vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++, validate122.errors = vErrors, !1;
+                                                                          }
+                                                                          var valid41 = _errs221 === errors;
+                                                                        } else
+                                                                          var valid41 = !0;
+                                                                        if (valid41) {
+                                                                          if (data73.quote !== void 0) {
+                                                                            let _errs227 = errors;
+                                                                            validate127(data73.quote, { instancePath: instancePath + "/positions/open/" + i5 + "/quote", parentData: data73, parentDataProperty: "quote", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+                                                                            var valid41 = _errs227 === errors;
+                                                                          } else
+                                                                            var valid41 = !0;
+                                                                          if (valid41)
+                                                                            if (data73.tags !== void 0) {
+                                                                              let data88 = data73.tags, _errs228 = errors;
+                                                                              if (errors === _errs228)
+                                                                                if (Array.isArray(data88)) {
+                                                                                  if (data88.length > 20)
+                                                                                    return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5 + "/tags", schemaPath: "#/properties/positions/properties/open/items/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 } }], !1;
+                                                                                  {
+                                                                                    var valid47 = !0;
+                                                                                    let len6 = data88.length;
+                                                                                    for (let i6 = 0; i6 < len6; i6++) {
+                                                                                      let data89 = data88[i6], _errs230 = errors;
+                                                                                      if (errors === _errs230)
+                                                                                        if (typeof data89 == "string") {
+                                                                                          if (func1(data89) > 60)
+                                                                                            return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5 + "/tags/" + i6, schemaPath: "#/properties/positions/properties/open/items/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 60 } }], !1;
+                                                                                        } else
+                                                                                          return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5 + "/tags/" + i6, schemaPath: "#/properties/positions/properties/open/items/properties/tags/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                      var valid47 = _errs230 === errors;
+                                                                                      if (!valid47)
+                                                                                        break;
+                                                                                    }
+                                                                                  }
+                                                                                } else
+                                                                                  return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5 + "/tags", schemaPath: "#/properties/positions/properties/open/items/properties/tags/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                              var valid41 = _errs228 === errors;
+                                                                            } else
+                                                                              var valid41 = !0;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else
+                                            return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i5, schemaPath: "#/properties/positions/properties/open/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                        var valid40 = _errs188 === errors;
+                                        if (!valid40)
+                                          break;
+                                      }
+                                    }
+                                  } else
+                                    return validate122.errors = [{ instancePath: instancePath + "/positions/open", schemaPath: "#/properties/positions/properties/open/type", keyword: "type", params: { type: "array" } }], !1;
+                                var valid39 = _errs186 === errors;
+                              } else
+                                var valid39 = !0;
+                              if (valid39)
+                                if (data71.checkedAt !== void 0) {
+                                  let data90 = data71.checkedAt, _errs232 = errors, _errs233 = errors, valid48 = !1, _errs234 = errors;
+                                  validate136(data90, { instancePath: instancePath + "/positions/checkedAt", parentData: data71, parentDataProperty: "checkedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                  var _valid20 = _errs234 === errors;
+                                  valid48 = valid48 || _valid20;
+                                  let _errs235 = errors;
+                                  if (data90 !== null) {
+                                    let err73 = { instancePath: instancePath + "/positions/checkedAt", schemaPath: "#/properties/positions/properties/checkedAt/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                                  }
+                                  var _valid20 = _errs235 === errors;
+                                  if (valid48 = valid48 || _valid20, valid48)
+                                    errors = _errs233, vErrors !== null && (_errs233 ? vErrors.length = _errs233 : vErrors = null);
+                                  else {
+                                    let err74 = { instancePath: instancePath + "/positions/checkedAt", schemaPath: "#/properties/positions/properties/checkedAt/anyOf", keyword: "anyOf", params: {} };
+                                    return vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++, validate122.errors = vErrors, !1;
+                                  }
+                                  var valid39 = _errs232 === errors;
+                                } else
+                                  var valid39 = !0;
+                            }
+                          }
+                        } else
+                          return validate122.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "object" } }], !1;
+                      var valid0 = _errs183 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.calendar !== void 0) {
+                        let data91 = data.calendar, _errs237 = errors;
+                        if (errors === _errs237)
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            let missing17;
+                            if (data91.own === void 0 && (missing17 = "own") || data91.imported === void 0 && (missing17 = "imported"))
+                              return validate122.errors = [{ instancePath: instancePath + "/calendar", schemaPath: "#/properties/calendar/required", keyword: "required", params: { missingProperty: missing17 } }], !1;
+                            {
+                              let _errs239 = errors;
+                              for (let key21 in data91)
+                                if (!(key21 === "own" || key21 === "imported")) {
+                                  return validate122.errors = [{ instancePath: instancePath + "/calendar", schemaPath: "#/properties/calendar/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } }], !1;
+                                  break;
+                                }
+                              if (_errs239 === errors) {
+                                if (data91.own !== void 0) {
+                                  let data92 = data91.own, _errs240 = errors, _errs241 = errors, valid50 = !1, _errs242 = errors;
+                                  if (errors === _errs242)
+                                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                                      let missing18;
+                                      if (data92.at === void 0 && (missing18 = "at") || data92.events === void 0 && (missing18 = "events")) {
+                                        let err75 = { instancePath: instancePath + "/calendar/own", schemaPath: "#/properties/calendar/properties/own/anyOf/0/required", keyword: "required", params: { missingProperty: missing18 } };
+                                        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                                      } else {
+                                        let _errs244 = errors;
+                                        for (let key22 in data92)
+                                          if (!(key22 === "at" || key22 === "events")) {
+                                            let err76 = { instancePath: instancePath + "/calendar/own", schemaPath: "#/properties/calendar/properties/own/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                                            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                                            break;
+                                          }
+                                        if (_errs244 === errors) {
+                                          if (data92.at !== void 0) {
+                                            let data93 = data92.at, _errs245 = errors, _errs246 = errors, valid52 = !1, _errs247 = errors;
+                                            validate136(data93, { instancePath: instancePath + "/calendar/own/at", parentData: data92, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                            var _valid22 = _errs247 === errors;
+                                            valid52 = valid52 || _valid22;
+                                            let _errs248 = errors;
+                                            if (data93 !== null) {
+                                              let err77 = { instancePath: instancePath + "/calendar/own/at", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                                            }
+                                            var _valid22 = _errs248 === errors;
+                                            if (valid52 = valid52 || _valid22, valid52)
+                                              errors = _errs246, vErrors !== null && (_errs246 ? vErrors.length = _errs246 : vErrors = null);
+                                            else {
+                                              let err78 = { instancePath: instancePath + "/calendar/own/at", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {} };
+                                              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                                            }
+                                            var valid51 = _errs245 === errors;
+                                          } else
+                                            var valid51 = !0;
+                                          if (valid51)
+                                            if (data92.events !== void 0) {
+                                              let data94 = data92.events, _errs250 = errors;
+                                              if (errors === _errs250)
+                                                if (Array.isArray(data94))
+                                                  if (data94.length > 500) {
+                                                    let err79 = { instancePath: instancePath + "/calendar/own/events", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/maxItems", keyword: "maxItems", params: { limit: 500 } };
+                                                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                                                  } else {
+                                                    var valid53 = !0;
+                                                    let len7 = data94.length;
+                                                    for (let i7 = 0; i7 < len7; i7++) {
+                                                      let data95 = data94[i7], _errs252 = errors;
+                                                      if (errors === _errs252)
+                                                        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                                          let missing19;
+                                                          if (data95.id === void 0 && (missing19 = "id") || data95.title === void 0 && (missing19 = "title") || data95.at === void 0 && (missing19 = "at") || data95.impact === void 0 && (missing19 = "impact") || data95.about === void 0 && (missing19 = "about") || data95.currency === void 0 && (missing19 = "currency") || data95.instrumentId === void 0 && (missing19 = "instrumentId")) {
+                                                            let err80 = { instancePath: instancePath + "/calendar/own/events/" + i7, schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/required", keyword: "required", params: { missingProperty: missing19 } };
+                                                            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                                                          } else {
+                                                            let _errs254 = errors;
+                                                            for (let key23 in data95)
+                                                              if (!(key23 === "id" || key23 === "title" || key23 === "at" || key23 === "impact" || key23 === "about" || key23 === "currency" || key23 === "instrumentId")) {
+                                                                let err81 = { instancePath: instancePath + "/calendar/own/events/" + i7, schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                                                                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                                                                break;
+                                                              }
+                                                            if (_errs254 === errors) {
+                                                              if (data95.id !== void 0) {
+                                                                let _errs255 = errors;
+                                                                validate125(data95.id, { instancePath: instancePath + "/calendar/own/events/" + i7 + "/id", parentData: data95, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                                var valid54 = _errs255 === errors;
+                                                              } else
+                                                                var valid54 = !0;
+                                                              if (valid54) {
+                                                                if (data95.title !== void 0) {
+                                                                  let data97 = data95.title, _errs256 = errors;
+                                                                  if (errors === _errs256)
+                                                                    if (typeof data97 == "string") {
+                                                                      if (func1(data97) > 120) {
+                                                                        let err82 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/title", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 120 } };
+                                                                        vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                                                                      }
+                                                                    } else {
+                                                                      let err83 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/title", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                                                                      vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                                                                    }
+                                                                  var valid54 = _errs256 === errors;
+                                                                } else
+                                                                  var valid54 = !0;
+                                                                if (valid54) {
+                                                                  if (data95.at !== void 0) {
+                                                                    let _errs258 = errors;
+                                                                    validate136(data95.at, { instancePath: instancePath + "/calendar/own/events/" + i7 + "/at", parentData: data95, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                                    var valid54 = _errs258 === errors;
+                                                                  } else
+                                                                    var valid54 = !0;
+                                                                  if (valid54) {
+                                                                    if (data95.impact !== void 0) {
+                                                                      let data99 = data95.impact, _errs259 = errors;
+                                                                      if (typeof data99 != "string") {
+                                                                        let err84 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/impact", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/impact/type", keyword: "type", params: { type: "string" } };
+                                                                        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                                                                      }
+                                                                      if (!(data99 === "low" || data99 === "medium" || data99 === "high")) {
+                                                                        let err85 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/impact", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/impact/enum", keyword: "enum", params: { allowedValues: schema48.properties.calendar.properties.own.anyOf[0].properties.events.items.properties.impact.enum } };
+                                                                        vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                                                                      }
+                                                                      var valid54 = _errs259 === errors;
+                                                                    } else
+                                                                      var valid54 = !0;
+                                                                    if (valid54) {
+                                                                      if (data95.about !== void 0) {
+                                                                        let data100 = data95.about, _errs261 = errors;
+                                                                        if (typeof data100 != "string") {
+                                                                          let err86 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/about", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/about/type", keyword: "type", params: { type: "string" } };
+                                                                          vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                                                                        }
+                                                                        if (!(data100 === "economic" || data100 === "earnings" || data100 === "other")) {
+                                                                          let err87 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/about", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/about/enum", keyword: "enum", params: { allowedValues: schema48.properties.calendar.properties.own.anyOf[0].properties.events.items.properties.about.enum } };
+                                                                          vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                                                                        }
+                                                                        var valid54 = _errs261 === errors;
+                                                                      } else
+                                                                        var valid54 = !0;
+                                                                      if (valid54) {
+                                                                        if (data95.currency !== void 0) {
+                                                                          let data101 = data95.currency, _errs263 = errors, _errs264 = errors, valid55 = !1, _errs265 = errors;
+                                                                          validate127(data101, { instancePath: instancePath + "/calendar/own/events/" + i7 + "/currency", parentData: data95, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+                                                                          var _valid23 = _errs265 === errors;
+                                                                          valid55 = valid55 || _valid23;
+                                                                          let _errs266 = errors;
+                                                                          if (data101 !== null) {
+                                                                            let err88 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/currency", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/currency/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                                                                          }
+                                                                          var _valid23 = _errs266 === errors;
+                                                                          if (valid55 = valid55 || _valid23, valid55)
+                                                                            errors = _errs264, vErrors !== null && (_errs264 ? vErrors.length = _errs264 : vErrors = null);
+                                                                          else {
+                                                                            let err89 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/currency", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/currency/anyOf", keyword: "anyOf", params: {} };
+                                                                            vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                                                                          }
+                                                                          var valid54 = _errs263 === errors;
+                                                                        } else
+                                                                          var valid54 = !0;
+                                                                        if (valid54)
+                                                                          if (data95.instrumentId !== void 0) {
+                                                                            let data102 = data95.instrumentId, _errs268 = errors, _errs269 = errors, valid56 = !1, _errs270 = errors;
+                                                                            validate125(data102, { instancePath: instancePath + "/calendar/own/events/" + i7 + "/instrumentId", parentData: data95, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                                            var _valid24 = _errs270 === errors;
+                                                                            valid56 = valid56 || _valid24;
+                                                                            let _errs271 = errors;
+                                                                            if (data102 !== null) {
+                                                                              let err90 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/instrumentId", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/instrumentId/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                                                                            }
+                                                                            var _valid24 = _errs271 === errors;
+                                                                            if (valid56 = valid56 || _valid24, valid56)
+                                                                              errors = _errs269, vErrors !== null && (_errs269 ? vErrors.length = _errs269 : vErrors = null);
+                                                                            else {
+                                                                              let err91 = { instancePath: instancePath + "/calendar/own/events/" + i7 + "/instrumentId", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/properties/instrumentId/anyOf", keyword: "anyOf", params: {} };
+                                                                              vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                                                                            }
+                                                                            var valid54 = _errs268 === errors;
+                                                                          } else
+                                                                            var valid54 = !0;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          let err92 = { instancePath: instancePath + "/calendar/own/events/" + i7, schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/items/type", keyword: "type", params: { type: "object" } };
+                                                          vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                                                        }
+                                                      var valid53 = _errs252 === errors;
+                                                      if (!valid53)
+                                                        break;
+                                                    }
+                                                  }
+                                                else {
+                                                  let err93 = { instancePath: instancePath + "/calendar/own/events", schemaPath: "#/properties/calendar/properties/own/anyOf/0/properties/events/type", keyword: "type", params: { type: "array" } };
+                                                  vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                                                }
+                                              var valid51 = _errs250 === errors;
+                                            } else
+                                              var valid51 = !0;
+                                        }
+                                      }
+                                    } else {
+                                      let err94 = { instancePath: instancePath + "/calendar/own", schemaPath: "#/properties/calendar/properties/own/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                      vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                                    }
+                                  var _valid21 = _errs242 === errors;
+                                  valid50 = valid50 || _valid21;
+                                  let _errs273 = errors;
+                                  if (data92 !== null) {
+                                    let err95 = { instancePath: instancePath + "/calendar/own", schemaPath: "#/properties/calendar/properties/own/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                    vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                                  }
+                                  var _valid21 = _errs273 === errors;
+                                  if (valid50 = valid50 || _valid21, valid50)
+                                    errors = _errs241, vErrors !== null && (_errs241 ? vErrors.length = _errs241 : vErrors = null);
+                                  else {
+                                    let err96 = { instancePath: instancePath + "/calendar/own", schemaPath: "#/properties/calendar/properties/own/anyOf", keyword: "anyOf", params: {} };
+                                    return vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++, validate122.errors = vErrors, !1;
+                                  }
+                                  var valid49 = _errs240 === errors;
+                                } else
+                                  var valid49 = !0;
+                                if (valid49)
+                                  if (data91.imported !== void 0) {
+                                    let data103 = data91.imported, _errs275 = errors, _errs276 = errors, valid57 = !1, _errs277 = errors;
+                                    if (errors === _errs277)
+                                      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                        let missing20;
+                                        if (data103.at === void 0 && (missing20 = "at") || data103.events === void 0 && (missing20 = "events")) {
+                                          let err97 = { instancePath: instancePath + "/calendar/imported", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/required", keyword: "required", params: { missingProperty: missing20 } };
+                                          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                                        } else {
+                                          let _errs279 = errors;
+                                          for (let key24 in data103)
+                                            if (!(key24 === "at" || key24 === "events")) {
+                                              let err98 = { instancePath: instancePath + "/calendar/imported", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                                              vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                                              break;
+                                            }
+                                          if (_errs279 === errors) {
+                                            if (data103.at !== void 0) {
+                                              let data104 = data103.at, _errs280 = errors, _errs281 = errors, valid59 = !1, _errs282 = errors;
+                                              validate136(data104, { instancePath: instancePath + "/calendar/imported/at", parentData: data103, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                              var _valid26 = _errs282 === errors;
+                                              valid59 = valid59 || _valid26;
+                                              let _errs283 = errors;
+                                              if (data104 !== null) {
+                                                let err99 = { instancePath: instancePath + "/calendar/imported/at", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                                              }
+                                              var _valid26 = _errs283 === errors;
+                                              if (valid59 = valid59 || _valid26, valid59)
+                                                errors = _errs281, vErrors !== null && (_errs281 ? vErrors.length = _errs281 : vErrors = null);
+                                              else {
+                                                let err100 = { instancePath: instancePath + "/calendar/imported/at", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {} };
+                                                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                                              }
+                                              var valid58 = _errs280 === errors;
+                                            } else
+                                              var valid58 = !0;
+                                            if (valid58)
+                                              if (data103.events !== void 0) {
+                                                let data105 = data103.events, _errs285 = errors;
+                                                if (errors === _errs285)
+                                                  if (Array.isArray(data105))
+                                                    if (data105.length > 500) {
+                                                      let err101 = { instancePath: instancePath + "/calendar/imported/events", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/maxItems", keyword: "maxItems", params: { limit: 500 } };
+                                                      vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                                                    } else {
+                                                      var valid60 = !0;
+                                                      let len8 = data105.length;
+                                                      for (let i8 = 0; i8 < len8; i8++) {
+                                                        let data106 = data105[i8], _errs287 = errors;
+                                                        if (errors === _errs287)
+                                                          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                            let missing21;
+                                                            if (data106.id === void 0 && (missing21 = "id") || data106.title === void 0 && (missing21 = "title") || data106.at === void 0 && (missing21 = "at") || data106.impact === void 0 && (missing21 = "impact") || data106.about === void 0 && (missing21 = "about") || data106.currency === void 0 && (missing21 = "currency") || data106.instrumentId === void 0 && (missing21 = "instrumentId")) {
+                                                              let err102 = { instancePath: instancePath + "/calendar/imported/events/" + i8, schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/required", keyword: "required", params: { missingProperty: missing21 } };
+                                                              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                                                            } else {
+                                                              let _errs289 = errors;
+                                                              for (let key25 in data106)
+                                                                if (!(key25 === "id" || key25 === "title" || key25 === "at" || key25 === "impact" || key25 === "about" || key25 === "currency" || key25 === "instrumentId")) {
+                                                                  let err103 = { instancePath: instancePath + "/calendar/imported/events/" + i8, schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                                                                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                                                                  break;
+                                                                }
+                                                              if (_errs289 === errors) {
+                                                                if (data106.id !== void 0) {
+                                                                  let _errs290 = errors;
+                                                                  validate125(data106.id, { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/id", parentData: data106, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                                  var valid61 = _errs290 === errors;
+                                                                } else
+                                                                  var valid61 = !0;
+                                                                if (valid61) {
+                                                                  if (data106.title !== void 0) {
+                                                                    let data108 = data106.title, _errs291 = errors;
+                                                                    if (errors === _errs291)
+                                                                      if (typeof data108 == "string") {
+                                                                        if (func1(data108) > 120) {
+                                                                          let err104 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/title", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 120 } };
+                                                                          vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                                                                        }
+                                                                      } else {
+                                                                        let err105 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/title", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                                                                        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                                                                      }
+                                                                    var valid61 = _errs291 === errors;
+                                                                  } else
+                                                                    var valid61 = !0;
+                                                                  if (valid61) {
+                                                                    if (data106.at !== void 0) {
+                                                                      let _errs293 = errors;
+                                                                      validate136(data106.at, { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/at", parentData: data106, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                                      var valid61 = _errs293 === errors;
+                                                                    } else
+                                                                      var valid61 = !0;
+                                                                    if (valid61) {
+                                                                      if (data106.impact !== void 0) {
+                                                                        let data110 = data106.impact, _errs294 = errors;
+                                                                        if (typeof data110 != "string") {
+                                                                          let err106 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/impact", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/impact/type", keyword: "type", params: { type: "string" } };
+                                                                          vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                                                                        }
+                                                                        if (!(data110 === "low" || data110 === "medium" || data110 === "high")) {
+                                                                          let err107 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/impact", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/impact/enum", keyword: "enum", params: { allowedValues: schema48.properties.calendar.properties.imported.anyOf[0].properties.events.items.properties.impact.enum } };
+                                                                          vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                                                                        }
+                                                                        var valid61 = _errs294 === errors;
+                                                                      } else
+                                                                        var valid61 = !0;
+                                                                      if (valid61) {
+                                                                        if (data106.about !== void 0) {
+                                                                          let data111 = data106.about, _errs296 = errors;
+                                                                          if (typeof data111 != "string") {
+                                                                            let err108 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/about", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/about/type", keyword: "type", params: { type: "string" } };
+                                                                            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                                                                          }
+                                                                          if (!(data111 === "economic" || data111 === "earnings" || data111 === "other")) {
+                                                                            let err109 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/about", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/about/enum", keyword: "enum", params: { allowedValues: schema48.properties.calendar.properties.imported.anyOf[0].properties.events.items.properties.about.enum } };
+                                                                            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                                                                          }
+                                                                          var valid61 = _errs296 === errors;
+                                                                        } else
+                                                                          var valid61 = !0;
+                                                                        if (valid61) {
+                                                                          if (data106.currency !== void 0) {
+                                                                            let data112 = data106.currency, _errs298 = errors, _errs299 = errors, valid62 = !1, _errs300 = errors;
+                                                                            validate127(data112, { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/currency", parentData: data106, parentDataProperty: "currency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+                                                                            var _valid27 = _errs300 === errors;
+                                                                            valid62 = valid62 || _valid27;
+                                                                            let _errs301 = errors;
+                                                                            if (data112 !== null) {
+                                                                              let err110 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/currency", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/currency/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                              vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                                                                            }
+                                                                            var _valid27 = _errs301 === errors;
+                                                                            if (valid62 = valid62 || _valid27, valid62)
+                                                                              errors = _errs299, vErrors !== null && (_errs299 ? vErrors.length = _errs299 : vErrors = null);
+                                                                            else {
+                                                                              let err111 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/currency", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/currency/anyOf", keyword: "anyOf", params: {} };
+                                                                              vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                                                                            }
+                                                                            var valid61 = _errs298 === errors;
+                                                                          } else
+                                                                            var valid61 = !0;
+                                                                          if (valid61)
+                                                                            if (data106.instrumentId !== void 0) {
+                                                                              let data113 = data106.instrumentId, _errs303 = errors, _errs304 = errors, valid63 = !1, _errs305 = errors;
+                                                                              validate125(data113, { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/instrumentId", parentData: data106, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                                              var _valid28 = _errs305 === errors;
+                                                                              valid63 = valid63 || _valid28;
+                                                                              let _errs306 = errors;
+                                                                              if (data113 !== null) {
+                                                                                let err112 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/instrumentId", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/instrumentId/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                                vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                                                                              }
+                                                                              var _valid28 = _errs306 === errors;
+                                                                              if (valid63 = valid63 || _valid28, valid63)
+                                                                                errors = _errs304, vErrors !== null && (_errs304 ? vErrors.length = _errs304 : vErrors = null);
+                                                                              else {
+                                                                                let err113 = { instancePath: instancePath + "/calendar/imported/events/" + i8 + "/instrumentId", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/properties/instrumentId/anyOf", keyword: "anyOf", params: {} };
+                                                                                vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                                                                              }
+                                                                              var valid61 = _errs303 === errors;
+                                                                            } else
+                                                                              var valid61 = !0;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            let err114 = { instancePath: instancePath + "/calendar/imported/events/" + i8, schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/items/type", keyword: "type", params: { type: "object" } };
+                                                            vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                                                          }
+                                                        var valid60 = _errs287 === errors;
+                                                        if (!valid60)
+                                                          break;
+                                                      }
+                                                    }
+                                                  else {
+                                                    let err115 = { instancePath: instancePath + "/calendar/imported/events", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/properties/events/type", keyword: "type", params: { type: "array" } };
+                                                    vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                                                  }
+                                                var valid58 = _errs285 === errors;
+                                              } else
+                                                var valid58 = !0;
+                                          }
+                                        }
+                                      } else {
+                                        let err116 = { instancePath: instancePath + "/calendar/imported", schemaPath: "#/properties/calendar/properties/imported/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                                      }
+                                    var _valid25 = _errs277 === errors;
+                                    valid57 = valid57 || _valid25;
+                                    let _errs308 = errors;
+                                    if (data103 !== null) {
+                                      let err117 = { instancePath: instancePath + "/calendar/imported", schemaPath: "#/properties/calendar/properties/imported/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                      vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                                    }
+                                    var _valid25 = _errs308 === errors;
+                                    if (valid57 = valid57 || _valid25, valid57)
+                                      errors = _errs276, vErrors !== null && (_errs276 ? vErrors.length = _errs276 : vErrors = null);
+                                    else {
+                                      let err118 = { instancePath: instancePath + "/calendar/imported", schemaPath: "#/properties/calendar/properties/imported/anyOf", keyword: "anyOf", params: {} };
+                                      return vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++, validate122.errors = vErrors, !1;
+                                    }
+                                    var valid49 = _errs275 === errors;
+                                  } else
+                                    var valid49 = !0;
+                              }
+                            }
+                          } else
+                            return validate122.errors = [{ instancePath: instancePath + "/calendar", schemaPath: "#/properties/calendar/type", keyword: "type", params: { type: "object" } }], !1;
+                        var valid0 = _errs237 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.chain !== void 0) {
+                          let data114 = data.chain, _errs310 = errors, _errs311 = errors, valid64 = !1, _errs312 = errors;
+                          if (errors === _errs312)
+                            if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                              let missing22;
+                              if (data114.id === void 0 && (missing22 = "id") || data114.startedAt === void 0 && (missing22 = "startedAt") || data114.revisions === void 0 && (missing22 = "revisions") || data114.changed === void 0 && (missing22 = "changed") || data114.openTasks === void 0 && (missing22 = "openTasks")) {
+                                let err119 = { instancePath: instancePath + "/chain", schemaPath: "#/properties/chain/anyOf/0/required", keyword: "required", params: { missingProperty: missing22 } };
+                                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                              } else {
+                                let _errs314 = errors;
+                                for (let key26 in data114)
+                                  if (!(key26 === "id" || key26 === "startedAt" || key26 === "revisions" || key26 === "changed" || key26 === "openTasks")) {
+                                    let err120 = { instancePath: instancePath + "/chain", schemaPath: "#/properties/chain/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                                    vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                                    break;
+                                  }
+                                if (_errs314 === errors) {
+                                  if (data114.id !== void 0) {
+                                    let _errs315 = errors;
+                                    validate125(data114.id, { instancePath: instancePath + "/chain/id", parentData: data114, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                    var valid65 = _errs315 === errors;
+                                  } else
+                                    var valid65 = !0;
+                                  if (valid65) {
+                                    if (data114.startedAt !== void 0) {
+                                      let _errs316 = errors;
+                                      validate136(data114.startedAt, { instancePath: instancePath + "/chain/startedAt", parentData: data114, parentDataProperty: "startedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                      var valid65 = _errs316 === errors;
+                                    } else
+                                      var valid65 = !0;
+                                    if (valid65) {
+                                      if (data114.revisions !== void 0) {
+                                        let data117 = data114.revisions, _errs317 = errors;
+                                        if (errors === _errs317)
+                                          if (Array.isArray(data117))
+                                            if (data117.length > 100) {
+                                              let err121 = { instancePath: instancePath + "/chain/revisions", schemaPath: "#/properties/chain/anyOf/0/properties/revisions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                                              vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                                            } else {
+                                              var valid66 = !0;
+                                              let len9 = data117.length;
+                                              for (let i9 = 0; i9 < len9; i9++) {
+                                                let _errs319 = errors;
+                                                validate136(data117[i9], { instancePath: instancePath + "/chain/revisions/" + i9, parentData: data117, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                var valid66 = _errs319 === errors;
+                                                if (!valid66)
+                                                  break;
+                                              }
+                                            }
+                                          else {
+                                            let err122 = { instancePath: instancePath + "/chain/revisions", schemaPath: "#/properties/chain/anyOf/0/properties/revisions/type", keyword: "type", params: { type: "array" } };
+                                            vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                                          }
+                                        var valid65 = _errs317 === errors;
+                                      } else
+                                        var valid65 = !0;
+                                      if (valid65) {
+                                        if (data114.changed !== void 0) {
+                                          let _errs320 = errors;
+                                          if (typeof data114.changed != "boolean") {
+                                            let err123 = { instancePath: instancePath + "/chain/changed", schemaPath: "#/properties/chain/anyOf/0/properties/changed/type", keyword: "type", params: { type: "boolean" } };
+                                            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                                          }
+                                          var valid65 = _errs320 === errors;
+                                        } else
+                                          var valid65 = !0;
+                                        if (valid65)
+                                          if (data114.openTasks !== void 0) {
+                                            let data120 = data114.openTasks, _errs322 = errors;
+                                            if (errors === _errs322)
+                                              if (Array.isArray(data120))
+                                                if (data120.length > 50) {
+                                                  let err124 = { instancePath: instancePath + "/chain/openTasks", schemaPath: "#/properties/chain/anyOf/0/properties/openTasks/maxItems", keyword: "maxItems", params: { limit: 50 } };
+                                                  vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                                                } else {
+                                                  var valid67 = !0;
+                                                  let len10 = data120.length;
+                                                  for (let i10 = 0; i10 < len10; i10++) {
+                                                    let data121 = data120[i10], _errs324 = errors;
+                                                    if (errors === _errs324)
+                                                      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                        let missing23;
+                                                        if (data121.id === void 0 && (missing23 = "id") || data121.task === void 0 && (missing23 = "task") || data121.rule === void 0 && (missing23 = "rule")) {
+                                                          let err125 = { instancePath: instancePath + "/chain/openTasks/" + i10, schemaPath: "#/properties/chain/anyOf/0/properties/openTasks/items/required", keyword: "required", params: { missingProperty: missing23 } };
+                                                          vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                                                        } else {
+                                                          let _errs326 = errors;
+                                                          for (let key27 in data121)
+                                                            if (!(key27 === "id" || key27 === "task" || key27 === "rule")) {
+                                                              let err126 = { instancePath: instancePath + "/chain/openTasks/" + i10, schemaPath: "#/properties/chain/anyOf/0/properties/openTasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                                                              vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                                                              break;
+                                                            }
+                                                          if (_errs326 === errors) {
+                                                            if (data121.id !== void 0) {
+                                                              let _errs327 = errors;
+                                                              validate125(data121.id, { instancePath: instancePath + "/chain/openTasks/" + i10 + "/id", parentData: data121, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                              var valid68 = _errs327 === errors;
+                                                            } else
+                                                              var valid68 = !0;
+                                                            if (valid68) {
+                                                              if (data121.task !== void 0) {
+                                                                let _errs328 = errors;
+                                                                validate211(data121.task, { instancePath: instancePath + "/chain/openTasks/" + i10 + "/task", parentData: data121, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+                                                                var valid68 = _errs328 === errors;
+                                                              } else
+                                                                var valid68 = !0;
+                                                              if (valid68)
+                                                                if (data121.rule !== void 0) {
+                                                                  let _errs329 = errors;
+                                                                  validate125(data121.rule, { instancePath: instancePath + "/chain/openTasks/" + i10 + "/rule", parentData: data121, parentDataProperty: "rule", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                                  var valid68 = _errs329 === errors;
+                                                                } else
+                                                                  var valid68 = !0;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        let err127 = { instancePath: instancePath + "/chain/openTasks/" + i10, schemaPath: "#/properties/chain/anyOf/0/properties/openTasks/items/type", keyword: "type", params: { type: "object" } };
+                                                        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                                                      }
+                                                    var valid67 = _errs324 === errors;
+                                                    if (!valid67)
+                                                      break;
+                                                  }
+                                                }
+                                              else {
+                                                let err128 = { instancePath: instancePath + "/chain/openTasks", schemaPath: "#/properties/chain/anyOf/0/properties/openTasks/type", keyword: "type", params: { type: "array" } };
+                                                vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+                                              }
+                                            var valid65 = _errs322 === errors;
+                                          } else
+                                            var valid65 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              let err129 = { instancePath: instancePath + "/chain", schemaPath: "#/properties/chain/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                              vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+                            }
+                          var _valid29 = _errs312 === errors;
+                          valid64 = valid64 || _valid29;
+                          let _errs330 = errors;
+                          if (data114 !== null) {
+                            let err130 = { instancePath: instancePath + "/chain", schemaPath: "#/properties/chain/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                            vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                          }
+                          var _valid29 = _errs330 === errors;
+                          if (valid64 = valid64 || _valid29, valid64)
+                            errors = _errs311, vErrors !== null && (_errs311 ? vErrors.length = _errs311 : vErrors = null);
+                          else {
+                            let err131 = { instancePath: instancePath + "/chain", schemaPath: "#/properties/chain/anyOf", keyword: "anyOf", params: {} };
+                            return vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++, validate122.errors = vErrors, !1;
+                          }
+                          var valid0 = _errs310 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.quarantines !== void 0) {
+                            let data125 = data.quarantines, _errs332 = errors;
+                            if (errors === _errs332)
+                              if (Array.isArray(data125)) {
+                                if (data125.length > 50)
+                                  return validate122.errors = [{ instancePath: instancePath + "/quarantines", schemaPath: "#/properties/quarantines/maxItems", keyword: "maxItems", params: { limit: 50 } }], !1;
+                                {
+                                  var valid69 = !0;
+                                  let len11 = data125.length;
+                                  for (let i11 = 0; i11 < len11; i11++) {
+                                    let data126 = data125[i11], _errs334 = errors;
+                                    if (errors === _errs334)
+                                      if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                        let missing24;
+                                        if (data126.id === void 0 && (missing24 = "id") || data126.startedAt === void 0 && (missing24 = "startedAt") || data126.need === void 0 && (missing24 = "need") || data126.trigger === void 0 && (missing24 = "trigger"))
+                                          return validate122.errors = [{ instancePath: instancePath + "/quarantines/" + i11, schemaPath: "#/properties/quarantines/items/required", keyword: "required", params: { missingProperty: missing24 } }], !1;
+                                        {
+                                          let _errs336 = errors;
+                                          for (let key28 in data126)
+                                            if (!(key28 === "id" || key28 === "startedAt" || key28 === "need" || key28 === "trigger")) {
+                                              return validate122.errors = [{ instancePath: instancePath + "/quarantines/" + i11, schemaPath: "#/properties/quarantines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } }], !1;
+                                              break;
+                                            }
+                                          if (_errs336 === errors) {
+                                            if (data126.id !== void 0) {
+                                              let _errs337 = errors;
+                                              validate125(data126.id, { instancePath: instancePath + "/quarantines/" + i11 + "/id", parentData: data126, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                              var valid70 = _errs337 === errors;
+                                            } else
+                                              var valid70 = !0;
+                                            if (valid70) {
+                                              if (data126.startedAt !== void 0) {
+                                                let _errs338 = errors;
+                                                validate136(data126.startedAt, { instancePath: instancePath + "/quarantines/" + i11 + "/startedAt", parentData: data126, parentDataProperty: "startedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                var valid70 = _errs338 === errors;
+                                              } else
+                                                var valid70 = !0;
+                                              if (valid70) {
+                                                if (data126.need !== void 0) {
+                                                  let data129 = data126.need, _errs339 = errors;
+                                                  if (!(typeof data129 == "number" && !(data129 % 1) && !isNaN(data129) && isFinite(data129)))
+                                                    return validate122.errors = [{ instancePath: instancePath + "/quarantines/" + i11 + "/need", schemaPath: "#/properties/quarantines/items/properties/need/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                  if (errors === _errs339 && typeof data129 == "number" && isFinite(data129)) {
+                                                    if (data129 > 100 || isNaN(data129))
+                                                      return validate122.errors = [{ instancePath: instancePath + "/quarantines/" + i11 + "/need", schemaPath: "#/properties/quarantines/items/properties/need/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }], !1;
+                                                    if (data129 < 1 || isNaN(data129))
+                                                      return validate122.errors = [{ instancePath: instancePath + "/quarantines/" + i11 + "/need", schemaPath: "#/properties/quarantines/items/properties/need/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                                                  }
+                                                  var valid70 = _errs339 === errors;
+                                                } else
+                                                  var valid70 = !0;
+                                                if (valid70)
+                                                  if (data126.trigger !== void 0) {
+                                                    let data130 = data126.trigger, _errs341 = errors;
+                                                    if (errors === _errs341)
+                                                      if (typeof data130 == "string") {
+                                                        if (func1(data130) > 40)
+                                                          return validate122.errors = [{ instancePath: instancePath + "/quarantines/" + i11 + "/trigger", schemaPath: "#/properties/quarantines/items/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
+                                                      } else
+                                                        return validate122.errors = [{ instancePath: instancePath + "/quarantines/" + i11 + "/trigger", schemaPath: "#/properties/quarantines/items/properties/trigger/type", keyword: "type", params: { type: "string" } }], !1;
+                                                    var valid70 = _errs341 === errors;
+                                                  } else
+                                                    var valid70 = !0;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else
+                                        return validate122.errors = [{ instancePath: instancePath + "/quarantines/" + i11, schemaPath: "#/properties/quarantines/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                    var valid69 = _errs334 === errors;
+                                    if (!valid69)
+                                      break;
+                                  }
+                                }
+                              } else
+                                return validate122.errors = [{ instancePath: instancePath + "/quarantines", schemaPath: "#/properties/quarantines/type", keyword: "type", params: { type: "array" } }], !1;
+                            var valid0 = _errs332 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.cooldowns !== void 0) {
+                              let data131 = data.cooldowns, _errs343 = errors;
+                              if (errors === _errs343)
+                                if (Array.isArray(data131)) {
+                                  if (data131.length > 200)
+                                    return validate122.errors = [{ instancePath: instancePath + "/cooldowns", schemaPath: "#/properties/cooldowns/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
                                   {
-                                    var valid21 = !0;
-                                    let len2 = data43.length;
-                                    for (let i2 = 0; i2 < len2; i2++) {
-                                      let data44 = data43[i2], _errs107 = errors;
-                                      if (errors === _errs107)
-                                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                                          let missing10;
-                                          if (data44.tradeId === void 0 && (missing10 = "tradeId") || data44.accountId === void 0 && (missing10 = "accountId") || data44.instrumentId === void 0 && (missing10 = "instrumentId") || data44.side === void 0 && (missing10 = "side") || data44.size === void 0 && (missing10 = "size") || data44.averageEntry === void 0 && (missing10 = "averageEntry") || data44.stop === void 0 && (missing10 = "stop") || data44.openRisk === void 0 && (missing10 = "openRisk"))
-                                            return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i2, schemaPath: "#/properties/positions/properties/open/items/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
+                                    var valid71 = !0;
+                                    let len12 = data131.length;
+                                    for (let i12 = 0; i12 < len12; i12++) {
+                                      let data132 = data131[i12], _errs345 = errors;
+                                      if (errors === _errs345)
+                                        if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                                          let missing25;
+                                          if (data132.id === void 0 && (missing25 = "id") || data132.trigger === void 0 && (missing25 = "trigger") || data132.class === void 0 && (missing25 = "class") || data132.scope === void 0 && (missing25 = "scope") || data132.accountId === void 0 && (missing25 = "accountId") || data132.startsAt === void 0 && (missing25 = "startsAt") || data132.endsAt === void 0 && (missing25 = "endsAt") || data132.counted === void 0 && (missing25 = "counted") || data132.enforced === void 0 && (missing25 = "enforced") || data132.openTasks === void 0 && (missing25 = "openTasks"))
+                                            return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12, schemaPath: "#/properties/cooldowns/items/required", keyword: "required", params: { missingProperty: missing25 } }], !1;
                                           {
-                                            let _errs109 = errors;
-                                            for (let key12 in data44)
-                                              if (!(key12 === "tradeId" || key12 === "accountId" || key12 === "instrumentId" || key12 === "side" || key12 === "size" || key12 === "averageEntry" || key12 === "stop" || key12 === "openRisk")) {
-                                                return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i2, schemaPath: "#/properties/positions/properties/open/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
+                                            let _errs347 = errors;
+                                            for (let key29 in data132)
+                                              if (!func3.call(schema48.properties.cooldowns.items.properties, key29)) {
+                                                return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12, schemaPath: "#/properties/cooldowns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 } }], !1;
                                                 break;
                                               }
-                                            if (_errs109 === errors) {
-                                              if (data44.tradeId !== void 0) {
-                                                let _errs110 = errors;
-                                                validate125(data44.tradeId, { instancePath: instancePath + "/positions/open/" + i2 + "/tradeId", parentData: data44, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                                var valid22 = _errs110 === errors;
+                                            if (_errs347 === errors) {
+                                              if (data132.id !== void 0) {
+                                                let _errs348 = errors;
+                                                validate125(data132.id, { instancePath: instancePath + "/cooldowns/" + i12 + "/id", parentData: data132, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                var valid72 = _errs348 === errors;
                                               } else
-                                                var valid22 = !0;
-                                              if (valid22) {
-                                                if (data44.accountId !== void 0) {
-                                                  let _errs111 = errors;
-                                                  validate125(data44.accountId, { instancePath: instancePath + "/positions/open/" + i2 + "/accountId", parentData: data44, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                                  var valid22 = _errs111 === errors;
-                                                } else
-                                                  var valid22 = !0;
-                                                if (valid22) {
-                                                  if (data44.instrumentId !== void 0) {
-                                                    let _errs112 = errors;
-                                                    validate125(data44.instrumentId, { instancePath: instancePath + "/positions/open/" + i2 + "/instrumentId", parentData: data44, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                                    var valid22 = _errs112 === errors;
-                                                  } else
-                                                    var valid22 = !0;
-                                                  if (valid22) {
-                                                    if (data44.side !== void 0) {
-                                                      let _errs113 = errors;
-                                                      validate170(data44.side, { instancePath: instancePath + "/positions/open/" + i2 + "/side", parentData: data44, parentDataProperty: "side", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
-                                                      var valid22 = _errs113 === errors;
+                                                var valid72 = !0;
+                                              if (valid72) {
+                                                if (data132.trigger !== void 0) {
+                                                  let data134 = data132.trigger, _errs349 = errors;
+                                                  if (errors === _errs349)
+                                                    if (typeof data134 == "string") {
+                                                      if (func1(data134) > 40)
+                                                        return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/trigger", schemaPath: "#/properties/cooldowns/items/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
                                                     } else
-                                                      var valid22 = !0;
-                                                    if (valid22) {
-                                                      if (data44.size !== void 0) {
-                                                        let _errs114 = errors;
-                                                        validate152(data44.size, { instancePath: instancePath + "/positions/open/" + i2 + "/size", parentData: data44, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
-                                                        var valid22 = _errs114 === errors;
+                                                      return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/trigger", schemaPath: "#/properties/cooldowns/items/properties/trigger/type", keyword: "type", params: { type: "string" } }], !1;
+                                                  var valid72 = _errs349 === errors;
+                                                } else
+                                                  var valid72 = !0;
+                                                if (valid72) {
+                                                  if (data132.class !== void 0) {
+                                                    let data135 = data132.class, _errs351 = errors;
+                                                    if (typeof data135 != "string")
+                                                      return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/class", schemaPath: "#/properties/cooldowns/items/properties/class/type", keyword: "type", params: { type: "string" } }], !1;
+                                                    if (!(data135 === "major" || data135 === "minor"))
+                                                      return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/class", schemaPath: "#/properties/cooldowns/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema48.properties.cooldowns.items.properties.class.enum } }], !1;
+                                                    var valid72 = _errs351 === errors;
+                                                  } else
+                                                    var valid72 = !0;
+                                                  if (valid72) {
+                                                    if (data132.scope !== void 0) {
+                                                      let data136 = data132.scope, _errs353 = errors;
+                                                      if (typeof data136 != "string")
+                                                        return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/scope", schemaPath: "#/properties/cooldowns/items/properties/scope/type", keyword: "type", params: { type: "string" } }], !1;
+                                                      if (!(data136 === "person" || data136 === "account" || data136 === "chain"))
+                                                        return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/scope", schemaPath: "#/properties/cooldowns/items/properties/scope/enum", keyword: "enum", params: { allowedValues: schema48.properties.cooldowns.items.properties.scope.enum } }], !1;
+                                                      var valid72 = _errs353 === errors;
+                                                    } else
+                                                      var valid72 = !0;
+                                                    if (valid72) {
+                                                      if (data132.accountId !== void 0) {
+                                                        let data137 = data132.accountId, _errs355 = errors, _errs356 = errors, valid73 = !1, _errs357 = errors;
+                                                        validate125(data137, { instancePath: instancePath + "/cooldowns/" + i12 + "/accountId", parentData: data132, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+                                                        var _valid30 = _errs357 === errors;
+                                                        valid73 = valid73 || _valid30;
+                                                        let _errs358 = errors;
+                                                        if (data137 !== null) {
+                                                          let err132 = { instancePath: instancePath + "/cooldowns/" + i12 + "/accountId", schemaPath: "#/properties/cooldowns/items/properties/accountId/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                          vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                                                        }
+                                                        var _valid30 = _errs358 === errors;
+                                                        if (valid73 = valid73 || _valid30, valid73)
+                                                          errors = _errs356, vErrors !== null && (_errs356 ? vErrors.length = _errs356 : vErrors = null);
+                                                        else {
+                                                          let err133 = { instancePath: instancePath + "/cooldowns/" + i12 + "/accountId", schemaPath: "#/properties/cooldowns/items/properties/accountId/anyOf", keyword: "anyOf", params: {} };
+                                                          return vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++, validate122.errors = vErrors, !1;
+                                                        }
+                                                        var valid72 = _errs355 === errors;
                                                       } else
-                                                        var valid22 = !0;
-                                                      if (valid22) {
-                                                        if (data44.averageEntry !== void 0) {
-                                                          let _errs115 = errors;
-                                                          validate133(data44.averageEntry, { instancePath: instancePath + "/positions/open/" + i2 + "/averageEntry", parentData: data44, parentDataProperty: "averageEntry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-                                                          var valid22 = _errs115 === errors;
+                                                        var valid72 = !0;
+                                                      if (valid72) {
+                                                        if (data132.startsAt !== void 0) {
+                                                          let _errs360 = errors;
+                                                          validate136(data132.startsAt, { instancePath: instancePath + "/cooldowns/" + i12 + "/startsAt", parentData: data132, parentDataProperty: "startsAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                          var valid72 = _errs360 === errors;
                                                         } else
-                                                          var valid22 = !0;
-                                                        if (valid22) {
-                                                          if (data44.stop !== void 0) {
-                                                            let data51 = data44.stop, _errs116 = errors, _errs117 = errors, valid23 = !1, _errs118 = errors;
-                                                            validate152(data51, { instancePath: instancePath + "/positions/open/" + i2 + "/stop", parentData: data44, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
-                                                            var _valid7 = _errs118 === errors;
-                                                            valid23 = valid23 || _valid7;
-                                                            let _errs119 = errors;
-                                                            if (data51 !== null) {
-                                                              let err28 = { instancePath: instancePath + "/positions/open/" + i2 + "/stop", schemaPath: "#/properties/positions/properties/open/items/properties/stop/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                                                            }
-                                                            var _valid7 = _errs119 === errors;
-                                                            if (valid23 = valid23 || _valid7, valid23)
-                                                              errors = _errs117, vErrors !== null && (_errs117 ? vErrors.length = _errs117 : vErrors = null);
-                                                            else {
-                                                              let err29 = { instancePath: instancePath + "/positions/open/" + i2 + "/stop", schemaPath: "#/properties/positions/properties/open/items/properties/stop/anyOf", keyword: "anyOf", params: {} };
-                                                              return vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++, validate122.errors = vErrors, !1;
-                                                            }
-                                                            var valid22 = _errs116 === errors;
+                                                          var valid72 = !0;
+                                                        if (valid72) {
+                                                          if (data132.endsAt !== void 0) {
+                                                            let _errs361 = errors;
+                                                            validate136(data132.endsAt, { instancePath: instancePath + "/cooldowns/" + i12 + "/endsAt", parentData: data132, parentDataProperty: "endsAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                                            var valid72 = _errs361 === errors;
                                                           } else
-                                                            var valid22 = !0;
-                                                          if (valid22)
-                                                            if (data44.openRisk !== void 0) {
-                                                              let data52 = data44.openRisk, _errs121 = errors, _errs122 = errors, valid24 = !1, _errs123 = errors;
-                                                              validate133(data52, { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", parentData: data44, parentDataProperty: "openRisk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
-                                                              var _valid8 = _errs123 === errors;
-                                                              valid24 = valid24 || _valid8;
-                                                              let _errs124 = errors;
-                                                              if (data52 !== null) {
-                                                                let err30 = { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", schemaPath: "#/properties/positions/properties/open/items/properties/openRisk/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                                                              }
-                                                              var _valid8 = _errs124 === errors;
-                                                              if (valid24 = valid24 || _valid8, valid24)
-                                                                errors = _errs122, vErrors !== null && (_errs122 ? vErrors.length = _errs122 : vErrors = null);
-                                                              else {
-                                                                let err31 = { instancePath: instancePath + "/positions/open/" + i2 + "/openRisk", schemaPath: "#/properties/positions/properties/open/items/properties/openRisk/anyOf", keyword: "anyOf", params: {} };
-                                                                return vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++, validate122.errors = vErrors, !1;
-                                                              }
-                                                              var valid22 = _errs121 === errors;
+                                                            var valid72 = !0;
+                                                          if (valid72) {
+                                                            if (data132.counted !== void 0) {
+                                                              let _errs362 = errors;
+                                                              if (typeof data132.counted != "boolean")
+                                                                return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/counted", schemaPath: "#/properties/cooldowns/items/properties/counted/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                              var valid72 = _errs362 === errors;
                                                             } else
-                                                              var valid22 = !0;
+                                                              var valid72 = !0;
+                                                            if (valid72) {
+                                                              if (data132.enforced !== void 0) {
+                                                                let _errs364 = errors;
+                                                                if (typeof data132.enforced != "boolean")
+                                                                  return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/enforced", schemaPath: "#/properties/cooldowns/items/properties/enforced/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                var valid72 = _errs364 === errors;
+                                                              } else
+                                                                var valid72 = !0;
+                                                              if (valid72)
+                                                                if (data132.openTasks !== void 0) {
+                                                                  let data142 = data132.openTasks, _errs366 = errors;
+                                                                  if (errors === _errs366)
+                                                                    if (Array.isArray(data142)) {
+                                                                      if (data142.length > 8)
+                                                                        return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/openTasks", schemaPath: "#/properties/cooldowns/items/properties/openTasks/maxItems", keyword: "maxItems", params: { limit: 8 } }], !1;
+                                                                      {
+                                                                        var valid74 = !0;
+                                                                        let len13 = data142.length;
+                                                                        for (let i13 = 0; i13 < len13; i13++) {
+                                                                          let data143 = data142[i13], _errs368 = errors;
+                                                                          if (errors === _errs368)
+                                                                            if (typeof data143 == "string") {
+                                                                              if (func1(data143) > 40)
+                                                                                return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/openTasks/" + i13, schemaPath: "#/properties/cooldowns/items/properties/openTasks/items/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
+                                                                            } else
+                                                                              return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/openTasks/" + i13, schemaPath: "#/properties/cooldowns/items/properties/openTasks/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                          var valid74 = _errs368 === errors;
+                                                                          if (!valid74)
+                                                                            break;
+                                                                        }
+                                                                      }
+                                                                    } else
+                                                                      return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12 + "/openTasks", schemaPath: "#/properties/cooldowns/items/properties/openTasks/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                  var valid72 = _errs366 === errors;
+                                                                } else
+                                                                  var valid72 = !0;
+                                                            }
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -1948,224 +3598,59 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else
-                                          return validate122.errors = [{ instancePath: instancePath + "/positions/open/" + i2, schemaPath: "#/properties/positions/properties/open/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                      var valid21 = _errs107 === errors;
-                                      if (!valid21)
+                                          return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i12, schemaPath: "#/properties/cooldowns/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                      var valid71 = _errs345 === errors;
+                                      if (!valid71)
                                         break;
                                     }
                                   }
                                 } else
-                                  return validate122.errors = [{ instancePath: instancePath + "/positions/open", schemaPath: "#/properties/positions/properties/open/type", keyword: "type", params: { type: "array" } }], !1;
-                            }
-                          }
-                        } else
-                          return validate122.errors = [{ instancePath: instancePath + "/positions", schemaPath: "#/properties/positions/type", keyword: "type", params: { type: "object" } }], !1;
-                      var valid0 = _errs102 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.cooldowns !== void 0) {
-                        let data53 = data.cooldowns, _errs126 = errors;
-                        if (errors === _errs126)
-                          if (Array.isArray(data53)) {
-                            if (data53.length > 200)
-                              return validate122.errors = [{ instancePath: instancePath + "/cooldowns", schemaPath: "#/properties/cooldowns/maxItems", keyword: "maxItems", params: { limit: 200 } }], !1;
-                            {
-                              var valid25 = !0;
-                              let len3 = data53.length;
-                              for (let i3 = 0; i3 < len3; i3++) {
-                                let data54 = data53[i3], _errs128 = errors;
-                                if (errors === _errs128)
-                                  if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                                    let missing11;
-                                    if (data54.id === void 0 && (missing11 = "id") || data54.trigger === void 0 && (missing11 = "trigger") || data54.class === void 0 && (missing11 = "class") || data54.scope === void 0 && (missing11 = "scope") || data54.accountId === void 0 && (missing11 = "accountId") || data54.startsAt === void 0 && (missing11 = "startsAt") || data54.endsAt === void 0 && (missing11 = "endsAt") || data54.counted === void 0 && (missing11 = "counted") || data54.enforced === void 0 && (missing11 = "enforced") || data54.openTasks === void 0 && (missing11 = "openTasks"))
-                                      return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3, schemaPath: "#/properties/cooldowns/items/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
+                                  return validate122.errors = [{ instancePath: instancePath + "/cooldowns", schemaPath: "#/properties/cooldowns/type", keyword: "type", params: { type: "array" } }], !1;
+                              var valid0 = _errs343 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0)
+                              if (data.sync !== void 0) {
+                                let data144 = data.sync, _errs370 = errors;
+                                if (errors === _errs370)
+                                  if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                                    let missing26;
+                                    if (data144.lastSyncAt === void 0 && (missing26 = "lastSyncAt"))
+                                      return validate122.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/required", keyword: "required", params: { missingProperty: missing26 } }], !1;
                                     {
-                                      let _errs130 = errors;
-                                      for (let key13 in data54)
-                                        if (!func3.call(schema48.properties.cooldowns.items.properties, key13)) {
-                                          return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3, schemaPath: "#/properties/cooldowns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
+                                      let _errs372 = errors;
+                                      for (let key30 in data144)
+                                        if (key30 !== "lastSyncAt") {
+                                          return validate122.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 } }], !1;
                                           break;
                                         }
-                                      if (_errs130 === errors) {
-                                        if (data54.id !== void 0) {
-                                          let _errs131 = errors;
-                                          validate125(data54.id, { instancePath: instancePath + "/cooldowns/" + i3 + "/id", parentData: data54, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                          var valid26 = _errs131 === errors;
-                                        } else
-                                          var valid26 = !0;
-                                        if (valid26) {
-                                          if (data54.trigger !== void 0) {
-                                            let data56 = data54.trigger, _errs132 = errors;
-                                            if (errors === _errs132)
-                                              if (typeof data56 == "string") {
-                                                if (func1(data56) > 40)
-                                                  return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/trigger", schemaPath: "#/properties/cooldowns/items/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
-                                              } else
-                                                return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/trigger", schemaPath: "#/properties/cooldowns/items/properties/trigger/type", keyword: "type", params: { type: "string" } }], !1;
-                                            var valid26 = _errs132 === errors;
-                                          } else
-                                            var valid26 = !0;
-                                          if (valid26) {
-                                            if (data54.class !== void 0) {
-                                              let data57 = data54.class, _errs134 = errors;
-                                              if (typeof data57 != "string")
-                                                return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/class", schemaPath: "#/properties/cooldowns/items/properties/class/type", keyword: "type", params: { type: "string" } }], !1;
-                                              if (!(data57 === "major" || data57 === "minor"))
-                                                return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/class", schemaPath: "#/properties/cooldowns/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema48.properties.cooldowns.items.properties.class.enum } }], !1;
-                                              var valid26 = _errs134 === errors;
-                                            } else
-                                              var valid26 = !0;
-                                            if (valid26) {
-                                              if (data54.scope !== void 0) {
-                                                let data58 = data54.scope, _errs136 = errors;
-                                                if (typeof data58 != "string")
-                                                  return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/scope", schemaPath: "#/properties/cooldowns/items/properties/scope/type", keyword: "type", params: { type: "string" } }], !1;
-                                                if (!(data58 === "person" || data58 === "account" || data58 === "chain"))
-                                                  return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/scope", schemaPath: "#/properties/cooldowns/items/properties/scope/enum", keyword: "enum", params: { allowedValues: schema48.properties.cooldowns.items.properties.scope.enum } }], !1;
-                                                var valid26 = _errs136 === errors;
-                                              } else
-                                                var valid26 = !0;
-                                              if (valid26) {
-                                                if (data54.accountId !== void 0) {
-                                                  let data59 = data54.accountId, _errs138 = errors, _errs139 = errors, valid27 = !1, _errs140 = errors;
-                                                  validate125(data59, { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", parentData: data54, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
-                                                  var _valid9 = _errs140 === errors;
-                                                  valid27 = valid27 || _valid9;
-                                                  let _errs141 = errors;
-                                                  if (data59 !== null) {
-                                                    let err32 = { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", schemaPath: "#/properties/cooldowns/items/properties/accountId/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                                                  }
-                                                  var _valid9 = _errs141 === errors;
-                                                  if (valid27 = valid27 || _valid9, valid27)
-                                                    errors = _errs139, vErrors !== null && (_errs139 ? vErrors.length = _errs139 : vErrors = null);
-                                                  else {
-                                                    let err33 = { instancePath: instancePath + "/cooldowns/" + i3 + "/accountId", schemaPath: "#/properties/cooldowns/items/properties/accountId/anyOf", keyword: "anyOf", params: {} };
-                                                    return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate122.errors = vErrors, !1;
-                                                  }
-                                                  var valid26 = _errs138 === errors;
-                                                } else
-                                                  var valid26 = !0;
-                                                if (valid26) {
-                                                  if (data54.startsAt !== void 0) {
-                                                    let _errs143 = errors;
-                                                    validate136(data54.startsAt, { instancePath: instancePath + "/cooldowns/" + i3 + "/startsAt", parentData: data54, parentDataProperty: "startsAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
-                                                    var valid26 = _errs143 === errors;
-                                                  } else
-                                                    var valid26 = !0;
-                                                  if (valid26) {
-                                                    if (data54.endsAt !== void 0) {
-                                                      let _errs144 = errors;
-                                                      validate136(data54.endsAt, { instancePath: instancePath + "/cooldowns/" + i3 + "/endsAt", parentData: data54, parentDataProperty: "endsAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
-                                                      var valid26 = _errs144 === errors;
-                                                    } else
-                                                      var valid26 = !0;
-                                                    if (valid26) {
-                                                      if (data54.counted !== void 0) {
-                                                        let _errs145 = errors;
-                                                        if (typeof data54.counted != "boolean")
-                                                          return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/counted", schemaPath: "#/properties/cooldowns/items/properties/counted/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                                        var valid26 = _errs145 === errors;
-                                                      } else
-                                                        var valid26 = !0;
-                                                      if (valid26) {
-                                                        if (data54.enforced !== void 0) {
-                                                          let _errs147 = errors;
-                                                          if (typeof data54.enforced != "boolean")
-                                                            return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/enforced", schemaPath: "#/properties/cooldowns/items/properties/enforced/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                                          var valid26 = _errs147 === errors;
-                                                        } else
-                                                          var valid26 = !0;
-                                                        if (valid26)
-                                                          if (data54.openTasks !== void 0) {
-                                                            let data64 = data54.openTasks, _errs149 = errors;
-                                                            if (errors === _errs149)
-                                                              if (Array.isArray(data64)) {
-                                                                if (data64.length > 8)
-                                                                  return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks", schemaPath: "#/properties/cooldowns/items/properties/openTasks/maxItems", keyword: "maxItems", params: { limit: 8 } }], !1;
-                                                                {
-                                                                  var valid28 = !0;
-                                                                  let len4 = data64.length;
-                                                                  for (let i4 = 0; i4 < len4; i4++) {
-                                                                    let data65 = data64[i4], _errs151 = errors;
-                                                                    if (errors === _errs151)
-                                                                      if (typeof data65 == "string") {
-                                                                        if (func1(data65) > 40)
-                                                                          return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks/" + i4, schemaPath: "#/properties/cooldowns/items/properties/openTasks/items/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
-                                                                      } else
-                                                                        return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks/" + i4, schemaPath: "#/properties/cooldowns/items/properties/openTasks/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                    var valid28 = _errs151 === errors;
-                                                                    if (!valid28)
-                                                                      break;
-                                                                  }
-                                                                }
-                                                              } else
-                                                                return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3 + "/openTasks", schemaPath: "#/properties/cooldowns/items/properties/openTasks/type", keyword: "type", params: { type: "array" } }], !1;
-                                                            var valid26 = _errs149 === errors;
-                                                          } else
-                                                            var valid26 = !0;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
+                                      if (_errs372 === errors && data144.lastSyncAt !== void 0) {
+                                        let data145 = data144.lastSyncAt, _errs374 = errors, valid76 = !1, _errs375 = errors;
+                                        validate136(data145, { instancePath: instancePath + "/sync/lastSyncAt", parentData: data144, parentDataProperty: "lastSyncAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+                                        var _valid31 = _errs375 === errors;
+                                        valid76 = valid76 || _valid31;
+                                        let _errs376 = errors;
+                                        if (data145 !== null) {
+                                          let err134 = { instancePath: instancePath + "/sync/lastSyncAt", schemaPath: "#/properties/sync/properties/lastSyncAt/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                          vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+                                        }
+                                        var _valid31 = _errs376 === errors;
+                                        if (valid76 = valid76 || _valid31, valid76)
+                                          errors = _errs374, vErrors !== null && (_errs374 ? vErrors.length = _errs374 : vErrors = null);
+                                        else {
+                                          let err135 = { instancePath: instancePath + "/sync/lastSyncAt", schemaPath: "#/properties/sync/properties/lastSyncAt/anyOf", keyword: "anyOf", params: {} };
+                                          return vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++, validate122.errors = vErrors, !1;
                                         }
                                       }
                                     }
                                   } else
-                                    return validate122.errors = [{ instancePath: instancePath + "/cooldowns/" + i3, schemaPath: "#/properties/cooldowns/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                var valid25 = _errs128 === errors;
-                                if (!valid25)
-                                  break;
-                              }
-                            }
-                          } else
-                            return validate122.errors = [{ instancePath: instancePath + "/cooldowns", schemaPath: "#/properties/cooldowns/type", keyword: "type", params: { type: "array" } }], !1;
-                        var valid0 = _errs126 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0)
-                        if (data.sync !== void 0) {
-                          let data66 = data.sync, _errs153 = errors;
-                          if (errors === _errs153)
-                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                              let missing12;
-                              if (data66.lastSyncAt === void 0 && (missing12 = "lastSyncAt"))
-                                return validate122.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
-                              {
-                                let _errs155 = errors;
-                                for (let key14 in data66)
-                                  if (key14 !== "lastSyncAt") {
-                                    return validate122.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
-                                    break;
-                                  }
-                                if (_errs155 === errors && data66.lastSyncAt !== void 0) {
-                                  let data67 = data66.lastSyncAt, _errs157 = errors, valid30 = !1, _errs158 = errors;
-                                  validate136(data67, { instancePath: instancePath + "/sync/lastSyncAt", parentData: data66, parentDataProperty: "lastSyncAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
-                                  var _valid10 = _errs158 === errors;
-                                  valid30 = valid30 || _valid10;
-                                  let _errs159 = errors;
-                                  if (data67 !== null) {
-                                    let err34 = { instancePath: instancePath + "/sync/lastSyncAt", schemaPath: "#/properties/sync/properties/lastSyncAt/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-                                  }
-                                  var _valid10 = _errs159 === errors;
-                                  if (valid30 = valid30 || _valid10, valid30)
-                                    errors = _errs157, vErrors !== null && (_errs157 ? vErrors.length = _errs157 : vErrors = null);
-                                  else {
-                                    let err35 = { instancePath: instancePath + "/sync/lastSyncAt", schemaPath: "#/properties/sync/properties/lastSyncAt/anyOf", keyword: "anyOf", params: {} };
-                                    return vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++, validate122.errors = vErrors, !1;
-                                  }
-                                }
-                              }
-                            } else
-                              return validate122.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } }], !1;
-                          var valid0 = _errs153 === errors;
-                        } else
-                          var valid0 = !0;
+                                    return validate122.errors = [{ instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } }], !1;
+                                var valid0 = _errs370 === errors;
+                              } else
+                                var valid0 = !0;
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -2179,68 +3664,68 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return validate122.errors = vErrors, errors === 0;
 }
 validate122.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "GO" || data === "SIZE_DOWN" || data === "WAIT" || data === "SIMULATE" || data === "NO_GO" ? (validate183.errors = vErrors, errors === 0) : (validate183.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } }], !1);
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "GO" || data === "SIZE_DOWN" || data === "WAIT" || data === "SIMULATE" || data === "NO_GO" ? (validate223.errors = vErrors, errors === 0) : (validate223.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } }], !1);
 }
-validate183.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema63 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/finding.json", title: "Finding", description: "What one rule saw, its limit, and what follows. `margin` is the share of the limit that is used.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { rule: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, kind: { type: "string", maxLength: 64 }, status: { type: "string", enum: ["pass", "fail", "missing", "not_evaluated", "not_applicable"] }, outcome: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/outcome" }, { type: "null" }] }, observed: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, limit: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, unit: { anyOf: [{ type: "string", maxLength: 16 }, { type: "null" }] }, margin: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, template: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, slots: { type: "object", additionalProperties: { type: "string" } }, until: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, tasks: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 8 }, predicate: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, maxSize: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] } }, required: ["rule", "kind", "status", "outcome", "observed", "limit", "unit", "margin", "template", "slots", "until", "tasks", "predicate", "maxSize"], additionalProperties: !1 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+validate223.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema64 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/finding.json", title: "Finding", description: "What one rule saw, its limit, and what follows. `margin` is the share of the limit that is used.", "x-version": 2, "x-history": { 1: "first form", 2: "more tasks" }, type: "object", properties: { rule: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, kind: { type: "string", maxLength: 64 }, status: { type: "string", enum: ["pass", "fail", "missing", "not_evaluated", "not_applicable"] }, outcome: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/outcome" }, { type: "null" }] }, observed: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, limit: { anyOf: [{ type: "string", maxLength: 200 }, { type: "null" }] }, unit: { anyOf: [{ type: "string", maxLength: 16 }, { type: "null" }] }, margin: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, template: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, slots: { type: "object", additionalProperties: { type: "string" } }, until: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, tasks: { type: "array", items: { type: "string", maxLength: 40 }, maxItems: 12 }, predicate: { anyOf: [{ type: "string", maxLength: 64 }, { type: "null" }] }, maxSize: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] } }, required: ["rule", "kind", "status", "outcome", "observed", "limit", "unit", "margin", "template", "slots", "until", "tasks", "predicate", "maxSize"], additionalProperties: !1 };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate187.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate227.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate187.errors = vErrors, errors === 0;
+      return validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate227.errors = vErrors, errors === 0;
 }
-validate187.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "GO" || data === "SIZE_DOWN" || data === "WAIT" || data === "SIMULATE" || data === "NO_GO" ? (validate189.errors = vErrors, errors === 0) : (validate189.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } }], !1);
+validate227.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "GO" || data === "SIZE_DOWN" || data === "WAIT" || data === "SIMULATE" || data === "NO_GO" ? (validate229.errors = vErrors, errors === 0) : (validate229.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } }], !1);
 }
-validate189.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
+validate229.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern4.test(data))
-        return validate191.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate231.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate191.errors = vErrors, errors === 0;
+      return validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate231.errors = vErrors, errors === 0;
 }
-validate191.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
+validate231.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate193.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate233.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate193.errors = vErrors, errors === 0;
+      return validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate233.errors = vErrors, errors === 0;
 }
-validate193.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
+validate233.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.outcome === void 0 && (missing0 = "outcome") || data.observed === void 0 && (missing0 = "observed") || data.limit === void 0 && (missing0 = "limit") || data.unit === void 0 && (missing0 = "unit") || data.margin === void 0 && (missing0 = "margin") || data.template === void 0 && (missing0 = "template") || data.slots === void 0 && (missing0 = "slots") || data.until === void 0 && (missing0 = "until") || data.tasks === void 0 && (missing0 = "tasks") || data.predicate === void 0 && (missing0 = "predicate") || data.maxSize === void 0 && (missing0 = "maxSize"))
-        return validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func3.call(schema63.properties, key0)) {
-            return validate186.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func3.call(schema64.properties, key0)) {
+            return validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.rule !== void 0) {
             let _errs2 = errors;
-            validate187(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length);
+            validate227(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -2250,9 +3735,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3)
                 if (typeof data1 == "string") {
                   if (func1(data1) > 64)
-                    return validate186.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/maxLength", keyword: "maxLength", params: { limit: 64 } }], !1;
+                    return validate226.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/maxLength", keyword: "maxLength", params: { limit: 64 } }], !1;
                 } else
-                  return validate186.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate226.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -2260,16 +3745,16 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.status !== void 0) {
                 let data2 = data.status, _errs5 = errors;
                 if (typeof data2 != "string")
-                  return validate186.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate226.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
                 if (!(data2 === "pass" || data2 === "fail" || data2 === "missing" || data2 === "not_evaluated" || data2 === "not_applicable"))
-                  return validate186.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.properties.status.enum } }], !1;
+                  return validate226.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.properties.status.enum } }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.outcome !== void 0) {
                   let data3 = data.outcome, _errs7 = errors, _errs8 = errors, valid1 = !1, _errs9 = errors;
-                  validate189(data3, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
+                  validate229(data3, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
                   var _valid0 = _errs9 === errors;
                   valid1 = valid1 || _valid0;
                   let _errs10 = errors;
@@ -2282,7 +3767,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                     errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
                   else {
                     let err1 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/anyOf", keyword: "anyOf", params: {} };
-                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate186.errors = vErrors, !1;
+                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate226.errors = vErrors, !1;
                   }
                   var valid0 = _errs7 === errors;
                 } else
@@ -2312,7 +3797,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                       errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
                     else {
                       let err5 = { instancePath: instancePath + "/observed", schemaPath: "#/properties/observed/anyOf", keyword: "anyOf", params: {} };
-                      return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate186.errors = vErrors, !1;
+                      return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate226.errors = vErrors, !1;
                     }
                     var valid0 = _errs12 === errors;
                   } else
@@ -2342,7 +3827,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                         errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
                       else {
                         let err9 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/anyOf", keyword: "anyOf", params: {} };
-                        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate186.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate226.errors = vErrors, !1;
                       }
                       var valid0 = _errs18 === errors;
                     } else
@@ -2372,7 +3857,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                           errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
                         else {
                           let err13 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/anyOf", keyword: "anyOf", params: {} };
-                          return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate186.errors = vErrors, !1;
+                          return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate226.errors = vErrors, !1;
                         }
                         var valid0 = _errs24 === errors;
                       } else
@@ -2380,7 +3865,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.margin !== void 0) {
                           let data7 = data.margin, _errs30 = errors, _errs31 = errors, valid5 = !1, _errs32 = errors;
-                          validate191(data7, { instancePath: instancePath + "/margin", parentData: data, parentDataProperty: "margin", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+                          validate231(data7, { instancePath: instancePath + "/margin", parentData: data, parentDataProperty: "margin", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
                           var _valid4 = _errs32 === errors;
                           valid5 = valid5 || _valid4;
                           let _errs33 = errors;
@@ -2393,7 +3878,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                             errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null);
                           else {
                             let err15 = { instancePath: instancePath + "/margin", schemaPath: "#/properties/margin/anyOf", keyword: "anyOf", params: {} };
-                            return vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++, validate186.errors = vErrors, !1;
+                            return vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++, validate226.errors = vErrors, !1;
                           }
                           var valid0 = _errs30 === errors;
                         } else
@@ -2423,7 +3908,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                               errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null);
                             else {
                               let err19 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/anyOf", keyword: "anyOf", params: {} };
-                              return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate186.errors = vErrors, !1;
+                              return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate226.errors = vErrors, !1;
                             }
                             var valid0 = _errs35 === errors;
                           } else
@@ -2436,20 +3921,20 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                   for (let key1 in data9) {
                                     let _errs44 = errors;
                                     if (typeof data9[key1] != "string")
-                                      return validate186.errors = [{ instancePath: instancePath + "/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/slots/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                      return validate226.errors = [{ instancePath: instancePath + "/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/slots/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
                                     var valid7 = _errs44 === errors;
                                     if (!valid7)
                                       break;
                                   }
                                 else
-                                  return validate186.errors = [{ instancePath: instancePath + "/slots", schemaPath: "#/properties/slots/type", keyword: "type", params: { type: "object" } }], !1;
+                                  return validate226.errors = [{ instancePath: instancePath + "/slots", schemaPath: "#/properties/slots/type", keyword: "type", params: { type: "object" } }], !1;
                               var valid0 = _errs41 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
                               if (data.until !== void 0) {
                                 let data11 = data.until, _errs46 = errors, _errs47 = errors, valid8 = !1, _errs48 = errors;
-                                validate193(data11, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+                                validate233(data11, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
                                 var _valid6 = _errs48 === errors;
                                 valid8 = valid8 || _valid6;
                                 let _errs49 = errors;
@@ -2462,7 +3947,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                   errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null);
                                 else {
                                   let err21 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/anyOf", keyword: "anyOf", params: {} };
-                                  return vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++, validate186.errors = vErrors, !1;
+                                  return vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++, validate226.errors = vErrors, !1;
                                 }
                                 var valid0 = _errs46 === errors;
                               } else
@@ -2472,8 +3957,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data.tasks, _errs51 = errors;
                                   if (errors === _errs51)
                                     if (Array.isArray(data12)) {
-                                      if (data12.length > 8)
-                                        return validate186.errors = [{ instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/maxItems", keyword: "maxItems", params: { limit: 8 } }], !1;
+                                      if (data12.length > 12)
+                                        return validate226.errors = [{ instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/maxItems", keyword: "maxItems", params: { limit: 12 } }], !1;
                                       {
                                         var valid9 = !0;
                                         let len0 = data12.length;
@@ -2482,16 +3967,16 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs53)
                                             if (typeof data13 == "string") {
                                               if (func1(data13) > 40)
-                                                return validate186.errors = [{ instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
+                                                return validate226.errors = [{ instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
                                             } else
-                                              return validate186.errors = [{ instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                              return validate226.errors = [{ instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "string" } }], !1;
                                           var valid9 = _errs53 === errors;
                                           if (!valid9)
                                             break;
                                         }
                                       }
                                     } else
-                                      return validate186.errors = [{ instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } }], !1;
+                                      return validate226.errors = [{ instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } }], !1;
                                   var valid0 = _errs51 === errors;
                                 } else
                                   var valid0 = !0;
@@ -2520,7 +4005,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                       errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null);
                                     else {
                                       let err25 = { instancePath: instancePath + "/predicate", schemaPath: "#/properties/predicate/anyOf", keyword: "anyOf", params: {} };
-                                      return vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++, validate186.errors = vErrors, !1;
+                                      return vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++, validate226.errors = vErrors, !1;
                                     }
                                     var valid0 = _errs55 === errors;
                                   } else
@@ -2528,7 +4013,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0)
                                     if (data.maxSize !== void 0) {
                                       let data15 = data.maxSize, _errs61 = errors, _errs62 = errors, valid11 = !1, _errs63 = errors;
-                                      validate191(data15, { instancePath: instancePath + "/maxSize", parentData: data, parentDataProperty: "maxSize", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+                                      validate231(data15, { instancePath: instancePath + "/maxSize", parentData: data, parentDataProperty: "maxSize", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
                                       var _valid8 = _errs63 === errors;
                                       valid11 = valid11 || _valid8;
                                       let _errs64 = errors;
@@ -2541,7 +4026,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                         errors = _errs62, vErrors !== null && (_errs62 ? vErrors.length = _errs62 : vErrors = null);
                                       else {
                                         let err27 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf", keyword: "anyOf", params: {} };
-                                        return vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++, validate186.errors = vErrors, !1;
+                                        return vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++, validate226.errors = vErrors, !1;
                                       }
                                       var valid0 = _errs61 === errors;
                                     } else
@@ -2561,27 +4046,27 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate186.errors = vErrors, errors === 0;
+      return validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate226.errors = vErrors, errors === 0;
 }
-validate186.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+validate226.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern4.test(data))
-        return validate197.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate237.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate197.errors = vErrors, errors === 0;
+      return validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate237.errors = vErrors, errors === 0;
 }
-validate197.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate237.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.intentId === void 0 && (missing0 = "intentId") || data.revision === void 0 && (missing0 = "revision") || data.evaluatedAt === void 0 && (missing0 = "evaluatedAt") || data.asOf === void 0 && (missing0 = "asOf") || data.evaluator === void 0 && (missing0 = "evaluator") || data.authority === void 0 && (missing0 = "authority") || data.engineVersion === void 0 && (missing0 = "engineVersion") || data.tzdbVersion === void 0 && (missing0 = "tzdbVersion") || data.rulesetId === void 0 && (missing0 = "rulesetId") || data.rulesetHash === void 0 && (missing0 = "rulesetHash") || data.facts === void 0 && (missing0 = "facts") || data.factsHash === void 0 && (missing0 = "factsHash") || data.outcome === void 0 && (missing0 = "outcome") || data.headline === void 0 && (missing0 = "headline") || data.reason === void 0 && (missing0 = "reason") || data.findings === void 0 && (missing0 = "findings") || data.maxSize === void 0 && (missing0 = "maxSize") || data.wait === void 0 && (missing0 = "wait") || data.simulate === void 0 && (missing0 = "simulate") || data.blockedUntil === void 0 && (missing0 = "blockedUntil") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.flags === void 0 && (missing0 = "flags") || data.supersedes === void 0 && (missing0 = "supersedes") || data.differsBecause === void 0 && (missing0 = "differsBecause"))
+      if (data.id === void 0 && (missing0 = "id") || data.intentId === void 0 && (missing0 = "intentId") || data.revision === void 0 && (missing0 = "revision") || data.evaluatedAt === void 0 && (missing0 = "evaluatedAt") || data.asOf === void 0 && (missing0 = "asOf") || data.evaluator === void 0 && (missing0 = "evaluator") || data.authority === void 0 && (missing0 = "authority") || data.engineVersion === void 0 && (missing0 = "engineVersion") || data.tzdbVersion === void 0 && (missing0 = "tzdbVersion") || data.rulesetId === void 0 && (missing0 = "rulesetId") || data.rulesetHash === void 0 && (missing0 = "rulesetHash") || data.facts === void 0 && (missing0 = "facts") || data.factsHash === void 0 && (missing0 = "factsHash") || data.ages === void 0 && (missing0 = "ages") || data.outcome === void 0 && (missing0 = "outcome") || data.headline === void 0 && (missing0 = "headline") || data.reason === void 0 && (missing0 = "reason") || data.findings === void 0 && (missing0 = "findings") || data.limitFactor === void 0 && (missing0 = "limitFactor") || data.maxSize === void 0 && (missing0 = "maxSize") || data.wait === void 0 && (missing0 = "wait") || data.simulate === void 0 && (missing0 = "simulate") || data.blockedUntil === void 0 && (missing0 = "blockedUntil") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.flags === void 0 && (missing0 = "flags") || data.supersedes === void 0 && (missing0 = "supersedes") || data.differsBecause === void 0 && (missing0 = "differsBecause"))
         return validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
@@ -2703,7 +4188,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.outcome !== void 0) {
                                       let _errs20 = errors;
-                                      validate183(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
+                                      validate223(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
                                       var valid0 = _errs20 === errors;
                                     } else
                                       var valid0 = !0;
@@ -2752,7 +4237,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let len0 = data16.length;
                                                   for (let i0 = 0; i0 < len0; i0++) {
                                                     let _errs30 = errors;
-                                                    validate186(data16[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
+                                                    validate226(data16[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length);
                                                     var valid2 = _errs30 === errors;
                                                     if (!valid2)
                                                       break;
@@ -2769,13 +4254,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs33)
                                                 if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                                   let missing1;
-                                                  if (data18.size === void 0 && (missing1 = "size") || data18.rule === void 0 && (missing1 = "rule")) {
+                                                  if (data18.size === void 0 && (missing1 = "size") || data18.unit === void 0 && (missing1 = "unit") || data18.rule === void 0 && (missing1 = "rule")) {
                                                     let err2 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 } };
                                                     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                                                   } else {
                                                     let _errs35 = errors;
                                                     for (let key1 in data18)
-                                                      if (!(key1 === "size" || key1 === "rule")) {
+                                                      if (!(key1 === "size" || key1 === "unit" || key1 === "rule")) {
                                                         let err3 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                                                         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                                                         break;
@@ -2783,339 +4268,468 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (_errs35 === errors) {
                                                       if (data18.size !== void 0) {
                                                         let _errs36 = errors;
-                                                        validate197(data18.size, { instancePath: instancePath + "/maxSize/size", parentData: data18, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+                                                        validate237(data18.size, { instancePath: instancePath + "/maxSize/size", parentData: data18, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length);
                                                         var valid4 = _errs36 === errors;
                                                       } else
                                                         var valid4 = !0;
-                                                      if (valid4)
-                                                        if (data18.rule !== void 0) {
-                                                          let _errs37 = errors;
-                                                          validate113(data18.rule, { instancePath: instancePath + "/maxSize/rule", parentData: data18, parentDataProperty: "rule", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+                                                      if (valid4) {
+                                                        if (data18.unit !== void 0) {
+                                                          let data20 = data18.unit, _errs37 = errors;
+                                                          if (typeof data20 != "string") {
+                                                            let err4 = { instancePath: instancePath + "/maxSize/unit", schemaPath: "#/properties/maxSize/anyOf/0/properties/unit/type", keyword: "type", params: { type: "string" } };
+                                                            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                                          }
+                                                          if (!(data20 === "lots" || data20 === "money")) {
+                                                            let err5 = { instancePath: instancePath + "/maxSize/unit", schemaPath: "#/properties/maxSize/anyOf/0/properties/unit/enum", keyword: "enum", params: { allowedValues: schema44.properties.maxSize.anyOf[0].properties.unit.enum } };
+                                                            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                                          }
                                                           var valid4 = _errs37 === errors;
                                                         } else
                                                           var valid4 = !0;
+                                                        if (valid4)
+                                                          if (data18.rule !== void 0) {
+                                                            let _errs39 = errors;
+                                                            validate113(data18.rule, { instancePath: instancePath + "/maxSize/rule", parentData: data18, parentDataProperty: "rule", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+                                                            var valid4 = _errs39 === errors;
+                                                          } else
+                                                            var valid4 = !0;
+                                                      }
                                                     }
                                                   }
                                                 } else {
-                                                  let err4 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf/0/type", keyword: "type", params: { type: "object" } };
-                                                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                                  let err6 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                                                 }
                                               var _valid1 = _errs33 === errors;
                                               valid3 = valid3 || _valid1;
-                                              let _errs38 = errors;
+                                              let _errs40 = errors;
                                               if (data18 !== null) {
-                                                let err5 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                                let err7 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                                               }
-                                              var _valid1 = _errs38 === errors;
+                                              var _valid1 = _errs40 === errors;
                                               if (valid3 = valid3 || _valid1, valid3)
                                                 errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null);
                                               else {
-                                                let err6 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf", keyword: "anyOf", params: {} };
-                                                return vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, validate112.errors = vErrors, !1;
+                                                let err8 = { instancePath: instancePath + "/maxSize", schemaPath: "#/properties/maxSize/anyOf", keyword: "anyOf", params: {} };
+                                                return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate112.errors = vErrors, !1;
                                               }
                                               var valid0 = _errs31 === errors;
                                             } else
                                               var valid0 = !0;
                                             if (valid0) {
                                               if (data.wait !== void 0) {
-                                                let data21 = data.wait, _errs40 = errors, _errs41 = errors, valid5 = !1, _errs42 = errors;
-                                                if (errors === _errs42)
-                                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                let data22 = data.wait, _errs42 = errors, _errs43 = errors, valid5 = !1, _errs44 = errors;
+                                                if (errors === _errs44)
+                                                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                     let missing2;
-                                                    if (data21.until === void 0 && (missing2 = "until") || data21.tasks === void 0 && (missing2 = "tasks") || data21.predicates === void 0 && (missing2 = "predicates")) {
-                                                      let err7 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 } };
-                                                      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                                                    if (data22.until === void 0 && (missing2 = "until") || data22.tasks === void 0 && (missing2 = "tasks") || data22.predicates === void 0 && (missing2 = "predicates")) {
+                                                      let err9 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 } };
+                                                      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                                                     } else {
-                                                      let _errs44 = errors;
-                                                      for (let key2 in data21)
+                                                      let _errs46 = errors;
+                                                      for (let key2 in data22)
                                                         if (!(key2 === "until" || key2 === "tasks" || key2 === "predicates")) {
-                                                          let err8 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                                                          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                                          let err10 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                                                          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                                                           break;
                                                         }
-                                                      if (_errs44 === errors) {
-                                                        if (data21.until !== void 0) {
-                                                          let data22 = data21.until, _errs45 = errors, _errs46 = errors, valid7 = !1, _errs47 = errors;
-                                                          validate116(data22, { instancePath: instancePath + "/wait/until", parentData: data21, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
-                                                          var _valid3 = _errs47 === errors;
+                                                      if (_errs46 === errors) {
+                                                        if (data22.until !== void 0) {
+                                                          let data23 = data22.until, _errs47 = errors, _errs48 = errors, valid7 = !1, _errs49 = errors;
+                                                          validate116(data23, { instancePath: instancePath + "/wait/until", parentData: data22, parentDataProperty: "until", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+                                                          var _valid3 = _errs49 === errors;
                                                           valid7 = valid7 || _valid3;
-                                                          let _errs48 = errors;
-                                                          if (data22 !== null) {
-                                                            let err9 = { instancePath: instancePath + "/wait/until", schemaPath: "#/properties/wait/anyOf/0/properties/until/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                                          let _errs50 = errors;
+                                                          if (data23 !== null) {
+                                                            let err11 = { instancePath: instancePath + "/wait/until", schemaPath: "#/properties/wait/anyOf/0/properties/until/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                                                           }
-                                                          var _valid3 = _errs48 === errors;
+                                                          var _valid3 = _errs50 === errors;
                                                           if (valid7 = valid7 || _valid3, valid7)
-                                                            errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null);
+                                                            errors = _errs48, vErrors !== null && (_errs48 ? vErrors.length = _errs48 : vErrors = null);
                                                           else {
-                                                            let err10 = { instancePath: instancePath + "/wait/until", schemaPath: "#/properties/wait/anyOf/0/properties/until/anyOf", keyword: "anyOf", params: {} };
-                                                            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                            let err12 = { instancePath: instancePath + "/wait/until", schemaPath: "#/properties/wait/anyOf/0/properties/until/anyOf", keyword: "anyOf", params: {} };
+                                                            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                                                           }
-                                                          var valid6 = _errs45 === errors;
+                                                          var valid6 = _errs47 === errors;
                                                         } else
                                                           var valid6 = !0;
                                                         if (valid6) {
-                                                          if (data21.tasks !== void 0) {
-                                                            let data23 = data21.tasks, _errs50 = errors;
-                                                            if (errors === _errs50)
-                                                              if (Array.isArray(data23))
-                                                                if (data23.length > 32) {
-                                                                  let err11 = { instancePath: instancePath + "/wait/tasks", schemaPath: "#/properties/wait/anyOf/0/properties/tasks/maxItems", keyword: "maxItems", params: { limit: 32 } };
-                                                                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                                          if (data22.tasks !== void 0) {
+                                                            let data24 = data22.tasks, _errs52 = errors;
+                                                            if (errors === _errs52)
+                                                              if (Array.isArray(data24))
+                                                                if (data24.length > 32) {
+                                                                  let err13 = { instancePath: instancePath + "/wait/tasks", schemaPath: "#/properties/wait/anyOf/0/properties/tasks/maxItems", keyword: "maxItems", params: { limit: 32 } };
+                                                                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                                                                 } else {
                                                                   var valid8 = !0;
-                                                                  let len1 = data23.length;
+                                                                  let len1 = data24.length;
                                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                                    let data24 = data23[i1], _errs52 = errors;
-                                                                    if (errors === _errs52)
-                                                                      if (typeof data24 == "string") {
-                                                                        if (func1(data24) > 40) {
-                                                                          let err12 = { instancePath: instancePath + "/wait/tasks/" + i1, schemaPath: "#/properties/wait/anyOf/0/properties/tasks/items/maxLength", keyword: "maxLength", params: { limit: 40 } };
-                                                                          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                                                    let data25 = data24[i1], _errs54 = errors;
+                                                                    if (errors === _errs54)
+                                                                      if (typeof data25 == "string") {
+                                                                        if (func1(data25) > 40) {
+                                                                          let err14 = { instancePath: instancePath + "/wait/tasks/" + i1, schemaPath: "#/properties/wait/anyOf/0/properties/tasks/items/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                                          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                                                                         }
                                                                       } else {
-                                                                        let err13 = { instancePath: instancePath + "/wait/tasks/" + i1, schemaPath: "#/properties/wait/anyOf/0/properties/tasks/items/type", keyword: "type", params: { type: "string" } };
-                                                                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                                                                        let err15 = { instancePath: instancePath + "/wait/tasks/" + i1, schemaPath: "#/properties/wait/anyOf/0/properties/tasks/items/type", keyword: "type", params: { type: "string" } };
+                                                                        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                                                                       }
-                                                                    var valid8 = _errs52 === errors;
+                                                                    var valid8 = _errs54 === errors;
                                                                     if (!valid8)
                                                                       break;
                                                                   }
                                                                 }
                                                               else {
-                                                                let err14 = { instancePath: instancePath + "/wait/tasks", schemaPath: "#/properties/wait/anyOf/0/properties/tasks/type", keyword: "type", params: { type: "array" } };
-                                                                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                                                                let err16 = { instancePath: instancePath + "/wait/tasks", schemaPath: "#/properties/wait/anyOf/0/properties/tasks/type", keyword: "type", params: { type: "array" } };
+                                                                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                                                               }
-                                                            var valid6 = _errs50 === errors;
+                                                            var valid6 = _errs52 === errors;
                                                           } else
                                                             var valid6 = !0;
                                                           if (valid6)
-                                                            if (data21.predicates !== void 0) {
-                                                              let data25 = data21.predicates, _errs54 = errors;
-                                                              if (errors === _errs54)
-                                                                if (Array.isArray(data25))
-                                                                  if (data25.length > 32) {
-                                                                    let err15 = { instancePath: instancePath + "/wait/predicates", schemaPath: "#/properties/wait/anyOf/0/properties/predicates/maxItems", keyword: "maxItems", params: { limit: 32 } };
-                                                                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                                                            if (data22.predicates !== void 0) {
+                                                              let data26 = data22.predicates, _errs56 = errors;
+                                                              if (errors === _errs56)
+                                                                if (Array.isArray(data26))
+                                                                  if (data26.length > 32) {
+                                                                    let err17 = { instancePath: instancePath + "/wait/predicates", schemaPath: "#/properties/wait/anyOf/0/properties/predicates/maxItems", keyword: "maxItems", params: { limit: 32 } };
+                                                                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                                                                   } else {
                                                                     var valid9 = !0;
-                                                                    let len2 = data25.length;
+                                                                    let len2 = data26.length;
                                                                     for (let i2 = 0; i2 < len2; i2++) {
-                                                                      let data26 = data25[i2], _errs56 = errors;
-                                                                      if (errors === _errs56)
-                                                                        if (typeof data26 == "string") {
-                                                                          if (func1(data26) > 64) {
-                                                                            let err16 = { instancePath: instancePath + "/wait/predicates/" + i2, schemaPath: "#/properties/wait/anyOf/0/properties/predicates/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                                                                            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                                      let data27 = data26[i2], _errs58 = errors;
+                                                                      if (errors === _errs58)
+                                                                        if (typeof data27 == "string") {
+                                                                          if (func1(data27) > 64) {
+                                                                            let err18 = { instancePath: instancePath + "/wait/predicates/" + i2, schemaPath: "#/properties/wait/anyOf/0/properties/predicates/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                                                                            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                                                                           }
                                                                         } else {
-                                                                          let err17 = { instancePath: instancePath + "/wait/predicates/" + i2, schemaPath: "#/properties/wait/anyOf/0/properties/predicates/items/type", keyword: "type", params: { type: "string" } };
-                                                                          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                                                                          let err19 = { instancePath: instancePath + "/wait/predicates/" + i2, schemaPath: "#/properties/wait/anyOf/0/properties/predicates/items/type", keyword: "type", params: { type: "string" } };
+                                                                          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                                                                         }
-                                                                      var valid9 = _errs56 === errors;
+                                                                      var valid9 = _errs58 === errors;
                                                                       if (!valid9)
                                                                         break;
                                                                     }
                                                                   }
                                                                 else {
-                                                                  let err18 = { instancePath: instancePath + "/wait/predicates", schemaPath: "#/properties/wait/anyOf/0/properties/predicates/type", keyword: "type", params: { type: "array" } };
-                                                                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                                                                  let err20 = { instancePath: instancePath + "/wait/predicates", schemaPath: "#/properties/wait/anyOf/0/properties/predicates/type", keyword: "type", params: { type: "array" } };
+                                                                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                                                                 }
-                                                              var valid6 = _errs54 === errors;
+                                                              var valid6 = _errs56 === errors;
                                                             } else
                                                               var valid6 = !0;
                                                         }
                                                       }
                                                     }
                                                   } else {
-                                                    let err19 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/type", keyword: "type", params: { type: "object" } };
-                                                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                                                    let err21 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                                                   }
-                                                var _valid2 = _errs42 === errors;
+                                                var _valid2 = _errs44 === errors;
                                                 valid5 = valid5 || _valid2;
-                                                let _errs58 = errors;
-                                                if (data21 !== null) {
-                                                  let err20 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                                                let _errs60 = errors;
+                                                if (data22 !== null) {
+                                                  let err22 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                                                 }
-                                                var _valid2 = _errs58 === errors;
+                                                var _valid2 = _errs60 === errors;
                                                 if (valid5 = valid5 || _valid2, valid5)
-                                                  errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null);
+                                                  errors = _errs43, vErrors !== null && (_errs43 ? vErrors.length = _errs43 : vErrors = null);
                                                 else {
-                                                  let err21 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf", keyword: "anyOf", params: {} };
-                                                  return vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++, validate112.errors = vErrors, !1;
+                                                  let err23 = { instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/anyOf", keyword: "anyOf", params: {} };
+                                                  return vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++, validate112.errors = vErrors, !1;
                                                 }
-                                                var valid0 = _errs40 === errors;
+                                                var valid0 = _errs42 === errors;
                                               } else
                                                 var valid0 = !0;
                                               if (valid0) {
                                                 if (data.simulate !== void 0) {
-                                                  let data27 = data.simulate, _errs60 = errors, _errs61 = errors, valid10 = !1, _errs62 = errors;
-                                                  if (errors === _errs62)
-                                                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                  let data28 = data.simulate, _errs62 = errors, _errs63 = errors, valid10 = !1, _errs64 = errors;
+                                                  if (errors === _errs64)
+                                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                       let missing3;
-                                                      if (data27.need === void 0 && (missing3 = "need") || data27.done === void 0 && (missing3 = "done")) {
-                                                        let err22 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf/0/required", keyword: "required", params: { missingProperty: missing3 } };
-                                                        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                                                      if (data28.need === void 0 && (missing3 = "need") || data28.done === void 0 && (missing3 = "done")) {
+                                                        let err24 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf/0/required", keyword: "required", params: { missingProperty: missing3 } };
+                                                        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                                                       } else {
-                                                        let _errs64 = errors;
-                                                        for (let key3 in data27)
+                                                        let _errs66 = errors;
+                                                        for (let key3 in data28)
                                                           if (!(key3 === "need" || key3 === "done")) {
-                                                            let err23 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                                                            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                                                            let err25 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                                                            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                                                             break;
                                                           }
-                                                        if (_errs64 === errors) {
-                                                          if (data27.need !== void 0) {
-                                                            let data28 = data27.need, _errs65 = errors;
-                                                            if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-                                                              let err24 = { instancePath: instancePath + "/simulate/need", schemaPath: "#/properties/simulate/anyOf/0/properties/need/type", keyword: "type", params: { type: "integer" } };
-                                                              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                                                        if (_errs66 === errors) {
+                                                          if (data28.need !== void 0) {
+                                                            let data29 = data28.need, _errs67 = errors;
+                                                            if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+                                                              let err26 = { instancePath: instancePath + "/simulate/need", schemaPath: "#/properties/simulate/anyOf/0/properties/need/type", keyword: "type", params: { type: "integer" } };
+                                                              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                                                             }
-                                                            var valid11 = _errs65 === errors;
+                                                            var valid11 = _errs67 === errors;
                                                           } else
                                                             var valid11 = !0;
                                                           if (valid11)
-                                                            if (data27.done !== void 0) {
-                                                              let data29 = data27.done, _errs67 = errors;
-                                                              if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-                                                                let err25 = { instancePath: instancePath + "/simulate/done", schemaPath: "#/properties/simulate/anyOf/0/properties/done/type", keyword: "type", params: { type: "integer" } };
-                                                                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                                                            if (data28.done !== void 0) {
+                                                              let data30 = data28.done, _errs69 = errors;
+                                                              if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+                                                                let err27 = { instancePath: instancePath + "/simulate/done", schemaPath: "#/properties/simulate/anyOf/0/properties/done/type", keyword: "type", params: { type: "integer" } };
+                                                                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
                                                               }
-                                                              var valid11 = _errs67 === errors;
+                                                              var valid11 = _errs69 === errors;
                                                             } else
                                                               var valid11 = !0;
                                                         }
                                                       }
                                                     } else {
-                                                      let err26 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf/0/type", keyword: "type", params: { type: "object" } };
-                                                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                                                      let err28 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                                      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                                                     }
-                                                  var _valid4 = _errs62 === errors;
+                                                  var _valid4 = _errs64 === errors;
                                                   valid10 = valid10 || _valid4;
-                                                  let _errs69 = errors;
-                                                  if (data27 !== null) {
-                                                    let err27 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                                                  let _errs71 = errors;
+                                                  if (data28 !== null) {
+                                                    let err29 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                                                   }
-                                                  var _valid4 = _errs69 === errors;
+                                                  var _valid4 = _errs71 === errors;
                                                   if (valid10 = valid10 || _valid4, valid10)
-                                                    errors = _errs61, vErrors !== null && (_errs61 ? vErrors.length = _errs61 : vErrors = null);
+                                                    errors = _errs63, vErrors !== null && (_errs63 ? vErrors.length = _errs63 : vErrors = null);
                                                   else {
-                                                    let err28 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf", keyword: "anyOf", params: {} };
-                                                    return vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++, validate112.errors = vErrors, !1;
+                                                    let err30 = { instancePath: instancePath + "/simulate", schemaPath: "#/properties/simulate/anyOf", keyword: "anyOf", params: {} };
+                                                    return vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++, validate112.errors = vErrors, !1;
                                                   }
-                                                  var valid0 = _errs60 === errors;
+                                                  var valid0 = _errs62 === errors;
                                                 } else
                                                   var valid0 = !0;
                                                 if (valid0) {
                                                   if (data.blockedUntil !== void 0) {
-                                                    let data30 = data.blockedUntil, _errs71 = errors, _errs72 = errors, valid12 = !1, _errs73 = errors;
-                                                    validate116(data30, { instancePath: instancePath + "/blockedUntil", parentData: data, parentDataProperty: "blockedUntil", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
-                                                    var _valid5 = _errs73 === errors;
+                                                    let data31 = data.blockedUntil, _errs73 = errors, _errs74 = errors, valid12 = !1, _errs75 = errors;
+                                                    validate116(data31, { instancePath: instancePath + "/blockedUntil", parentData: data, parentDataProperty: "blockedUntil", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+                                                    var _valid5 = _errs75 === errors;
                                                     valid12 = valid12 || _valid5;
-                                                    let _errs74 = errors;
-                                                    if (data30 !== null) {
-                                                      let err29 = { instancePath: instancePath + "/blockedUntil", schemaPath: "#/properties/blockedUntil/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                                                    let _errs76 = errors;
+                                                    if (data31 !== null) {
+                                                      let err31 = { instancePath: instancePath + "/blockedUntil", schemaPath: "#/properties/blockedUntil/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                                                     }
-                                                    var _valid5 = _errs74 === errors;
+                                                    var _valid5 = _errs76 === errors;
                                                     if (valid12 = valid12 || _valid5, valid12)
-                                                      errors = _errs72, vErrors !== null && (_errs72 ? vErrors.length = _errs72 : vErrors = null);
+                                                      errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null);
                                                     else {
-                                                      let err30 = { instancePath: instancePath + "/blockedUntil", schemaPath: "#/properties/blockedUntil/anyOf", keyword: "anyOf", params: {} };
-                                                      return vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++, validate112.errors = vErrors, !1;
+                                                      let err32 = { instancePath: instancePath + "/blockedUntil", schemaPath: "#/properties/blockedUntil/anyOf", keyword: "anyOf", params: {} };
+                                                      return vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++, validate112.errors = vErrors, !1;
                                                     }
-                                                    var valid0 = _errs71 === errors;
+                                                    var valid0 = _errs73 === errors;
                                                   } else
                                                     var valid0 = !0;
                                                   if (valid0) {
                                                     if (data.expiresAt !== void 0) {
-                                                      let _errs76 = errors;
+                                                      let _errs78 = errors;
                                                       validate116(data.expiresAt, { instancePath: instancePath + "/expiresAt", parentData: data, parentDataProperty: "expiresAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
-                                                      var valid0 = _errs76 === errors;
+                                                      var valid0 = _errs78 === errors;
                                                     } else
                                                       var valid0 = !0;
                                                     if (valid0) {
                                                       if (data.flags !== void 0) {
-                                                        let data32 = data.flags, _errs77 = errors;
-                                                        if (errors === _errs77)
-                                                          if (Array.isArray(data32)) {
-                                                            if (data32.length > 32)
+                                                        let data33 = data.flags, _errs79 = errors;
+                                                        if (errors === _errs79)
+                                                          if (Array.isArray(data33)) {
+                                                            if (data33.length > 32)
                                                               return validate112.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/maxItems", keyword: "maxItems", params: { limit: 32 } }], !1;
                                                             {
                                                               var valid13 = !0;
-                                                              let len3 = data32.length;
+                                                              let len3 = data33.length;
                                                               for (let i3 = 0; i3 < len3; i3++) {
-                                                                let data33 = data32[i3], _errs79 = errors;
-                                                                if (errors === _errs79)
-                                                                  if (typeof data33 == "string") {
-                                                                    if (func1(data33) > 40)
+                                                                let data34 = data33[i3], _errs81 = errors;
+                                                                if (errors === _errs81)
+                                                                  if (typeof data34 == "string") {
+                                                                    if (func1(data34) > 40)
                                                                       return validate112.errors = [{ instancePath: instancePath + "/flags/" + i3, schemaPath: "#/properties/flags/items/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
                                                                   } else
                                                                     return validate112.errors = [{ instancePath: instancePath + "/flags/" + i3, schemaPath: "#/properties/flags/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                var valid13 = _errs79 === errors;
+                                                                var valid13 = _errs81 === errors;
                                                                 if (!valid13)
                                                                   break;
                                                               }
                                                             }
                                                           } else
                                                             return validate112.errors = [{ instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" } }], !1;
-                                                        var valid0 = _errs77 === errors;
+                                                        var valid0 = _errs79 === errors;
                                                       } else
                                                         var valid0 = !0;
                                                       if (valid0) {
                                                         if (data.supersedes !== void 0) {
-                                                          let data34 = data.supersedes, _errs81 = errors, _errs82 = errors, valid14 = !1, _errs83 = errors;
-                                                          validate113(data34, { instancePath: instancePath + "/supersedes", parentData: data, parentDataProperty: "supersedes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
-                                                          var _valid6 = _errs83 === errors;
+                                                          let data35 = data.supersedes, _errs83 = errors, _errs84 = errors, valid14 = !1, _errs85 = errors;
+                                                          validate113(data35, { instancePath: instancePath + "/supersedes", parentData: data, parentDataProperty: "supersedes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+                                                          var _valid6 = _errs85 === errors;
                                                           valid14 = valid14 || _valid6;
-                                                          let _errs84 = errors;
-                                                          if (data34 !== null) {
-                                                            let err31 = { instancePath: instancePath + "/supersedes", schemaPath: "#/properties/supersedes/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                                                          let _errs86 = errors;
+                                                          if (data35 !== null) {
+                                                            let err33 = { instancePath: instancePath + "/supersedes", schemaPath: "#/properties/supersedes/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                                                           }
-                                                          var _valid6 = _errs84 === errors;
+                                                          var _valid6 = _errs86 === errors;
                                                           if (valid14 = valid14 || _valid6, valid14)
-                                                            errors = _errs82, vErrors !== null && (_errs82 ? vErrors.length = _errs82 : vErrors = null);
+                                                            errors = _errs84, vErrors !== null && (_errs84 ? vErrors.length = _errs84 : vErrors = null);
                                                           else {
-                                                            let err32 = { instancePath: instancePath + "/supersedes", schemaPath: "#/properties/supersedes/anyOf", keyword: "anyOf", params: {} };
-                                                            return vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++, validate112.errors = vErrors, !1;
+                                                            let err34 = { instancePath: instancePath + "/supersedes", schemaPath: "#/properties/supersedes/anyOf", keyword: "anyOf", params: {} };
+                                                            return vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++, validate112.errors = vErrors, !1;
                                                           }
-                                                          var valid0 = _errs81 === errors;
+                                                          var valid0 = _errs83 === errors;
                                                         } else
                                                           var valid0 = !0;
-                                                        if (valid0)
+                                                        if (valid0) {
                                                           if (data.differsBecause !== void 0) {
-                                                            let data35 = data.differsBecause, _errs86 = errors, _errs87 = errors, valid15 = !1, _errs88 = errors;
-                                                            if (errors === _errs88)
-                                                              if (typeof data35 == "string") {
-                                                                if (func1(data35) > 40) {
-                                                                  let err33 = { instancePath: instancePath + "/differsBecause", schemaPath: "#/properties/differsBecause/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 40 } };
-                                                                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                                                            let data36 = data.differsBecause, _errs88 = errors, _errs89 = errors, valid15 = !1, _errs90 = errors;
+                                                            if (errors === _errs90)
+                                                              if (typeof data36 == "string") {
+                                                                if (func1(data36) > 40) {
+                                                                  let err35 = { instancePath: instancePath + "/differsBecause", schemaPath: "#/properties/differsBecause/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 40 } };
+                                                                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                                                                 }
                                                               } else {
-                                                                let err34 = { instancePath: instancePath + "/differsBecause", schemaPath: "#/properties/differsBecause/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                                                                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                                                                let err36 = { instancePath: instancePath + "/differsBecause", schemaPath: "#/properties/differsBecause/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                                                               }
-                                                            var _valid7 = _errs88 === errors;
-                                                            valid15 = valid15 || _valid7;
-                                                            let _errs90 = errors;
-                                                            if (data35 !== null) {
-                                                              let err35 = { instancePath: instancePath + "/differsBecause", schemaPath: "#/properties/differsBecause/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                                              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                                                            }
                                                             var _valid7 = _errs90 === errors;
-                                                            if (valid15 = valid15 || _valid7, valid15)
-                                                              errors = _errs87, vErrors !== null && (_errs87 ? vErrors.length = _errs87 : vErrors = null);
-                                                            else {
-                                                              let err36 = { instancePath: instancePath + "/differsBecause", schemaPath: "#/properties/differsBecause/anyOf", keyword: "anyOf", params: {} };
-                                                              return vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++, validate112.errors = vErrors, !1;
+                                                            valid15 = valid15 || _valid7;
+                                                            let _errs92 = errors;
+                                                            if (data36 !== null) {
+                                                              let err37 = { instancePath: instancePath + "/differsBecause", schemaPath: "#/properties/differsBecause/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                                                             }
-                                                            var valid0 = _errs86 === errors;
+                                                            var _valid7 = _errs92 === errors;
+                                                            if (valid15 = valid15 || _valid7, valid15)
+                                                              errors = _errs89, vErrors !== null && (_errs89 ? vErrors.length = _errs89 : vErrors = null);
+                                                            else {
+                                                              let err38 = { instancePath: instancePath + "/differsBecause", schemaPath: "#/properties/differsBecause/anyOf", keyword: "anyOf", params: {} };
+                                                              return vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++, validate112.errors = vErrors, !1;
+                                                            }
+                                                            var valid0 = _errs88 === errors;
                                                           } else
                                                             var valid0 = !0;
+                                                          if (valid0) {
+                                                            if (data.ages !== void 0) {
+                                                              let data37 = data.ages, _errs94 = errors;
+                                                              if (errors === _errs94)
+                                                                if (Array.isArray(data37)) {
+                                                                  if (data37.length > 6)
+                                                                    return validate112.errors = [{ instancePath: instancePath + "/ages", schemaPath: "#/properties/ages/maxItems", keyword: "maxItems", params: { limit: 6 } }], !1;
+                                                                  {
+                                                                    var valid16 = !0;
+                                                                    let len4 = data37.length;
+                                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                                      let data38 = data37[i4], _errs96 = errors;
+                                                                      if (errors === _errs96)
+                                                                        if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                                          let missing4;
+                                                                          if (data38.fact === void 0 && (missing4 = "fact") || data38.at === void 0 && (missing4 = "at") || data38.source === void 0 && (missing4 = "source") || data38.seconds === void 0 && (missing4 = "seconds"))
+                                                                            return validate112.errors = [{ instancePath: instancePath + "/ages/" + i4, schemaPath: "#/properties/ages/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                                                                          {
+                                                                            let _errs98 = errors;
+                                                                            for (let key4 in data38)
+                                                                              if (!(key4 === "fact" || key4 === "at" || key4 === "source" || key4 === "seconds")) {
+                                                                                return validate112.errors = [{ instancePath: instancePath + "/ages/" + i4, schemaPath: "#/properties/ages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                                                                break;
+                                                                              }
+                                                                            if (_errs98 === errors) {
+                                                                              if (data38.fact !== void 0) {
+                                                                                let data39 = data38.fact, _errs99 = errors;
+                                                                                if (typeof data39 != "string")
+                                                                                  return validate112.errors = [{ instancePath: instancePath + "/ages/" + i4 + "/fact", schemaPath: "#/properties/ages/items/properties/fact/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                if (!(data39 === "equity" || data39 === "peak" || data39 === "holdings" || data39 === "positions" || data39 === "history" || data39 === "calendar"))
+                                                                                  return validate112.errors = [{ instancePath: instancePath + "/ages/" + i4 + "/fact", schemaPath: "#/properties/ages/items/properties/fact/enum", keyword: "enum", params: { allowedValues: schema44.properties.ages.items.properties.fact.enum } }], !1;
+                                                                                var valid17 = _errs99 === errors;
+                                                                              } else
+                                                                                var valid17 = !0;
+                                                                              if (valid17) {
+                                                                                if (data38.at !== void 0) {
+                                                                                  let data40 = data38.at, _errs101 = errors, _errs102 = errors, valid18 = !1, _errs103 = errors;
+                                                                                  validate116(data40, { instancePath: instancePath + "/ages/" + i4 + "/at", parentData: data38, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+                                                                                  var _valid8 = _errs103 === errors;
+                                                                                  valid18 = valid18 || _valid8;
+                                                                                  let _errs104 = errors;
+                                                                                  if (data40 !== null) {
+                                                                                    let err39 = { instancePath: instancePath + "/ages/" + i4 + "/at", schemaPath: "#/properties/ages/items/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                                                                                  }
+                                                                                  var _valid8 = _errs104 === errors;
+                                                                                  if (valid18 = valid18 || _valid8, valid18)
+                                                                                    errors = _errs102, vErrors !== null && (_errs102 ? vErrors.length = _errs102 : vErrors = null);
+                                                                                  else {
+                                                                                    let err40 = { instancePath: instancePath + "/ages/" + i4 + "/at", schemaPath: "#/properties/ages/items/properties/at/anyOf", keyword: "anyOf", params: {} };
+                                                                                    return vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++, validate112.errors = vErrors, !1;
+                                                                                  }
+                                                                                  var valid17 = _errs101 === errors;
+                                                                                } else
+                                                                                  var valid17 = !0;
+                                                                                if (valid17) {
+                                                                                  if (data38.source !== void 0) {
+                                                                                    let data41 = data38.source, _errs106 = errors;
+                                                                                    if (typeof data41 != "string")
+                                                                                      return validate112.errors = [{ instancePath: instancePath + "/ages/" + i4 + "/source", schemaPath: "#/properties/ages/items/properties/source/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                    if (!(data41 === "declared" || data41 === "recorded" || data41 === "synced" || data41 === "imported"))
+                                                                                      return validate112.errors = [{ instancePath: instancePath + "/ages/" + i4 + "/source", schemaPath: "#/properties/ages/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema44.properties.ages.items.properties.source.enum } }], !1;
+                                                                                    var valid17 = _errs106 === errors;
+                                                                                  } else
+                                                                                    var valid17 = !0;
+                                                                                  if (valid17)
+                                                                                    if (data38.seconds !== void 0) {
+                                                                                      let data42 = data38.seconds, _errs108 = errors, _errs109 = errors, valid19 = !1, _errs110 = errors;
+                                                                                      if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+                                                                                        let err41 = { instancePath: instancePath + "/ages/" + i4 + "/seconds", schemaPath: "#/properties/ages/items/properties/seconds/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                                                                                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                                                                                      }
+                                                                                      var _valid9 = _errs110 === errors;
+                                                                                      valid19 = valid19 || _valid9;
+                                                                                      let _errs112 = errors;
+                                                                                      if (data42 !== null) {
+                                                                                        let err42 = { instancePath: instancePath + "/ages/" + i4 + "/seconds", schemaPath: "#/properties/ages/items/properties/seconds/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                                        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                                                                                      }
+                                                                                      var _valid9 = _errs112 === errors;
+                                                                                      if (valid19 = valid19 || _valid9, valid19)
+                                                                                        errors = _errs109, vErrors !== null && (_errs109 ? vErrors.length = _errs109 : vErrors = null);
+                                                                                      else {
+                                                                                        let err43 = { instancePath: instancePath + "/ages/" + i4 + "/seconds", schemaPath: "#/properties/ages/items/properties/seconds/anyOf", keyword: "anyOf", params: {} };
+                                                                                        return vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++, validate112.errors = vErrors, !1;
+                                                                                      }
+                                                                                      var valid17 = _errs108 === errors;
+                                                                                    } else
+                                                                                      var valid17 = !0;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else
+                                                                          return validate112.errors = [{ instancePath: instancePath + "/ages/" + i4, schemaPath: "#/properties/ages/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                      var valid16 = _errs96 === errors;
+                                                                      if (!valid16)
+                                                                        break;
+                                                                    }
+                                                                  }
+                                                                } else
+                                                                  return validate112.errors = [{ instancePath: instancePath + "/ages", schemaPath: "#/properties/ages/type", keyword: "type", params: { type: "array" } }], !1;
+                                                              var valid0 = _errs94 === errors;
+                                                            } else
+                                                              var valid0 = !0;
+                                                            if (valid0)
+                                                              if (data.limitFactor !== void 0) {
+                                                                let _errs114 = errors;
+                                                                validate237(data.limitFactor, { instancePath: instancePath + "/limitFactor", parentData: data, parentDataProperty: "limitFactor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length);
+                                                                var valid0 = _errs114 === errors;
+                                                              } else
+                                                                var valid0 = !0;
+                                                          }
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -3146,17 +4760,17 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return validate112.errors = vErrors, errors === 0;
 }
 validate112.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate205.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate247.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate205.errors = vErrors, errors === 0;
+      return validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate247.errors = vErrors, errors === 0;
 }
-validate205.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate247.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -3212,7 +4826,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0)
                     if (data.createdAt !== void 0) {
                       let _errs8 = errors;
-                      validate205(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+                      validate247(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
                       var valid0 = _errs8 === errors;
                     } else
                       var valid0 = !0;
@@ -3227,76 +4841,76 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return validate106.errors = vErrors, errors === 0;
 }
 validate106.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateImport = validate207, schema70 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/import.json", title: "Import", description: "A broker file that was taken in.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, format: { type: "string", maxLength: 32 }, fileName: { type: "string", maxLength: 200 }, fileHash: { $ref: "https://mast.local/contracts/common.json#/$defs/hash" }, zone: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/zone" }, { type: "null" }] }, added: { type: "integer", minimum: 0 }, duplicates: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "accountId", "format", "fileName", "fileHash", "zone", "added", "duplicates", "skipped", "createdAt"], additionalProperties: !1 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate208.evaluated;
+var validateImport = validate249, schema71 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/import.json", title: "Import", description: "A broker file that was taken in.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, format: { type: "string", maxLength: 32 }, fileName: { type: "string", maxLength: 200 }, fileHash: { $ref: "https://mast.local/contracts/common.json#/$defs/hash" }, zone: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/zone" }, { type: "null" }] }, added: { type: "integer", minimum: 0 }, duplicates: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "accountId", "format", "fileName", "fileHash", "zone", "added", "duplicates", "skipped", "createdAt"], additionalProperties: !1 };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate208.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate250.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate208.errors = vErrors, errors === 0;
+      return validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate250.errors = vErrors, errors === 0;
 }
-validate208.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+validate250.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern20.test(data))
-        return validate211.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }], !1;
+        return validate253.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }], !1;
     } else
-      return validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate211.errors = vErrors, errors === 0;
+      return validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate253.errors = vErrors, errors === 0;
 }
-validate211.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
+validate253.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern8.test(data))
-        return validate213.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+/-]{1,64}$" } }], !1;
+        return validate255.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+/-]{1,64}$" } }], !1;
     } else
-      return validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate213.errors = vErrors, errors === 0;
+      return validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate255.errors = vErrors, errors === 0;
 }
-validate213.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
+validate255.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate215.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate257.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate215.errors = vErrors, errors === 0;
+      return validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate257.errors = vErrors, errors === 0;
 }
-validate215.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
+validate257.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.accountId === void 0 && (missing0 = "accountId") || data.format === void 0 && (missing0 = "format") || data.fileName === void 0 && (missing0 = "fileName") || data.fileHash === void 0 && (missing0 = "fileHash") || data.zone === void 0 && (missing0 = "zone") || data.added === void 0 && (missing0 = "added") || data.duplicates === void 0 && (missing0 = "duplicates") || data.skipped === void 0 && (missing0 = "skipped") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate249.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func3.call(schema70.properties, key0)) {
-            return validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func3.call(schema71.properties, key0)) {
+            return validate249.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate208(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length);
+            validate250(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.accountId !== void 0) {
               let _errs3 = errors;
-              validate208(data.accountId, { instancePath: instancePath + "/accountId", parentData: data, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length);
+              validate250(data.accountId, { instancePath: instancePath + "/accountId", parentData: data, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -3306,9 +4920,9 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4)
                   if (typeof data2 == "string") {
                     if (func1(data2) > 32)
-                      return validate207.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/maxLength", keyword: "maxLength", params: { limit: 32 } }], !1;
+                      return validate249.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/maxLength", keyword: "maxLength", params: { limit: 32 } }], !1;
                   } else
-                    return validate207.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate249.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } }], !1;
                 var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
@@ -3318,23 +4932,23 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6)
                     if (typeof data3 == "string") {
                       if (func1(data3) > 200)
-                        return validate207.errors = [{ instancePath: instancePath + "/fileName", schemaPath: "#/properties/fileName/maxLength", keyword: "maxLength", params: { limit: 200 } }], !1;
+                        return validate249.errors = [{ instancePath: instancePath + "/fileName", schemaPath: "#/properties/fileName/maxLength", keyword: "maxLength", params: { limit: 200 } }], !1;
                     } else
-                      return validate207.errors = [{ instancePath: instancePath + "/fileName", schemaPath: "#/properties/fileName/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate249.errors = [{ instancePath: instancePath + "/fileName", schemaPath: "#/properties/fileName/type", keyword: "type", params: { type: "string" } }], !1;
                   var valid0 = _errs6 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.fileHash !== void 0) {
                     let _errs8 = errors;
-                    validate211(data.fileHash, { instancePath: instancePath + "/fileHash", parentData: data, parentDataProperty: "fileHash", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+                    validate253(data.fileHash, { instancePath: instancePath + "/fileHash", parentData: data, parentDataProperty: "fileHash", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length);
                     var valid0 = _errs8 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.zone !== void 0) {
                       let data5 = data.zone, _errs9 = errors, _errs10 = errors, valid1 = !1, _errs11 = errors;
-                      validate213(data5, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+                      validate255(data5, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length);
                       var _valid0 = _errs11 === errors;
                       valid1 = valid1 || _valid0;
                       let _errs12 = errors;
@@ -3347,7 +4961,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                         errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
                       else {
                         let err1 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/anyOf", keyword: "anyOf", params: {} };
-                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate207.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate249.errors = vErrors, !1;
                       }
                       var valid0 = _errs9 === errors;
                     } else
@@ -3356,9 +4970,9 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.added !== void 0) {
                         let data6 = data.added, _errs14 = errors;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate207.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/type", keyword: "type", params: { type: "integer" } }], !1;
+                          return validate249.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/type", keyword: "type", params: { type: "integer" } }], !1;
                         if (errors === _errs14 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                          return validate207.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate249.errors = [{ instancePath: instancePath + "/added", schemaPath: "#/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                         var valid0 = _errs14 === errors;
                       } else
                         var valid0 = !0;
@@ -3366,9 +4980,9 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.duplicates !== void 0) {
                           let data7 = data.duplicates, _errs16 = errors;
                           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                            return validate207.errors = [{ instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/type", keyword: "type", params: { type: "integer" } }], !1;
+                            return validate249.errors = [{ instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/type", keyword: "type", params: { type: "integer" } }], !1;
                           if (errors === _errs16 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                            return validate207.errors = [{ instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                            return validate249.errors = [{ instancePath: instancePath + "/duplicates", schemaPath: "#/properties/duplicates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                           var valid0 = _errs16 === errors;
                         } else
                           var valid0 = !0;
@@ -3376,16 +4990,16 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.skipped !== void 0) {
                             let data8 = data.skipped, _errs18 = errors;
                             if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                              return validate207.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } }], !1;
+                              return validate249.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } }], !1;
                             if (errors === _errs18 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
-                              return validate207.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                              return validate249.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                             var valid0 = _errs18 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0)
                             if (data.createdAt !== void 0) {
                               let _errs20 = errors;
-                              validate215(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
+                              validate257(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
                               var valid0 = _errs20 === errors;
                             } else
                               var valid0 = !0;
@@ -3400,84 +5014,84 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate207.errors = vErrors, errors === 0;
+      return validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate249.errors = vErrors, errors === 0;
 }
-validate207.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateInstrument = validate217, schema75 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/instrument.json", title: "Instrument", description: "An instrument of the person's own, or a preset with own fees.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, symbol: { type: "string", maxLength: 32 }, class: { type: "string", enum: ["crypto", "future", "fx", "share", "fund"] }, quote: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, tick: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, pointValue: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, lotStep: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, minLot: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, fee: { type: "object", properties: { model: { type: "string", enum: ["none", "per_lot", "percent", "fixed"] }, entry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, exit: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" } }, required: ["model", "entry", "exit"], additionalProperties: !1, description: "A fee a side: money a lot, percent of the notional, or money an order." }, name: { type: "string", maxLength: 80 }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "symbol", "class", "quote", "tick", "pointValue", "lotStep", "minLot", "fee", "name", "createdAt"], additionalProperties: !1 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
+validate249.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateInstrument = validate259, schema76 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/instrument.json", title: "Instrument", description: "An instrument of the person's own, or a preset with own fees.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, symbol: { type: "string", maxLength: 32 }, class: { type: "string", enum: ["crypto", "future", "fx", "share", "fund"] }, quote: { $ref: "https://mast.local/contracts/common.json#/$defs/currency" }, tick: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, pointValue: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, lotStep: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, minLot: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, fee: { type: "object", properties: { model: { type: "string", enum: ["none", "per_lot", "percent", "fixed"] }, entry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, exit: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" } }, required: ["model", "entry", "exit"], additionalProperties: !1, description: "A fee a side: money a lot, percent of the notional, or money an order." }, name: { type: "string", maxLength: 80 }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "symbol", "class", "quote", "tick", "pointValue", "lotStep", "minLot", "fee", "name", "createdAt"], additionalProperties: !1 };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate218.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate260.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate218.errors = vErrors, errors === 0;
+      return validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate260.errors = vErrors, errors === 0;
 }
-validate218.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
+validate260.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern7.test(data))
-        return validate220.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3,5}$" } }], !1;
+        return validate262.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3,5}$" } }], !1;
     } else
-      return validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate220.errors = vErrors, errors === 0;
+      return validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate262.errors = vErrors, errors === 0;
 }
-validate220.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+validate262.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern14.test(data))
-        return validate222.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate264.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate222.errors = vErrors, errors === 0;
+      return validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate264.errors = vErrors, errors === 0;
 }
-validate222.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
+validate264.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern4.test(data))
-        return validate227.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate269.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate227.errors = vErrors, errors === 0;
+      return validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate269.errors = vErrors, errors === 0;
 }
-validate227.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
+validate269.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate230.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate272.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate230.errors = vErrors, errors === 0;
+      return validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate272.errors = vErrors, errors === 0;
 }
-validate230.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
+validate272.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.symbol === void 0 && (missing0 = "symbol") || data.class === void 0 && (missing0 = "class") || data.quote === void 0 && (missing0 = "quote") || data.tick === void 0 && (missing0 = "tick") || data.pointValue === void 0 && (missing0 = "pointValue") || data.lotStep === void 0 && (missing0 = "lotStep") || data.minLot === void 0 && (missing0 = "minLot") || data.fee === void 0 && (missing0 = "fee") || data.name === void 0 && (missing0 = "name") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate217.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func3.call(schema75.properties, key0)) {
-            return validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func3.call(schema76.properties, key0)) {
+            return validate259.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate218(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
+            validate260(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -3487,9 +5101,9 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3)
                 if (typeof data1 == "string") {
                   if (func1(data1) > 32)
-                    return validate217.errors = [{ instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/maxLength", keyword: "maxLength", params: { limit: 32 } }], !1;
+                    return validate259.errors = [{ instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/maxLength", keyword: "maxLength", params: { limit: 32 } }], !1;
                 } else
-                  return validate217.errors = [{ instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate259.errors = [{ instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -3497,44 +5111,44 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.class !== void 0) {
                 let data2 = data.class, _errs5 = errors;
                 if (typeof data2 != "string")
-                  return validate217.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate259.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" } }], !1;
                 if (!(data2 === "crypto" || data2 === "future" || data2 === "fx" || data2 === "share" || data2 === "fund"))
-                  return validate217.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema75.properties.class.enum } }], !1;
+                  return validate259.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema76.properties.class.enum } }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.quote !== void 0) {
                   let _errs7 = errors;
-                  validate220(data.quote, { instancePath: instancePath + "/quote", parentData: data, parentDataProperty: "quote", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length);
+                  validate262(data.quote, { instancePath: instancePath + "/quote", parentData: data, parentDataProperty: "quote", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.tick !== void 0) {
                     let _errs8 = errors;
-                    validate222(data.tick, { instancePath: instancePath + "/tick", parentData: data, parentDataProperty: "tick", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+                    validate264(data.tick, { instancePath: instancePath + "/tick", parentData: data, parentDataProperty: "tick", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length);
                     var valid0 = _errs8 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.pointValue !== void 0) {
                       let _errs9 = errors;
-                      validate222(data.pointValue, { instancePath: instancePath + "/pointValue", parentData: data, parentDataProperty: "pointValue", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+                      validate264(data.pointValue, { instancePath: instancePath + "/pointValue", parentData: data, parentDataProperty: "pointValue", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length);
                       var valid0 = _errs9 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.lotStep !== void 0) {
                         let _errs10 = errors;
-                        validate222(data.lotStep, { instancePath: instancePath + "/lotStep", parentData: data, parentDataProperty: "lotStep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+                        validate264(data.lotStep, { instancePath: instancePath + "/lotStep", parentData: data, parentDataProperty: "lotStep", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length);
                         var valid0 = _errs10 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.minLot !== void 0) {
                           let _errs11 = errors;
-                          validate222(data.minLot, { instancePath: instancePath + "/minLot", parentData: data, parentDataProperty: "minLot", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+                          validate264(data.minLot, { instancePath: instancePath + "/minLot", parentData: data, parentDataProperty: "minLot", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length);
                           var valid0 = _errs11 === errors;
                         } else
                           var valid0 = !0;
@@ -3545,35 +5159,35 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.model === void 0 && (missing1 = "model") || data8.entry === void 0 && (missing1 = "entry") || data8.exit === void 0 && (missing1 = "exit"))
-                                  return validate217.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                                  return validate259.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
                                 {
                                   let _errs14 = errors;
                                   for (let key1 in data8)
                                     if (!(key1 === "model" || key1 === "entry" || key1 === "exit")) {
-                                      return validate217.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                      return validate259.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
                                       break;
                                     }
                                   if (_errs14 === errors) {
                                     if (data8.model !== void 0) {
                                       let data9 = data8.model, _errs15 = errors;
                                       if (typeof data9 != "string")
-                                        return validate217.errors = [{ instancePath: instancePath + "/fee/model", schemaPath: "#/properties/fee/properties/model/type", keyword: "type", params: { type: "string" } }], !1;
+                                        return validate259.errors = [{ instancePath: instancePath + "/fee/model", schemaPath: "#/properties/fee/properties/model/type", keyword: "type", params: { type: "string" } }], !1;
                                       if (!(data9 === "none" || data9 === "per_lot" || data9 === "percent" || data9 === "fixed"))
-                                        return validate217.errors = [{ instancePath: instancePath + "/fee/model", schemaPath: "#/properties/fee/properties/model/enum", keyword: "enum", params: { allowedValues: schema75.properties.fee.properties.model.enum } }], !1;
+                                        return validate259.errors = [{ instancePath: instancePath + "/fee/model", schemaPath: "#/properties/fee/properties/model/enum", keyword: "enum", params: { allowedValues: schema76.properties.fee.properties.model.enum } }], !1;
                                       var valid1 = _errs15 === errors;
                                     } else
                                       var valid1 = !0;
                                     if (valid1) {
                                       if (data8.entry !== void 0) {
                                         let _errs17 = errors;
-                                        validate227(data8.entry, { instancePath: instancePath + "/fee/entry", parentData: data8, parentDataProperty: "entry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
+                                        validate269(data8.entry, { instancePath: instancePath + "/fee/entry", parentData: data8, parentDataProperty: "entry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length);
                                         var valid1 = _errs17 === errors;
                                       } else
                                         var valid1 = !0;
                                       if (valid1)
                                         if (data8.exit !== void 0) {
                                           let _errs18 = errors;
-                                          validate227(data8.exit, { instancePath: instancePath + "/fee/exit", parentData: data8, parentDataProperty: "exit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
+                                          validate269(data8.exit, { instancePath: instancePath + "/fee/exit", parentData: data8, parentDataProperty: "exit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length);
                                           var valid1 = _errs18 === errors;
                                         } else
                                           var valid1 = !0;
@@ -3581,7 +5195,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else
-                                return validate217.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "object" } }], !1;
+                                return validate259.errors = [{ instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "object" } }], !1;
                             var valid0 = _errs12 === errors;
                           } else
                             var valid0 = !0;
@@ -3591,16 +5205,16 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs19)
                                 if (typeof data12 == "string") {
                                   if (func1(data12) > 80)
-                                    return validate217.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 } }], !1;
+                                    return validate259.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 } }], !1;
                                 } else
-                                  return validate217.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                  return validate259.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
                               var valid0 = _errs19 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0)
                               if (data.createdAt !== void 0) {
                                 let _errs21 = errors;
-                                validate230(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
+                                validate272(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length);
                                 var valid0 = _errs21 === errors;
                               } else
                                 var valid0 = !0;
@@ -3616,67 +5230,90 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate217.errors = vErrors, errors === 0;
+      return validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate259.errors = vErrors, errors === 0;
 }
-validate217.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateIntent = validate232, schema81 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/intent.json", title: "Intent", description: "A plan submitted for a decision; the gate fields are a cache of its latest decision.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, persona: { $ref: "https://mast.local/contracts/common.json#/$defs/persona" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, chainId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, parentId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, revision: { type: "integer", minimum: 1 }, mode: { $ref: "https://mast.local/contracts/common.json#/$defs/mode" }, effect: { type: "string", enum: ["increase", "reduce"] }, side: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/side" }, { type: "null" }] }, plan: { $ref: "https://mast.local/contracts/gate/plan.json" }, context: { $ref: "https://mast.local/contracts/gate/context.json" }, status: { type: "string", enum: ["decided", "blocked", "filled", "cancelled"] }, gateResult: { $ref: "https://mast.local/contracts/common.json#/$defs/outcome" }, gateReason: { type: "string", maxLength: 40 }, authority: { type: "string", enum: ["provisional", "authoritative"] }, decisionId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, expiresAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, deviceId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, eventTime: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, correctedTime: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "accountId", "persona", "instrumentId", "chainId", "parentId", "revision", "mode", "effect", "side", "plan", "context", "status", "gateResult", "gateReason", "authority", "decisionId", "expiresAt", "deviceId", "eventTime", "correctedTime", "createdAt"], additionalProperties: !1 };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
+validate259.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateIntent = validate274, schema82 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/intent.json", title: "Intent", description: "A plan submitted for a decision; the gate fields are a cache of its latest decision.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, persona: { $ref: "https://mast.local/contracts/common.json#/$defs/persona" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, chainId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, parentId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, revision: { type: "integer", minimum: 1 }, mode: { $ref: "https://mast.local/contracts/common.json#/$defs/mode" }, effect: { type: "string", enum: ["increase", "reduce"] }, side: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/side" }, { type: "null" }] }, plan: { $ref: "https://mast.local/contracts/gate/plan.json" }, context: { $ref: "https://mast.local/contracts/gate/context.json" }, status: { type: "string", enum: ["decided", "blocked", "filled", "cancelled"] }, gateResult: { $ref: "https://mast.local/contracts/common.json#/$defs/outcome" }, gateReason: { type: "string", maxLength: 40 }, authority: { type: "string", enum: ["provisional", "authoritative"] }, decisionId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, expiresAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, deviceId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, eventTime: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, correctedTime: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "accountId", "persona", "instrumentId", "chainId", "parentId", "revision", "mode", "effect", "side", "plan", "context", "status", "gateResult", "gateReason", "authority", "decisionId", "expiresAt", "deviceId", "eventTime", "correctedTime", "createdAt"], additionalProperties: !1 };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate233.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate275.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate233.errors = vErrors, errors === 0;
+      return validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate275.errors = vErrors, errors === 0;
 }
-validate233.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "crypto" || data === "shortterm" || data === "swing" || data === "indexdca" ? (validate236.errors = vErrors, errors === 0) : (validate236.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } }], !1);
+validate275.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "crypto" || data === "shortterm" || data === "swing" || data === "indexdca" ? (validate278.errors = vErrors, errors === 0) : (validate278.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } }], !1);
 }
-validate236.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "live" || data === "paper" ? (validate241.errors = vErrors, errors === 0) : (validate241.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum } }], !1);
+validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "live" || data === "paper" ? (validate283.errors = vErrors, errors === 0) : (validate283.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum } }], !1);
 }
-validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "long" || data === "short" ? (validate243.errors = vErrors, errors === 0) : (validate243.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } }], !1);
+validate283.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "long" || data === "short" ? (validate285.errors = vErrors, errors === 0) : (validate285.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } }], !1);
 }
-validate243.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema86 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/plan.json", title: "Plan", description: "What the trader means to do; null where it is not filled in yet. Prices in the quote currency, size in lots.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { entry: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, stop: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, target: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, size: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, leverage: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, setup: { anyOf: [{ type: "string", maxLength: 120 }, { type: "null" }] }, reason: { anyOf: [{ type: "string", maxLength: 4e3 }, { type: "null" }] }, invalidation: { anyOf: [{ type: "string", maxLength: 4e3 }, { type: "null" }] }, exitPlan: { anyOf: [{ type: "string", maxLength: 4e3 }, { type: "null" }] }, stopAtBroker: { anyOf: [{ type: "boolean" }, { type: "null" }] } }, required: ["entry", "stop", "target", "size", "leverage", "setup", "reason", "invalidation", "exitPlan", "stopAtBroker"], additionalProperties: !1 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
+validate285.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema87 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/plan.json", title: "Plan", description: "What the trader means to do; null or left out where it is not filled in yet. Prices in the quote currency, size in lots.", "x-version": 2, "x-history": { 1: "first form", 2: "exit type and time, holding time, liquidation price, amount, reason code; may be left out" }, type: "object", properties: { entry: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, stop: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, target: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, size: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, leverage: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, setup: { anyOf: [{ type: "string", maxLength: 120 }, { type: "null" }] }, reason: { anyOf: [{ type: "string", maxLength: 4e3 }, { type: "null" }] }, invalidation: { anyOf: [{ type: "string", maxLength: 4e3 }, { type: "null" }] }, exitPlan: { anyOf: [{ type: "string", maxLength: 4e3 }, { type: "null" }] }, stopAtBroker: { anyOf: [{ type: "boolean" }, { type: "null" }] }, exitType: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/exitType" }, { type: "null" }] }, exitTime: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, maxHoldMinutes: { anyOf: [{ type: "integer", minimum: 1, maximum: 527040 }, { type: "null" }] }, liquidationPrice: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, amount: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }], description: "Money in the account currency, of a plan that is sized by money." }, reasonCode: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/reasonCode" }, { type: "null" }] } }, required: ["entry", "stop", "target", "size", "leverage", "setup", "reason", "invalidation", "exitPlan", "stopAtBroker"], additionalProperties: !1 };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern14.test(data))
-        return validate246.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate288.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate246.errors = vErrors, errors === 0;
+      return validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate288.errors = vErrors, errors === 0;
 }
-validate246.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
+validate288.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema89 = { type: "string", enum: ["target", "trail", "time", "manual"] };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate294.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "target" || data === "trail" || data === "time" || data === "manual" ? (validate294.errors = vErrors, errors === 0) : (validate294.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } }], !1);
+}
+validate294.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (typeof data == "string") {
+      if (!pattern5.test(data))
+        return validate296.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+    } else
+      return validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate296.errors = vErrors, errors === 0;
+}
+validate296.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema91 = { type: "string", enum: ["scheduled", "rebalance", "windfall", "withdrawal", "other"] };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "scheduled" || data === "rebalance" || data === "windfall" || data === "withdrawal" || data === "other" ? (validate300.errors = vErrors, errors === 0) : (validate300.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } }], !1);
+}
+validate300.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.entry === void 0 && (missing0 = "entry") || data.stop === void 0 && (missing0 = "stop") || data.target === void 0 && (missing0 = "target") || data.size === void 0 && (missing0 = "size") || data.leverage === void 0 && (missing0 = "leverage") || data.setup === void 0 && (missing0 = "setup") || data.reason === void 0 && (missing0 = "reason") || data.invalidation === void 0 && (missing0 = "invalidation") || data.exitPlan === void 0 && (missing0 = "exitPlan") || data.stopAtBroker === void 0 && (missing0 = "stopAtBroker"))
-        return validate245.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate287.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func3.call(schema86.properties, key0)) {
-            return validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func3.call(schema87.properties, key0)) {
+            return validate287.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.entry !== void 0) {
             let data0 = data.entry, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
-            validate246(data0, { instancePath: instancePath + "/entry", parentData: data, parentDataProperty: "entry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+            validate288(data0, { instancePath: instancePath + "/entry", parentData: data, parentDataProperty: "entry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length);
             var _valid0 = _errs4 === errors;
             valid1 = valid1 || _valid0;
             let _errs5 = errors;
@@ -3689,7 +5326,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
               errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
             else {
               let err1 = { instancePath: instancePath + "/entry", schemaPath: "#/properties/entry/anyOf", keyword: "anyOf", params: {} };
-              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate245.errors = vErrors, !1;
+              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate287.errors = vErrors, !1;
             }
             var valid0 = _errs2 === errors;
           } else
@@ -3697,7 +5334,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.stop !== void 0) {
               let data1 = data.stop, _errs7 = errors, _errs8 = errors, valid2 = !1, _errs9 = errors;
-              validate246(data1, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+              validate288(data1, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length);
               var _valid1 = _errs9 === errors;
               valid2 = valid2 || _valid1;
               let _errs10 = errors;
@@ -3710,7 +5347,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
               else {
                 let err3 = { instancePath: instancePath + "/stop", schemaPath: "#/properties/stop/anyOf", keyword: "anyOf", params: {} };
-                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate245.errors = vErrors, !1;
+                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate287.errors = vErrors, !1;
               }
               var valid0 = _errs7 === errors;
             } else
@@ -3718,7 +5355,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.target !== void 0) {
                 let data2 = data.target, _errs12 = errors, _errs13 = errors, valid3 = !1, _errs14 = errors;
-                validate246(data2, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+                validate288(data2, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length);
                 var _valid2 = _errs14 === errors;
                 valid3 = valid3 || _valid2;
                 let _errs15 = errors;
@@ -3731,7 +5368,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                   errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
                 else {
                   let err5 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf", keyword: "anyOf", params: {} };
-                  return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate245.errors = vErrors, !1;
+                  return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate287.errors = vErrors, !1;
                 }
                 var valid0 = _errs12 === errors;
               } else
@@ -3739,7 +5376,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.size !== void 0) {
                   let data3 = data.size, _errs17 = errors, _errs18 = errors, valid4 = !1, _errs19 = errors;
-                  validate246(data3, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+                  validate288(data3, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length);
                   var _valid3 = _errs19 === errors;
                   valid4 = valid4 || _valid3;
                   let _errs20 = errors;
@@ -3752,7 +5389,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                     errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
                   else {
                     let err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/anyOf", keyword: "anyOf", params: {} };
-                    return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate245.errors = vErrors, !1;
+                    return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate287.errors = vErrors, !1;
                   }
                   var valid0 = _errs17 === errors;
                 } else
@@ -3760,7 +5397,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.leverage !== void 0) {
                     let data4 = data.leverage, _errs22 = errors, _errs23 = errors, valid5 = !1, _errs24 = errors;
-                    validate246(data4, { instancePath: instancePath + "/leverage", parentData: data, parentDataProperty: "leverage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+                    validate288(data4, { instancePath: instancePath + "/leverage", parentData: data, parentDataProperty: "leverage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length);
                     var _valid4 = _errs24 === errors;
                     valid5 = valid5 || _valid4;
                     let _errs25 = errors;
@@ -3773,7 +5410,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                       errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
                     else {
                       let err9 = { instancePath: instancePath + "/leverage", schemaPath: "#/properties/leverage/anyOf", keyword: "anyOf", params: {} };
-                      return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate245.errors = vErrors, !1;
+                      return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate287.errors = vErrors, !1;
                     }
                     var valid0 = _errs22 === errors;
                   } else
@@ -3803,7 +5440,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                         errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
                       else {
                         let err13 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/anyOf", keyword: "anyOf", params: {} };
-                        return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate245.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate287.errors = vErrors, !1;
                       }
                       var valid0 = _errs27 === errors;
                     } else
@@ -3833,7 +5470,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                           errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
                         else {
                           let err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf", keyword: "anyOf", params: {} };
-                          return vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++, validate245.errors = vErrors, !1;
+                          return vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++, validate287.errors = vErrors, !1;
                         }
                         var valid0 = _errs33 === errors;
                       } else
@@ -3863,7 +5500,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                             errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null);
                           else {
                             let err21 = { instancePath: instancePath + "/invalidation", schemaPath: "#/properties/invalidation/anyOf", keyword: "anyOf", params: {} };
-                            return vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++, validate245.errors = vErrors, !1;
+                            return vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++, validate287.errors = vErrors, !1;
                           }
                           var valid0 = _errs39 === errors;
                         } else
@@ -3893,12 +5530,12 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                               errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null);
                             else {
                               let err25 = { instancePath: instancePath + "/exitPlan", schemaPath: "#/properties/exitPlan/anyOf", keyword: "anyOf", params: {} };
-                              return vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++, validate245.errors = vErrors, !1;
+                              return vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++, validate287.errors = vErrors, !1;
                             }
                             var valid0 = _errs45 === errors;
                           } else
                             var valid0 = !0;
-                          if (valid0)
+                          if (valid0) {
                             if (data.stopAtBroker !== void 0) {
                               let data9 = data.stopAtBroker, _errs51 = errors, _errs52 = errors, valid10 = !1, _errs53 = errors;
                               if (typeof data9 != "boolean") {
@@ -3917,11 +5554,155 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                                 errors = _errs52, vErrors !== null && (_errs52 ? vErrors.length = _errs52 : vErrors = null);
                               else {
                                 let err28 = { instancePath: instancePath + "/stopAtBroker", schemaPath: "#/properties/stopAtBroker/anyOf", keyword: "anyOf", params: {} };
-                                return vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++, validate245.errors = vErrors, !1;
+                                return vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++, validate287.errors = vErrors, !1;
                               }
                               var valid0 = _errs51 === errors;
                             } else
                               var valid0 = !0;
+                            if (valid0) {
+                              if (data.exitType !== void 0) {
+                                let data10 = data.exitType, _errs57 = errors, _errs58 = errors, valid11 = !1, _errs59 = errors;
+                                validate294(data10, { instancePath: instancePath + "/exitType", parentData: data, parentDataProperty: "exitType", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
+                                var _valid10 = _errs59 === errors;
+                                valid11 = valid11 || _valid10;
+                                let _errs60 = errors;
+                                if (data10 !== null) {
+                                  let err29 = { instancePath: instancePath + "/exitType", schemaPath: "#/properties/exitType/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                                }
+                                var _valid10 = _errs60 === errors;
+                                if (valid11 = valid11 || _valid10, valid11)
+                                  errors = _errs58, vErrors !== null && (_errs58 ? vErrors.length = _errs58 : vErrors = null);
+                                else {
+                                  let err30 = { instancePath: instancePath + "/exitType", schemaPath: "#/properties/exitType/anyOf", keyword: "anyOf", params: {} };
+                                  return vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++, validate287.errors = vErrors, !1;
+                                }
+                                var valid0 = _errs57 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.exitTime !== void 0) {
+                                  let data11 = data.exitTime, _errs62 = errors, _errs63 = errors, valid12 = !1, _errs64 = errors;
+                                  validate296(data11, { instancePath: instancePath + "/exitTime", parentData: data, parentDataProperty: "exitTime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
+                                  var _valid11 = _errs64 === errors;
+                                  valid12 = valid12 || _valid11;
+                                  let _errs65 = errors;
+                                  if (data11 !== null) {
+                                    let err31 = { instancePath: instancePath + "/exitTime", schemaPath: "#/properties/exitTime/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                                  }
+                                  var _valid11 = _errs65 === errors;
+                                  if (valid12 = valid12 || _valid11, valid12)
+                                    errors = _errs63, vErrors !== null && (_errs63 ? vErrors.length = _errs63 : vErrors = null);
+                                  else {
+                                    let err32 = { instancePath: instancePath + "/exitTime", schemaPath: "#/properties/exitTime/anyOf", keyword: "anyOf", params: {} };
+                                    return vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++, validate287.errors = vErrors, !1;
+                                  }
+                                  var valid0 = _errs62 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.maxHoldMinutes !== void 0) {
+                                    let data12 = data.maxHoldMinutes, _errs67 = errors, _errs68 = errors, valid13 = !1, _errs69 = errors;
+                                    if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                                      let err33 = { instancePath: instancePath + "/maxHoldMinutes", schemaPath: "#/properties/maxHoldMinutes/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+                                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                                    }
+                                    if (errors === _errs69 && typeof data12 == "number" && isFinite(data12)) {
+                                      if (data12 > 527040 || isNaN(data12)) {
+                                        let err34 = { instancePath: instancePath + "/maxHoldMinutes", schemaPath: "#/properties/maxHoldMinutes/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 527040 } };
+                                        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                                      } else if (data12 < 1 || isNaN(data12)) {
+                                        let err35 = { instancePath: instancePath + "/maxHoldMinutes", schemaPath: "#/properties/maxHoldMinutes/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                                      }
+                                    }
+                                    var _valid12 = _errs69 === errors;
+                                    valid13 = valid13 || _valid12;
+                                    let _errs71 = errors;
+                                    if (data12 !== null) {
+                                      let err36 = { instancePath: instancePath + "/maxHoldMinutes", schemaPath: "#/properties/maxHoldMinutes/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                                    }
+                                    var _valid12 = _errs71 === errors;
+                                    if (valid13 = valid13 || _valid12, valid13)
+                                      errors = _errs68, vErrors !== null && (_errs68 ? vErrors.length = _errs68 : vErrors = null);
+                                    else {
+                                      let err37 = { instancePath: instancePath + "/maxHoldMinutes", schemaPath: "#/properties/maxHoldMinutes/anyOf", keyword: "anyOf", params: {} };
+                                      return vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++, validate287.errors = vErrors, !1;
+                                    }
+                                    var valid0 = _errs67 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.liquidationPrice !== void 0) {
+                                      let data13 = data.liquidationPrice, _errs73 = errors, _errs74 = errors, valid14 = !1, _errs75 = errors;
+                                      validate288(data13, { instancePath: instancePath + "/liquidationPrice", parentData: data, parentDataProperty: "liquidationPrice", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length);
+                                      var _valid13 = _errs75 === errors;
+                                      valid14 = valid14 || _valid13;
+                                      let _errs76 = errors;
+                                      if (data13 !== null) {
+                                        let err38 = { instancePath: instancePath + "/liquidationPrice", schemaPath: "#/properties/liquidationPrice/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                                      }
+                                      var _valid13 = _errs76 === errors;
+                                      if (valid14 = valid14 || _valid13, valid14)
+                                        errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null);
+                                      else {
+                                        let err39 = { instancePath: instancePath + "/liquidationPrice", schemaPath: "#/properties/liquidationPrice/anyOf", keyword: "anyOf", params: {} };
+                                        return vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++, validate287.errors = vErrors, !1;
+                                      }
+                                      var valid0 = _errs73 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.amount !== void 0) {
+                                        let data14 = data.amount, _errs78 = errors, _errs79 = errors, valid15 = !1, _errs80 = errors;
+                                        validate288(data14, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length);
+                                        var _valid14 = _errs80 === errors;
+                                        valid15 = valid15 || _valid14;
+                                        let _errs81 = errors;
+                                        if (data14 !== null) {
+                                          let err40 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                                        }
+                                        var _valid14 = _errs81 === errors;
+                                        if (valid15 = valid15 || _valid14, valid15)
+                                          errors = _errs79, vErrors !== null && (_errs79 ? vErrors.length = _errs79 : vErrors = null);
+                                        else {
+                                          let err41 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/anyOf", keyword: "anyOf", params: {} };
+                                          return vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++, validate287.errors = vErrors, !1;
+                                        }
+                                        var valid0 = _errs78 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.reasonCode !== void 0) {
+                                          let data15 = data.reasonCode, _errs83 = errors, _errs84 = errors, valid16 = !1, _errs85 = errors;
+                                          validate300(data15, { instancePath: instancePath + "/reasonCode", parentData: data, parentDataProperty: "reasonCode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length);
+                                          var _valid15 = _errs85 === errors;
+                                          valid16 = valid16 || _valid15;
+                                          let _errs86 = errors;
+                                          if (data15 !== null) {
+                                            let err42 = { instancePath: instancePath + "/reasonCode", schemaPath: "#/properties/reasonCode/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                                          }
+                                          var _valid15 = _errs86 === errors;
+                                          if (valid16 = valid16 || _valid15, valid16)
+                                            errors = _errs84, vErrors !== null && (_errs84 ? vErrors.length = _errs84 : vErrors = null);
+                                          else {
+                                            let err43 = { instancePath: instancePath + "/reasonCode", schemaPath: "#/properties/reasonCode/anyOf", keyword: "anyOf", params: {} };
+                                            return vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++, validate287.errors = vErrors, !1;
+                                          }
+                                          var valid0 = _errs83 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
                         }
                       }
                     }
@@ -3933,168 +5714,270 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate245.errors = vErrors, errors === 0;
+      return validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate287.errors = vErrors, errors === 0;
 }
-validate245.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema89 = { type: "string", enum: ["calm", "fomo", "revenge", "anger", "boredom", "euphoria", "fear"] };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "calm" || data === "fomo" || data === "revenge" || data === "anger" || data === "boredom" || data === "euphoria" || data === "fear" ? (validate254.errors = vErrors, errors === 0) : (validate254.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } }], !1);
+validate287.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema92 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/gate/context.json", title: "IntentContext", description: "How the trader is at the moment of the plan.", "x-version": 2, "x-history": { 1: "first form", 2: "sleep, ticked checks and answers; may be left out" }, type: "object", properties: { emotion: { anyOf: [{ type: "object", properties: { tag: { $ref: "https://mast.local/contracts/common.json#/$defs/emotionTag" }, intensity: { type: "integer", minimum: 0, maximum: 10 } }, required: ["tag", "intensity"], additionalProperties: !1 }, { type: "null" }] }, sleepHours: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, checklist: { type: "array", items: { type: "string", maxLength: 200 }, maxItems: 9, description: "Items that are ticked." }, answers: { type: "object", propertyNames: { maxLength: 96 }, additionalProperties: { type: "string", enum: ["yes", "no"] }, maxProperties: 100, description: "By rule id." } }, required: ["emotion"], additionalProperties: !1 }, schema93 = { type: "string", enum: ["calm", "fomo", "revenge", "anger", "boredom", "euphoria", "fear"] };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "calm" || data === "fomo" || data === "revenge" || data === "anger" || data === "boredom" || data === "euphoria" || data === "fear" ? (validate304.errors = vErrors, errors === 0) : (validate304.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } }], !1);
 }
-validate254.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
+validate304.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate306.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (typeof data == "string") {
+      if (!pattern4.test(data))
+        return validate306.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+    } else
+      return validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate306.errors = vErrors, errors === 0;
+}
+validate306.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.emotion === void 0 && (missing0 = "emotion"))
-        return validate253.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate303.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (key0 !== "emotion") {
-            return validate253.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!(key0 === "emotion" || key0 === "sleepHours" || key0 === "checklist" || key0 === "answers")) {
+            return validate303.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
-        if (_errs1 === errors && data.emotion !== void 0) {
-          let data0 = data.emotion, _errs3 = errors, valid1 = !1, _errs4 = errors;
-          if (errors === _errs4)
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.tag === void 0 && (missing1 = "tag") || data0.intensity === void 0 && (missing1 = "intensity")) {
-                let err0 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 } };
-                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-              } else {
-                let _errs6 = errors;
-                for (let key1 in data0)
-                  if (!(key1 === "tag" || key1 === "intensity")) {
-                    let err1 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-                    break;
-                  }
-                if (_errs6 === errors) {
-                  if (data0.tag !== void 0) {
-                    let _errs7 = errors;
-                    validate254(data0.tag, { instancePath: instancePath + "/emotion/tag", parentData: data0, parentDataProperty: "tag", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length);
-                    var valid2 = _errs7 === errors;
-                  } else
-                    var valid2 = !0;
-                  if (valid2)
-                    if (data0.intensity !== void 0) {
-                      let data2 = data0.intensity, _errs8 = errors;
-                      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                        let err2 = { instancePath: instancePath + "/emotion/intensity", schemaPath: "#/properties/emotion/anyOf/0/properties/intensity/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                      }
-                      if (errors === _errs8 && typeof data2 == "number" && isFinite(data2)) {
-                        if (data2 > 10 || isNaN(data2)) {
-                          let err3 = { instancePath: instancePath + "/emotion/intensity", schemaPath: "#/properties/emotion/anyOf/0/properties/intensity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } };
-                          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                        } else if (data2 < 0 || isNaN(data2)) {
-                          let err4 = { instancePath: instancePath + "/emotion/intensity", schemaPath: "#/properties/emotion/anyOf/0/properties/intensity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                        }
-                      }
-                      var valid2 = _errs8 === errors;
+        if (_errs1 === errors) {
+          if (data.emotion !== void 0) {
+            let data0 = data.emotion, _errs2 = errors, _errs3 = errors, valid1 = !1, _errs4 = errors;
+            if (errors === _errs4)
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.tag === void 0 && (missing1 = "tag") || data0.intensity === void 0 && (missing1 = "intensity")) {
+                  let err0 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 } };
+                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                } else {
+                  let _errs6 = errors;
+                  for (let key1 in data0)
+                    if (!(key1 === "tag" || key1 === "intensity")) {
+                      let err1 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                      break;
+                    }
+                  if (_errs6 === errors) {
+                    if (data0.tag !== void 0) {
+                      let _errs7 = errors;
+                      validate304(data0.tag, { instancePath: instancePath + "/emotion/tag", parentData: data0, parentDataProperty: "tag", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+                      var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
+                    if (valid2)
+                      if (data0.intensity !== void 0) {
+                        let data2 = data0.intensity, _errs8 = errors;
+                        if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                          let err2 = { instancePath: instancePath + "/emotion/intensity", schemaPath: "#/properties/emotion/anyOf/0/properties/intensity/type", keyword: "type", params: { type: "integer" } };
+                          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                        }
+                        if (errors === _errs8 && typeof data2 == "number" && isFinite(data2)) {
+                          if (data2 > 10 || isNaN(data2)) {
+                            let err3 = { instancePath: instancePath + "/emotion/intensity", schemaPath: "#/properties/emotion/anyOf/0/properties/intensity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } };
+                            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                          } else if (data2 < 0 || isNaN(data2)) {
+                            let err4 = { instancePath: instancePath + "/emotion/intensity", schemaPath: "#/properties/emotion/anyOf/0/properties/intensity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                          }
+                        }
+                        var valid2 = _errs8 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
                 }
+              } else {
+                let err5 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
-            } else {
-              let err5 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf/0/type", keyword: "type", params: { type: "object" } };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            var _valid0 = _errs4 === errors;
+            valid1 = valid1 || _valid0;
+            let _errs10 = errors;
+            if (data0 !== null) {
+              let err6 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf/1/type", keyword: "type", params: { type: "null" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
-          var _valid0 = _errs4 === errors;
-          valid1 = valid1 || _valid0;
-          let _errs10 = errors;
-          if (data0 !== null) {
-            let err6 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf/1/type", keyword: "type", params: { type: "null" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-          var _valid0 = _errs10 === errors;
-          if (valid1 = valid1 || _valid0, valid1)
-            errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-          else {
-            let err7 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf", keyword: "anyOf", params: {} };
-            return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate253.errors = vErrors, !1;
+            var _valid0 = _errs10 === errors;
+            if (valid1 = valid1 || _valid0, valid1)
+              errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+            else {
+              let err7 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf", keyword: "anyOf", params: {} };
+              return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate303.errors = vErrors, !1;
+            }
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.sleepHours !== void 0) {
+              let data3 = data.sleepHours, _errs12 = errors, _errs13 = errors, valid3 = !1, _errs14 = errors;
+              validate306(data3, { instancePath: instancePath + "/sleepHours", parentData: data, parentDataProperty: "sleepHours", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors), errors = vErrors.length);
+              var _valid1 = _errs14 === errors;
+              valid3 = valid3 || _valid1;
+              let _errs15 = errors;
+              if (data3 !== null) {
+                let err8 = { instancePath: instancePath + "/sleepHours", schemaPath: "#/properties/sleepHours/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+              var _valid1 = _errs15 === errors;
+              if (valid3 = valid3 || _valid1, valid3)
+                errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
+              else {
+                let err9 = { instancePath: instancePath + "/sleepHours", schemaPath: "#/properties/sleepHours/anyOf", keyword: "anyOf", params: {} };
+                return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate303.errors = vErrors, !1;
+              }
+              var valid0 = _errs12 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.checklist !== void 0) {
+                let data4 = data.checklist, _errs17 = errors;
+                if (errors === _errs17)
+                  if (Array.isArray(data4)) {
+                    if (data4.length > 9)
+                      return validate303.errors = [{ instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/maxItems", keyword: "maxItems", params: { limit: 9 } }], !1;
+                    {
+                      var valid4 = !0;
+                      let len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0], _errs19 = errors;
+                        if (errors === _errs19)
+                          if (typeof data5 == "string") {
+                            if (func1(data5) > 200)
+                              return validate303.errors = [{ instancePath: instancePath + "/checklist/" + i0, schemaPath: "#/properties/checklist/items/maxLength", keyword: "maxLength", params: { limit: 200 } }], !1;
+                          } else
+                            return validate303.errors = [{ instancePath: instancePath + "/checklist/" + i0, schemaPath: "#/properties/checklist/items/type", keyword: "type", params: { type: "string" } }], !1;
+                        var valid4 = _errs19 === errors;
+                        if (!valid4)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate303.errors = [{ instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/type", keyword: "type", params: { type: "array" } }], !1;
+                var valid0 = _errs17 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.answers !== void 0) {
+                  let data6 = data.answers, _errs21 = errors;
+                  if (errors === _errs21)
+                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                      if (Object.keys(data6).length > 100)
+                        return validate303.errors = [{ instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/maxProperties", keyword: "maxProperties", params: { limit: 100 } }], !1;
+                      for (let key2 in data6) {
+                        let _errs23 = errors;
+                        if (typeof key2 == "string" && func1(key2) > 96) {
+                          let err10 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/propertyNames/maxLength", keyword: "maxLength", params: { limit: 96 }, propertyName: key2 };
+                          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                        }
+                        var valid5 = _errs23 === errors;
+                        if (!valid5) {
+                          let err11 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+                          return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate303.errors = vErrors, !1;
+                          break;
+                        }
+                      }
+                      if (valid5)
+                        for (let key3 in data6) {
+                          let data7 = data6[key3], _errs25 = errors;
+                          if (typeof data7 != "string")
+                            return validate303.errors = [{ instancePath: instancePath + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/answers/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                          if (!(data7 === "yes" || data7 === "no"))
+                            return validate303.errors = [{ instancePath: instancePath + "/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/answers/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema92.properties.answers.additionalProperties.enum } }], !1;
+                          var valid6 = _errs25 === errors;
+                          if (!valid6)
+                            break;
+                        }
+                    } else
+                      return validate303.errors = [{ instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "object" } }], !1;
+                  var valid0 = _errs21 === errors;
+                } else
+                  var valid0 = !0;
+            }
           }
         }
       }
     } else
-      return validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate253.errors = vErrors, errors === 0;
+      return validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate303.errors = vErrors, errors === 0;
 }
-validate253.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "GO" || data === "SIZE_DOWN" || data === "WAIT" || data === "SIMULATE" || data === "NO_GO" ? (validate257.errors = vErrors, errors === 0) : (validate257.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } }], !1);
+validate303.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "GO" || data === "SIZE_DOWN" || data === "WAIT" || data === "SIMULATE" || data === "NO_GO" ? (validate309.errors = vErrors, errors === 0) : (validate309.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } }], !1);
 }
-validate257.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
+validate309.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate260.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate312.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate260.errors = vErrors, errors === 0;
+      return validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate312.errors = vErrors, errors === 0;
 }
-validate260.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+validate312.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.accountId === void 0 && (missing0 = "accountId") || data.persona === void 0 && (missing0 = "persona") || data.instrumentId === void 0 && (missing0 = "instrumentId") || data.chainId === void 0 && (missing0 = "chainId") || data.parentId === void 0 && (missing0 = "parentId") || data.revision === void 0 && (missing0 = "revision") || data.mode === void 0 && (missing0 = "mode") || data.effect === void 0 && (missing0 = "effect") || data.side === void 0 && (missing0 = "side") || data.plan === void 0 && (missing0 = "plan") || data.context === void 0 && (missing0 = "context") || data.status === void 0 && (missing0 = "status") || data.gateResult === void 0 && (missing0 = "gateResult") || data.gateReason === void 0 && (missing0 = "gateReason") || data.authority === void 0 && (missing0 = "authority") || data.decisionId === void 0 && (missing0 = "decisionId") || data.expiresAt === void 0 && (missing0 = "expiresAt") || data.deviceId === void 0 && (missing0 = "deviceId") || data.eventTime === void 0 && (missing0 = "eventTime") || data.correctedTime === void 0 && (missing0 = "correctedTime") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate274.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func3.call(schema81.properties, key0)) {
-            return validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func3.call(schema82.properties, key0)) {
+            return validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate233(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+            validate275(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.accountId !== void 0) {
               let _errs3 = errors;
-              validate233(data.accountId, { instancePath: instancePath + "/accountId", parentData: data, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+              validate275(data.accountId, { instancePath: instancePath + "/accountId", parentData: data, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.persona !== void 0) {
                 let _errs4 = errors;
-                validate236(data.persona, { instancePath: instancePath + "/persona", parentData: data, parentDataProperty: "persona", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length);
+                validate278(data.persona, { instancePath: instancePath + "/persona", parentData: data, parentDataProperty: "persona", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length);
                 var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.instrumentId !== void 0) {
                   let _errs5 = errors;
-                  validate233(data.instrumentId, { instancePath: instancePath + "/instrumentId", parentData: data, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+                  validate275(data.instrumentId, { instancePath: instancePath + "/instrumentId", parentData: data, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
                   var valid0 = _errs5 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.chainId !== void 0) {
                     let _errs6 = errors;
-                    validate233(data.chainId, { instancePath: instancePath + "/chainId", parentData: data, parentDataProperty: "chainId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+                    validate275(data.chainId, { instancePath: instancePath + "/chainId", parentData: data, parentDataProperty: "chainId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
                     var valid0 = _errs6 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.parentId !== void 0) {
                       let data5 = data.parentId, _errs7 = errors, _errs8 = errors, valid1 = !1, _errs9 = errors;
-                      validate233(data5, { instancePath: instancePath + "/parentId", parentData: data, parentDataProperty: "parentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+                      validate275(data5, { instancePath: instancePath + "/parentId", parentData: data, parentDataProperty: "parentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
                       var _valid0 = _errs9 === errors;
                       valid1 = valid1 || _valid0;
                       let _errs10 = errors;
@@ -4107,7 +5990,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                         errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
                       else {
                         let err1 = { instancePath: instancePath + "/parentId", schemaPath: "#/properties/parentId/anyOf", keyword: "anyOf", params: {} };
-                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate232.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate274.errors = vErrors, !1;
                       }
                       var valid0 = _errs7 === errors;
                     } else
@@ -4116,16 +5999,16 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.revision !== void 0) {
                         let data6 = data.revision, _errs12 = errors;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate232.errors = [{ instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "integer" } }], !1;
+                          return validate274.errors = [{ instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "integer" } }], !1;
                         if (errors === _errs12 && typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6)))
-                          return validate232.errors = [{ instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                          return validate274.errors = [{ instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
                         var valid0 = _errs12 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.mode !== void 0) {
                           let _errs14 = errors;
-                          validate241(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length);
+                          validate283(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length);
                           var valid0 = _errs14 === errors;
                         } else
                           var valid0 = !0;
@@ -4133,16 +6016,16 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.effect !== void 0) {
                             let data8 = data.effect, _errs15 = errors;
                             if (typeof data8 != "string")
-                              return validate232.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "string" } }], !1;
+                              return validate274.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "string" } }], !1;
                             if (!(data8 === "increase" || data8 === "reduce"))
-                              return validate232.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema81.properties.effect.enum } }], !1;
+                              return validate274.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema82.properties.effect.enum } }], !1;
                             var valid0 = _errs15 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.side !== void 0) {
                               let data9 = data.side, _errs17 = errors, _errs18 = errors, valid2 = !1, _errs19 = errors;
-                              validate243(data9, { instancePath: instancePath + "/side", parentData: data, parentDataProperty: "side", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+                              validate285(data9, { instancePath: instancePath + "/side", parentData: data, parentDataProperty: "side", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length);
                               var _valid1 = _errs19 === errors;
                               valid2 = valid2 || _valid1;
                               let _errs20 = errors;
@@ -4155,7 +6038,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                 errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
                               else {
                                 let err3 = { instancePath: instancePath + "/side", schemaPath: "#/properties/side/anyOf", keyword: "anyOf", params: {} };
-                                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate232.errors = vErrors, !1;
+                                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate274.errors = vErrors, !1;
                               }
                               var valid0 = _errs17 === errors;
                             } else
@@ -4163,14 +6046,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.plan !== void 0) {
                                 let _errs22 = errors;
-                                validate245(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length);
+                                validate287(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
                                 var valid0 = _errs22 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.context !== void 0) {
                                   let _errs23 = errors;
-                                  validate253(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length);
+                                  validate303(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length);
                                   var valid0 = _errs23 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4178,16 +6061,16 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.status !== void 0) {
                                     let data12 = data.status, _errs24 = errors;
                                     if (typeof data12 != "string")
-                                      return validate232.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                                      return validate274.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
                                     if (!(data12 === "decided" || data12 === "blocked" || data12 === "filled" || data12 === "cancelled"))
-                                      return validate232.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema81.properties.status.enum } }], !1;
+                                      return validate274.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema82.properties.status.enum } }], !1;
                                     var valid0 = _errs24 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
                                     if (data.gateResult !== void 0) {
                                       let _errs26 = errors;
-                                      validate257(data.gateResult, { instancePath: instancePath + "/gateResult", parentData: data, parentDataProperty: "gateResult", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
+                                      validate309(data.gateResult, { instancePath: instancePath + "/gateResult", parentData: data, parentDataProperty: "gateResult", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length);
                                       var valid0 = _errs26 === errors;
                                     } else
                                       var valid0 = !0;
@@ -4197,9 +6080,9 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs27)
                                           if (typeof data14 == "string") {
                                             if (func1(data14) > 40)
-                                              return validate232.errors = [{ instancePath: instancePath + "/gateReason", schemaPath: "#/properties/gateReason/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
+                                              return validate274.errors = [{ instancePath: instancePath + "/gateReason", schemaPath: "#/properties/gateReason/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
                                           } else
-                                            return validate232.errors = [{ instancePath: instancePath + "/gateReason", schemaPath: "#/properties/gateReason/type", keyword: "type", params: { type: "string" } }], !1;
+                                            return validate274.errors = [{ instancePath: instancePath + "/gateReason", schemaPath: "#/properties/gateReason/type", keyword: "type", params: { type: "string" } }], !1;
                                         var valid0 = _errs27 === errors;
                                       } else
                                         var valid0 = !0;
@@ -4207,51 +6090,51 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.authority !== void 0) {
                                           let data15 = data.authority, _errs29 = errors;
                                           if (typeof data15 != "string")
-                                            return validate232.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }], !1;
+                                            return validate274.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" } }], !1;
                                           if (!(data15 === "provisional" || data15 === "authoritative"))
-                                            return validate232.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: { allowedValues: schema81.properties.authority.enum } }], !1;
+                                            return validate274.errors = [{ instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: { allowedValues: schema82.properties.authority.enum } }], !1;
                                           var valid0 = _errs29 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0) {
                                           if (data.decisionId !== void 0) {
                                             let _errs31 = errors;
-                                            validate233(data.decisionId, { instancePath: instancePath + "/decisionId", parentData: data, parentDataProperty: "decisionId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+                                            validate275(data.decisionId, { instancePath: instancePath + "/decisionId", parentData: data, parentDataProperty: "decisionId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
                                             var valid0 = _errs31 === errors;
                                           } else
                                             var valid0 = !0;
                                           if (valid0) {
                                             if (data.expiresAt !== void 0) {
                                               let _errs32 = errors;
-                                              validate260(data.expiresAt, { instancePath: instancePath + "/expiresAt", parentData: data, parentDataProperty: "expiresAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+                                              validate312(data.expiresAt, { instancePath: instancePath + "/expiresAt", parentData: data, parentDataProperty: "expiresAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length);
                                               var valid0 = _errs32 === errors;
                                             } else
                                               var valid0 = !0;
                                             if (valid0) {
                                               if (data.deviceId !== void 0) {
                                                 let _errs33 = errors;
-                                                validate233(data.deviceId, { instancePath: instancePath + "/deviceId", parentData: data, parentDataProperty: "deviceId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
+                                                validate275(data.deviceId, { instancePath: instancePath + "/deviceId", parentData: data, parentDataProperty: "deviceId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
                                                 var valid0 = _errs33 === errors;
                                               } else
                                                 var valid0 = !0;
                                               if (valid0) {
                                                 if (data.eventTime !== void 0) {
                                                   let _errs34 = errors;
-                                                  validate260(data.eventTime, { instancePath: instancePath + "/eventTime", parentData: data, parentDataProperty: "eventTime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+                                                  validate312(data.eventTime, { instancePath: instancePath + "/eventTime", parentData: data, parentDataProperty: "eventTime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length);
                                                   var valid0 = _errs34 === errors;
                                                 } else
                                                   var valid0 = !0;
                                                 if (valid0) {
                                                   if (data.correctedTime !== void 0) {
                                                     let _errs35 = errors;
-                                                    validate260(data.correctedTime, { instancePath: instancePath + "/correctedTime", parentData: data, parentDataProperty: "correctedTime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+                                                    validate312(data.correctedTime, { instancePath: instancePath + "/correctedTime", parentData: data, parentDataProperty: "correctedTime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length);
                                                     var valid0 = _errs35 === errors;
                                                   } else
                                                     var valid0 = !0;
                                                   if (valid0)
                                                     if (data.createdAt !== void 0) {
                                                       let _errs36 = errors;
-                                                      validate260(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+                                                      validate312(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length);
                                                       var valid0 = _errs36 === errors;
                                                     } else
                                                       var valid0 = !0;
@@ -4278,56 +6161,56 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate232.errors = vErrors, errors === 0;
+      return validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate274.errors = vErrors, errors === 0;
 }
-validate232.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateJournalEntry = validate266, schema92 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/journal-entry.json", title: "JournalEntry", description: "Words of the trader about a trade or a day.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, kind: { type: "string", enum: ["pre", "post", "note"] }, tradeId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, text: { type: "string", maxLength: 1e5 }, emotion: { anyOf: [{ type: "object", properties: { tag: { $ref: "https://mast.local/contracts/common.json#/$defs/emotionTag" }, intensity: { type: "integer", minimum: 0, maximum: 10 } }, required: ["tag", "intensity"], additionalProperties: !1 }, { type: "null" }] }, followedPlan: { anyOf: [{ type: "string", enum: ["yes", "partly", "no"] }, { type: "null" }] }, at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "kind", "tradeId", "text", "emotion", "followedPlan", "at", "createdAt"], additionalProperties: !1 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
+validate274.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateJournalEntry = validate318, schema97 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/journal-entry.json", title: "JournalEntry", description: "Words of the trader about a trade or a day.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, kind: { type: "string", enum: ["pre", "post", "note"] }, tradeId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, text: { type: "string", maxLength: 1e5 }, emotion: { anyOf: [{ type: "object", properties: { tag: { $ref: "https://mast.local/contracts/common.json#/$defs/emotionTag" }, intensity: { type: "integer", minimum: 0, maximum: 10 } }, required: ["tag", "intensity"], additionalProperties: !1 }, { type: "null" }] }, followedPlan: { anyOf: [{ type: "string", enum: ["yes", "partly", "no"] }, { type: "null" }] }, at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "kind", "tradeId", "text", "emotion", "followedPlan", "at", "createdAt"], additionalProperties: !1 };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate267.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate319.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate267.errors = vErrors, errors === 0;
+      return validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate319.errors = vErrors, errors === 0;
 }
-validate267.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "calm" || data === "fomo" || data === "revenge" || data === "anger" || data === "boredom" || data === "euphoria" || data === "fear" ? (validate270.errors = vErrors, errors === 0) : (validate270.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } }], !1);
+validate319.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate322.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "calm" || data === "fomo" || data === "revenge" || data === "anger" || data === "boredom" || data === "euphoria" || data === "fear" ? (validate322.errors = vErrors, errors === 0) : (validate322.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum } }], !1);
 }
-validate270.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
+validate322.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate272.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate324.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate272.errors = vErrors, errors === 0;
+      return validate324.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate324.errors = vErrors, errors === 0;
 }
-validate272.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+validate324.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.tradeId === void 0 && (missing0 = "tradeId") || data.text === void 0 && (missing0 = "text") || data.emotion === void 0 && (missing0 = "emotion") || data.followedPlan === void 0 && (missing0 = "followedPlan") || data.at === void 0 && (missing0 = "at") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate318.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "id" || key0 === "kind" || key0 === "tradeId" || key0 === "text" || key0 === "emotion" || key0 === "followedPlan" || key0 === "at" || key0 === "createdAt")) {
-            return validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate318.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate267(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+            validate319(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -4335,16 +6218,16 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.kind !== void 0) {
               let data1 = data.kind, _errs3 = errors;
               if (typeof data1 != "string")
-                return validate266.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate318.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }], !1;
               if (!(data1 === "pre" || data1 === "post" || data1 === "note"))
-                return validate266.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.properties.kind.enum } }], !1;
+                return validate318.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema97.properties.kind.enum } }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.tradeId !== void 0) {
                 let data2 = data.tradeId, _errs5 = errors, _errs6 = errors, valid1 = !1, _errs7 = errors;
-                validate267(data2, { instancePath: instancePath + "/tradeId", parentData: data, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+                validate319(data2, { instancePath: instancePath + "/tradeId", parentData: data, parentDataProperty: "tradeId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length);
                 var _valid0 = _errs7 === errors;
                 valid1 = valid1 || _valid0;
                 let _errs8 = errors;
@@ -4357,7 +6240,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                   errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
                 else {
                   let err1 = { instancePath: instancePath + "/tradeId", schemaPath: "#/properties/tradeId/anyOf", keyword: "anyOf", params: {} };
-                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate266.errors = vErrors, !1;
+                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate318.errors = vErrors, !1;
                 }
                 var valid0 = _errs5 === errors;
               } else
@@ -4368,9 +6251,9 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10)
                     if (typeof data3 == "string") {
                       if (func1(data3) > 1e5)
-                        return validate266.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
+                        return validate318.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e5 } }], !1;
                     } else
-                      return validate266.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate318.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -4394,7 +6277,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                           if (_errs16 === errors) {
                             if (data4.tag !== void 0) {
                               let _errs17 = errors;
-                              validate270(data4.tag, { instancePath: instancePath + "/emotion/tag", parentData: data4, parentDataProperty: "tag", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length);
+                              validate322(data4.tag, { instancePath: instancePath + "/emotion/tag", parentData: data4, parentDataProperty: "tag", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length);
                               var valid3 = _errs17 === errors;
                             } else
                               var valid3 = !0;
@@ -4435,7 +6318,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                       errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
                     else {
                       let err9 = { instancePath: instancePath + "/emotion", schemaPath: "#/properties/emotion/anyOf", keyword: "anyOf", params: {} };
-                      return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate266.errors = vErrors, !1;
+                      return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate318.errors = vErrors, !1;
                     }
                     var valid0 = _errs12 === errors;
                   } else
@@ -4448,7 +6331,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                       }
                       if (!(data7 === "yes" || data7 === "partly" || data7 === "no")) {
-                        let err11 = { instancePath: instancePath + "/followedPlan", schemaPath: "#/properties/followedPlan/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema92.properties.followedPlan.anyOf[0].enum } };
+                        let err11 = { instancePath: instancePath + "/followedPlan", schemaPath: "#/properties/followedPlan/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema97.properties.followedPlan.anyOf[0].enum } };
                         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                       }
                       var _valid2 = _errs24 === errors;
@@ -4463,7 +6346,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                         errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
                       else {
                         let err13 = { instancePath: instancePath + "/followedPlan", schemaPath: "#/properties/followedPlan/anyOf", keyword: "anyOf", params: {} };
-                        return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate266.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate318.errors = vErrors, !1;
                       }
                       var valid0 = _errs22 === errors;
                     } else
@@ -4471,14 +6354,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.at !== void 0) {
                         let _errs28 = errors;
-                        validate272(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length);
+                        validate324(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length);
                         var valid0 = _errs28 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0)
                         if (data.createdAt !== void 0) {
                           let _errs29 = errors;
-                          validate272(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length);
+                          validate324(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length);
                           var valid0 = _errs29 === errors;
                         } else
                           var valid0 = !0;
@@ -4491,74 +6374,74 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate266.errors = vErrors, errors === 0;
+      return validate318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate318.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validatePerson = validate275;
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
+validate318.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validatePerson = validate327;
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate276.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate328.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate276.errors = vErrors, errors === 0;
+      return validate328.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate328.errors = vErrors, errors === 0;
 }
-validate276.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
+validate328.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern8.test(data))
-        return validate278.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+/-]{1,64}$" } }], !1;
+        return validate330.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+/-]{1,64}$" } }], !1;
     } else
-      return validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate278.errors = vErrors, errors === 0;
+      return validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate330.errors = vErrors, errors === 0;
 }
-validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "crypto" || data === "shortterm" || data === "swing" || data === "indexdca" ? (validate280.errors = vErrors, errors === 0) : (validate280.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } }], !1);
+validate330.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate332.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "crypto" || data === "shortterm" || data === "swing" || data === "indexdca" ? (validate332.errors = vErrors, errors === 0) : (validate332.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } }], !1);
 }
-validate280.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
+validate332.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate282.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate334.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate282.errors = vErrors, errors === 0;
+      return validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate334.errors = vErrors, errors === 0;
 }
-validate282.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
+validate334.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.mainZone === void 0 && (missing0 = "mainZone") || data.personas === void 0 && (missing0 = "personas") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate275.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate327.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "id" || key0 === "mainZone" || key0 === "personas" || key0 === "createdAt")) {
-            return validate275.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate327.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate276(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length);
+            validate328(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.mainZone !== void 0) {
               let _errs3 = errors;
-              validate278(data.mainZone, { instancePath: instancePath + "/mainZone", parentData: data, parentDataProperty: "mainZone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length);
+              validate330(data.mainZone, { instancePath: instancePath + "/mainZone", parentData: data, parentDataProperty: "mainZone", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -4568,27 +6451,27 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4)
                   if (Array.isArray(data2)) {
                     if (data2.length > 4)
-                      return validate275.errors = [{ instancePath: instancePath + "/personas", schemaPath: "#/properties/personas/maxItems", keyword: "maxItems", params: { limit: 4 } }], !1;
+                      return validate327.errors = [{ instancePath: instancePath + "/personas", schemaPath: "#/properties/personas/maxItems", keyword: "maxItems", params: { limit: 4 } }], !1;
                     {
                       var valid1 = !0;
                       let len0 = data2.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs6 = errors;
-                        validate280(data2[i0], { instancePath: instancePath + "/personas/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
+                        validate332(data2[i0], { instancePath: instancePath + "/personas/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors), errors = vErrors.length);
                         var valid1 = _errs6 === errors;
                         if (!valid1)
                           break;
                       }
                     }
                   } else
-                    return validate275.errors = [{ instancePath: instancePath + "/personas", schemaPath: "#/properties/personas/type", keyword: "type", params: { type: "array" } }], !1;
+                    return validate327.errors = [{ instancePath: instancePath + "/personas", schemaPath: "#/properties/personas/type", keyword: "type", params: { type: "array" } }], !1;
                 var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
               if (valid0)
                 if (data.createdAt !== void 0) {
                   let _errs7 = errors;
-                  validate282(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length);
+                  validate334(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length);
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
@@ -4597,51 +6480,51 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate275.errors = vErrors, errors === 0;
+      return validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate327.errors = vErrors, errors === 0;
 }
-validate275.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateRejection = validate284;
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
+validate327.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateRejection = validate336;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate337.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate285.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate337.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate285.errors = vErrors, errors === 0;
+      return validate337.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate337.errors = vErrors, errors === 0;
 }
-validate285.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
+validate337.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate287.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate339.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate287.errors = vErrors, errors === 0;
+      return validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate339.errors = vErrors, errors === 0;
 }
-validate287.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
+validate339.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.mutation === void 0 && (missing0 = "mutation") || data.args === void 0 && (missing0 = "args") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.field === void 0 && (missing0 = "field") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate284.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate336.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "id" || key0 === "mutation" || key0 === "args" || key0 === "code" || key0 === "message" || key0 === "field" || key0 === "schemaVersion" || key0 === "createdAt")) {
-            return validate284.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate336.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate285(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length);
+            validate337(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -4651,9 +6534,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3)
                 if (typeof data1 == "string") {
                   if (func1(data1) > 40)
-                    return validate284.errors = [{ instancePath: instancePath + "/mutation", schemaPath: "#/properties/mutation/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
+                    return validate336.errors = [{ instancePath: instancePath + "/mutation", schemaPath: "#/properties/mutation/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
                 } else
-                  return validate284.errors = [{ instancePath: instancePath + "/mutation", schemaPath: "#/properties/mutation/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate336.errors = [{ instancePath: instancePath + "/mutation", schemaPath: "#/properties/mutation/type", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -4661,7 +6544,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.args !== void 0) {
                 let data2 = data.args, _errs5 = errors;
                 if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))
-                  return validate284.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" } }], !1;
+                  return validate336.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" } }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
@@ -4671,9 +6554,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7)
                     if (typeof data3 == "string") {
                       if (func1(data3) > 40)
-                        return validate284.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
+                        return validate336.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 40 } }], !1;
                     } else
-                      return validate284.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate336.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }], !1;
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
@@ -4683,9 +6566,9 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs9)
                       if (typeof data4 == "string") {
                         if (func1(data4) > 500)
-                          return validate284.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 500 } }], !1;
+                          return validate336.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 500 } }], !1;
                       } else
-                        return validate284.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }], !1;
+                        return validate336.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }], !1;
                     var valid0 = _errs9 === errors;
                   } else
                     var valid0 = !0;
@@ -4714,7 +6597,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                         errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
                       else {
                         let err3 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/anyOf", keyword: "anyOf", params: {} };
-                        return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate284.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate336.errors = vErrors, !1;
                       }
                       var valid0 = _errs11 === errors;
                     } else
@@ -4725,16 +6608,16 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs17)
                           if (typeof data6 == "string") {
                             if (func1(data6) > 16)
-                              return validate284.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/maxLength", keyword: "maxLength", params: { limit: 16 } }], !1;
+                              return validate336.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/maxLength", keyword: "maxLength", params: { limit: 16 } }], !1;
                           } else
-                            return validate284.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "string" } }], !1;
+                            return validate336.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "string" } }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0)
                         if (data.createdAt !== void 0) {
                           let _errs19 = errors;
-                          validate287(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
+                          validate339(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length);
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
@@ -4747,78 +6630,78 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate284.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate284.errors = vErrors, errors === 0;
+      return validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate336.errors = vErrors, errors === 0;
 }
-validate284.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateRuleDefinition = validate289, schema104 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/rule-definition.json", title: "RuleDefinition", description: "One rule of one ruleset version.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, rulesetId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, ruleKey: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, kind: { $ref: "https://mast.local/contracts/common.json#/$defs/ruleKind" }, params: { type: "object" }, position: { type: "integer", minimum: 0, maximum: 9999 }, origin: { type: "string", enum: ["persona", "custom"] }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "rulesetId", "ruleKey", "kind", "params", "position", "origin", "createdAt"], additionalProperties: !1 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate290.evaluated;
+validate336.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateRuleDefinition = validate341, schema109 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/rule-definition.json", title: "RuleDefinition", description: "One rule of one ruleset version.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, rulesetId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, ruleKey: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, kind: { $ref: "https://mast.local/contracts/common.json#/$defs/ruleKind" }, params: { type: "object" }, position: { type: "integer", minimum: 0, maximum: 9999 }, origin: { type: "string", enum: ["persona", "custom"] }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "rulesetId", "ruleKey", "kind", "params", "position", "origin", "createdAt"], additionalProperties: !1 };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate290.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate342.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate290.errors = vErrors, errors === 0;
+      return validate342.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate342.errors = vErrors, errors === 0;
 }
-validate290.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema106 = { type: "string", enum: ["require_fields", "stop_policy", "max_risk_per_trade", "loss_limit", "loss_streak", "max_trades", "sys_cooldown"] };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate294.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "require_fields" || data === "stop_policy" || data === "max_risk_per_trade" || data === "loss_limit" || data === "loss_streak" || data === "max_trades" || data === "sys_cooldown" ? (validate294.errors = vErrors, errors === 0) : (validate294.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema106.enum } }], !1);
+validate342.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema111 = { type: "string", enum: ["require_fields", "stop_policy", "min_reward_risk", "setup_policy", "instrument_policy", "holding_policy", "max_risk_per_trade", "max_notional", "max_leverage", "liquidation_buffer", "max_open_risk", "max_group_risk", "account_floor", "loss_limit", "max_drawdown", "loss_streak", "max_trades", "max_open_positions", "min_gap", "reentry_limit", "profit_giveback", "no_adding_to_losers", "session_window", "event_blackout", "emotion_check", "journal_debt", "setup_probation", "contribution_schedule", "allocation_band", "sale_cooloff", "custom_question", "custom_compare", "sys_cooldown", "sys_quarantine", "sys_revision_limit", "sys_freshness"] };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate346.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate346.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "require_fields" || data === "stop_policy" || data === "min_reward_risk" || data === "setup_policy" || data === "instrument_policy" || data === "holding_policy" || data === "max_risk_per_trade" || data === "max_notional" || data === "max_leverage" || data === "liquidation_buffer" || data === "max_open_risk" || data === "max_group_risk" || data === "account_floor" || data === "loss_limit" || data === "max_drawdown" || data === "loss_streak" || data === "max_trades" || data === "max_open_positions" || data === "min_gap" || data === "reentry_limit" || data === "profit_giveback" || data === "no_adding_to_losers" || data === "session_window" || data === "event_blackout" || data === "emotion_check" || data === "journal_debt" || data === "setup_probation" || data === "contribution_schedule" || data === "allocation_band" || data === "sale_cooloff" || data === "custom_question" || data === "custom_compare" || data === "sys_cooldown" || data === "sys_quarantine" || data === "sys_revision_limit" || data === "sys_freshness" ? (validate346.errors = vErrors, errors === 0) : (validate346.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema111.enum } }], !1);
 }
-validate294.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+validate346.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate296.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate348.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate296.errors = vErrors, errors === 0;
+      return validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate348.errors = vErrors, errors === 0;
 }
-validate296.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+validate348.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.rulesetId === void 0 && (missing0 = "rulesetId") || data.ruleKey === void 0 && (missing0 = "ruleKey") || data.kind === void 0 && (missing0 = "kind") || data.params === void 0 && (missing0 = "params") || data.position === void 0 && (missing0 = "position") || data.origin === void 0 && (missing0 = "origin") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate289.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate341.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "id" || key0 === "rulesetId" || key0 === "ruleKey" || key0 === "kind" || key0 === "params" || key0 === "position" || key0 === "origin" || key0 === "createdAt")) {
-            return validate289.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate341.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate290(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+            validate342(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.rulesetId !== void 0) {
               let _errs3 = errors;
-              validate290(data.rulesetId, { instancePath: instancePath + "/rulesetId", parentData: data, parentDataProperty: "rulesetId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+              validate342(data.rulesetId, { instancePath: instancePath + "/rulesetId", parentData: data, parentDataProperty: "rulesetId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.ruleKey !== void 0) {
                 let _errs4 = errors;
-                validate290(data.ruleKey, { instancePath: instancePath + "/ruleKey", parentData: data, parentDataProperty: "ruleKey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+                validate342(data.ruleKey, { instancePath: instancePath + "/ruleKey", parentData: data, parentDataProperty: "ruleKey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
                 var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.kind !== void 0) {
                   let _errs5 = errors;
-                  validate294(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
+                  validate346(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length);
                   var valid0 = _errs5 === errors;
                 } else
                   var valid0 = !0;
@@ -4826,7 +6709,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.params !== void 0) {
                     let data4 = data.params, _errs6 = errors;
                     if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))
-                      return validate289.errors = [{ instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" } }], !1;
+                      return validate341.errors = [{ instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" } }], !1;
                     var valid0 = _errs6 === errors;
                   } else
                     var valid0 = !0;
@@ -4834,12 +6717,12 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.position !== void 0) {
                       let data5 = data.position, _errs8 = errors;
                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate289.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }], !1;
+                        return validate341.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }], !1;
                       if (errors === _errs8 && typeof data5 == "number" && isFinite(data5)) {
                         if (data5 > 9999 || isNaN(data5))
-                          return validate289.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 } }], !1;
+                          return validate341.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 } }], !1;
                         if (data5 < 0 || isNaN(data5))
-                          return validate289.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
+                          return validate341.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
                       }
                       var valid0 = _errs8 === errors;
                     } else
@@ -4848,16 +6731,16 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.origin !== void 0) {
                         let data6 = data.origin, _errs10 = errors;
                         if (typeof data6 != "string")
-                          return validate289.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" } }], !1;
+                          return validate341.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" } }], !1;
                         if (!(data6 === "persona" || data6 === "custom"))
-                          return validate289.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema104.properties.origin.enum } }], !1;
+                          return validate341.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema109.properties.origin.enum } }], !1;
                         var valid0 = _errs10 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0)
                         if (data.createdAt !== void 0) {
                           let _errs12 = errors;
-                          validate296(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length);
+                          validate348(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length);
                           var valid0 = _errs12 === errors;
                         } else
                           var valid0 = !0;
@@ -4870,63 +6753,63 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate289.errors = vErrors, errors === 0;
+      return validate341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate341.errors = vErrors, errors === 0;
 }
-validate289.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateRuleset = validate298;
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
+validate341.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateRuleset = validate350;
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate299.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate351.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate299.errors = vErrors, errors === 0;
+      return validate351.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate351.errors = vErrors, errors === 0;
 }
-validate299.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "crypto" || data === "shortterm" || data === "swing" || data === "indexdca" ? (validate301.errors = vErrors, errors === 0) : (validate301.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } }], !1);
+validate351.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate353.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate353.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "crypto" || data === "shortterm" || data === "swing" || data === "indexdca" ? (validate353.errors = vErrors, errors === 0) : (validate353.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } }], !1);
 }
-validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
+validate353.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate304.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate356.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate304.errors = vErrors, errors === 0;
+      return validate356.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate356.errors = vErrors, errors === 0;
 }
-validate304.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+validate356.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.persona === void 0 && (missing0 = "persona") || data.version === void 0 && (missing0 = "version") || data.parentId === void 0 && (missing0 = "parentId") || data.activeFrom === void 0 && (missing0 = "activeFrom") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate350.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "id" || key0 === "persona" || key0 === "version" || key0 === "parentId" || key0 === "activeFrom" || key0 === "createdAt")) {
-            return validate298.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate350.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate299(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
+            validate351(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.persona !== void 0) {
               let _errs3 = errors;
-              validate301(data.persona, { instancePath: instancePath + "/persona", parentData: data, parentDataProperty: "persona", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length);
+              validate353(data.persona, { instancePath: instancePath + "/persona", parentData: data, parentDataProperty: "persona", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -4934,16 +6817,16 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.version !== void 0) {
                 let data2 = data.version, _errs4 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate298.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } }], !1;
+                  return validate350.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } }], !1;
                 if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2)))
-                  return validate298.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+                  return validate350.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
                 var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.parentId !== void 0) {
                   let data3 = data.parentId, _errs6 = errors, _errs7 = errors, valid1 = !1, _errs8 = errors;
-                  validate299(data3, { instancePath: instancePath + "/parentId", parentData: data, parentDataProperty: "parentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
+                  validate351(data3, { instancePath: instancePath + "/parentId", parentData: data, parentDataProperty: "parentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length);
                   var _valid0 = _errs8 === errors;
                   valid1 = valid1 || _valid0;
                   let _errs9 = errors;
@@ -4956,7 +6839,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                     errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
                   else {
                     let err1 = { instancePath: instancePath + "/parentId", schemaPath: "#/properties/parentId/anyOf", keyword: "anyOf", params: {} };
-                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate298.errors = vErrors, !1;
+                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate350.errors = vErrors, !1;
                   }
                   var valid0 = _errs6 === errors;
                 } else
@@ -4964,14 +6847,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.activeFrom !== void 0) {
                     let _errs11 = errors;
-                    validate304(data.activeFrom, { instancePath: instancePath + "/activeFrom", parentData: data, parentDataProperty: "activeFrom", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+                    validate356(data.activeFrom, { instancePath: instancePath + "/activeFrom", parentData: data, parentDataProperty: "activeFrom", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length);
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0)
                     if (data.createdAt !== void 0) {
                       let _errs12 = errors;
-                      validate304(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+                      validate356(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length);
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
@@ -4982,111 +6865,111 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate298.errors = vErrors, errors === 0;
+      return validate350.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate350.errors = vErrors, errors === 0;
 }
-validate298.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateTrade = validate307, schema112 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/trade.json", title: "Trade", description: "Flat to flat in one instrument and account, folded from its fills. Money in the account currency.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, mode: { $ref: "https://mast.local/contracts/common.json#/$defs/mode" }, side: { $ref: "https://mast.local/contracts/common.json#/$defs/side" }, status: { type: "string", enum: ["open", "closed"] }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, lastFillAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, openSize: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, maxSize: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, averageEntry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, averageExit: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, fees: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, feesUnmodelled: { type: "boolean" }, netPnl: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, plannedRisk: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, r: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, rFromFill: { type: "boolean" }, stop: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, intentId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, openedByFlip: { type: "boolean" }, legs: { type: "array", items: { type: "object", properties: { fillId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, size: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, price: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, effect: { type: "string", enum: ["increase", "reduce"] }, net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" } }, required: ["fillId", "at", "size", "price", "effect", "net"], additionalProperties: !1 }, maxItems: 1e5 }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "accountId", "instrumentId", "mode", "side", "status", "openedAt", "closedAt", "lastFillAt", "openSize", "maxSize", "averageEntry", "averageExit", "fees", "feesUnmodelled", "netPnl", "plannedRisk", "r", "rFromFill", "stop", "intentId", "openedByFlip", "legs", "createdAt"], additionalProperties: !1 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
+validate350.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateTrade = validate359, schema117 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://mast.local/contracts/entities/trade.json", title: "Trade", description: "Flat to flat in one instrument and account, folded from its fills. Money in the account currency.", "x-version": 1, "x-history": { 1: "first form" }, type: "object", properties: { id: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, accountId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, instrumentId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, mode: { $ref: "https://mast.local/contracts/common.json#/$defs/mode" }, side: { $ref: "https://mast.local/contracts/common.json#/$defs/side" }, status: { type: "string", enum: ["open", "closed"] }, openedAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, closedAt: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, { type: "null" }] }, lastFillAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, openSize: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, maxSize: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, averageEntry: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, averageExit: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, fees: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, feesUnmodelled: { type: "boolean" }, netPnl: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, plannedRisk: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, r: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/decimal" }, { type: "null" }] }, rFromFill: { type: "boolean" }, stop: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, { type: "null" }] }, intentId: { anyOf: [{ $ref: "https://mast.local/contracts/common.json#/$defs/id" }, { type: "null" }] }, openedByFlip: { type: "boolean" }, legs: { type: "array", items: { type: "object", properties: { fillId: { $ref: "https://mast.local/contracts/common.json#/$defs/id" }, at: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" }, size: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, price: { $ref: "https://mast.local/contracts/common.json#/$defs/positive" }, effect: { type: "string", enum: ["increase", "reduce"] }, net: { $ref: "https://mast.local/contracts/common.json#/$defs/decimal" } }, required: ["fillId", "at", "size", "price", "effect", "net"], additionalProperties: !1 }, maxItems: 1e5 }, createdAt: { $ref: "https://mast.local/contracts/common.json#/$defs/instant" } }, required: ["id", "accountId", "instrumentId", "mode", "side", "status", "openedAt", "closedAt", "lastFillAt", "openSize", "maxSize", "averageEntry", "averageExit", "fees", "feesUnmodelled", "netPnl", "plannedRisk", "r", "rFromFill", "stop", "intentId", "openedByFlip", "legs", "createdAt"], additionalProperties: !1 };
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate360.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern3.test(data))
-        return validate308.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
+        return validate360.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9:_.-]{1,96}$" } }], !1;
     } else
-      return validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate308.errors = vErrors, errors === 0;
+      return validate360.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate360.errors = vErrors, errors === 0;
 }
-validate308.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "live" || data === "paper" ? (validate312.errors = vErrors, errors === 0) : (validate312.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum } }], !1);
+validate360.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate364.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate364.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "live" || data === "paper" ? (validate364.errors = vErrors, errors === 0) : (validate364.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum } }], !1);
 }
-validate312.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "long" || data === "short" ? (validate314.errors = vErrors, errors === 0) : (validate314.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } }], !1);
+validate364.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate366.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1) : data === "long" || data === "short" ? (validate366.errors = vErrors, errors === 0) : (validate366.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } }], !1);
 }
-validate314.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate316.evaluated;
+validate366.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate368.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate316.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
+        return validate368.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$" } }], !1;
     } else
-      return validate316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate316.errors = vErrors, errors === 0;
+      return validate368.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate368.errors = vErrors, errors === 0;
 }
-validate316.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
+validate368.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern4.test(data))
-        return validate320.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate372.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate320.errors = vErrors, errors === 0;
+      return validate372.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate372.errors = vErrors, errors === 0;
 }
-validate320.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate322.evaluated;
+validate372.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate374.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern14.test(data))
-        return validate322.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
+        return validate374.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!0(?:\\.0+)?$)(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?$" } }], !1;
     } else
-      return validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
-  return validate322.errors = vErrors, errors === 0;
+      return validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }], !1;
+  return validate374.errors = vErrors, errors === 0;
 }
-validate322.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
+validate374.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.accountId === void 0 && (missing0 = "accountId") || data.instrumentId === void 0 && (missing0 = "instrumentId") || data.mode === void 0 && (missing0 = "mode") || data.side === void 0 && (missing0 = "side") || data.status === void 0 && (missing0 = "status") || data.openedAt === void 0 && (missing0 = "openedAt") || data.closedAt === void 0 && (missing0 = "closedAt") || data.lastFillAt === void 0 && (missing0 = "lastFillAt") || data.openSize === void 0 && (missing0 = "openSize") || data.maxSize === void 0 && (missing0 = "maxSize") || data.averageEntry === void 0 && (missing0 = "averageEntry") || data.averageExit === void 0 && (missing0 = "averageExit") || data.fees === void 0 && (missing0 = "fees") || data.feesUnmodelled === void 0 && (missing0 = "feesUnmodelled") || data.netPnl === void 0 && (missing0 = "netPnl") || data.plannedRisk === void 0 && (missing0 = "plannedRisk") || data.r === void 0 && (missing0 = "r") || data.rFromFill === void 0 && (missing0 = "rFromFill") || data.stop === void 0 && (missing0 = "stop") || data.intentId === void 0 && (missing0 = "intentId") || data.openedByFlip === void 0 && (missing0 = "openedByFlip") || data.legs === void 0 && (missing0 = "legs") || data.createdAt === void 0 && (missing0 = "createdAt"))
-        return validate307.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate359.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func3.call(schema112.properties, key0)) {
-            return validate307.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          if (!func3.call(schema117.properties, key0)) {
+            return validate359.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
             let _errs2 = errors;
-            validate308(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length);
+            validate360(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.accountId !== void 0) {
               let _errs3 = errors;
-              validate308(data.accountId, { instancePath: instancePath + "/accountId", parentData: data, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length);
+              validate360(data.accountId, { instancePath: instancePath + "/accountId", parentData: data, parentDataProperty: "accountId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.instrumentId !== void 0) {
                 let _errs4 = errors;
-                validate308(data.instrumentId, { instancePath: instancePath + "/instrumentId", parentData: data, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length);
+                validate360(data.instrumentId, { instancePath: instancePath + "/instrumentId", parentData: data, parentDataProperty: "instrumentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length);
                 var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.mode !== void 0) {
                   let _errs5 = errors;
-                  validate312(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length);
+                  validate364(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors), errors = vErrors.length);
                   var valid0 = _errs5 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.side !== void 0) {
                     let _errs6 = errors;
-                    validate314(data.side, { instancePath: instancePath + "/side", parentData: data, parentDataProperty: "side", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
+                    validate366(data.side, { instancePath: instancePath + "/side", parentData: data, parentDataProperty: "side", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length);
                     var valid0 = _errs6 === errors;
                   } else
                     var valid0 = !0;
@@ -5094,23 +6977,23 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.status !== void 0) {
                       let data5 = data.status, _errs7 = errors;
                       if (typeof data5 != "string")
-                        return validate307.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
+                        return validate359.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } }], !1;
                       if (!(data5 === "open" || data5 === "closed"))
-                        return validate307.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema112.properties.status.enum } }], !1;
+                        return validate359.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema117.properties.status.enum } }], !1;
                       var valid0 = _errs7 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.openedAt !== void 0) {
                         let _errs9 = errors;
-                        validate316(data.openedAt, { instancePath: instancePath + "/openedAt", parentData: data, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length);
+                        validate368(data.openedAt, { instancePath: instancePath + "/openedAt", parentData: data, parentDataProperty: "openedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
                         var valid0 = _errs9 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.closedAt !== void 0) {
                           let data7 = data.closedAt, _errs10 = errors, _errs11 = errors, valid1 = !1, _errs12 = errors;
-                          validate316(data7, { instancePath: instancePath + "/closedAt", parentData: data, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length);
+                          validate368(data7, { instancePath: instancePath + "/closedAt", parentData: data, parentDataProperty: "closedAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
                           var _valid0 = _errs12 === errors;
                           valid1 = valid1 || _valid0;
                           let _errs13 = errors;
@@ -5123,7 +7006,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                             errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
                           else {
                             let err1 = { instancePath: instancePath + "/closedAt", schemaPath: "#/properties/closedAt/anyOf", keyword: "anyOf", params: {} };
-                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate307.errors = vErrors, !1;
+                            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate359.errors = vErrors, !1;
                           }
                           var valid0 = _errs10 === errors;
                         } else
@@ -5131,35 +7014,35 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.lastFillAt !== void 0) {
                             let _errs15 = errors;
-                            validate316(data.lastFillAt, { instancePath: instancePath + "/lastFillAt", parentData: data, parentDataProperty: "lastFillAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length);
+                            validate368(data.lastFillAt, { instancePath: instancePath + "/lastFillAt", parentData: data, parentDataProperty: "lastFillAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
                             var valid0 = _errs15 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
                             if (data.openSize !== void 0) {
                               let _errs16 = errors;
-                              validate320(data.openSize, { instancePath: instancePath + "/openSize", parentData: data, parentDataProperty: "openSize", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+                              validate372(data.openSize, { instancePath: instancePath + "/openSize", parentData: data, parentDataProperty: "openSize", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                               var valid0 = _errs16 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
                               if (data.maxSize !== void 0) {
                                 let _errs17 = errors;
-                                validate322(data.maxSize, { instancePath: instancePath + "/maxSize", parentData: data, parentDataProperty: "maxSize", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length);
+                                validate374(data.maxSize, { instancePath: instancePath + "/maxSize", parentData: data, parentDataProperty: "maxSize", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
                                 var valid0 = _errs17 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
                                 if (data.averageEntry !== void 0) {
                                   let _errs18 = errors;
-                                  validate320(data.averageEntry, { instancePath: instancePath + "/averageEntry", parentData: data, parentDataProperty: "averageEntry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+                                  validate372(data.averageEntry, { instancePath: instancePath + "/averageEntry", parentData: data, parentDataProperty: "averageEntry", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                   var valid0 = _errs18 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
                                   if (data.averageExit !== void 0) {
                                     let data12 = data.averageExit, _errs19 = errors, _errs20 = errors, valid2 = !1, _errs21 = errors;
-                                    validate320(data12, { instancePath: instancePath + "/averageExit", parentData: data, parentDataProperty: "averageExit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+                                    validate372(data12, { instancePath: instancePath + "/averageExit", parentData: data, parentDataProperty: "averageExit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                     var _valid1 = _errs21 === errors;
                                     valid2 = valid2 || _valid1;
                                     let _errs22 = errors;
@@ -5172,7 +7055,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                       errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
                                     else {
                                       let err3 = { instancePath: instancePath + "/averageExit", schemaPath: "#/properties/averageExit/anyOf", keyword: "anyOf", params: {} };
-                                      return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate307.errors = vErrors, !1;
+                                      return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate359.errors = vErrors, !1;
                                     }
                                     var valid0 = _errs19 === errors;
                                   } else
@@ -5180,7 +7063,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.fees !== void 0) {
                                       let _errs24 = errors;
-                                      validate320(data.fees, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+                                      validate372(data.fees, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                       var valid0 = _errs24 === errors;
                                     } else
                                       var valid0 = !0;
@@ -5188,21 +7071,21 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.feesUnmodelled !== void 0) {
                                         let _errs25 = errors;
                                         if (typeof data.feesUnmodelled != "boolean")
-                                          return validate307.errors = [{ instancePath: instancePath + "/feesUnmodelled", schemaPath: "#/properties/feesUnmodelled/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                          return validate359.errors = [{ instancePath: instancePath + "/feesUnmodelled", schemaPath: "#/properties/feesUnmodelled/type", keyword: "type", params: { type: "boolean" } }], !1;
                                         var valid0 = _errs25 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0) {
                                         if (data.netPnl !== void 0) {
                                           let _errs27 = errors;
-                                          validate320(data.netPnl, { instancePath: instancePath + "/netPnl", parentData: data, parentDataProperty: "netPnl", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+                                          validate372(data.netPnl, { instancePath: instancePath + "/netPnl", parentData: data, parentDataProperty: "netPnl", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                           var valid0 = _errs27 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0) {
                                           if (data.plannedRisk !== void 0) {
                                             let data16 = data.plannedRisk, _errs28 = errors, _errs29 = errors, valid3 = !1, _errs30 = errors;
-                                            validate320(data16, { instancePath: instancePath + "/plannedRisk", parentData: data, parentDataProperty: "plannedRisk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+                                            validate372(data16, { instancePath: instancePath + "/plannedRisk", parentData: data, parentDataProperty: "plannedRisk", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                             var _valid2 = _errs30 === errors;
                                             valid3 = valid3 || _valid2;
                                             let _errs31 = errors;
@@ -5215,7 +7098,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                               errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
                                             else {
                                               let err5 = { instancePath: instancePath + "/plannedRisk", schemaPath: "#/properties/plannedRisk/anyOf", keyword: "anyOf", params: {} };
-                                              return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate307.errors = vErrors, !1;
+                                              return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate359.errors = vErrors, !1;
                                             }
                                             var valid0 = _errs28 === errors;
                                           } else
@@ -5223,7 +7106,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.r !== void 0) {
                                               let data17 = data.r, _errs33 = errors, _errs34 = errors, valid4 = !1, _errs35 = errors;
-                                              validate320(data17, { instancePath: instancePath + "/r", parentData: data, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+                                              validate372(data17, { instancePath: instancePath + "/r", parentData: data, parentDataProperty: "r", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                               var _valid3 = _errs35 === errors;
                                               valid4 = valid4 || _valid3;
                                               let _errs36 = errors;
@@ -5236,7 +7119,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                 errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
                                               else {
                                                 let err7 = { instancePath: instancePath + "/r", schemaPath: "#/properties/r/anyOf", keyword: "anyOf", params: {} };
-                                                return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate307.errors = vErrors, !1;
+                                                return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate359.errors = vErrors, !1;
                                               }
                                               var valid0 = _errs33 === errors;
                                             } else
@@ -5245,14 +7128,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data.rFromFill !== void 0) {
                                                 let _errs38 = errors;
                                                 if (typeof data.rFromFill != "boolean")
-                                                  return validate307.errors = [{ instancePath: instancePath + "/rFromFill", schemaPath: "#/properties/rFromFill/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                  return validate359.errors = [{ instancePath: instancePath + "/rFromFill", schemaPath: "#/properties/rFromFill/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                 var valid0 = _errs38 === errors;
                                               } else
                                                 var valid0 = !0;
                                               if (valid0) {
                                                 if (data.stop !== void 0) {
                                                   let data19 = data.stop, _errs40 = errors, _errs41 = errors, valid5 = !1, _errs42 = errors;
-                                                  validate322(data19, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length);
+                                                  validate374(data19, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
                                                   var _valid4 = _errs42 === errors;
                                                   valid5 = valid5 || _valid4;
                                                   let _errs43 = errors;
@@ -5265,7 +7148,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                     errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null);
                                                   else {
                                                     let err9 = { instancePath: instancePath + "/stop", schemaPath: "#/properties/stop/anyOf", keyword: "anyOf", params: {} };
-                                                    return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate307.errors = vErrors, !1;
+                                                    return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate359.errors = vErrors, !1;
                                                   }
                                                   var valid0 = _errs40 === errors;
                                                 } else
@@ -5273,7 +7156,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.intentId !== void 0) {
                                                     let data20 = data.intentId, _errs45 = errors, _errs46 = errors, valid6 = !1, _errs47 = errors;
-                                                    validate308(data20, { instancePath: instancePath + "/intentId", parentData: data, parentDataProperty: "intentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length);
+                                                    validate360(data20, { instancePath: instancePath + "/intentId", parentData: data, parentDataProperty: "intentId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length);
                                                     var _valid5 = _errs47 === errors;
                                                     valid6 = valid6 || _valid5;
                                                     let _errs48 = errors;
@@ -5286,7 +7169,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                       errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null);
                                                     else {
                                                       let err11 = { instancePath: instancePath + "/intentId", schemaPath: "#/properties/intentId/anyOf", keyword: "anyOf", params: {} };
-                                                      return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate307.errors = vErrors, !1;
+                                                      return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate359.errors = vErrors, !1;
                                                     }
                                                     var valid0 = _errs45 === errors;
                                                   } else
@@ -5295,7 +7178,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data.openedByFlip !== void 0) {
                                                       let _errs50 = errors;
                                                       if (typeof data.openedByFlip != "boolean")
-                                                        return validate307.errors = [{ instancePath: instancePath + "/openedByFlip", schemaPath: "#/properties/openedByFlip/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                        return validate359.errors = [{ instancePath: instancePath + "/openedByFlip", schemaPath: "#/properties/openedByFlip/type", keyword: "type", params: { type: "boolean" } }], !1;
                                                       var valid0 = _errs50 === errors;
                                                     } else
                                                       var valid0 = !0;
@@ -5305,7 +7188,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs52)
                                                           if (Array.isArray(data22)) {
                                                             if (data22.length > 1e5)
-                                                              return validate307.errors = [{ instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/maxItems", keyword: "maxItems", params: { limit: 1e5 } }], !1;
+                                                              return validate359.errors = [{ instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/maxItems", keyword: "maxItems", params: { limit: 1e5 } }], !1;
                                                             {
                                                               var valid7 = !0;
                                                               let len0 = data22.length;
@@ -5315,39 +7198,39 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                                                     let missing1;
                                                                     if (data23.fillId === void 0 && (missing1 = "fillId") || data23.at === void 0 && (missing1 = "at") || data23.size === void 0 && (missing1 = "size") || data23.price === void 0 && (missing1 = "price") || data23.effect === void 0 && (missing1 = "effect") || data23.net === void 0 && (missing1 = "net"))
-                                                                      return validate307.errors = [{ instancePath: instancePath + "/legs/" + i0, schemaPath: "#/properties/legs/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                                                                      return validate359.errors = [{ instancePath: instancePath + "/legs/" + i0, schemaPath: "#/properties/legs/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
                                                                     {
                                                                       let _errs56 = errors;
                                                                       for (let key1 in data23)
                                                                         if (!(key1 === "fillId" || key1 === "at" || key1 === "size" || key1 === "price" || key1 === "effect" || key1 === "net")) {
-                                                                          return validate307.errors = [{ instancePath: instancePath + "/legs/" + i0, schemaPath: "#/properties/legs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                                                          return validate359.errors = [{ instancePath: instancePath + "/legs/" + i0, schemaPath: "#/properties/legs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
                                                                           break;
                                                                         }
                                                                       if (_errs56 === errors) {
                                                                         if (data23.fillId !== void 0) {
                                                                           let _errs57 = errors;
-                                                                          validate308(data23.fillId, { instancePath: instancePath + "/legs/" + i0 + "/fillId", parentData: data23, parentDataProperty: "fillId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length);
+                                                                          validate360(data23.fillId, { instancePath: instancePath + "/legs/" + i0 + "/fillId", parentData: data23, parentDataProperty: "fillId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length);
                                                                           var valid8 = _errs57 === errors;
                                                                         } else
                                                                           var valid8 = !0;
                                                                         if (valid8) {
                                                                           if (data23.at !== void 0) {
                                                                             let _errs58 = errors;
-                                                                            validate316(data23.at, { instancePath: instancePath + "/legs/" + i0 + "/at", parentData: data23, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length);
+                                                                            validate368(data23.at, { instancePath: instancePath + "/legs/" + i0 + "/at", parentData: data23, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
                                                                             var valid8 = _errs58 === errors;
                                                                           } else
                                                                             var valid8 = !0;
                                                                           if (valid8) {
                                                                             if (data23.size !== void 0) {
                                                                               let _errs59 = errors;
-                                                                              validate322(data23.size, { instancePath: instancePath + "/legs/" + i0 + "/size", parentData: data23, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length);
+                                                                              validate374(data23.size, { instancePath: instancePath + "/legs/" + i0 + "/size", parentData: data23, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
                                                                               var valid8 = _errs59 === errors;
                                                                             } else
                                                                               var valid8 = !0;
                                                                             if (valid8) {
                                                                               if (data23.price !== void 0) {
                                                                                 let _errs60 = errors;
-                                                                                validate322(data23.price, { instancePath: instancePath + "/legs/" + i0 + "/price", parentData: data23, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length);
+                                                                                validate374(data23.price, { instancePath: instancePath + "/legs/" + i0 + "/price", parentData: data23, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
                                                                                 var valid8 = _errs60 === errors;
                                                                               } else
                                                                                 var valid8 = !0;
@@ -5355,16 +7238,16 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 if (data23.effect !== void 0) {
                                                                                   let data28 = data23.effect, _errs61 = errors;
                                                                                   if (typeof data28 != "string")
-                                                                                    return validate307.errors = [{ instancePath: instancePath + "/legs/" + i0 + "/effect", schemaPath: "#/properties/legs/items/properties/effect/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                    return validate359.errors = [{ instancePath: instancePath + "/legs/" + i0 + "/effect", schemaPath: "#/properties/legs/items/properties/effect/type", keyword: "type", params: { type: "string" } }], !1;
                                                                                   if (!(data28 === "increase" || data28 === "reduce"))
-                                                                                    return validate307.errors = [{ instancePath: instancePath + "/legs/" + i0 + "/effect", schemaPath: "#/properties/legs/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema112.properties.legs.items.properties.effect.enum } }], !1;
+                                                                                    return validate359.errors = [{ instancePath: instancePath + "/legs/" + i0 + "/effect", schemaPath: "#/properties/legs/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema117.properties.legs.items.properties.effect.enum } }], !1;
                                                                                   var valid8 = _errs61 === errors;
                                                                                 } else
                                                                                   var valid8 = !0;
                                                                                 if (valid8)
                                                                                   if (data23.net !== void 0) {
                                                                                     let _errs63 = errors;
-                                                                                    validate320(data23.net, { instancePath: instancePath + "/legs/" + i0 + "/net", parentData: data23, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+                                                                                    validate372(data23.net, { instancePath: instancePath + "/legs/" + i0 + "/net", parentData: data23, parentDataProperty: "net", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
                                                                                     var valid8 = _errs63 === errors;
                                                                                   } else
                                                                                     var valid8 = !0;
@@ -5375,21 +7258,21 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else
-                                                                    return validate307.errors = [{ instancePath: instancePath + "/legs/" + i0, schemaPath: "#/properties/legs/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                    return validate359.errors = [{ instancePath: instancePath + "/legs/" + i0, schemaPath: "#/properties/legs/items/type", keyword: "type", params: { type: "object" } }], !1;
                                                                 var valid7 = _errs54 === errors;
                                                                 if (!valid7)
                                                                   break;
                                                               }
                                                             }
                                                           } else
-                                                            return validate307.errors = [{ instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "array" } }], !1;
+                                                            return validate359.errors = [{ instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "array" } }], !1;
                                                         var valid0 = _errs52 === errors;
                                                       } else
                                                         var valid0 = !0;
                                                       if (valid0)
                                                         if (data.createdAt !== void 0) {
                                                           let _errs64 = errors;
-                                                          validate316(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length);
+                                                          validate368(data.createdAt, { instancePath: instancePath + "/createdAt", parentData: data, parentDataProperty: "createdAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
                                                           var valid0 = _errs64 === errors;
                                                         } else
                                                           var valid0 = !0;
@@ -5418,10 +7301,10 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate307.errors = vErrors, errors === 0;
+      return validate359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate359.errors = vErrors, errors === 0;
 }
-validate307.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate359.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateAccount,
   validateAccountSnapshot,
