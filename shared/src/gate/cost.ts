@@ -15,6 +15,7 @@ import type { Facts, InstrumentSpec } from '../generated/types.ts';
 
 /** Only the division by an exchange rate rounds: up, at this many places. */
 const FX_PLACES = 12;
+const PERCENT = decimal('0.01');
 
 /** Money in the account currency: `perLot` × lots + `perOrder`. */
 export interface CostOfSize {
@@ -22,7 +23,9 @@ export interface CostOfSize {
   readonly perOrder: Decimal;
 }
 
-function toAccountCurrency(amount: Decimal, fx: NonNullable<Facts['fx']>): Decimal {
+type Rate = NonNullable<Facts['fx']>;
+
+function toAccountCurrency(amount: Decimal, fx: Rate): Decimal {
   const rate = decimal(fx.rate);
   return fx.operation === 'multiply'
     ? multiply(amount, rate)
@@ -37,7 +40,7 @@ export function costAtStop(
   entry: Decimal,
   stop: Decimal,
   spec: InstrumentSpec,
-  fx: NonNullable<Facts['fx']>,
+  fx: Rate,
 ): CostOfSize {
   const pointValue = decimal(spec.pointValue);
   const entryFee = decimal(spec.fee.entry);
@@ -47,26 +50,42 @@ export function costAtStop(
   if (spec.fee.model === 'per_lot') perLot = add(perLot, add(entryFee, exitFee));
   if (spec.fee.model === 'fixed') perOrder = add(entryFee, exitFee);
   if (spec.fee.model === 'percent') {
-    const percentOf = add(multiply(entry, entryFee), multiply(stop, exitFee));
-    perLot = add(perLot, multiply(multiply(percentOf, pointValue), decimal('0.01')));
+    const feesOf = add(multiply(entry, entryFee), multiply(stop, exitFee));
+    perLot = add(perLot, multiply(multiply(feesOf, pointValue), PERCENT));
   }
   return { perLot: toAccountCurrency(perLot, fx), perOrder: toAccountCurrency(perOrder, fx) };
 }
 
+/** The notional of a lot: entry × point value × fx. Fees are no part of it. */
+export const notionalOfLot = (entry: Decimal, spec: InstrumentSpec, fx: Rate): CostOfSize => ({
+  perLot: toAccountCurrency(multiply(entry, decimal(spec.pointValue)), fx),
+  perOrder: ZERO,
+});
+
 export const costOf = (cost: CostOfSize, size: Decimal): Decimal =>
   add(multiply(cost.perLot, size), cost.perOrder);
 
-/** The largest whole number of lot steps whose cost is within `available`; never negative. */
-export function largestSize(available: Decimal, cost: CostOfSize, lotStep: Decimal): Decimal {
+/**
+ * The largest whole number of steps whose cost is within `available`, or below it where that must
+ * not be reached; never negative.
+ */
+export function largestSize(
+  available: Decimal,
+  cost: CostOfSize,
+  step: Decimal,
+  strict = false,
+): Decimal {
   const left = maximum(ZERO, subtract(available, cost.perOrder));
-  const costOfStep = multiply(cost.perLot, lotStep);
+  const costOfStep = multiply(cost.perLot, step);
   if (compare(costOfStep, ZERO) === 0) return ZERO;
-  return multiply(divide(left, costOfStep, 0, 'down'), lotStep);
+  const steps = multiply(divide(left, costOfStep, 0, 'down'), step);
+  const reaches = strict && compare(costOf(cost, steps), available) >= 0;
+  return reaches ? maximum(ZERO, subtract(steps, step)) : steps;
 }
 
 /** `share` percent of `whole`, exact. */
 export const percentOf = (share: Decimal, whole: Decimal): Decimal =>
-  multiply(multiply(share, whole), decimal('0.01'));
+  multiply(multiply(share, whole), PERCENT);
 
 /** The percentage that `part` is of `whole`, for display only. */
 export const asPercent = (part: Decimal, whole: Decimal): Decimal =>

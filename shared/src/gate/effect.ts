@@ -11,6 +11,10 @@ export const openPosition = (facts: Facts): Facts['positions']['open'][number] |
       position.accountId === facts.account.id && position.instrumentId === facts.instrument?.id,
   );
 
+/** An index plan sells where it says so: what is held there is declared, not folded from fills. */
+export const isSale = (intent: GateIntent): boolean =>
+  intent.persona === 'indexdca' && (intent.effect === 'reduce' || intent.side === 'short');
+
 /**
  * Whether a plan reduces, derived from the recorded position and not from what it claims: the
  * other side up to the open size reduces; a plan beyond that is two plans and is refused as one. A
@@ -21,6 +25,7 @@ export function effectOf(
   plan: ParsedPlan,
   facts: Facts,
 ): Result<'increase' | 'reduce', InvalidPlan> {
+  if (intent.persona === 'indexdca') return ok(isSale(intent) ? 'reduce' : 'increase');
   const claims = intent.effect === 'reduce';
   const position = intent.mode === 'live' ? openPosition(facts) : undefined;
   if (position === undefined) return ok(intent.effect);

@@ -78,7 +78,10 @@ describe('the headline', () => {
     const decision = decided([risk('200', 'wide'), risk('100', 'tight')], {
       intent: intent({ size: '9' }),
     });
-    expect(decision).toMatchObject({ headline: 'tight', maxSize: { size: '3', rule: 'tight' } });
+    expect(decision).toMatchObject({
+      headline: 'tight',
+      maxSize: { size: '3', unit: 'lots', rule: 'tight' },
+    });
   });
 
   it('offers no size where one rule has none to offer', () => {
@@ -90,7 +93,7 @@ describe('the headline', () => {
 describe('what cannot be read keeps GO away', () => {
   it.each([
     ['an unknown kind', rule('moon_phase', {}), 'rule.unknown_kind'],
-    ['an unknown system kind', rule('sys_quarantine', {}), 'rule.unknown_kind'],
+    ['an unknown system kind', rule('sys_moon_phase', {}), 'rule.unknown_kind'],
     [
       'params of a newer version',
       rule('max_trades', { window: 'month', max_n: 1, per: 'setup' }),
@@ -119,7 +122,7 @@ describe('what cannot be read keeps GO away', () => {
     expect(decision).toMatchObject({
       outcome: 'WAIT',
       reason: 'gate.not_evaluated',
-      maxSize: { size: '3', rule: 'risk' },
+      maxSize: { size: '3', unit: 'lots', rule: 'risk' },
     });
   });
 

@@ -1,5 +1,6 @@
 export { type Evaluation, evaluate } from './evaluate.ts';
 export { severity } from './headline.ts';
+export { type GateFacts, readFacts } from './read-facts.ts';
 export { type DecisionRequest, decide, replaysToItself } from './record.ts';
 export { compileRules, isRuleKind, RULE_KINDS, SYSTEM_RULES } from './registry.ts';
 export { findingText, GO_MEANS, renderText, templateIds } from './texts.ts';

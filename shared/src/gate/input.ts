@@ -1,7 +1,8 @@
-import { type Decimal, decimal, parseDecimal, sign, sum } from '../decimal/index.ts';
-import type { Facts, GateIntent, InstrumentSpec } from '../generated/types.ts';
-import type { Instant } from '../time/index.ts';
-import { costAtStop } from './cost.ts';
+import { ONE, parseDecimal, sign } from '../decimal/index.ts';
+import type { GateIntent, InstrumentSpec } from '../generated/types.ts';
+import { type Instant, type TimeWindow, tradingDay } from '../time/index.ts';
+import { planSize } from './plan-size.ts';
+import type { GateFacts } from './read-facts.ts';
 import type { GateInput, ParsedInstrument, ParsedPlan } from './types.ts';
 
 /** An instrument whose sizes can be judged, or null where its precision is unknown. */
@@ -13,32 +14,34 @@ export function parseInstrument(spec: InstrumentSpec | null): ParsedInstrument |
   return { spec, lotStep, minLot };
 }
 
-function accountOpenRisk(facts: Facts): Decimal | null {
-  const own = facts.positions.open.filter((position) => position.accountId === facts.account.id);
-  if (own.some((position) => position.openRisk === null)) return null;
-  return sum(own.map((position) => decimal(position.openRisk as string)));
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-/** Brings intent and facts to the form that rules read, parsing each number once. */
+/** Brings intent and facts to the form that rules read. */
 export function gateInput(
   intent: GateIntent,
   plan: ParsedPlan,
   instrument: ParsedInstrument | null,
-  facts: Facts,
+  figures: GateFacts,
   asOf: Instant,
 ): GateInput {
-  const { equity } = facts.account;
+  const facts = figures.raw;
+  const midnight = { tz: facts.person.mainZone, localTime: '00:00' };
   return {
     intent,
     plan,
     facts,
+    figures,
     asOf,
     instrument,
-    equity: equity && { latest: decimal(equity.latest), dayStart: decimal(equity.dayStart) },
-    cost:
-      plan.entry && plan.stop && instrument && facts.fx
-        ? costAtStop(plan.entry, plan.stop, instrument.spec, facts.fx)
-        : null,
-    openRisk: accountOpenRisk(facts),
+    size: planSize(intent, plan, instrument, facts.fx),
+    limitFactor: ONE,
+    tradingDay: once((): TimeWindow => tradingDay(facts.account.day, asOf)),
+    personDay: once((): TimeWindow => tradingDay(midnight, asOf)),
   };
 }

@@ -3,7 +3,9 @@ import type { DecisionRecord, Facts, Finding, GateIntent, Rule } from '../genera
 import { hashOf } from '../hash/index.ts';
 import { ok, type Result } from '../result/index.ts';
 import { formatInstant, type Instant, TZDB_VERSION } from '../time/index.ts';
+import { agesOf } from './ages.ts';
 import { type Evaluation, evaluate, type JudgedRule } from './evaluate.ts';
+import { readFacts } from './read-facts.ts';
 import { compileRules } from './registry.ts';
 import { expiryOf } from './ttl.ts';
 import { ENGINE_VERSION } from './types.ts';
@@ -25,17 +27,18 @@ const instantText = (at: Instant | undefined | null): string | null =>
   at === undefined || at === null ? null : formatInstant(at);
 
 function finding({ ruleId, kind, verdict, maxSize }: JudgedRule): Finding {
+  const figures = verdict.figures?.();
   return {
     rule: ruleId,
     kind,
     status: verdict.status,
     outcome: verdict.outcome ?? null,
-    observed: verdict.observed ?? null,
-    limit: verdict.limit ?? null,
-    unit: verdict.unit ?? null,
-    margin: verdict.margin ?? null,
+    observed: figures?.observed ?? null,
+    limit: figures?.limit ?? null,
+    unit: figures?.unit ?? null,
+    margin: figures?.margin ?? null,
     template: verdict.template ?? null,
-    slots: verdict.slots ?? {},
+    slots: verdict.slots?.() ?? {},
     until: instantText(verdict.until),
     tasks: [...(verdict.tasks ?? [])],
     predicate: verdict.predicate ?? null,
@@ -55,7 +58,12 @@ function waitOf(evaluation: Evaluation): DecisionRecord['wait'] {
 
 /** The whole decision with every reason, enough to be replayed to the same bytes. */
 export function decide(request: DecisionRequest): Result<DecisionRecord, InvalidPlan> {
-  const result = evaluate(compileRules(request.rules), request.intent, request.facts, request.asOf);
+  const result = evaluate(
+    compileRules(request.rules),
+    request.intent,
+    readFacts(request.facts),
+    request.asOf,
+  );
   if (!result.ok) return result;
   const evaluation = result.value;
   return ok({
@@ -72,13 +80,15 @@ export function decide(request: DecisionRequest): Result<DecisionRecord, Invalid
     rulesetHash: hashOf(request.rules),
     facts: request.facts,
     factsHash: hashOf(request.facts),
+    ages: agesOf(request.facts, request.asOf),
     outcome: evaluation.outcome,
     headline: evaluation.headline,
     reason: evaluation.reason,
     findings: evaluation.rules.map(finding),
+    limitFactor: toText(evaluation.limitFactor),
     maxSize: evaluation.maxSize && {
+      ...evaluation.maxSize,
       size: toText(evaluation.maxSize.size),
-      rule: evaluation.maxSize.rule,
     },
     wait: waitOf(evaluation),
     simulate: evaluation.simulate,

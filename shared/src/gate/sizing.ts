@@ -1,59 +1,64 @@
-import { add, compare, type Decimal, subtract, toFixed, toText } from '../decimal/index.ts';
+import { add, compare, type Decimal, subtract, toText } from '../decimal/index.ts';
 import { costOf, largestSize } from './cost.ts';
-import type { GateInput, Verdict } from './types.ts';
+import type { GateInput, SizeBound, Verdict } from './types.ts';
+import { NO_RATE, PLAN_INCOMPLETE } from './verdicts.ts';
 import { moneyText, shareUsed } from './words.ts';
 
-/** A limit in money on what this plan may lose at its stop, with what is used of it already. */
+/** A limit in money on what this plan may cost, with what is used of it already. */
 export interface MoneyLimit {
   readonly limit: Decimal;
   readonly used: Decimal;
+  readonly cost: SizeBound['cost'];
+  readonly strict?: boolean;
   /** Template where a smaller size passes, and where not even the smallest lot does. */
   readonly tooLarge: string;
   readonly smallestLot: string;
-  readonly slots: (size: Decimal) => Record<string, string>;
+  /** Slots of the kind's own, beside those of every size rule. */
+  readonly slots?: (total: Decimal, size: Decimal) => Record<string, string>;
 }
 
-/** What a plan lacks so that no size rule can judge it. */
-function missingForSize(input: GateInput): Verdict {
-  const lacksRate = input.facts.instrument !== null && input.facts.fx === null;
-  return lacksRate
-    ? { status: 'missing', outcome: 'WAIT', template: 'account.no_rate', tasks: ['fill_fields'] }
-    : { status: 'missing', outcome: 'WAIT', template: 'plan.incomplete', tasks: ['fill_fields'] };
+/** What the plan lacks so that no size rule can judge it. */
+function lacking(input: GateInput): Verdict {
+  const priced = input.plan.entry !== null && input.size?.unit === 'lots';
+  return priced && input.facts.fx === null ? NO_RATE : PLAN_INCOMPLETE;
 }
 
 /**
- * Judges the plan's size by a money limit, which passes at equality: SIZE_DOWN to the largest size
- * within it, NO_GO where the smallest lot is beyond it.
+ * Judges the plan's size by a money limit, which passes at equality unless it is strict: SIZE_DOWN
+ * to the largest size within it, NO_GO where the smallest is beyond it.
  */
 export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
-  const { cost, instrument } = input;
-  const { size } = input.plan;
-  if (!cost || !instrument || !size) return missingForSize(input);
-  const total = add(rule.used, costOf(cost, size));
-  const figures = {
+  const { size } = input;
+  const cost = size?.[rule.cost];
+  if (!size || !cost || !size.asked) return lacking(input);
+  const asked = size.asked;
+  const total = add(rule.used, costOf(cost, asked));
+  const order = compare(total, rule.limit);
+  const figures = () => ({
     observed: moneyText(total),
     limit: moneyText(rule.limit),
     unit: input.facts.account.currency,
     margin: shareUsed(total, rule.limit),
-  };
-  if (compare(total, rule.limit) <= 0) return { status: 'pass', ...figures };
+  });
+  if (order < 0 || (order === 0 && !rule.strict)) return { status: 'pass', figures };
   const available = subtract(rule.limit, rule.used);
-  const largest = largestSize(available, cost, instrument.lotStep);
-  const words = {
+  const largest = largestSize(available, cost, size.step, rule.strict);
+  const words = () => ({
     currency: input.facts.account.currency,
-    instrument: instrument.spec.symbol,
-    limit: figures.limit,
-    sum: figures.observed,
-    ...rule.slots(size),
-  };
-  if (compare(largest, instrument.minLot) < 0) {
-    const lot = costOf(cost, instrument.minLot);
+    instrument: input.instrument?.spec.symbol ?? '',
+    limit: moneyText(rule.limit),
+    sum: moneyText(total),
+    left: moneyText(available),
+    risk: moneyText(costOf(cost, asked)),
+    ...rule.slots?.(total, asked),
+  });
+  if (compare(largest, size.smallest) < 0) {
     return {
       status: 'fail',
       outcome: 'NO_GO',
-      ...figures,
+      figures,
       template: rule.smallestLot,
-      slots: { ...words, lot: toFixed(lot, 2), left: moneyText(available) },
+      slots: () => ({ ...words(), lot: moneyText(costOf(cost, size.smallest)) }),
       tasks: ['revise_plan'],
       fitsNoLot: true,
     };
@@ -61,10 +66,10 @@ export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
   return {
     status: 'fail',
     outcome: 'SIZE_DOWN',
-    ...figures,
+    figures,
     template: rule.tooLarge,
-    slots: { ...words, risk: moneyText(costOf(cost, size)), size: toText(largest) },
+    slots: () => ({ ...words(), size: toText(largest) }),
     tasks: ['accept_size'],
-    bound: { available },
+    bound: { available, cost: rule.cost, ...(rule.strict ? { strict: true } : {}) },
   };
 }

@@ -5,11 +5,13 @@ import { RULE_KINDS } from './registry.ts';
 const COMMON_TEXTS: Readonly<Record<string, string>> = {
   'plan.incomplete': 'My plan is not complete enough for this rule.',
   'account.no_equity': 'My account has no declared balance yet. My rule wants it first.',
+  'account.no_holdings': 'My holdings are not declared yet. My rule wants them first.',
   'account.no_rate': 'My plan has no exchange rate for this instrument yet.',
   'positions.no_stop': 'My open position has no recorded stop, so my open risk is not known.',
   'history.no_window': 'My record for this window is not known here.',
   'rule.unknown_kind': 'My rule of the kind {kind} is newer than this version of Mast.',
   'rule.invalid_params': 'My rule of the kind {kind} has parameters that are not understood here.',
+  'task.open': 'My rule still wants its task done first.',
   'gate.go': 'My plan meets my written rules.',
   'gate.reduce_only': 'This plan reduces my open position.',
   'gate.not_evaluated': 'My rules could not all be checked on this version of Mast.',

@@ -5,10 +5,15 @@ import type {
   GateIntent,
   InstrumentSpec,
   Outcome,
+  ReasonCode,
   Rule,
+  RuleKind,
+  Safeguard,
+  Task,
 } from '../generated/types.ts';
-import type { Instant, WindowSpec } from '../time/index.ts';
+import type { Instant, TimeWindow, WindowSpec } from '../time/index.ts';
 import type { CostOfSize } from './cost.ts';
+import type { GateFacts } from './read-facts.ts';
 
 export type {
   DecisionRecord,
@@ -17,41 +22,22 @@ export type {
   GateIntent,
   Outcome,
   Rule,
+  Safeguard,
+  Task,
 } from '../generated/types.ts';
 
 /** Raised with every change that may alter a decision; part of every record. */
-export const ENGINE_VERSION = '1.0.0';
-
-/** Identifiers of the friction tasks that a finding may ask for. */
-export type TaskId =
-  | 'fill_fields'
-  | 'accept_size'
-  | 'revise_plan'
-  | 'write_three_lines'
-  | 'wait_minutes'
-  | 'paper_trade'
-  | 'declare_equity'
-  | 'review_day';
+export const ENGINE_VERSION = '2.0.0';
 
 export interface ParsedPlan {
   readonly entry: Decimal | null;
   readonly stop: Decimal | null;
   readonly target: Decimal | null;
   readonly size: Decimal | null;
-}
-
-/** What the rules look at: the intent and facts with their numbers parsed once. */
-export interface GateInput {
-  readonly intent: GateIntent;
-  readonly plan: ParsedPlan;
-  readonly facts: Facts;
-  readonly asOf: Instant;
-  readonly instrument: ParsedInstrument | null;
-  readonly equity: { readonly latest: Decimal; readonly dayStart: Decimal } | null;
-  /** Money lost at the stop for one lot, and per order; null where plan, instrument or rate lacks. */
-  readonly cost: CostOfSize | null;
-  /** The sum of open risk of the account, or null where a position has no known risk. */
-  readonly openRisk: Decimal | null;
+  readonly leverage: Decimal | null;
+  readonly liquidationPrice: Decimal | null;
+  readonly amount: Decimal | null;
+  readonly exitTime: Instant | null;
 }
 
 export interface ParsedInstrument {
@@ -60,29 +46,74 @@ export interface ParsedInstrument {
   readonly minLot: Decimal;
 }
 
-/** Money that a size rule leaves for the plan at its stop. */
-export interface SizeBound {
-  readonly available: Decimal;
+/** How large the plan is, in what it is sized by: lots, or money of the account currency. */
+export interface PlanSize {
+  readonly unit: 'lots' | 'money';
+  readonly asked: Decimal | null;
+  readonly step: Decimal;
+  readonly smallest: Decimal;
+  /** Money lost at the stop, with fees; null where plan or rate lacks. */
+  readonly risk: CostOfSize | null;
+  /** Money that is bought or sold; null where plan or rate lacks. */
+  readonly notional: CostOfSize | null;
 }
 
-/** What a kind says of a plan; everything beside the status only where it applies. */
+/** What the rules look at: the intent and facts with their numbers parsed once. */
+export interface GateInput {
+  readonly intent: GateIntent;
+  readonly plan: ParsedPlan;
+  /** As they came, for what is no number. */
+  readonly facts: Facts;
+  readonly figures: GateFacts;
+  readonly asOf: Instant;
+  readonly instrument: ParsedInstrument | null;
+  /** Null where the instrument is not known. */
+  readonly size: PlanSize | null;
+  /** What a drawdown scales the size limits by; 1 where none does. */
+  readonly limitFactor: Decimal;
+  /** The trading day of the account that holds the instant. */
+  readonly tradingDay: () => TimeWindow;
+  /** The day of the person's main zone that holds it. */
+  readonly personDay: () => TimeWindow;
+}
+
+/** Money that a size rule leaves for the plan, by its risk at the stop or by its notional. */
+export interface SizeBound {
+  readonly available: Decimal;
+  readonly cost: 'risk' | 'notional';
+  /** Whether the plan must stay below what is available and not reach it. */
+  readonly strict?: boolean;
+}
+
+/** What a rule saw and its limit, for the record. `margin` is the share of the limit that is used. */
+export interface Figures {
+  readonly observed: string;
+  readonly limit: string;
+  readonly unit: string;
+  readonly margin?: string;
+}
+
+/**
+ * What a kind says of a plan; everything beside the status only where it applies. Figures and slots
+ * are made only when a record is written.
+ */
 export interface Verdict {
   readonly status: Finding['status'];
   readonly outcome?: Exclude<Outcome, 'GO'>;
-  readonly observed?: string;
-  readonly limit?: string;
-  readonly unit?: string;
-  readonly margin?: string;
   readonly template?: string;
-  readonly slots?: Record<string, string>;
+  readonly figures?: () => Figures;
+  readonly slots?: () => Record<string, string>;
   readonly until?: Instant;
-  readonly tasks?: readonly TaskId[];
+  readonly tasks?: readonly Task[];
   readonly predicate?: string;
-  /** Present on a SIZE_DOWN: what the rule leaves for the plan. */
+  /** What the rule leaves for the plan where it is too large. */
   readonly bound?: SizeBound;
   /** Not even the smallest lot is within the rule, so no size is offered. */
   readonly fitsNoLot?: true;
   readonly simulate?: { readonly need: number; readonly done: number };
+  readonly flag?: string;
+  /** A rule that is only shown as not evaluated, which the trader chose for it. */
+  readonly leavesGo?: true;
 }
 
 export type Direction =
@@ -94,23 +125,47 @@ export type Direction =
   | 'fewer_items'
   | 'undecidable';
 
+/** Whether a finding may be overridden, and what that takes. */
+export type OverridePolicy =
+  | { readonly allowed: false }
+  | {
+      readonly allowed: true;
+      readonly safeguards: readonly Safeguard[];
+      readonly onceADay?: true;
+      readonly reasonCode?: ReasonCode;
+      /** Hours after the chain's start from which it is possible. */
+      readonly afterHours?: number;
+    };
+
 /** One kind of the closed set: its params, which way is tighter, its judgement and its words. */
 export interface RuleKindDefinition<P> {
-  readonly kind: string;
+  readonly kind: RuleKind;
   readonly validate: (params: unknown) => params is P;
   /** For each parameter the direction that is tighter; anything undecidable counts as looser. */
   readonly tighter: { readonly [K in keyof Required<P>]: Direction };
   /** Whether paper intents meet it: only kinds that look at nothing but the plan. */
   readonly planOnly: boolean;
+  /** Whether it looks at the sales of an index plan; no other reduction meets any rule. */
+  readonly judgesSales?: true;
   readonly texts: Readonly<Record<string, string>>;
   /** Windows of realised results that the facts must hold for it. */
   readonly windows?: (params: P) => readonly WindowSpec[];
-  readonly evaluate: (params: P, input: GateInput) => Verdict;
+  /** Days of lookback whose drawdown the facts must hold for it. */
+  readonly lookbacks?: (params: P) => readonly number[];
+  /** What it scales the size limits by, where it does. */
+  readonly limitFactor?: (params: P, input: GateInput) => Decimal | undefined;
+  readonly evaluate: (params: P, input: GateInput, rule: Rule) => Verdict;
+  /** The policy for a verdict of this kind that is no pass. */
+  readonly override: (params: P, verdict: Verdict, input: GateInput) => OverridePolicy;
 }
 
 export interface CompiledRule {
   readonly rule: Rule;
   readonly planOnly: boolean;
+  readonly judgesSales: boolean;
   readonly windows: readonly WindowSpec[];
+  readonly lookbacks: readonly number[];
+  readonly limitFactor?: (input: GateInput) => Decimal | undefined;
   readonly evaluate: (input: GateInput) => Verdict;
+  readonly override: (verdict: Verdict, input: GateInput) => OverridePolicy;
 }

@@ -6,6 +6,7 @@ import {
   maximum,
   minimum,
   negate,
+  subtract,
   toFixed,
   toText,
   ZERO,
@@ -14,100 +15,106 @@ import type { LossLimitParams } from '../../generated/types.ts';
 import { validateLossLimitParams } from '../../generated/validators-rules.js';
 import { tradingWindow } from '../../time/index.ts';
 import { percentOf } from '../cost.ts';
+import type { GateWindow } from '../read-facts.ts';
 import { sizeVerdict } from '../sizing.ts';
-import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
+import type { Figures, GateInput, RuleKindDefinition, Verdict } from '../types.ts';
+import { moneyFigures, NO_EQUITY, NO_WINDOW, never, RISK_UNKNOWN } from '../verdicts.ts';
 import { moneyText, shareUsed, wallTime, windowKey, windowWord } from '../words.ts';
 
-type Realised = GateInput['facts']['history']['windows'][string];
-
-const missing = (template: string, task: 'declare_equity' | 'fill_fields'): Verdict => ({
-  status: 'missing',
-  outcome: 'WAIT',
-  template,
-  tasks: [task],
-});
+const lossOf = (result: Decimal): Decimal => maximum(ZERO, negate(result));
 
 /** The tighter of the money limit and the share of the equity at the window's start. */
-function moneyLimit(params: LossLimitParams, realised: Realised): Decimal | null | 'unknown' {
+function moneyLimit(params: LossLimitParams, realised: GateWindow): Decimal | null | 'unknown' {
   const money = params.max_money === undefined ? null : decimal(params.max_money);
   if (params.max_pct === undefined) return money;
   if (realised.startEquity === null) return 'unknown';
-  const share = percentOf(decimal(params.max_pct), decimal(realised.startEquity));
+  const share = percentOf(decimal(params.max_pct), realised.startEquity);
   return money === null ? share : minimum(money, share);
 }
 
-function blocked(
-  params: LossLimitParams,
-  input: GateInput,
-  figures: Pick<Verdict, 'observed' | 'limit' | 'unit' | 'margin'>,
-): Verdict {
-  const { mainZone } = input.facts.person;
+function blocked(params: LossLimitParams, input: GateInput, figures: () => Figures): Verdict {
   const until = tradingWindow(input.facts.account.day, params.window, input.asOf).end;
   return {
     status: 'fail',
     outcome: 'NO_GO',
-    ...figures,
+    figures,
     template: 'loss_limit.reached',
-    slots: {
+    slots: () => ({
       window: windowWord(params.window),
-      loss: figures.observed ?? '',
-      limit: figures.limit ?? '',
-      unit: figures.unit ?? '',
-      until: wallTime(until, input.asOf, mainZone),
-    },
+      loss: figures().observed,
+      limit: figures().limit,
+      unit: figures().unit,
+      until: wallTime(until, input.asOf, input.facts.person.mainZone),
+    }),
     until,
     tasks: ['review_day'],
   };
 }
 
+const figuresInR = (realised: GateWindow, maxR: string) => (): Figures => ({
+  observed: toFixed(lossOf(realised.r), 2),
+  limit: maxR,
+  unit: 'R',
+  margin: shareUsed(lossOf(realised.r), decimal(maxR)),
+});
+
 /** A consumed budget blocks at equality, in R as in money. */
-function reachedInR(params: LossLimitParams, realised: Realised, input: GateInput): Verdict | null {
+function reachedInR(
+  params: LossLimitParams,
+  realised: GateWindow,
+  input: GateInput,
+): Verdict | null {
   if (params.max_r === undefined) return null;
-  const lost = maximum(ZERO, negate(decimal(realised.r)));
-  const limit = decimal(params.max_r);
-  if (compare(lost, limit) < 0) return null;
-  return blocked(params, input, {
-    observed: toFixed(lost, 2),
-    limit: toText(limit),
-    unit: 'R',
-    margin: shareUsed(lost, limit),
-  });
+  if (compare(lossOf(realised.r), decimal(params.max_r)) < 0) return null;
+  return blocked(params, input, figuresInR(realised, params.max_r));
 }
 
 function openRiskAlone(
   params: LossLimitParams,
   used: Decimal,
   limit: Decimal,
+  left: Decimal,
   input: GateInput,
 ): Verdict {
   return {
     status: 'fail',
     outcome: 'NO_GO',
-    observed: moneyText(used),
-    limit: moneyText(limit),
-    unit: input.facts.account.currency,
-    margin: shareUsed(used, limit),
+    figures: moneyFigures(used, limit, input),
     template: 'loss_limit.open_risk',
-    slots: {
+    slots: () => ({
       window: windowWord(params.window),
       sum: moneyText(used),
       limit: moneyText(limit),
       currency: input.facts.account.currency,
-    },
-    predicate: 'open_risk_falls',
+    }),
+    predicate: `open_risk_below:${toText(left)}`,
   };
 }
 
-function withinR(params: LossLimitParams, realised: Realised): Verdict {
-  const lost = maximum(ZERO, negate(decimal(realised.r)));
-  const limit = decimal(params.max_r as string);
-  return {
-    status: 'pass',
-    observed: toFixed(lost, 2),
-    limit: toText(limit),
-    unit: 'R',
-    margin: shareUsed(lost, limit),
-  };
+/** Realised and open losses, and the plan at its stop, against the limit in money. */
+function judgeMoney(
+  params: LossLimitParams,
+  lost: Decimal,
+  limit: Decimal,
+  input: GateInput,
+): Verdict {
+  const counted = params.include_open_risk === false ? ZERO : input.figures.openRisk;
+  if (counted === null) return RISK_UNKNOWN;
+  const used = add(lost, counted);
+  if (compare(used, limit) >= 0) {
+    return openRiskAlone(params, used, limit, subtract(limit, lost), input);
+  }
+  if (params.include_intent_risk === false) {
+    return { status: 'pass', figures: moneyFigures(used, limit, input) };
+  }
+  return sizeVerdict(input, {
+    limit,
+    used,
+    cost: 'risk',
+    tooLarge: 'loss_limit.too_large',
+    smallestLot: 'loss_limit.smallest_lot',
+    slots: () => ({ window: windowWord(params.window) }),
+  });
 }
 
 export const lossLimit: RuleKindDefinition<LossLimitParams> = {
@@ -133,45 +140,21 @@ export const lossLimit: RuleKindDefinition<LossLimitParams> = {
     'loss_limit.smallest_lot':
       'My {window} limit leaves {left} {currency}. The smallest lot of {instrument} risks {lot} {currency}, so my rule blocks it.',
   },
+  override: never,
   evaluate(params, input) {
-    const realised = input.facts.history.windows[windowKey(params.window)];
-    if (realised === undefined) {
-      return { status: 'not_evaluated', template: 'history.no_window' };
-    }
+    const realised = input.figures.windows[windowKey(params.window)];
+    if (realised === undefined) return NO_WINDOW;
     const inR = reachedInR(params, realised, input);
     const limit = moneyLimit(params, realised);
-    if (limit === 'unknown') return inR ?? missing('account.no_equity', 'declare_equity');
-    if (limit === null) return inR ?? withinR(params, realised);
-    const lost = maximum(ZERO, negate(decimal(realised.net)));
+    if (limit === 'unknown') return inR ?? NO_EQUITY;
+    if (limit === null) {
+      const maxR = params.max_r as string;
+      return inR ?? { status: 'pass', figures: figuresInR(realised, maxR) };
+    }
+    const lost = lossOf(realised.net);
     if (compare(lost, limit) >= 0) {
-      return blocked(params, input, {
-        observed: moneyText(lost),
-        limit: moneyText(limit),
-        unit: input.facts.account.currency,
-        margin: shareUsed(lost, limit),
-      });
+      return blocked(params, input, moneyFigures(lost, limit, input));
     }
-    if (inR) return inR;
-    if (params.include_open_risk !== false && input.openRisk === null) {
-      return missing('positions.no_stop', 'fill_fields');
-    }
-    const used = params.include_open_risk === false ? lost : add(lost, input.openRisk as Decimal);
-    if (compare(used, limit) >= 0) return openRiskAlone(params, used, limit, input);
-    if (params.include_intent_risk === false) {
-      return {
-        status: 'pass',
-        observed: moneyText(used),
-        limit: moneyText(limit),
-        unit: input.facts.account.currency,
-        margin: shareUsed(used, limit),
-      };
-    }
-    return sizeVerdict(input, {
-      limit,
-      used,
-      tooLarge: 'loss_limit.too_large',
-      smallestLot: 'loss_limit.smallest_lot',
-      slots: () => ({ window: windowWord(params.window) }),
-    });
+    return inR ?? judgeMoney(params, lost, limit, input);
   },
 };

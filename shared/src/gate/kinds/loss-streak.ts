@@ -8,33 +8,22 @@ import {
 } from '../../cooldowns/index.ts';
 import type { LossStreakParams } from '../../generated/types.ts';
 import { validateLossStreakParams } from '../../generated/validators-rules.js';
-import { formatInstant, type Instant, parseInstant } from '../../time/index.ts';
+import type { Instant } from '../../time/index.ts';
+import { paperProgress } from '../paper-progress.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
+import { never } from '../verdicts.ts';
 import { countShare, wallTime } from '../words.ts';
-
-/** Paper trades count when they began after the trigger, have their post entry, and kept to plan. */
-const PAPER_MIN_ADHERENCE = 80;
-
-function paperDone(input: GateInput, since: Instant): number {
-  return input.facts.history.paper.filter(
-    (trade) =>
-      (parseInstant(trade.openedAt) as Instant) >= since &&
-      (parseInstant(trade.closedAt) as Instant) <= input.asOf &&
-      trade.post &&
-      (trade.adherence ?? 0) >= PAPER_MIN_ADHERENCE,
-  ).length;
-}
 
 /** The end that the cooldown on record has, else the one that its issue would compute. */
 function endOf(streak: Streak, rung: Rung, input: GateInput): Instant {
-  const start = formatInstant(streak.lastLossAt);
-  const issued = input.facts.cooldowns.find(
-    (row) => row.trigger === 'loss_streak' && row.startsAt === start,
+  const { cooldowns } = input.figures;
+  const issued = cooldowns.find(
+    (row) => row.trigger === 'loss_streak' && row.startsAt === streak.lastLossAt,
   );
-  if (issued) return parseInstant(issued.endsAt) as Instant;
-  const counted = input.facts.cooldowns
+  if (issued) return issued.endsAt;
+  const counted = cooldowns
     .filter((row) => row.counted && row.class === 'major')
-    .map((row) => parseInstant(row.startsAt) as Instant);
+    .map((row) => row.startsAt);
   const base =
     rung.minutes === undefined ? { until: 'day_end' as const } : { minutes: rung.minutes };
   const level = escalationLevel(streak.lastLossAt, counted);
@@ -43,24 +32,24 @@ function endOf(streak: Streak, rung: Rung, input: GateInput): Instant {
 
 function rungVerdict(streak: Streak, rung: Rung, input: GateInput): Verdict | undefined {
   const count = rung.scope === 'day' ? streak.inDay : streak.losses.length;
-  const figures = {
+  const figures = () => ({
     observed: `${count}`,
     limit: `${rung.n}`,
     unit: 'losses',
     margin: countShare(count, rung.n),
-  };
+  });
   if (rung.outcome === 'SIMULATE') {
-    const need = rung.paper as number;
-    const done = paperDone(input, streak.lastLossAt);
+    const simulate = paperProgress(input, streak.lastLossAt, rung.paper as number);
+    const { need, done } = simulate;
     if (done >= need) return undefined;
     return {
       status: 'fail',
       outcome: 'SIMULATE',
-      ...figures,
+      figures,
       template: 'loss_streak.simulate',
-      slots: { n: `${count}`, done: `${done}`, need: `${need}` },
+      slots: () => ({ n: `${count}`, done: `${done}`, need: `${need}` }),
       tasks: ['paper_trade'],
-      simulate: { need, done },
+      simulate,
     };
   }
   const until = endOf(streak, rung, input);
@@ -68,9 +57,12 @@ function rungVerdict(streak: Streak, rung: Rung, input: GateInput): Verdict | un
   return {
     status: 'fail',
     outcome: 'WAIT',
-    ...figures,
+    figures,
     template: 'loss_streak.cooldown',
-    slots: { n: `${count}`, until: wallTime(until, input.asOf, input.facts.person.mainZone) },
+    slots: () => ({
+      n: `${count}`,
+      until: wallTime(until, input.asOf, input.facts.person.mainZone),
+    }),
     until,
     tasks: ['write_three_lines'],
   };
@@ -81,6 +73,7 @@ export const lossStreak: RuleKindDefinition<LossStreakParams> = {
   validate: validateLossStreakParams,
   tighter: { ladder: 'undecidable', reset: 'undecidable' },
   planOnly: false,
+  override: never,
   texts: {
     'loss_streak.cooldown': 'I closed {n} losses in a row. My cooldown runs until {until}.',
     'loss_streak.simulate':
@@ -97,14 +90,18 @@ export const lossStreak: RuleKindDefinition<LossStreakParams> = {
     const inRow = streak?.losses.length ?? 0;
     const calm: Verdict = {
       status: 'pass',
-      observed: `${inRow}`,
-      limit: `${firstRung}`,
-      unit: 'losses',
-      margin: countShare(Math.min(inRow, firstRung), firstRung),
+      figures: () => ({
+        observed: `${inRow}`,
+        limit: `${firstRung}`,
+        unit: 'losses',
+        margin: countShare(Math.min(inRow, firstRung), firstRung),
+      }),
     };
     if (!streak) return calm;
     // Paper trades that are done lift a SIMULATE rung; the timed rung below it then speaks.
     for (const rung of reachedRungs(streak, params.ladder)) {
+      // Index plans have no paper period.
+      if (rung.outcome === 'SIMULATE' && input.intent.persona === 'indexdca') continue;
       const verdict = rungVerdict(streak, rung, input);
       if (verdict) return verdict;
       if (rung.outcome !== 'SIMULATE') return calm;

@@ -1,20 +1,41 @@
-import { compare, type Decimal, decimal, minimum, toFixed } from '../../decimal/index.ts';
+import {
+  compare,
+  type Decimal,
+  decimal,
+  minimum,
+  multiply,
+  toFixed,
+  toText,
+  ZERO,
+} from '../../decimal/index.ts';
 import type { MaxRiskPerTradeParams } from '../../generated/types.ts';
 import { validateMaxRiskPerTradeParams } from '../../generated/validators-rules.js';
 import { asPercent, costOf, percentOf } from '../cost.ts';
 import { sizeVerdict } from '../sizing.ts';
 import type { GateInput, RuleKindDefinition } from '../types.ts';
+import { NEVER, NO_EQUITY } from '../verdicts.ts';
 
-function limitOf(params: MaxRiskPerTradeParams, equity: Decimal | null): Decimal | null {
-  const money = params.max_money === undefined ? null : decimal(params.max_money);
-  if (params.max_pct === undefined) return money;
-  if (equity === null) return null;
-  const share = percentOf(decimal(params.max_pct), equity);
-  return money === null ? share : minimum(money, share);
+/** Above this multiple of the limit the rule can not be overridden. */
+const OVERRIDE_AT_MOST = decimal('1.5');
+
+interface RiskLimit {
+  readonly limit: Decimal;
+  /** The equity that the percentage is of, where that is the tighter limit. */
+  readonly equity: Decimal | null;
 }
 
-const basisOf = (params: MaxRiskPerTradeParams, input: GateInput): Decimal | null =>
-  input.equity && (params.basis === 'latest' ? input.equity.latest : input.equity.dayStart);
+/** The tighter of the two limits after the drawdown's factor; null where equity is not known. */
+function riskLimit(params: MaxRiskPerTradeParams, input: GateInput): RiskLimit | null {
+  const scaled = (limit: Decimal): Decimal => multiply(limit, input.limitFactor);
+  const money = params.max_money === undefined ? null : scaled(decimal(params.max_money));
+  if (params.max_pct === undefined) return money && { limit: money, equity: null };
+  const { equity } = input.figures;
+  if (equity === null) return null;
+  const basis = params.basis === 'latest' ? equity.latest : equity.dayStart;
+  const share = scaled(percentOf(decimal(params.max_pct), basis));
+  const limit = money === null ? share : minimum(money, share);
+  return { limit, equity: compare(share, limit) === 0 ? basis : null };
+}
 
 export const maxRiskPerTrade: RuleKindDefinition<MaxRiskPerTradeParams> = {
   kind: 'max_risk_per_trade',
@@ -29,32 +50,31 @@ export const maxRiskPerTrade: RuleKindDefinition<MaxRiskPerTradeParams> = {
     'max_risk_per_trade.smallest_lot':
       'My limit is {limit} {currency}. The smallest lot of {instrument} risks {lot} {currency}, so my rule blocks it.',
   },
+  override(params, verdict, input) {
+    const limit = riskLimit(params, input);
+    const { size } = input;
+    if (verdict.status !== 'fail' || !limit || !size?.risk || !size.asked) return NEVER;
+    const risk = costOf(size.risk, size.asked);
+    if (compare(risk, multiply(limit.limit, OVERRIDE_AT_MOST)) > 0) return NEVER;
+    return { allowed: true, safeguards: ['state_risk', 'hard_stop', 'no_more_trades_today'] };
+  },
   evaluate(params, input) {
-    const equity = basisOf(params, input);
-    const limit = limitOf(params, equity);
-    if (limit === null) {
-      return {
-        status: 'missing',
-        outcome: 'WAIT',
-        template: 'account.no_equity',
-        tasks: ['declare_equity'],
-      };
-    }
-    const byShare =
-      params.max_pct !== undefined &&
-      equity !== null &&
-      compare(percentOf(decimal(params.max_pct), equity), limit) === 0;
+    const found = riskLimit(params, input);
+    if (found === null) return NO_EQUITY;
+    const { limit, equity } = found;
     return sizeVerdict(input, {
       limit,
-      used: decimal('0'),
-      tooLarge: byShare ? 'max_risk_per_trade.too_large' : 'max_risk_per_trade.too_large_money',
+      used: ZERO,
+      cost: 'risk',
+      tooLarge: equity ? 'max_risk_per_trade.too_large' : 'max_risk_per_trade.too_large_money',
       smallestLot: 'max_risk_per_trade.smallest_lot',
-      slots: (size) => {
-        const risk = input.cost && costOf(input.cost, size);
-        return byShare && risk && equity
-          ? { pct: toFixed(asPercent(risk, equity), 2), max: params.max_pct as string }
-          : {};
-      },
+      slots: (risk): Record<string, string> =>
+        equity
+          ? {
+              pct: toFixed(asPercent(risk, equity), 2),
+              max: toText(multiply(decimal(params.max_pct as string), input.limitFactor)),
+            }
+          : {},
     });
   },
 };

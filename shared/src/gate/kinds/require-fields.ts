@@ -2,24 +2,42 @@ import { countGraphemes } from 'unicode-segmenter/grapheme';
 import type { RequireFieldsParams } from '../../generated/types.ts';
 import { validateRequireFieldsParams } from '../../generated/validators-rules.js';
 import type { GateInput, RuleKindDefinition } from '../types.ts';
+import { never } from '../verdicts.ts';
 
 type Field = RequireFieldsParams['fields'][number];
 
 /** Free texts shorter than this say nothing. */
 const DEFAULT_MIN_CHARS = 15;
 
-const PLAN_FIELDS: Partial<Record<Field, keyof GateInput['intent']['plan']>> = { exit: 'exitPlan' };
+/** What each field of a plan holds; null or undefined where it is not filled in. */
+const VALUES: Record<Field, (input: GateInput) => unknown> = {
+  instrument: ({ facts }) => facts.instrument,
+  fund: ({ facts }) => facts.instrument,
+  side: ({ intent }) => intent.side,
+  entry: ({ plan }) => plan.entry,
+  stop: ({ plan }) => plan.stop,
+  target: ({ plan }) => plan.target,
+  size: ({ plan }) => plan.size,
+  amount: ({ plan }) => plan.amount,
+  leverage: ({ plan }) => plan.leverage,
+  liquidation_price: ({ plan }) => plan.liquidationPrice,
+  exit_time: ({ intent, plan }) => plan.exitTime ?? intent.plan.maxHoldMinutes,
+  setup: ({ intent }) => intent.plan.setup?.trim() || null,
+  reason_code: ({ intent }) => intent.plan.reasonCode,
+  reason: ({ intent }) => intent.plan.reason,
+  invalidation: ({ intent }) => intent.plan.invalidation,
+  exit: ({ intent }) => intent.plan.exitPlan,
+  emotion: ({ intent }) => intent.context.emotion,
+  sleep: ({ intent }) => intent.context.sleepHours,
+  checklist: ({ intent }) => intent.context.checklist?.[0],
+};
+
+const FREE_TEXTS: ReadonlySet<Field> = new Set(['reason', 'invalidation', 'exit']);
 
 function isPresent(field: Field, minChars: number, input: GateInput): boolean {
-  const { intent, facts } = input;
-  if (field === 'instrument') return facts.instrument !== null;
-  if (field === 'side') return intent.side !== null;
-  if (field === 'emotion') return intent.context.emotion !== null;
-  const value = intent.plan[PLAN_FIELDS[field] ?? (field as keyof GateInput['intent']['plan'])];
-  if (typeof value !== 'string') return false;
-  const trimmed = value.trim();
-  const isFreeText = field === 'reason' || field === 'invalidation';
-  return isFreeText ? countGraphemes(trimmed) >= minChars : trimmed !== '';
+  const value = VALUES[field](input) ?? null;
+  if (value === null || !FREE_TEXTS.has(field)) return value !== null;
+  return countGraphemes((value as string).trim()) >= minChars;
 }
 
 export const requireFields: RuleKindDefinition<RequireFieldsParams> = {
@@ -28,20 +46,21 @@ export const requireFields: RuleKindDefinition<RequireFieldsParams> = {
   tighter: { fields: 'more_items', min_chars: 'higher' },
   planOnly: true,
   texts: { 'require_fields.missing': 'My plan is missing {fields}. My rule wants it first.' },
-  evaluate(params, input) {
-    const minChars = params.min_chars ?? DEFAULT_MIN_CHARS;
-    const missing = params.fields.filter((field) => !isPresent(field, minChars, input));
-    const observed = `${params.fields.length - missing.length}`;
-    const limit = `${params.fields.length}`;
-    if (missing.length === 0) return { status: 'pass', observed, limit, unit: 'fields' };
+  override: never,
+  evaluate({ fields, min_chars: minChars = DEFAULT_MIN_CHARS }, input) {
+    const missing = fields.filter((field) => !isPresent(field, minChars, input));
+    const figures = () => ({
+      observed: `${fields.length - missing.length}`,
+      limit: `${fields.length}`,
+      unit: 'fields',
+    });
+    if (missing.length === 0) return { status: 'pass', figures };
     return {
       status: 'fail',
       outcome: 'WAIT',
-      observed,
-      limit,
-      unit: 'fields',
+      figures,
       template: 'require_fields.missing',
-      slots: { fields: missing.join(', ') },
+      slots: () => ({ fields: missing.map((field) => field.replaceAll('_', ' ')).join(', ') }),
       tasks: ['fill_fields'],
     };
   },

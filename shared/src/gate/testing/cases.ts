@@ -18,6 +18,9 @@ export const NOW = '2026-06-11T14:00:00.000Z';
 export type Window = Facts['history']['windows'][string];
 export type Close = Facts['history']['closes'][number];
 export type Cooldown = Facts['cooldowns'][number];
+export type Paper = Facts['history']['paper'][number];
+export type Chain = NonNullable<Facts['chain']>;
+export type CalendarEvent = NonNullable<Facts['calendar']['own']>['events'][number];
 export type Position = Facts['positions']['open'][number];
 
 const NO_FEE: InstrumentSpec['fee'] = { model: 'none', entry: '0', exit: '0' };
@@ -66,6 +69,7 @@ export const window = (over: Partial<Window> = {}): Window => ({
   closed: 0,
   startEquity: '50000',
   entries: 0,
+  unscheduled: 0,
   ...over,
 });
 
@@ -81,6 +85,13 @@ export interface FactsOver {
   readonly complete?: boolean;
   readonly positions?: readonly Position[];
   readonly cooldowns?: readonly Cooldown[];
+  readonly account?: Partial<Facts['account']>;
+  readonly history?: Partial<Facts['history']>;
+  readonly checkedAt?: string | null;
+  readonly calendar?: Partial<Facts['calendar']>;
+  readonly chain?: Facts['chain'];
+  readonly quarantines?: Facts['quarantines'];
+  readonly lastSyncAt?: string | null;
 }
 
 /** A day with nothing in it, 50,000 USD, MES without fees. */
@@ -95,6 +106,12 @@ export function facts(over: FactsOver = {}): Facts {
         over.equity === undefined
           ? { latest: '50000', dayStart: '50000', declaredAt: NOW }
           : over.equity,
+      startBalance: '50000',
+      endOfDayPeak: '50000',
+      declaredPeak: null,
+      drawdowns: {},
+      holdings: null,
+      ...over.account,
     },
     instrument: over.instrument === undefined ? instrument('MES') : over.instrument,
     fx: over.fx === undefined ? { rate: '1', operation: 'multiply' } : over.fx,
@@ -102,11 +119,19 @@ export function facts(over: FactsOver = {}): Facts {
       windows: over.windows ?? { trading_day: window(), iso_week: window(), month: window() },
       closes: [...(over.closes ?? [])],
       paper: [...(over.paper ?? [])],
+      unposted: [],
+      quarterlyReviewAt: null,
+      startedAt: null,
+      emotionPauses: [],
       complete: over.complete ?? true,
+      ...over.history,
     },
-    positions: { open: [...(over.positions ?? [])] },
+    positions: { open: [...(over.positions ?? [])], checkedAt: over.checkedAt ?? null },
+    calendar: { own: null, imported: null, ...over.calendar },
+    chain: over.chain ?? null,
+    quarantines: [...(over.quarantines ?? [])],
     cooldowns: [...(over.cooldowns ?? [])],
-    sync: { lastSyncAt: null },
+    sync: { lastSyncAt: over.lastSyncAt ?? null },
   };
 }
 
@@ -152,6 +177,44 @@ export const position = (over: Partial<Position> = {}): Position => ({
   averageEntry: '7290',
   stop: '7280',
   openRisk: '100',
+  openedAt: '2026-06-11T09:00:00.000Z',
+  adds: 0,
+  notional: '72900',
+  sector: 'broad market',
+  underlying: 'S&P 500',
+  quote: 'USD',
+  tags: [],
+  ...over,
+});
+
+export const event = (over: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  id: 'event',
+  title: 'CPI',
+  at: '2026-06-11T14:03:00.000Z',
+  impact: 'high',
+  about: 'economic',
+  currency: null,
+  instrumentId: null,
+  ...over,
+});
+
+/** The chain's earlier plans, when they were changed, and the tasks that it still owes. */
+export const chain = (over: Partial<Chain> = {}): Chain => ({
+  id: 'chain',
+  startedAt: '2026-06-11T13:30:00.000Z',
+  revisions: [],
+  changed: false,
+  openTasks: [],
+  ...over,
+});
+
+export const paperTrade = (openedAt: string, over: Partial<Paper> = {}): Paper => ({
+  tradeId: openedAt,
+  openedAt,
+  closedAt: NOW,
+  post: true,
+  adherence: 80,
+  setup: 'opening range',
   ...over,
 });
 

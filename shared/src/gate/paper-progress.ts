@@ -1,0 +1,41 @@
+import type { Persona } from '../generated/types.ts';
+import type { Instant } from '../time/index.ts';
+import type { GateInput } from './types.ts';
+
+const MIN_ADHERENCE = 80;
+const HALVED_AFTER_MS = 30 * 24 * 60 * 60_000;
+
+/** Paper trades of a paper period, where no rule names a number. */
+const START_NEED: Record<Exclude<Persona, 'indexdca'>, number> = {
+  crypto: 3,
+  shortterm: 3,
+  swing: 2,
+};
+
+/** Index plans have no paper period. */
+export const paperNeed = (persona: Persona): number =>
+  persona === 'indexdca' ? 0 : START_NEED[persona];
+
+/** Paper trades that began after the trigger, have their post entry, and kept to plan. */
+function paperDone(input: GateInput, since: Instant): number {
+  return input.figures.paper.filter(
+    (trade) =>
+      trade.openedAt >= since &&
+      trade.closedAt <= input.asOf &&
+      trade.post &&
+      (trade.adherence ?? 0) >= MIN_ADHERENCE,
+  ).length;
+}
+
+/**
+ * How many paper trades a trigger asks for and how many are done; after thirty days half of them,
+ * rounded up.
+ */
+export function paperProgress(
+  input: GateInput,
+  since: Instant,
+  asked: number,
+): { need: number; done: number } {
+  const isHalved = input.asOf - since >= HALVED_AFTER_MS;
+  return { need: isHalved ? Math.ceil(asked / 2) : asked, done: paperDone(input, since) };
+}
