@@ -740,6 +740,22 @@ net: DecimalText
 createdAt: IsoInstant
 }
 /**
+ * The rules that a persona is offered one by one; start values by judgement.
+ */
+export interface DefaultRuleset {
+persona: Persona
+/**
+ * @minItems 1
+ * @maxItems 40
+ */
+rules: {
+id: Id
+kind: RuleKind
+params: {
+}
+}[]
+}
+/**
  * An intent as the gate reads it.
  */
 export interface GateIntent {

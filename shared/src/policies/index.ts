@@ -1,13 +1,15 @@
-import startRules from '../../policies/start-rules.json' with { type: 'json' };
-import type { Persona, RuleDefinition } from '../generated/types.ts';
+import crypto from '../../policies/crypto.json' with { type: 'json' };
+import indexdca from '../../policies/indexdca.json' with { type: 'json' };
+import shortterm from '../../policies/shortterm.json' with { type: 'json' };
+import swing from '../../policies/swing.json' with { type: 'json' };
+import type { DefaultRuleset, Persona } from '../generated/types.ts';
 
 /** A rule as it is offered: a start value by judgement, to be made the trader's own. */
-export type OfferedRule = Pick<RuleDefinition, 'id' | 'kind' | 'params'>;
+export type OfferedRule = DefaultRuleset['rules'][number];
 
-/** Personas that can be chosen, with the rules that each is offered one by one. */
-const START_RULES = startRules as Partial<Record<Persona, OfferedRule[]>>;
+const DEFAULT_RULESETS = { crypto, shortterm, swing, indexdca } as Record<Persona, DefaultRuleset>;
 
-export const PERSONAS_OFFERED = Object.keys(START_RULES) as Persona[];
+export const PERSONAS_OFFERED = Object.keys(DEFAULT_RULESETS) as Persona[];
 
 export const startRulesOf = (persona: Persona): readonly OfferedRule[] =>
-  START_RULES[persona] ?? [];
+  DEFAULT_RULESETS[persona].rules;
