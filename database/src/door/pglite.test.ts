@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { migrate } from '../migrate.ts';
 import { describeDatabase } from '../testing/conformance.ts';
+import { describeEntities } from '../testing/entity-conformance.ts';
 import { DurableNodeFs } from './durable-node-fs.ts';
 import { openPglite } from './pglite.ts';
 
@@ -11,6 +12,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'mast-pglite-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describeDatabase('the embedded database', () => openPglite());
+describeEntities('the embedded database', () => openPglite());
 
 it('keeps what was committed over a restart, with fsync on', async () => {
   const data = path.join(folder, 'restart');
@@ -25,7 +27,7 @@ it('keeps what was committed over a restart, with fsync on', async () => {
   expect(DurableNodeFs.startParams).not.toContain('-F');
   await first.close();
   const again = await openPglite(data);
-  expect(await migrate(again)).toMatchObject({ from: 2, to: 2 });
+  expect(await migrate(again)).toMatchObject({ from: 3, to: 3 });
   await again.close();
 });
 

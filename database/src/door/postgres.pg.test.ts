@@ -1,6 +1,7 @@
 import { afterAll, expect, inject, it } from 'vitest';
 import { migrate } from '../migrate.ts';
 import { describeDatabase } from '../testing/conformance.ts';
+import { describeEntities } from '../testing/entity-conformance.ts';
 import { createDatabase } from '../testing/postgres.ts';
 import { openPostgres } from './postgres.ts';
 
@@ -16,6 +17,7 @@ async function freshDoor() {
 }
 
 describeDatabase('Postgres', freshDoor);
+describeEntities('Postgres', freshDoor);
 
 it('a swallowed error does not pass for a commit', async () => {
   const door = await freshDoor();

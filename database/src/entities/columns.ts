@@ -26,6 +26,9 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   cooldown: 'cooldowns',
   rejection: 'rejections',
   import: 'imports',
+  friction_task: 'friction_tasks',
+  paper_quarantine: 'paper_quarantines',
+  calendar_event: 'calendar_events',
 };
 
 /** Entities whose rows are written once and never again. */

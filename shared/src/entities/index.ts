@@ -16,6 +16,9 @@ export interface Entities {
   cooldown: T.Cooldown;
   rejection: T.Rejection;
   import: T.Import;
+  friction_task: T.FrictionTask;
+  paper_quarantine: T.PaperQuarantine;
+  calendar_event: T.CalendarEvent;
 }
 
 export type EntityName = keyof Entities;
@@ -36,6 +39,9 @@ export const ENTITY_CONTRACTS = {
   cooldown: 'Cooldown',
   rejection: 'Rejection',
   import: 'Import',
+  friction_task: 'FrictionTask',
+  paper_quarantine: 'PaperQuarantine',
+  calendar_event: 'CalendarEvent',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];

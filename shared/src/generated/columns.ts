@@ -5,6 +5,9 @@ export const COLUMNS = {
   "id": "text",
   "accountId": "text",
   "balance": "numeric",
+  "holdings": "jsonb",
+  "cash": "numeric",
+  "peak": "numeric",
   "asOf": "timestamptz",
   "source": "text",
   "createdAt": "timestamptz"
@@ -16,6 +19,17 @@ export const COLUMNS = {
   "currency": "text",
   "kind": "text",
   "day": "jsonb",
+  "positionsCheckedAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
+ "CalendarEvent": {
+  "id": "text",
+  "title": "text",
+  "at": "timestamptz",
+  "impact": "text",
+  "about": "text",
+  "currency": "text",
+  "instrumentId": "text",
   "createdAt": "timestamptz"
  },
  "Cooldown": {
@@ -54,6 +68,19 @@ export const COLUMNS = {
   "importKey": "text",
   "createdAt": "timestamptz"
  },
+ "FrictionTask": {
+  "id": "text",
+  "task": "text",
+  "ruleKey": "text",
+  "chainId": "text",
+  "cooldownId": "text",
+  "intentId": "text",
+  "state": "text",
+  "until": "timestamptz",
+  "lines": "jsonb",
+  "createdAt": "timestamptz",
+  "doneAt": "timestamptz"
+ },
  "GateDecision": {
   "id": "text",
   "intentId": "text",
@@ -84,6 +111,7 @@ export const COLUMNS = {
   "lotStep": "numeric",
   "minLot": "numeric",
   "fee": "jsonb",
+  "groups": "jsonb",
   "name": "text",
   "createdAt": "timestamptz"
  },
@@ -106,6 +134,9 @@ export const COLUMNS = {
   "authority": "text",
   "decisionId": "text",
   "expiresAt": "timestamptz",
+  "chainEndsAt": "timestamptz",
+  "filledAt": "timestamptz",
+  "pausedBy": "jsonb",
   "deviceId": "text",
   "eventTime": "timestamptz",
   "correctedTime": "timestamptz",
@@ -114,11 +145,19 @@ export const COLUMNS = {
  "JournalEntry": {
   "id": "text",
   "kind": "text",
+  "period": "text",
   "tradeId": "text",
   "text": "text",
   "emotion": "jsonb",
   "followedPlan": "text",
   "at": "timestamptz",
+  "createdAt": "timestamptz"
+ },
+ "PaperQuarantine": {
+  "id": "text",
+  "startedAt": "timestamptz",
+  "need": "bigint",
+  "trigger": "text",
   "createdAt": "timestamptz"
  },
  "Person": {
@@ -143,6 +182,7 @@ export const COLUMNS = {
   "ruleKey": "text",
   "kind": "text",
   "params": "jsonb",
+  "onMissing": "text",
   "position": "bigint",
   "origin": "text",
   "createdAt": "timestamptz"
@@ -177,6 +217,7 @@ export const COLUMNS = {
   "rFromFill": "boolean",
   "stop": "numeric",
   "intentId": "text",
+  "setup": "text",
   "openedByFlip": "boolean",
   "legs": "jsonb",
   "createdAt": "timestamptz"

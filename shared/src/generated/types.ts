@@ -53,6 +53,18 @@ export interface AccountSnapshot {
 id: Id
 accountId: Id
 balance: DecimalText
+/**
+ * Declared values of what is held, in the account currency.
+ */
+holdings: ({
+instrumentId: Id
+value: PositiveText
+}[] | null)
+cash: (DecimalText | null)
+/**
+ * The highest equity that the account ever had within a day, as the trader read it.
+ */
+peak: (DecimalText | null)
 asOf: IsoInstant
 source: ("declared" | "statement")
 createdAt: IsoInstant
@@ -67,6 +79,26 @@ label: string
 currency: Currency
 kind: ("live" | "paper" | "prop")
 day: DayBoundary
+/**
+ * When the trader last said that the open positions stand as recorded.
+ */
+positionsCheckedAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
+ * An event of the trader's own calendar.
+ */
+export interface CalendarEvent {
+id: Id
+title: string
+at: IsoInstant
+impact: ("low" | "medium" | "high")
+about: ("economic" | "earnings" | "other")
+currency: (Currency | null)
+/**
+ * An instrument or an underlying. An event with neither concerns every plan.
+ */
+instrumentId: (Id | null)
 createdAt: IsoInstant
 }
 /**
@@ -110,6 +142,31 @@ source: ("manual" | "import")
 importId: (Id | null)
 importKey: (string | null)
 createdAt: IsoInstant
+}
+/**
+ * A task that a rule or a cooldown asks of the trader; it dies with its chain or cooldown.
+ */
+export interface FrictionTask {
+id: Id
+task: Task
+ruleKey: Id
+chainId: (Id | null)
+cooldownId: (Id | null)
+intentId: (Id | null)
+state: ("open" | "done" | "cancelled")
+/**
+ * End of the wait that asked for it; null where that has none.
+ */
+until: (IsoInstant | null)
+/**
+ * The answer of write_three_lines.
+ */
+lines: (string[] | null)
+createdAt: IsoInstant
+/**
+ * When it was done or cancelled.
+ */
+doneAt: (IsoInstant | null)
 }
 /**
  * A decision on record; append-only.
@@ -557,6 +614,18 @@ model: ("none" | "per_lot" | "percent" | "fixed")
 entry: DecimalText
 exit: DecimalText
 }
+/**
+ * What the instrument is counted with; the underlying of a currency pair is its base.
+ */
+groups: ({
+sector: (string | null)
+underlying: (string | null)
+/**
+ * @minItems 0
+ * @maxItems 20
+ */
+tags: string[]
+} | null)
 name: string
 createdAt: IsoInstant
 }
@@ -582,6 +651,17 @@ gateReason: string
 authority: ("provisional" | "authoritative")
 decisionId: Id
 expiresAt: IsoInstant
+chainEndsAt: IsoInstant
+/**
+ * The first fill that answered it.
+ */
+filledAt: (IsoInstant | null)
+/**
+ * Rules of kind emotion_check that fired in its latest decision.
+ * 
+ * @maxItems 100
+ */
+pausedBy: Id[]
 deviceId: Id
 eventTime: IsoInstant
 correctedTime: IsoInstant
@@ -639,6 +719,10 @@ answers?: {
 export interface JournalEntry {
 id: Id
 kind: ("pre" | "post" | "note")
+/**
+ * What a note looks back on, where it is a review.
+ */
+period: ("quarter" | null)
 tradeId: (Id | null)
 text: string
 emotion: ({
@@ -647,6 +731,16 @@ intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
 at: IsoInstant
+createdAt: IsoInstant
+}
+/**
+ * A paper period of the person: live plans wait until its paper trades are done.
+ */
+export interface PaperQuarantine {
+id: Id
+startedAt: IsoInstant
+need: number
+trigger: string
 createdAt: IsoInstant
 }
 /**
@@ -685,6 +779,7 @@ ruleKey: Id
 kind: RuleKind
 params: {
 }
+onMissing: (("ask" | "show") | null)
 position: number
 origin: ("persona" | "custom")
 createdAt: IsoInstant
@@ -725,6 +820,10 @@ r: (DecimalText | null)
 rFromFill: boolean
 stop: (PositiveText | null)
 intentId: (Id | null)
+/**
+ * Of the plan that opened it.
+ */
+setup: (string | null)
 openedByFlip: boolean
 /**
  * @maxItems 100000
@@ -795,6 +894,7 @@ id: Id
 kind: RuleKind
 params: {
 }
+onMissing?: ("ask" | "show")
 }[]
 }
 /**
@@ -812,6 +912,26 @@ counter: number
 }
 }
 /**
+ * Answers a task: three lines, or how long a rule was read.
+ */
+export interface CompleteTaskArgs {
+meta: MutationMeta
+taskId: Id
+lines: (string[] | null)
+/**
+ * How long the rule stood on the screen.
+ */
+dwellSeconds: (number | null)
+}
+/**
+ * Says that the open positions of an account stand as recorded.
+ */
+export interface ConfirmPositionsArgs {
+meta: MutationMeta
+accountId: Id
+at: IsoInstant
+}
+/**
  * Opens an account with its declared balance.
  */
 export interface CreateAccountArgs {
@@ -826,6 +946,29 @@ day: DayBoundary
 balance: DecimalText
 balanceAsOf: IsoInstant
 mainZone: Zone
+}
+/**
+ * Declares what an account is worth, and where known what it holds and its highest equity.
+ */
+export interface DeclareBalanceArgs {
+meta: MutationMeta
+snapshotId: Id
+accountId: Id
+balance: DecimalText
+asOf: IsoInstant
+holdings: ({
+instrumentId: Id
+value: PositiveText
+}[] | null)
+cash: (DecimalText | null)
+peak: (DecimalText | null)
+}
+/**
+ * Takes an event out of the trader's own calendar.
+ */
+export interface DeleteCalendarEventArgs {
+meta: MutationMeta
+eventId: Id
 }
 /**
  * Lets a refused write go, or marks it as sent again.
@@ -880,6 +1023,19 @@ intentId: (Id | null)
 stop: (PositiveText | null)
 }
 /**
+ * Writes or changes an event of the trader's own calendar.
+ */
+export interface SaveCalendarEventArgs {
+meta: MutationMeta
+eventId: Id
+title: string
+at: IsoInstant
+impact: ("low" | "medium" | "high")
+about: ("economic" | "earnings" | "other")
+currency: (Currency | null)
+instrumentId: (Id | null)
+}
+/**
  * Puts a plan before the gate; the device's own decision travels with it and stays on record.
  */
 export interface SubmitIntentArgs {
@@ -889,10 +1045,23 @@ accountId: Id
 instrumentId: Id
 parentId: (Id | null)
 mode: Mode
+/**
+ * What the plan claims; only an index plan is taken at its word.
+ */
+effect: ("increase" | "reduce")
 side: (Side | null)
 plan: Plan
 context: IntentContext
 deviceDecision: DecisionRecord
+}
+/**
+ * A note of a day, or the review of a quarter.
+ */
+export interface WriteNoteArgs {
+meta: MutationMeta
+entryId: Id
+text: string
+period: ("quarter" | null)
 }
 /**
  * The post entry of a closed trade.

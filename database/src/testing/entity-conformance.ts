@@ -1,0 +1,213 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Change, put } from '@mast/shared/entities';
+import type { RuleKind } from '@mast/shared/types';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../database.ts';
+import type { Door } from '../door/door.ts';
+import { migrate } from '../migrate.ts';
+import { rowsSince } from '../space/rows-since.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations/', import.meta.url));
+const COMMON = new URL('../../../shared/contracts/common.json', import.meta.url);
+const AT = '2026-06-11T13:45:21.123Z';
+const LATER = '2026-06-11T14:45:21.000Z';
+
+const GROUPS = { sector: 'broad market', underlying: 'S&P 500', tags: ['index'] };
+
+const ROWS: readonly Change[] = [
+  put('account', {
+    id: 'acc',
+    persona: 'indexdca',
+    label: 'Funds',
+    currency: 'EUR',
+    kind: 'live',
+    day: { tz: 'Europe/Berlin', localTime: '00:00' },
+    positionsCheckedAt: LATER,
+    createdAt: AT,
+  }),
+  put('account_snapshot', {
+    id: 'snap',
+    accountId: 'acc',
+    balance: '1000.5',
+    holdings: [{ instrumentId: 'VWCE', value: '900.25' }],
+    cash: '100.25',
+    peak: '1200',
+    asOf: AT,
+    source: 'declared',
+    createdAt: AT,
+  }),
+  put('instrument', {
+    id: 'MES',
+    symbol: 'MES',
+    class: 'future',
+    quote: 'USD',
+    tick: '0.25',
+    pointValue: '5',
+    lotStep: '1',
+    minLot: '1',
+    fee: { model: 'per_lot', entry: '0.62', exit: '0.62' },
+    groups: GROUPS,
+    name: 'Micro S&P',
+    createdAt: AT,
+  }),
+  put('journal_entry', {
+    id: 'review',
+    kind: 'note',
+    period: 'quarter',
+    tradeId: null,
+    text: 'I kept to my schedule.',
+    emotion: null,
+    followedPlan: null,
+    at: AT,
+    createdAt: LATER,
+  }),
+  put('friction_task', {
+    id: 'open-task',
+    task: 'reread_rule',
+    ruleKey: 'cooloff',
+    chainId: 'chain',
+    cooldownId: null,
+    intentId: 'intent',
+    state: 'open',
+    until: LATER,
+    lines: null,
+    createdAt: AT,
+    doneAt: null,
+  }),
+  put('friction_task', {
+    id: 'done-task',
+    task: 'write_three_lines',
+    ruleKey: 'streak',
+    chainId: null,
+    cooldownId: 'cooldown',
+    intentId: null,
+    state: 'done',
+    until: null,
+    lines: ['first', 'second', 'third'],
+    createdAt: AT,
+    doneAt: LATER,
+  }),
+  put('paper_quarantine', {
+    id: 'paper',
+    startedAt: AT,
+    need: 3,
+    trigger: 'loss_streak',
+    createdAt: LATER,
+  }),
+  put('calendar_event', {
+    id: 'cpi',
+    title: 'CPI',
+    at: LATER,
+    impact: 'high',
+    about: 'economic',
+    currency: 'USD',
+    instrumentId: null,
+    createdAt: AT,
+  }),
+];
+
+const ruleOf = (kind: RuleKind, position: number) =>
+  put('rule_definition', {
+    id: `rules:${kind}`,
+    rulesetId: 'rules',
+    ruleKey: kind,
+    kind,
+    params: {},
+    onMissing: kind === 'event_blackout' ? 'show' : null,
+    position,
+    origin: 'persona',
+    createdAt: AT,
+  });
+
+/** How each kind of database keeps the entities of the contracts. */
+export function describeEntities(name: string, open: () => Promise<Door>): void {
+  describe(`entities over ${name}`, () => {
+    let door: Door;
+    let database: Database;
+
+    beforeAll(async () => {
+      door = await open();
+      await migrate(door);
+      database = openDatabase(door, { newEpoch: () => 'epoch' });
+    });
+    afterAll(() => door.close());
+
+    const written = async (user: string, changes: readonly Change[]) => {
+      await database.withUserWrite(user, (writer) => writer.apply(changes));
+      return database.withUserRead(user, (_reader, sql) => rowsSince(sql, user, 0, 1));
+    };
+
+    it('come back as they were written', async () => {
+      const rows = await written('u-rows', ROWS);
+      const sent = ROWS.flatMap((change) => (change.op === 'put' ? [change.value] : []));
+      for (const value of sent) expect(rows.map((row) => row.value)).toContainEqual(value);
+      expect(rows).toHaveLength(sent.length);
+    });
+
+    it('take a rule of every kind', async () => {
+      const kinds: RuleKind[] = JSON.parse(readFileSync(COMMON, 'utf8')).$defs.ruleKind.enum;
+      expect(await written('u-kinds', kinds.map(ruleOf))).toHaveLength(36);
+    });
+
+    it('hold a task to be open just where it has no end', async () => {
+      const [open] = ROWS.filter(
+        (change) => change.op === 'put' && change.value.id === 'open-task',
+      );
+      const contradictory = {
+        ...open,
+        value: { ...(open as { value: object }).value, doneAt: AT },
+      };
+      await expect(written('u-task', [contradictory as Change])).rejects.toMatchObject({
+        code: '23514',
+      });
+    });
+  });
+
+  it(`rows over ${name} from before the gate’s facts take on what those need`, async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mast-migrations-'));
+    const door = await open();
+    try {
+      for (const file of ['001.do.synced-rows.sql', '002.do.sign-in.sql']) {
+        copyFileSync(path.join(MIGRATIONS, file), path.join(folder, file));
+      }
+      await migrate(door, folder);
+      await door.transaction({ role: 'owner' }, 'read committed', (sql) => sql.script(OLD_ROWS));
+      await migrate(door);
+      const database = openDatabase(door, { newEpoch: () => 'epoch' });
+      const rows = await database.withUserRead('u-old', (reader) =>
+        Promise.all([reader.list('intent'), reader.list('trade')]),
+      );
+      expect(rows[0]).toMatchObject([
+        { id: 'filled', chainEndsAt: AT, filledAt: '2026-06-11T13:50:00.000Z', pausedBy: [] },
+        { id: 'waiting', chainEndsAt: LATER, filledAt: null, pausedBy: [] },
+      ]);
+      expect(rows[1]).toMatchObject([{ id: 'trade', setup: 'Breakout' }]);
+    } finally {
+      await door.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+const oldIntent = (id: string, status: string): string => `
+  insert into pre_trade_intents values ('u-old', '${id}', 'acc', 'shortterm', 'MES', '${id}', null, 1,
+    'live', 'increase', 'long', '{"setup": "Breakout"}', '{}', '${status}', 'WAIT', 'r', 'authoritative',
+    '${id}:server', '${AT}', 'd', '${AT}', '${AT}', '${AT}', 1);`;
+
+const OLD_ROWS = `
+  insert into spaces (user_id, epoch) values ('u-old', 'e');
+  ${oldIntent('filled', 'filled')}
+  ${oldIntent('waiting', 'blocked')}
+  insert into gate_decisions values ('u-old', 'waiting:server', 'waiting', 'server', 'WAIT',
+    '{"wait": {"until": "${LATER}"}}', '${AT}', 1);
+  insert into fills (user_id, id, account_id, instrument_id, mode, side, size, price, fx, filled_at,
+      intent_id, source, created_at, sync_version)
+    select 'u-old', 'fill-' || m, 'acc', 'MES', 'live', 'buy', 1, 7300, 1,
+      ('2026-06-11T13:' || m || ':00Z')::timestamptz, 'filled', 'manual', '${AT}', 1
+    from unnest(array[55, 50]) m;
+  insert into trades values ('u-old', 'trade', 'acc', 'MES', 'live', 'long', 'open', '${AT}', null,
+    '${AT}', 2, 2, 7300, null, 0, false, 0, null, null, false, null, 'filled', false, '[]', '${AT}', 1);
+`;
