@@ -10,6 +10,6 @@ export const resolveInstrument = async (
 
 /** What sizing needs of an instrument, without its name and dates. */
 export function specOf(instrument: Instrument): InstrumentSpec {
-  const { name: _name, createdAt: _createdAt, ...spec } = instrument;
-  return spec;
+  const { name: _name, createdAt: _createdAt, groups, ...spec } = instrument;
+  return groups ? { ...spec, groups } : spec;
 }
