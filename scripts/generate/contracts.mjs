@@ -1,13 +1,11 @@
-// Generates shared/src/generated/{types,validators-*}: the contracts are the only declaration.
+// Generates shared/src/generated/{types,forms,validators-*,columns}: the contracts are the only declaration.
 // `--check` writes nothing and fails where a generated file is not fresh.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
-import { buildSync } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { FORMS, formOf, nameOf, PURE } from './contracts/forms.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const contractsFolder = path.join(root, 'shared/contracts');
@@ -122,48 +120,51 @@ async function typesModule(contracts) {
   return `${header}/* biome-ignore-all format: generated */\n${body.trim()}\n`;
 }
 
-const groups = {
-  gate: (name) => name.startsWith('gate/'),
-  rules: (name) => name.startsWith('rules/'),
-  mutations: (name) => name.startsWith('mutations/'),
-  entities: (name) => name.startsWith('entities/'),
-};
+const GROUPS = ['gate', 'rules', 'mutations', 'entities'];
 
-function validatorsModule(contracts, belongs) {
-  const ajv = new Ajv2020({
-    code: { source: true, esm: true, lines: true },
-    allErrors: false,
-    inlineRefs: false,
-    messages: false,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    keywords: ['x-version', 'x-history'],
-  });
-  const exported = {};
-  for (const { name, schema } of contracts) {
-    ajv.addSchema(schema);
-    if (belongs(name)) exported[`validate${schema.title}`] = schema.$id;
+/** The forms of all contracts, each after those that it refers to. */
+function formsModule(contracts) {
+  const schemas = new Map();
+  for (const { schema } of contracts) {
+    for (const [key, value] of Object.entries(schema.$defs ?? {})) {
+      schemas.set(nameOf(`#/$defs/${key}`), value);
+    }
+    if (schema.type) schemas.set(nameOf(schema.$id), schema);
   }
-  const source = standalone.default(ajv, exported);
-  const bundled = buildSync({
-    stdin: { contents: source, resolveDir: root, loader: 'js' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    target: 'es2022',
-    minifySyntax: true,
-  }).outputFiles[0].text;
-  const types = Object.keys(exported)
-    .map((name) => `export const ${name}: Validate<T.${name.replace('validate', '')}>;`)
-    .join('\n');
+  const ordered = new Map();
+  const place = (name) => {
+    if (ordered.has(name)) return;
+    const text = formOf(schemas.get(name));
+    for (const [used] of text.matchAll(/\b\w+Form\b/g)) place(used);
+    ordered.set(name, text);
+  };
+  for (const name of schemas.keys()) place(name);
+  const lines = [...ordered].map(([name, text]) => `export const ${name} = ${text};\n`);
+  return `${header}import { ${FORMS.join(', ')} } from '../contract-forms/index.ts';\n${lines.join('')}`;
+}
+
+/** The validators of one folder of contracts; a bundle keeps only those that are used. */
+function validatorsModule(contracts) {
+  const named = contracts.map(({ schema }) => ({
+    title: schema.title,
+    validator: `validate${schema.title}`,
+    form: nameOf(schema.$id),
+  }));
+  const lines = named.map(
+    ({ validator, form }) => `export const ${validator} = ${PURE}validator(${form});\n`,
+  );
+  const types = named.map(
+    ({ validator, title }) => `export const ${validator}: Validate<T.${title}>;\n`,
+  );
   return {
-    code: header + bundled,
-    declarations: `${header}import type * as T from './types.ts';
-export interface ValidationError { instancePath: string; keyword: string; params: Record<string, unknown> }
-export interface Validate<V> { (data: unknown): data is V; errors?: ValidationError[] | null }
-${types}
-`,
+    code: `${header}import { validator } from '../contract-forms/index.ts';
+import { ${named.map(({ form }) => form).join(', ')} } from './forms.js';
+${lines.join('')}`,
+    declarations: `${header}import type { Validate } from '../contract-forms/index.ts';
+import type * as T from './types.ts';
+export type { ContractError as ValidationError } from '../contract-errors/index.ts';
+export type { Validate };
+${types.join('')}`,
   };
 }
 
@@ -171,8 +172,11 @@ const contracts = readContracts();
 const outputs = new Map();
 outputs.set(versionsFile, `${JSON.stringify(nextVersions(contracts), null, 2)}\n`);
 outputs.set(path.join(generatedFolder, 'types.ts'), await typesModule(contracts));
-for (const [group, belongs] of Object.entries(groups)) {
-  const { code, declarations } = validatorsModule(contracts, belongs);
+outputs.set(path.join(generatedFolder, 'forms.js'), formsModule(contracts));
+for (const group of GROUPS) {
+  const { code, declarations } = validatorsModule(
+    contracts.filter(({ name }) => name.startsWith(`${group}/`)),
+  );
   outputs.set(path.join(generatedFolder, `validators-${group}.js`), code);
   outputs.set(path.join(generatedFolder, `validators-${group}.d.ts`), declarations);
 }

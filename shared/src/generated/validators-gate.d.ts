@@ -1,9 +1,11 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
+import type { Validate } from '../contract-forms/index.ts';
 import type * as T from './types.ts';
-export interface ValidationError { instancePath: string; keyword: string; params: Record<string, unknown> }
-export interface Validate<V> { (data: unknown): data is V; errors?: ValidationError[] | null }
+export type { ContractError as ValidationError } from '../contract-errors/index.ts';
+export type { Validate };
 export const validateIntentContext: Validate<T.IntentContext>;
 export const validateDecisionRecord: Validate<T.DecisionRecord>;
+export const validateDefaultRuleset: Validate<T.DefaultRuleset>;
 export const validateFacts: Validate<T.Facts>;
 export const validateFinding: Validate<T.Finding>;
 export const validateInstrumentSpec: Validate<T.InstrumentSpec>;

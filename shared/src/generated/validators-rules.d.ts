@@ -1,7 +1,8 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
+import type { Validate } from '../contract-forms/index.ts';
 import type * as T from './types.ts';
-export interface ValidationError { instancePath: string; keyword: string; params: Record<string, unknown> }
-export interface Validate<V> { (data: unknown): data is V; errors?: ValidationError[] | null }
+export type { ContractError as ValidationError } from '../contract-errors/index.ts';
+export type { Validate };
 export const validateAccountFloorParams: Validate<T.AccountFloorParams>;
 export const validateAllocationBandParams: Validate<T.AllocationBandParams>;
 export const validateContributionScheduleParams: Validate<T.ContributionScheduleParams>;
