@@ -1,0 +1,28 @@
+import type { Instant } from '../time/index.ts';
+import type { GateClose } from './read-facts.ts';
+import type { Figures, GateInput } from './types.ts';
+import { countShare } from './words.ts';
+
+export const MINUTE_MS = 60_000;
+
+/** What the account has closed by the instant, in the order of the closes. */
+export const accountCloses = ({ figures, facts, asOf }: GateInput): GateClose[] =>
+  figures.closes
+    .filter((close) => close.accountId === facts.account.id && close.closedAt <= asOf)
+    .sort((a, b) => a.closedAt - b.closedAt);
+
+/** When the last of them closed. */
+export const lastClosing = (closes: readonly GateClose[]): Instant | undefined =>
+  closes.at(-1)?.closedAt;
+
+export const isLoss = (close: GateClose): boolean => close.result === 'loss';
+
+/** Figures of a gap: the whole minutes since a close, and how many the rule wants. */
+export const gapFigures =
+  (closedAt: Instant, minutes: number, { asOf }: GateInput): (() => Figures) =>
+  () => ({
+    observed: `${Math.floor((asOf - closedAt) / MINUTE_MS)}`,
+    limit: `${minutes}`,
+    unit: 'minutes',
+    ...(asOf > closedAt ? { margin: countShare(minutes * MINUTE_MS, asOf - closedAt) } : {}),
+  });

@@ -1,0 +1,100 @@
+import type { ReentryLimitParams } from '../../generated/types.ts';
+import { validateReentryLimitParams } from '../../generated/validators-rules.js';
+import type { Instant } from '../../time/index.ts';
+import { accountCloses, gapFigures, isLoss, lastClosing, MINUTE_MS } from '../closes.ts';
+import { overridable } from '../overridable.ts';
+import { type GateClose, instantOf } from '../read-facts.ts';
+import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
+import { PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
+import { countShare, wallTime } from '../words.ts';
+
+/** When the trades of the instrument that are closed or open began. */
+function openings(closes: readonly GateClose[], id: string, input: GateInput): Instant[] {
+  const open = input.figures.positions.filter((position) => position.instrumentId === id);
+  return [
+    ...closes.map((close) => close.openedAt),
+    ...open.map((position) => instantOf(position.openedAt)),
+  ];
+}
+
+/** Re-entries of the trading day: what was opened after the first losing close in it. */
+function countVerdict(
+  closes: readonly GateClose[],
+  id: string,
+  max: number,
+  input: GateInput,
+): Verdict {
+  const { start, end } = input.tradingDay();
+  const firstLoss = closes.find((close) => isLoss(close) && close.closedAt >= start);
+  const since = firstLoss?.closedAt;
+  const count =
+    since === undefined ? 0 : openings(closes, id, input).filter((at) => at > since).length;
+  const figures = () => ({
+    observed: `${count}`,
+    limit: `${max}`,
+    unit: 're-entries',
+    margin: countShare(count, max),
+  });
+  if (count < max) return { status: 'pass', figures };
+  return {
+    status: 'fail',
+    outcome: 'NO_GO',
+    figures,
+    template: 'reentry_limit.count',
+    slots: () => ({
+      instrument: input.instrument?.spec.symbol ?? id,
+      n: `${count}`,
+      max: `${max}`,
+      until: wallTime(end, input.asOf, input.facts.person.mainZone),
+    }),
+    until: end,
+  };
+}
+
+function gapVerdict(
+  closes: readonly GateClose[],
+  id: string,
+  minutes: number,
+  input: GateInput,
+): Verdict {
+  const lostAt = lastClosing(closes.filter(isLoss));
+  if (lostAt === undefined) return PASS;
+  const until = lostAt + minutes * MINUTE_MS;
+  const figures = gapFigures(lostAt, minutes, input);
+  if (input.asOf >= until) return { status: 'pass', figures };
+  const zone = input.facts.person.mainZone;
+  return {
+    status: 'fail',
+    outcome: 'WAIT',
+    figures,
+    template: 'reentry_limit.gap',
+    slots: () => ({
+      instrument: input.instrument?.spec.symbol ?? id,
+      t: wallTime(lostAt, input.asOf, zone),
+      until: wallTime(until, input.asOf, zone),
+    }),
+    until,
+    tasks: ['wait_minutes', 'write_three_lines'],
+  };
+}
+
+export const reentryLimit: RuleKindDefinition<ReentryLimitParams> = {
+  kind: 'reentry_limit',
+  validate: validateReentryLimitParams,
+  tighter: { minutes: 'higher', max_n: 'lower' },
+  planOnly: false,
+  texts: {
+    'reentry_limit.gap': 'I closed {instrument} at a loss at {t}. My gap for it ends at {until}.',
+    'reentry_limit.count':
+      'I opened {instrument} {n} times after a loss in it today. My limit is {max}. My rule blocks new entries in it until {until}.',
+  },
+  override: overridable(['half_size']),
+  evaluate({ minutes, max_n: max }, input) {
+    const id = input.facts.instrument?.id;
+    if (id === undefined) return PLAN_INCOMPLETE;
+    const closes = accountCloses(input).filter((close) => close.instrumentId === id);
+    const byCount = max === undefined ? PASS : countVerdict(closes, id, max, input);
+    if (byCount.status === 'fail' || minutes === undefined) return byCount;
+    return gapVerdict(closes, id, minutes, input);
+  },
+};

@@ -1,0 +1,42 @@
+import type { ContributionScheduleParams } from '../generated/types.ts';
+import { civilFromDays, daysFromCivil, isoWeekday } from '../time/index.ts';
+
+type Schedule = Pick<ContributionScheduleParams, 'cadence' | 'day'>;
+
+/** Dates in days since 1970-01-01. */
+export interface ScheduledDates {
+  readonly today: number;
+  /** The last scheduled date that is not after today, and the first one after it. */
+  readonly last: number;
+  readonly next: number;
+}
+
+/** The scheduled date in a month; a day that the month lacks is its last. */
+function inMonth(monthsSince0: number, day: number): number {
+  const year = Math.floor(monthsSince0 / 12);
+  const month = monthsSince0 - year * 12 + 1;
+  const first = daysFromCivil(year, month, 1);
+  const beyond = month === 12 ? daysFromCivil(year + 1, 1, 1) : daysFromCivil(year, month + 1, 1);
+  return Math.min(first + day - 1, beyond - 1);
+}
+
+/** The scheduled date in the period of a date, and in those before and after it. */
+function datesAbout({ cadence, day }: Schedule, today: number): [number, number, number] {
+  if (cadence === 'weekly') {
+    // A day that the week lacks is its last, as in a month.
+    const date = today - isoWeekday(today) + Math.min(day, 7);
+    return [date - 7, date, date + 7];
+  }
+  const { year, month } = civilFromDays(today);
+  const months = cadence === 'monthly' ? 1 : 3;
+  const start = Math.floor((year * 12 + month - 1) / months) * months;
+  return [inMonth(start - months, day), inMonth(start, day), inMonth(start + months, day)];
+}
+
+/** The scheduled dates around a trading date; quarters begin in January. */
+export function scheduledAround(schedule: Schedule, today: number): ScheduledDates {
+  const [before, current, after] = datesAbout(schedule, today);
+  return current <= today
+    ? { today, last: current, next: after }
+    : { today, last: before, next: current };
+}
