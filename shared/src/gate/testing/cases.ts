@@ -9,7 +9,10 @@ import type {
 } from '../../generated/types.ts';
 import { presetInstrument, specOf } from '../../instruments/index.ts';
 import { type Instant, parseInstant } from '../../time/index.ts';
-import { decide } from '../index.ts';
+import { compileRules, decide, findingText, readFacts } from '../index.ts';
+import { gateInput, parseInstrument } from '../input.ts';
+import type { OverridePolicy } from '../types.ts';
+import { parsePlan } from '../validate.ts';
 
 export const at = (text: string): Instant => parseInstant(text) as Instant;
 
@@ -253,3 +256,18 @@ export function decided(rules: readonly Rule[], asked: Asked = {}): DecisionReco
 /** What the first of the rules found. */
 export const found = (one: Rule, asked: Asked = {}): Finding =>
   decided([one], asked).findings[0] as Finding;
+
+/** The sentence of the first rule. */
+export const sentence = (one: Rule, asked: Asked = {}): string | undefined =>
+  findingText(found(one, asked));
+
+/** How a plan that is valid may override what the rule finds, judged alone. */
+export function overrideOf(one: Rule, asked: Asked = {}): OverridePolicy {
+  const [compiled] = compileRules([one]);
+  const { intent: meant = intent(), facts: known = facts(), asOf = NOW } = asked;
+  const parsed = parsePlan(meant);
+  if (!compiled || !parsed.ok) throw new Error('expected a valid plan');
+  const instrument = parseInstrument(known.instrument);
+  const input = gateInput(meant, parsed.value, instrument, readFacts(known), at(asOf));
+  return compiled.override(compiled.evaluate(input), input);
+}
