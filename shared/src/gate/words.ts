@@ -27,6 +27,17 @@ export function shareUsed(used: Decimal, limit: Decimal): string {
 export const countShare = (used: number, limit: number): string =>
   shareUsed({ coefficient: BigInt(used), scale: 0 }, { coefficient: BigInt(limit), scale: 0 });
 
+/** A quotient for a sentence: at two places, without zeros at its end; the whole is not zero. */
+export const ratioText = (part: Decimal, whole: Decimal): string =>
+  toText(divide(part, whole, 2, 'half-even'));
+
+/** The place whose clock a zone keeps: "New York" of America/New_York. */
+export const placeOf = (zone: string): string =>
+  zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** What two names that a trader typed share where they are one. */
+export const nameKey = (name: string): string => name.trim().toLowerCase();
+
 /** A window's name inside a sentence. */
 export function windowWord(spec: WindowSpec): string {
   if (typeof spec === 'object') return `${spec.rolling_days} days`;
