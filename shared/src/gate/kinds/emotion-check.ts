@@ -1,0 +1,116 @@
+import { compare, decimal, toText } from '../../decimal/index.ts';
+import type { EmotionCheckParams } from '../../generated/types.ts';
+import { validateEmotionCheckParams } from '../../generated/validators-rules.js';
+import type { Instant } from '../../time/index.ts';
+import { lastPause, pauseFrom } from '../emotion-pauses.ts';
+import { instantOf } from '../read-facts.ts';
+import type { GateInput, Rule, RuleKindDefinition, Verdict } from '../types.ts';
+import { NEVER, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
+import { countShare, wallTime } from '../words.ts';
+
+/** From this intensity on no pause may be overridden. */
+const NO_OVERRIDE_FROM = 9;
+
+const NO_EMOTION: Verdict = { ...PLAN_INCOMPLETE, template: 'emotion_check.no_emotion' };
+const NO_SLEEP: Verdict = { ...PLAN_INCOMPLETE, template: 'emotion_check.no_sleep' };
+
+function emotionPart(params: EmotionCheckParams, { intent }: GateInput): Verdict {
+  const { emotion } = intent.context;
+  if (emotion === null) return NO_EMOTION;
+  const { tag, intensity } = emotion;
+  if (tag === 'calm') return PASS;
+  const limits = [params.max_intensity, params.tags?.[tag]].filter((one) => one !== undefined);
+  if (limits.length === 0) return PASS;
+  const max = Math.min(...limits);
+  const figures = () => ({
+    observed: `${intensity}`,
+    limit: `${max}`,
+    unit: 'of 10',
+    margin: countShare(intensity, max),
+  });
+  if (intensity < max) return { status: 'pass', figures };
+  return {
+    status: 'fail',
+    figures,
+    template: 'emotion_check.felt',
+    slots: () => ({ tag, x: `${intensity}`, max: `${max}` }),
+  };
+}
+
+function sleepPart({ min_sleep_h: wanted }: EmotionCheckParams, { intent }: GateInput): Verdict {
+  if (wanted === undefined) return PASS;
+  const { sleepHours } = intent.context;
+  if (sleepHours === null || sleepHours === undefined) return NO_SLEEP;
+  const [slept, min] = [decimal(sleepHours), decimal(wanted)];
+  const figures = () => ({
+    observed: toText(slept),
+    limit: toText(min),
+    unit: 'hours of sleep',
+  });
+  if (compare(slept, min) >= 0) return { status: 'pass', figures };
+  return {
+    status: 'fail',
+    figures,
+    template: 'emotion_check.slept',
+    slots: () => ({ h: toText(slept), min: toText(min) }),
+  };
+}
+
+const reportsOf = ({ facts, asOf }: GateInput, rule: Rule): Instant[] =>
+  facts.history.emotionPauses
+    .filter((report) => report.rule === rule.id)
+    .map((report) => instantOf(report.at))
+    .filter((at) => at <= asOf);
+
+const running = (until: Instant, { asOf, facts }: GateInput): Verdict => ({
+  status: 'fail',
+  outcome: 'WAIT',
+  template: 'emotion_check.running',
+  slots: () => ({ until: wallTime(until, asOf, facts.person.mainZone) }),
+  until,
+  tasks: ['wait_minutes'],
+});
+
+export const emotionCheck: RuleKindDefinition<EmotionCheckParams> = {
+  kind: 'emotion_check',
+  validate: validateEmotionCheckParams,
+  tighter: {
+    max_intensity: 'lower',
+    tags: 'undecidable',
+    pause: 'undecidable',
+    min_sleep_h: 'higher',
+  },
+  planOnly: false,
+  texts: {
+    'emotion_check.felt': 'I felt {tag}, {x} of 10. My rule pauses me at {max}.',
+    'emotion_check.slept': 'I slept {h} hours. My rule wants {min}.',
+    'emotion_check.running': 'My pause ends at {until}. Until then I write, I review, I wait.',
+    'emotion_check.no_emotion': 'My plan does not say how I feel yet. My rule wants it first.',
+    'emotion_check.no_sleep': 'My plan does not say how long I slept yet. My rule wants it first.',
+  },
+  override(_params, { status }, { intent }) {
+    const { emotion } = intent.context;
+    if (status !== 'fail' || emotion === null) return NEVER;
+    const isGrave = emotion.tag !== 'calm' && emotion.intensity >= NO_OVERRIDE_FROM;
+    return isGrave ? NEVER : { allowed: true, safeguards: ['half_size'] };
+  },
+  evaluate(params, input, rule) {
+    const { asOf } = input;
+    const zone = input.facts.person.mainZone;
+    const last = lastPause(reportsOf(input, rule), params.pause, zone);
+    if (last !== null && asOf < last.end) return running(last.end, input);
+    // A part that is known to fire decides before one that is not filled in.
+    const parts = [emotionPart(params, input), sleepPart(params, input)];
+    const fired = parts.find(({ status }) => status === 'fail');
+    if (fired !== undefined) {
+      return {
+        ...fired,
+        outcome: 'WAIT',
+        until: pauseFrom(asOf, last, params.pause, zone).end,
+        tasks: ['write_three_lines', 'wait_minutes'],
+      };
+    }
+    const lacking = parts.find(({ status }) => status === 'missing');
+    return lacking ?? parts.find(({ figures }) => figures !== undefined) ?? PASS;
+  },
+};
