@@ -22,6 +22,7 @@ export { Segmented, type SegmentedProps } from './fields/segmented.tsx';
 export { type Option, Select, type SelectProps } from './fields/select.tsx';
 export { TextArea, type TextAreaProps } from './fields/text-area.tsx';
 export { TextField, type TextFieldProps } from './fields/text-field.tsx';
+export { TickChips, type TickChipsProps } from './fields/tick-chips.tsx';
 export { type TickItem, TickList, type TickListProps } from './fields/tick-list.tsx';
 export * from './format/index.ts';
 export { AppFrame, type AppFrameProps } from './frame/app-frame.tsx';

@@ -1,6 +1,7 @@
 import type { DecisionRecord } from '@mast/shared/types';
 import { serverNow, useRow, useRows } from '../../data/index.ts';
 import { formatDate, GatePanel, type GatePanelModel } from '../../ui/index.ts';
+import { useRuleWords } from '../common/use-rule-words.ts';
 import { useTimes } from '../common/use-times.ts';
 import { type Decisions, gateModel, standingRecord } from './gate-model.ts';
 
@@ -25,11 +26,12 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const rules = useRows('rule_definition', { rulesetId: record?.rulesetId ?? '' });
   const ruleset = useRow('ruleset', record?.rulesetId);
   const { zone, clock } = useTimes();
+  const words = useRuleWords(record?.facts.account.currency);
   if (record === undefined) return null;
   const { primary, secondary } = actions(record);
   const model = gateModel(record, decisions, {
     rules,
-    currency: record.facts.account.currency,
+    words,
     since: ruleset && formatDate(ruleset.activeFrom, { timeZone: zone }),
     saved,
     isFilled,

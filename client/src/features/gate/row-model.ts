@@ -3,11 +3,12 @@ import { findingText } from '@mast/shared/gate';
 import type { Finding, RuleDefinition } from '@mast/shared/types';
 import { formatNumber } from '../../ui/format/index.ts';
 import type { RowModel } from '../../ui/gate-panel/model.ts';
+import type { RuleWords } from '../rules/sentences/parts.ts';
 import { ruleOfFinding } from './rule-of-finding.ts';
 
 export interface RowContext {
   rules: readonly RuleDefinition[];
-  currency: string;
+  words: RuleWords;
   /** Since when the rules are in force, as shown. */
   since: string | undefined;
 }
@@ -40,7 +41,7 @@ function sourceOf(finding: Finding, context: RowContext, sentence: string | unde
 
 /** A finding as a row of the panel. */
 export function rowModel(finding: Finding, context: RowContext): RowModel {
-  const { name, sentence } = ruleOfFinding(finding, context.rules, context.currency);
+  const { name, sentence } = ruleOfFinding(finding, context.rules, context.words);
   const said = finding.status === 'not_applicable' ? NOT_APPLICABLE : sayFinding(finding);
   return {
     id: finding.rule,

@@ -1,15 +1,8 @@
+import { SYSTEM_RULES } from '@mast/shared/gate';
 import type { Finding, Rule, RuleDefinition } from '@mast/shared/types';
-import { ruleSentence, sentenceText } from '../rules/rule-sentence.ts';
-
-/** Names for a finding whose rule's params are not on this device. */
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  require_fields: 'What a plan must name',
-  stop_policy: 'My stop',
-  max_risk_per_trade: 'Risk of one trade',
-  loss_limit: 'Loss limit',
-  loss_streak: 'Losses in a row',
-  max_trades: 'Number of trades',
-};
+import { kindName } from '../rules/kind-names.ts';
+import { ruleSentence } from '../rules/rule-sentence.ts';
+import { partsText, type RuleWords } from '../rules/sentences/parts.ts';
 
 export interface NamedRule {
   name: string;
@@ -21,15 +14,12 @@ export interface NamedRule {
 export function ruleOfFinding(
   finding: Pick<Finding, 'rule' | 'kind'>,
   rules: readonly RuleDefinition[],
-  currency: string,
+  words: RuleWords,
 ): NamedRule {
-  const own: Pick<Rule, 'kind' | 'params'> | undefined = finding.kind.startsWith('sys_')
-    ? { kind: finding.kind, params: {} }
-    : rules.find((rule) => rule.ruleKey === finding.rule);
-  if (own === undefined) {
-    const name = KIND_NAMES[finding.kind] ?? finding.kind.replaceAll('_', ' ');
-    return { name, sentence: undefined };
-  }
-  const { title, parts } = ruleSentence(own, currency);
-  return { name: title, sentence: sentenceText(parts) };
+  const own: Pick<Rule, 'kind' | 'params'> | undefined =
+    SYSTEM_RULES.find((rule) => rule.kind === finding.kind) ??
+    rules.find((rule) => rule.ruleKey === finding.rule);
+  if (own === undefined) return { name: kindName(finding.kind), sentence: undefined };
+  const { title, parts } = ruleSentence(own, words);
+  return { name: title, sentence: partsText(parts) };
 }

@@ -1,9 +1,11 @@
+import { SYSTEM_RULES } from '@mast/shared/gate';
 import type { Persona } from '@mast/shared/types';
 import { useRows } from '../../data/index.ts';
 import { EmptyState, formatDate, LinkButton, Section, Stack } from '../../ui/index.ts';
 import { PERSONA_WORDS } from '../common/personas.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
+import { useRuleWords } from '../common/use-rule-words.ts';
 import { useZone } from '../common/use-zone.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { RuleText } from './rule-text.tsx';
@@ -35,14 +37,15 @@ function PersonaRules({ persona }: { persona: Persona }) {
   const active = useActiveRules(persona);
   const zone = useZone();
   const currency = useAccounts().find((account) => account.persona === persona)?.currency;
+  const words = useRuleWords(currency);
   if (active === undefined) return null;
-  const rules = [...active.rules, { id: 'sys_cooldown', kind: 'sys_cooldown', params: {} }];
+  const rules = [...active.rules, ...SYSTEM_RULES];
   const since = formatDate(active.ruleset.activeFrom, { timeZone: zone });
   return (
     <Section title={PERSONA_WORDS[persona].name} aside={`in force since ${since}`}>
       <ol className={classes.rules}>
         {rules.map((rule) => {
-          const { title, parts, why } = ruleSentence(rule, currency);
+          const { title, parts, why } = ruleSentence(rule, words);
           return (
             <li key={rule.id} className={classes.rule}>
               <h3 className={classes.title}>{title}</h3>

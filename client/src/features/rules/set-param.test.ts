@@ -8,3 +8,12 @@ it('changes one value and leaves the given params alone', () => {
   expect(params.ladder[0]?.minutes).toBe(30);
   expect(Array.isArray(changed.ladder)).toBe(true);
 });
+
+it('takes out what is set to nothing, and leaves alone what is not there', () => {
+  const params: { max_pct: string; tags?: object } = { max_pct: '1', tags: { fear: 6, fomo: 5 } };
+  expect(setParam(params, ['tags', 'fear'], undefined)).toEqual({
+    max_pct: '1',
+    tags: { fomo: 5 },
+  });
+  expect(setParam({ max_pct: '1' }, ['tags', 'fear'], undefined)).toEqual({ max_pct: '1' });
+});

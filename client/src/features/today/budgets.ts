@@ -1,6 +1,9 @@
 import { compare, decimal, divide, HUNDRED, multiply, toText, ZERO } from '@mast/shared/decimal';
 import type { LossLimitParams, MaxTradesParams, Rule } from '@mast/shared/types';
 import type { Realised } from '../common/account-figures.ts';
+import { lossSentence } from '../rules/sentences/loss.ts';
+import type { RuleSentence, RuleWords } from '../rules/sentences/parts.ts';
+import { tradesSentence } from '../rules/sentences/trades.ts';
 
 export interface Budget {
   /** A decimal string, in `unit`. */
@@ -37,6 +40,16 @@ function lossBudgets(params: LossLimitParams, realised: Realised): Budget[] {
 export function budgetOf(rule: Pick<Rule, 'kind' | 'params'>, realised: Realised) {
   if (rule.kind === 'loss_limit') return lossBudgets(rule.params as LossLimitParams, realised)[0];
   if (rule.kind !== 'max_trades') return undefined;
-  const { max_n: most } = rule.params as MaxTradesParams;
-  return budget(String(realised.entries), String(most), 'trades');
+  const { max_n: most, counts } = rule.params as MaxTradesParams;
+  const used = counts === 'unscheduled' ? realised.unscheduled : realised.entries;
+  return budget(String(used), String(most), 'trades');
 }
+
+/** The sentence of a rule that is a budget; the first screen loads no other. */
+export const budgetSentence = (
+  { kind, params }: Pick<Rule, 'kind' | 'params'>,
+  words: RuleWords,
+): RuleSentence =>
+  kind === 'loss_limit'
+    ? lossSentence(params as LossLimitParams, words)
+    : tradesSentence(params as MaxTradesParams);

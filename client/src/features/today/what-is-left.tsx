@@ -1,4 +1,4 @@
-import type { Account, Rule } from '@mast/shared/types';
+import type { Account, RuleDefinition } from '@mast/shared/types';
 import {
   formatMoney,
   formatNumber,
@@ -11,8 +11,8 @@ import type { FigureWindow } from '../common/account-figures.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
 import { type FiguresOf, useFigures } from '../common/use-figures.ts';
-import { ruleSentence, sentenceText } from '../rules/rule-sentence.ts';
-import { type Budget, budgetOf } from './budgets.ts';
+import { PLAIN_WORDS, partsText } from '../rules/sentences/parts.ts';
+import { type Budget, budgetOf, budgetSentence } from './budgets.ts';
 import classes from './today.module.css';
 
 export function WhatIsLeft() {
@@ -65,7 +65,7 @@ function AccountLeft({ account, figuresOf, isNamed }: AccountLeftProps) {
 }
 
 interface BudgetRowProps {
-  rule: Rule;
+  rule: RuleDefinition;
   account: Account;
   figuresOf: FiguresOf;
 }
@@ -75,12 +75,12 @@ function BudgetRow({ rule, account, figuresOf }: BudgetRowProps) {
   if (window === undefined) return null;
   const budget = budgetOf(rule, figuresOf(account, window).realised);
   if (budget === undefined) return null;
-  const { title, parts } = ruleSentence(rule, account.currency);
+  const { title, parts } = budgetSentence(rule, { ...PLAIN_WORDS, currency: account.currency });
   return (
     <RuleRow
       id={rule.id}
       name={title}
-      sentence={sentenceText(parts)}
+      sentence={partsText(parts)}
       saw={shown(budget.used, budget)}
       limit={shown(budget.limit, budget)}
       unit={budget.unit === 'money' ? account.currency : budget.unit}

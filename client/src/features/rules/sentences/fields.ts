@@ -1,9 +1,11 @@
 import type { RequireFieldsParams } from '@mast/shared/types';
-import { figure, joinParts, type RuleSentence, type SentencePart, wholeInput } from './parts.ts';
+import { offeredOf, ticksInput, wholeInput } from './inputs.ts';
+import { figure, joinParts, type RuleSentence, type SentencePart } from './parts.ts';
 
 type Field = RequireFieldsParams['fields'][number];
 
-export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+/** As the word stands in a sentence, and as a label where it reads differently. */
+const FIELDS: Readonly<Record<Field, string | readonly [string, string]>> = {
   instrument: 'instrument',
   side: 'side',
   entry: 'entry',
@@ -11,54 +13,55 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   target: 'target',
   size: 'size',
   leverage: 'leverage',
+  liquidation_price: 'liquidation price',
   setup: 'setup',
-  reason: 'the reason',
-  invalidation: 'what proves me wrong',
-  exit: 'how I get out',
-  emotion: 'how I feel',
+  checklist: ['a tick of my checklist', 'Checklist'],
+  exit_time: ['when I am out', 'When I am out'],
+  reason: ['the reason', 'Reason'],
+  invalidation: ['what proves me wrong', 'What proves me wrong'],
+  exit: ['how I get out', 'How I get out'],
+  emotion: ['how I feel', 'How I feel'],
+  sleep: ['how long I slept', 'How long I slept'],
+  fund: 'fund',
+  amount: 'amount',
+  reason_code: ['why I act', 'Why I act'],
 };
+
+const inSentence = (field: Field): string => {
+  const words = FIELDS[field];
+  return typeof words === 'string' ? words : words[0];
+};
+
+const asLabel = (field: Field): string => {
+  const words = FIELDS[field];
+  return typeof words === 'string' ? words.charAt(0).toUpperCase() + words.slice(1) : words[1];
+};
+
+const LABELS = Object.fromEntries(
+  (Object.keys(FIELDS) as Field[]).map((field) => [field, asLabel(field)]),
+);
 
 /** What the gate takes where a rule names no length of its own. */
-const USUAL_MIN_CHARS = 15;
+export const USUAL_MIN_CHARS = 15;
 
-const LABELS: Partial<Record<Field, string>> = {
-  reason: 'Reason',
-  invalidation: 'What proves me wrong',
-  exit: 'How I get out',
-  emotion: 'How I feel',
-};
-
-const labelOf = (field: Field): string => {
-  const word = LABELS[field] ?? FIELD_WORDS[field];
-  return word.charAt(0).toUpperCase() + word.slice(1);
-};
+const TEXTS: ReadonlySet<Field> = new Set(['reason', 'invalidation', 'exit']);
 
 export function fieldsSentence(params: RequireFieldsParams): RuleSentence {
   const minChars = params.min_chars ?? USUAL_MIN_CHARS;
-  const texts = params.fields.filter((field) => field === 'reason' || field === 'invalidation');
-  const named = params.fields.map((field): SentencePart[] => [FIELD_WORDS[field]]);
-  const length: SentencePart[] =
-    texts.length === 0
-      ? []
-      : [' A text takes at least ', figure(minChars, 'characters'), ' to count.'];
+  const hasTexts = params.fields.some((field) => TEXTS.has(field));
+  const wanted = params.fields.map((field): SentencePart[] => [inSentence(field)]);
+  const length: SentencePart[] = hasTexts
+    ? [' A text takes at least ', figure(minChars, 'characters'), ' to count.']
+    : [];
   return {
     title: 'What a plan must name',
-    parts: ['Before a trade I write down ', ...joinParts(named, 'and'), '.', ...length],
+    parts: ['Before I act I write down ', ...joinParts(wanted, 'and'), '.', ...length],
     why: 'A plan that is not written down changes while the price moves.',
     inputs: [
-      {
-        type: 'fields',
-        path: ['fields'],
-        label: 'My plan names',
-        value: params.fields,
-        choices: (Object.keys(FIELD_WORDS) as Field[]).map((value) => ({
-          value,
-          label: labelOf(value),
-        })),
-      },
-      ...(texts.length === 0
-        ? []
-        : [wholeInput(['min_chars'], 'Least length of a text', 'characters', minChars)]),
+      ticksInput(['fields'], 'My plan names', params.fields, offeredOf(LABELS)),
+      ...(hasTexts
+        ? [wholeInput(['min_chars'], 'Least length of a text', 'characters', minChars)]
+        : []),
     ],
   };
 }

@@ -1,39 +1,40 @@
 import type { LossStreakParams } from '@mast/shared/types';
-import {
-  figure,
-  type RuleInput,
-  type RuleSentence,
-  type SentencePart,
-  wholeInput,
-} from './parts.ts';
+import { choiceInput, offeredOf, type RuleInput, wholeInput } from './inputs.ts';
+import { counted, figure, minutesFigure, type RuleSentence } from './parts.ts';
 
 type Rung = LossStreakParams['ladder'][number];
 
-/** Long pauses read better in hours. */
-function pause(minutes: number): SentencePart {
-  return minutes >= 120 && minutes % 60 === 0 ? figure(minutes / 60, 'h') : figure(minutes, 'min');
-}
-
 function rungParts({ n, minutes, until, paper, scope, only_if_unclean: unclean }: Rung) {
-  const parts: SentencePart[] = [
+  const parts = [
     'After ',
     figure(n, n === 1 ? 'loss' : 'losses'),
     scope === 'day' ? ' in a row within a day' : ' in a row',
   ];
   if (unclean) parts.push(', one of which broke a rule,');
-  if (minutes !== undefined) return [...parts, ' I pause for ', pause(minutes), '.'];
+  if (minutes !== undefined) return [...parts, ' I pause for ', minutesFigure(minutes), '.'];
   if (until !== undefined) return [...parts, ' I pause until the day is over.'];
-  return [...parts, ' I trade ', figure(paper ?? 1, 'times'), ' on paper first.'];
+  return [...parts, ' I trade ', counted(paper ?? 1, 'time'), ' on paper first.'];
 }
+
+const SCOPES = { day: 'Within a day', running: 'Over days' } as const;
 
 function rungInputs(rung: Rung, index: number): RuleInput[] {
   const at = (key: string) => ['ladder', index, key];
-  const inputs = [wholeInput(at('n'), 'Losses in a row', 'losses', rung.n)];
+  const inputs: RuleInput[] = [wholeInput(at('n'), 'Losses in a row', 'losses', rung.n)];
   if (rung.minutes !== undefined) {
     inputs.push(wholeInput(at('minutes'), 'Pause', 'min', rung.minutes));
   }
   if (rung.paper !== undefined) {
     inputs.push(wholeInput(at('paper'), 'Trades on paper', 'trades', rung.paper));
+  }
+  inputs.push(choiceInput(at('scope'), 'Counted', rung.scope, offeredOf(SCOPES)));
+  if (rung.only_if_unclean !== undefined) {
+    inputs.push({
+      type: 'flag',
+      path: at('only_if_unclean'),
+      label: 'Only where one of them broke a rule',
+      value: rung.only_if_unclean,
+    });
   }
   return inputs.map((input) => ({ ...input, group: `Step ${index + 1}` }));
 }
