@@ -12,7 +12,10 @@ interface Held<T> {
  * What is typed into a form, kept on every keystroke and there again when the form is opened again.
  * @returns the value, its setter, its discard, and whether it was restored
  */
-export function useDraft<T>(key: string, empty: T): [T, (next: T) => void, () => void, boolean] {
+export function useDraft<T extends object>(
+  key: string,
+  empty: T,
+): [T, (next: T) => void, () => void, boolean] {
   const store = useStore();
   const of = `${store?.userId} ${key}`;
   const [held, setHeld] = useState<Held<T>>({ of, value: empty, isRestored: false });
@@ -24,9 +27,10 @@ export function useDraft<T>(key: string, empty: T): [T, (next: T) => void, () =>
   useEffect(() => {
     let isOver = false;
     void store?.drafts().then(async (drafts) => {
-      const value = (await drafts.load(key)) as T | undefined;
-      if (isOver || value === undefined || touched.current === of) return;
-      setHeld({ of, value, isRestored: true });
+      const stored = (await drafts.load(key)) as Partial<T> | undefined;
+      if (isOver || stored === undefined || touched.current === of) return;
+      // Fields that a newer version of the form has begin empty.
+      setHeld({ of, value: { ...start.current, ...stored }, isRestored: true });
     });
     return () => {
       isOver = true;

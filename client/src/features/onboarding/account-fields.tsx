@@ -38,12 +38,14 @@ export const AccountFields = ({ draft, change, errors, hasZone }: AccountFieldsP
       error={errors.label}
       onChange={(label) => change({ label })}
     />
-    <Segmented
-      label="Kind"
-      choices={KINDS}
-      value={draft.kind}
-      onChange={(kind) => change({ kind })}
-    />
+    {draft.persona !== 'indexdca' && (
+      <Segmented
+        label="Kind"
+        choices={KINDS}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+      />
+    )}
     <Select
       label="Currency"
       options={CURRENCIES}
@@ -51,15 +53,19 @@ export const AccountFields = ({ draft, change, errors, hasZone }: AccountFieldsP
       onChange={(currency) => change({ currency })}
     />
     <NumberField
-      label="Balance"
+      label={draft.persona === 'indexdca' ? 'What it is worth' : 'Balance'}
       unit={draft.currency}
-      hint="Closed results only, as the broker shows it. My limits in percent start from it."
+      hint={
+        draft.persona === 'indexdca'
+          ? 'Funds and cash together, as the broker shows it. My limits in percent start from it.'
+          : 'Closed results only, as the broker shows it. My limits in percent start from it.'
+      }
       value={draft.balance}
       error={errors.balance}
       onChange={(balance) => change({ balance })}
     />
     <TimeFields
-      label="Balance as of"
+      label="As of"
       zone={draft.mainZone}
       value={draft.asOf}
       error={errors.asOf}
@@ -67,7 +73,7 @@ export const AccountFields = ({ draft, change, errors, hasZone }: AccountFieldsP
       onChange={(asOf) => change({ asOf })}
     />
     <Select
-      label="My trading day starts"
+      label={draft.persona === 'indexdca' ? 'My day starts' : 'My trading day starts'}
       options={PRESETS}
       value={presetOf(draft)}
       onChange={(preset) => change({ preset })}

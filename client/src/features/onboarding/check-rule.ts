@@ -2,11 +2,13 @@ import { RULE_KINDS } from '@mast/shared/gate';
 import type { RuleKind } from '@mast/shared/types';
 import { numberOf, pathKey } from '../rules/rule-input.ts';
 import { ruleSentence } from '../rules/rule-sentence.ts';
+import type { RuleInput } from '../rules/sentences/inputs.ts';
+import { PLAIN_WORDS, type RuleWords } from '../rules/sentences/parts.ts';
 import { setParam } from '../rules/set-param.ts';
 
 export interface CheckedRule {
   params: object;
-  /** By the path of the number, or under the empty path where it belongs to none. */
+  /** By the path of the input, or under the empty path where it belongs to none. */
   errors: Record<string, string>;
 }
 
@@ -19,26 +21,64 @@ interface ValidatorErrors {
   errors?: { instancePath: string }[] | null;
 }
 
-/** The params with the typed numbers in them, and what the kind itself refuses. */
-export function checkRule(rule: Checked, typed: Readonly<Record<string, string>>): CheckedRule {
+const linesOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ),
+];
+
+/** @returns the value to keep, undefined for none, or what is wrong with the text */
+function readInput(input: RuleInput, text: string): { value: unknown } | { error: string } {
+  if (input.type === 'lines') {
+    const lines = linesOf(text);
+    return { value: lines.length === 0 && input.optional ? undefined : lines };
+  }
+  if (input.type !== 'number') return { value: text };
+  if (text.trim() === '' && input.optional) return { value: undefined };
+  const value = numberOf(text, input);
+  if (value !== undefined) return { value };
+  const wanted = input.whole ? 'a whole number' : 'a number';
+  const found = text.trim() === '' ? 'nothing' : `“${text.trim()}”`;
+  return { error: `Expected ${wanted}, found ${found}.` };
+}
+
+/** What the kind itself refuses of its params, by path. */
+function refused({ kind, params }: Checked): Record<string, string> {
+  const { validate } = RULE_KINDS[kind];
+  if (validate(params)) return {};
+  const found = (validate as ValidatorErrors).errors ?? [];
+  return Object.fromEntries(
+    found.map(({ instancePath }) => [
+      instancePath.slice(1),
+      instancePath === ''
+        ? 'Expected at least one of its limits, found none.'
+        : 'Expected a value within what this kind of rule allows.',
+    ]),
+  );
+}
+
+/** The params with the typed texts in them, and what is wrong with them. */
+export function checkRule(
+  rule: Checked,
+  typed: Readonly<Record<string, string>>,
+  words: RuleWords = PLAIN_WORDS,
+): CheckedRule {
   const errors: Record<string, string> = {};
   let params = rule.params;
-  for (const input of ruleSentence(rule).inputs) {
+  for (const input of ruleSentence(rule, words).inputs) {
     const text = typed[pathKey(input.path)];
-    if (input.type !== 'number' || text === undefined) continue;
-    const value = numberOf(text, input);
-    if (value === undefined) {
-      const wanted = input.whole ? 'a whole number' : 'a number';
-      errors[pathKey(input.path)] = `Expected ${wanted}, found “${text.trim()}”.`;
-    } else {
-      params = setParam(params, input.path, value);
-    }
+    if (text === undefined) continue;
+    const read = readInput(input, text);
+    if ('error' in read) errors[pathKey(input.path)] = read.error;
+    else params = setParam(params, input.path, read.value);
   }
   if (Object.keys(errors).length > 0) return { params, errors };
-  const { validate } = RULE_KINDS[rule.kind];
-  if (validate(params)) return { params, errors };
-  for (const { instancePath } of (validate as ValidatorErrors).errors ?? []) {
-    errors[instancePath.slice(1)] = 'Expected a value within what this kind of rule allows.';
-  }
-  return { params, errors };
+  const changed = { kind: rule.kind, params };
+  const refusals = refused(changed);
+  if (Object.keys(refusals).length > 0) return { params, errors: refusals };
+  const { problem } = ruleSentence(changed, words);
+  return { params, errors: problem === undefined ? {} : { '': problem } };
 }

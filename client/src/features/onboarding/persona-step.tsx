@@ -13,7 +13,7 @@ export const PersonaStep = ({ change }: StepProps) => (
           key={persona}
           title={PERSONA_WORDS[persona].name}
           detail={PERSONA_WORDS[persona].line}
-          onPress={() => change({ persona, step: 'account', preset: null, choices: [] })}
+          onPress={() => change({ persona, step: 'account', preset: null, choices: {}, at: 0 })}
         />
       ))}
     </List>

@@ -23,6 +23,12 @@ it('opens an account with the usual day of its persona and a balance of now', ()
   });
 });
 
+it('begins the days of an index saver at midnight at home', () => {
+  expect(readAccount({ ...draft, persona: 'indexdca' }, nowMs)).toMatchObject({
+    value: { day: { tz: 'Europe/Berlin', localTime: '00:00' } },
+  });
+});
+
 it('takes a balance of an earlier time, and none of a later one', () => {
   const at = (date: string) => readAccount({ ...draft, asOf: { date, time: '09:00' } }, nowMs);
   expect(at('2026-06-01')).toMatchObject({ value: { balanceAsOf: '2026-06-01T07:00:00.000Z' } });

@@ -1,9 +1,8 @@
 import { err, ok, type Result } from '@mast/shared/result';
-import { DAY_PRESETS } from '@mast/shared/time';
 import type { write } from '../../data/index.ts';
 import { parseTyped } from '../../ui/format/index.ts';
 import { instantOfWall } from '../common/wall-time.ts';
-import { presetOf, type SetupDraft } from './setup-draft.ts';
+import { dayOf, type SetupDraft } from './setup-draft.ts';
 
 export type AccountErrors = Partial<Record<'label' | 'balance' | 'asOf', string>>;
 
@@ -34,7 +33,7 @@ export function readAccount(draft: SetupDraft, nowMs: number): Result<AccountArg
     label,
     currency: draft.currency,
     kind: draft.kind,
-    day: DAY_PRESETS[presetOf(draft)],
+    day: dayOf(draft),
     balance,
     balanceAsOf,
     mainZone: draft.mainZone,

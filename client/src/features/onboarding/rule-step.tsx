@@ -4,75 +4,61 @@ import { RuleEditor } from '../rules/rule-editor.tsx';
 import { pathKey } from '../rules/rule-input.ts';
 import { ruleSentence } from '../rules/rule-sentence.ts';
 import { RuleText } from '../rules/rule-text.tsx';
-import type { ParamPath } from '../rules/sentences/parts.ts';
-import { setParam } from '../rules/set-param.ts';
-import { checkRule } from './check-rule.ts';
+import type { RuleWords } from '../rules/sentences/parts.ts';
 import classes from './onboarding.module.css';
+import { Progress } from './progress.tsx';
 import type { RuleChoice } from './setup-draft.ts';
+import { useRuleChange } from './use-rule-change.ts';
 
 export interface RuleStepProps {
   rule: RuleChoice['rule'];
-  place: string;
-  currency: string;
+  place: { at: number; of: number };
+  words: RuleWords;
   onSay: (choice: RuleChoice) => void;
 }
 
 /** One offered rule: taken, changed in place, or left out. */
-export function RuleStep({ rule, place, currency, onSay }: RuleStepProps) {
-  const [params, setParams] = useState<object>(rule.params);
-  const [typed, setTyped] = useState<Record<string, string>>({});
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [isChanging, setChanging] = useState(false);
-  const { title, parts, why, inputs } = ruleSentence({ ...rule, params }, currency);
-
-  function onType(path: ParamPath, text: string) {
-    const next = { ...typed, [pathKey(path)]: text };
-    setTyped(next);
-    const checked = checkRule({ kind: rule.kind, params }, next);
-    setErrors(checked.errors);
-    if (Object.keys(checked.errors).length === 0) setParams(checked.params);
-  }
-
-  function onChange(path: ParamPath, value: unknown) {
-    const checked = checkRule({ kind: rule.kind, params: setParam(params, path, value) }, typed);
-    setErrors(checked.errors);
-    setParams(checked.params);
-  }
+export function RuleStep({ rule, place, words, onSay }: RuleStepProps) {
+  const { params, said, typed, errors, change, check } = useRuleChange(rule, words);
+  const { title, parts, why } = said;
+  const { inputs } = ruleSentence({ kind: rule.kind, params }, words);
+  const [isChanging, setChanging] = useState(said.isOwn === true);
+  const [lacks, setLacks] = useState<string>();
 
   function accept() {
-    const checked = checkRule({ kind: rule.kind, params }, typed);
-    setErrors(checked.errors);
-    if (Object.keys(checked.errors).length > 0) return;
-    onSay({ rule: { id: rule.id, kind: rule.kind, params: checked.params }, isKept: true });
+    const checked = check();
+    if (checked === undefined) return;
+    const missing = ruleSentence({ kind: rule.kind, params: checked }, words).lacks;
+    setLacks(missing);
+    if (missing !== undefined) return setChanging(true);
+    onSay({ rule: { id: rule.id, kind: rule.kind, params: checked }, isKept: true });
   }
 
   const known = new Set(inputs.map((input) => pathKey(input.path)));
   const other = Object.entries(errors).find(([key]) => !known.has(key))?.[1];
+  const where = `Rule ${place.at} of ${place.of}`;
   return (
     <section aria-label={title}>
       <Stack gap={4}>
-        <p className={classes.place}>
-          {place} · {title}
-        </p>
+        <Stack gap={2}>
+          <Progress at={place.at} of={place.of} label={where} />
+          <p className={classes.place}>
+            {where} · {title}
+          </p>
+        </Stack>
         <p className={classes.sentence}>
           <RuleText parts={parts} />
         </p>
         <p className={classes.why}>{why}</p>
         {isChanging && (
-          <RuleEditor
-            inputs={inputs}
-            typed={typed}
-            errors={errors}
-            onType={onType}
-            onChange={onChange}
-          />
+          <RuleEditor inputs={inputs} words={words} typed={typed} errors={errors} {...change} />
         )}
-        <InlineStatus tone="attention">{other}</InlineStatus>
+        <InlineStatus tone="attention">{other ?? lacks}</InlineStatus>
         <Stack gap={2}>
           <Button kind="primary" wide onPress={accept}>
             {isChanging ? 'Accept it like this' : 'Accept'}
           </Button>
-          {!isChanging && (
+          {!isChanging && inputs.length > 0 && (
             <Button wide onPress={() => setChanging(true)}>
               Change
             </Button>

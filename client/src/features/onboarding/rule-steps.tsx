@@ -1,36 +1,38 @@
 import { startRulesOf } from '@mast/shared/policies';
 import { LinkButton, Stack } from '../../ui/index.ts';
+import { acceptRest, goBack, sayToRule } from './rule-flow.ts';
 import { RuleStep } from './rule-step.tsx';
-import type { RuleChoice } from './setup-draft.ts';
 import type { StepProps } from './step-props.ts';
+import { useSetupWords } from './use-setup-words.ts';
 
-/** A screen a rule; what was said so far can be gone back to. */
+/** A screen a rule; what was said so far can be gone back to, and the rest taken as it stands. */
 export function RuleSteps({ draft, change }: StepProps) {
+  const words = useSetupWords(draft);
   const offered = draft.persona === null ? [] : startRulesOf(draft.persona);
-  const at = draft.choices.length;
-  const rule = offered[at];
+  const rule = offered[draft.at];
   if (rule === undefined) return null;
-
-  function say(choice: RuleChoice) {
-    const choices = [...draft.choices, choice];
-    change({ choices, step: choices.length === offered.length ? 'review' : 'rules' });
-  }
-
-  function back() {
-    if (at === 0) change({ step: 'account' });
-    else change({ choices: draft.choices.slice(0, -1) });
-  }
-
+  const said = draft.choices[rule.id];
+  const others = offered.filter(({ id }) => draft.choices[id] === undefined && id !== rule.id);
+  const isReopened = said !== undefined && others.length === 0;
   return (
     <Stack gap={4}>
       <RuleStep
         key={rule.id}
-        rule={rule}
-        place={`Rule ${at + 1} of ${offered.length}`}
-        currency={draft.currency}
-        onSay={say}
+        rule={said?.rule ?? rule}
+        place={{ at: draft.at + 1, of: offered.length }}
+        words={words}
+        onSay={(choice) => change(sayToRule(offered, draft, choice))}
       />
-      <LinkButton onPress={back}>{at === 0 ? 'Back to my account' : 'Back'}</LinkButton>
+      <div>
+        {others.length > 0 && (
+          <LinkButton onPress={() => change(acceptRest(offered, draft))}>
+            Accept the rest as it stands
+          </LinkButton>
+        )}
+      </div>
+      <LinkButton onPress={() => change(goBack(draft, offered))}>
+        {isReopened ? 'Back to all my rules' : draft.at === 0 ? 'Back to my account' : 'Back'}
+      </LinkButton>
     </Stack>
   );
 }
