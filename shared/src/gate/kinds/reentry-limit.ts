@@ -86,7 +86,7 @@ export const reentryLimit: RuleKindDefinition<ReentryLimitParams> = {
   texts: {
     'reentry_limit.gap': 'I closed {instrument} at a loss at {t}. My gap for it ends at {until}.',
     'reentry_limit.count':
-      'I opened {instrument} {n} times after a loss in it today. My limit is {max}. My rule blocks new entries in it until {until}.',
+      'My count of re-entries in {instrument} after a loss today is {n}. My limit is {max}. My rule blocks new entries in it until {until}.',
   },
   override: overridable(['half_size']),
   evaluate({ minutes, max_n: max }, input) {

@@ -263,7 +263,7 @@ export const sentence = (one: Rule, asked: Asked = {}): string | undefined =>
 
 /** How a plan that is valid may override what the rule finds, judged alone. */
 export function overrideOf(one: Rule, asked: Asked = {}): OverridePolicy {
-  const [compiled] = compileRules([one]);
+  const compiled = compileRules([one]).find(({ rule }) => rule.id === one.id);
   const { intent: meant = intent(), facts: known = facts(), asOf = NOW } = asked;
   const parsed = parsePlan(meant);
   if (!compiled || !parsed.ok) throw new Error('expected a valid plan');
