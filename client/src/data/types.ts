@@ -1,7 +1,14 @@
 import type { Entities } from '@mast/shared/entities';
 import type { ErrorCode } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
-import type { DecisionRecord, IntentContext, Mode, Plan, Side } from '@mast/shared/types';
+import type {
+  DecisionRecord,
+  GateIntent,
+  IntentContext,
+  Mode,
+  Plan,
+  Side,
+} from '@mast/shared/types';
 
 export type Session =
   | { readonly status: 'signed_out' }
@@ -24,6 +31,8 @@ export interface PlanDraft {
   instrumentId: string;
   parentId: string | null;
   mode: Mode;
+  /** What the plan claims to do; only a savings plan is taken at its word. */
+  effect: GateIntent['effect'];
   side: Side | null;
   plan: Plan;
   context: IntentContext;

@@ -31,6 +31,7 @@ export { SyncLine, type SyncLineProps, type SyncState } from './frame/sync-line.
 export * from './gate-panel/index.ts';
 export { useNow } from './hooks/use-now.ts';
 export { useWide } from './hooks/use-wide.ts';
+export { Fold, type FoldProps } from './layout/fold.tsx';
 export { KeyValue, type KeyValueProps, KeyValues } from './layout/key-values.tsx';
 export { List, type ListProps, ListRow, type ListRowProps } from './layout/list.tsx';
 export { Section, type SectionProps } from './layout/section.tsx';

@@ -95,9 +95,7 @@ export class PersonStore {
     const judged = await replica.read((reader) => decideOnDevice(reader, draft, this.#moment()));
     if (judged.kind !== 'decided') return judged;
     try {
-      const { intentId, accountId, instrumentId, parentId, mode, side, plan, context } = draft;
-      const intent = { intentId, accountId, instrumentId, parentId, mode, side, plan, context };
-      const args = { ...intent, deviceDecision: judged.record };
+      const args = { ...draft, deviceDecision: judged.record };
       this.#handOver(await this.#writes.append('submitIntent', args));
       return { ...judged, saved: 'saved' };
     } catch {

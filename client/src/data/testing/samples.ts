@@ -33,6 +33,7 @@ export const samplePlan = (accountId: string): PlanDraft => ({
   instrumentId: 'MES',
   parentId: null,
   mode: 'live',
+  effect: 'increase',
   side: 'long',
   plan: {
     entry: '5000',

@@ -1,5 +1,6 @@
-import { buildFacts } from '@mast/shared/facts';
-import { formatInstant, parseInstant } from '@mast/shared/time';
+import { buildFacts, rowsOfAccount } from '@mast/shared/facts';
+import { specOf } from '@mast/shared/instruments';
+import { formatInstant, parseInstant, type WindowSpec } from '@mast/shared/time';
 import type {
   Account,
   AccountSnapshot,
@@ -26,7 +27,7 @@ export interface FigureRows {
   instrument: (id: string) => Instrument | undefined;
 }
 
-export type FigureWindow = Parameters<typeof buildFacts>[1][number];
+export type FigureWindow = WindowSpec;
 
 /** The same facts that the gate sees, so that no screen shows a second figure for the same thing. */
 export function accountFigures(
@@ -36,24 +37,14 @@ export function accountFigures(
   nowMs: number,
 ): AccountFigures {
   const asOf = parseInstant(formatInstant(Math.floor(nowMs))) ?? 0;
+  const instrumentOf = (id: string) => {
+    const instrument = rows.instrument(id);
+    return instrument && specOf(instrument);
+  };
+  const own = rowsOfAccount(account, { ...rows, instrumentOf });
   const facts = buildFacts(
-    {
-      mainZone: rows.mainZone,
-      account,
-      snapshots: rows.snapshots
-        .filter((one) => one.accountId === account.id)
-        .sort((a, b) => (a.asOf < b.asOf ? -1 : 1)),
-      instrument: null,
-      instrumentOf: rows.instrument,
-      trades: rows.trades,
-      intents: rows.intents,
-      posts: [],
-      cooldowns: [],
-      chainId: null,
-      historyComplete: true,
-      lastSyncAt: null,
-    },
-    [window],
+    { ...own, trades: rows.trades, posts: [] },
+    { windows: [window], lookbacks: [] },
     asOf,
   );
   const [realised] = Object.values(facts.history.windows);

@@ -1,70 +1,38 @@
 import type { Instrument } from '@mast/shared/types';
-import { useState } from 'react';
-import { Chips, LinkButton, List, ListRow, Stack, TextField } from '../../ui/index.ts';
-import type { InstrumentBook } from '../common/use-instruments.ts';
+import { Chips, Stack } from '../../ui/index.ts';
+import { InstrumentSearch } from '../common/instrument-search.tsx';
 
 export interface InstrumentFieldProps {
-  book: InstrumentBook;
+  label: string;
   recent: readonly Instrument[];
+  /** What the search finds in; none where all there is stands above it. */
+  all: readonly Instrument[];
   value: Instrument | undefined;
   onChange: (id: string) => void;
   error?: string | undefined;
-  /** Of the account: what is quoted in another one has no rate. */
-  currency: string | undefined;
-}
-
-const SHOWN = 6;
-
-function found(all: readonly Instrument[], typed: string): Instrument[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = (one: Instrument) => `${one.symbol} ${one.name}`.toLowerCase();
-  return all.filter((one) => words.every((word) => text(one).includes(word))).slice(0, SHOWN);
+  detailOf: (instrument: Instrument) => string;
 }
 
 /** Recent ones as chips; all others by a search. */
 export function InstrumentField(props: InstrumentFieldProps) {
-  const { book, recent, value, onChange, error, currency } = props;
-  const [search, setSearch] = useState<string>();
+  const { label, recent, all, value, onChange, error, detailOf } = props;
   const shown = value === undefined || recent.includes(value) ? recent : [value, ...recent];
-  const choose = (id: string) => {
-    setSearch(undefined);
-    onChange(id);
-  };
   return (
     <Stack gap={1}>
       <Chips
-        label="Instrument"
+        label={label}
         error={error}
         choices={shown.map(({ id, symbol }) => ({ value: id, label: symbol }))}
         value={value?.id}
-        onChange={choose}
+        onChange={onChange}
       />
-      {search === undefined ? (
-        <LinkButton onPress={() => setSearch('')}>Search another instrument</LinkButton>
-      ) : (
-        <>
-          <TextField
-            label="Search instruments"
-            type="search"
-            placeholder="Symbol or name"
-            value={search}
-            onChange={setSearch}
-          />
-          <List label="Found instruments">
-            {found(book.all, search).map((one) => (
-              <ListRow
-                key={one.id}
-                title={one.symbol}
-                detail={
-                  currency === undefined || one.quote === currency
-                    ? one.name
-                    : `${one.name}; quoted in ${one.quote}, which has no rate to ${currency} here`
-                }
-                onPress={() => choose(one.id)}
-              />
-            ))}
-          </List>
-        </>
+      {all.length > 0 && (
+        <InstrumentSearch
+          all={all}
+          label="Search another instrument"
+          detailOf={detailOf}
+          onChoose={onChange}
+        />
       )}
     </Stack>
   );

@@ -8,7 +8,7 @@ import { PlanFields } from './plan-fields.tsx';
 import { PlanFooter } from './plan-footer.tsx';
 import { EMPTY_PLAN, type PlanErrors, type PlanForm } from './plan-form.ts';
 import classes from './plan-sheet.module.css';
-import type { Ask } from './use-ask.ts';
+import type { AskGate } from './use-ask.ts';
 import { useKeypad } from './use-keypad.ts';
 import { usePlanContext } from './use-plan-context.ts';
 
@@ -18,7 +18,7 @@ export interface PlanEntryProps {
   /** The plan that this one revises. */
   parentId: string | null;
   start: PlanForm | undefined;
-  ask: Ask;
+  ask: AskGate;
   onDecided: (form: PlanForm, verdict: Decided) => void;
   /** The foot of the sheet, once it is there. */
   foot: HTMLElement | null;
@@ -46,14 +46,15 @@ export function PlanEntry({ parentId, start = EMPTY_PLAN, ask, onDecided, foot }
     if (isAsking) return;
     setAsking(true);
     setRefusal(undefined);
-    const answer = await ask(form, context, parentId);
+    const said = { ...form, sleep: form.sleep ?? context.sleepToday };
+    const answer = await ask(said, context, parentId);
     setAsking(false);
     setErrors(answer.errors);
     setRefusal(answer.refusal);
     if (Object.keys(answer.errors).length > 0) focusFirstError(fields.current);
     if (answer.decided === undefined) return;
     if (answer.decided.saved === 'saved') discard();
-    onDecided(form, answer.decided);
+    onDecided(said, answer.decided);
   }
 
   const parts = { form, context, keypad, change };

@@ -1,6 +1,10 @@
-import type { Intent, Mode, Side } from '@mast/shared/types';
+import type { ExitType, GateIntent, Intent, Mode, ReasonCode, Side } from '@mast/shared/types';
 import { choiceOf, type EmotionChoice, NO_EMOTION } from '../common/emotions.ts';
 import { typedOrEmpty } from '../common/typed-text.ts';
+import { type WallTime, wallTimeOf } from '../common/wall-time.ts';
+import { hoursOf } from './hold.ts';
+
+export type Answer = 'yes' | 'no';
 
 /** The plan as it is being typed: texts as they stand in the fields, null where untouched. */
 export interface PlanForm {
@@ -8,23 +12,45 @@ export interface PlanForm {
   instrumentId: string | null;
   mode: Mode | null;
   side: Side | null;
+  /** Of a savings plan: whether it buys or sells. */
+  effect: GateIntent['effect'] | null;
   entry: string;
   stop: string;
   target: string;
   size: string;
   leverage: string;
+  liquidationPrice: string;
+  amount: string;
+  exitType: ExitType | null;
+  /** Longest time to hold, in hours. */
+  holdHours: string;
+  /** When it ends, where it ends at a time. */
+  exitAt: WallTime | null;
+  reasonCode: ReasonCode | null;
   setup: string;
   reason: string;
   invalidation: string;
   exitPlan: string;
   stopAtBroker: boolean | null;
   emotion: EmotionChoice;
+  /** In hours; null while what was said earlier today stands. */
+  sleep: string | null;
+  checklist: readonly string[];
+  answers: Readonly<Record<string, Answer>>;
 }
 
 export type PlanErrors = Partial<Record<keyof PlanForm | 'intensity', string>>;
 
 /** What the app's own keypad types into, in the order of the fields. */
-export const NUMBER_FIELDS = ['entry', 'stop', 'target', 'size', 'leverage'] as const;
+export const NUMBER_FIELDS = [
+  'amount',
+  'entry',
+  'stop',
+  'target',
+  'size',
+  'leverage',
+  'liquidationPrice',
+] as const;
 
 export type NumberFieldName = (typeof NUMBER_FIELDS)[number];
 
@@ -33,37 +59,58 @@ export const EMPTY_PLAN: PlanForm = {
   instrumentId: null,
   mode: null,
   side: null,
+  effect: null,
   entry: '',
   stop: '',
   target: '',
   size: '',
   leverage: '',
+  liquidationPrice: '',
+  amount: '',
+  exitType: null,
+  holdHours: '',
+  exitAt: null,
+  reasonCode: null,
   setup: '',
   reason: '',
   invalidation: '',
   exitPlan: '',
   stopAtBroker: null,
   emotion: NO_EMOTION,
+  sleep: null,
+  checklist: [],
+  answers: {},
 };
 
-/** A submitted plan back in the fields, to be revised. */
-export function formOfIntent({ plan, context, ...intent }: Intent): PlanForm {
+/** A submitted plan back in the fields, to be revised. @param zone its exit time is shown in */
+export function formOfIntent({ plan, context, ...intent }: Intent, zone: string): PlanForm {
   const text = (value: string | null): string => value ?? '';
+  const number = (value: string | null | undefined): string => typedOrEmpty(value ?? null);
   return {
     accountId: intent.accountId,
     instrumentId: intent.instrumentId,
     mode: intent.mode,
     side: intent.side,
-    entry: typedOrEmpty(plan.entry),
-    stop: typedOrEmpty(plan.stop),
-    target: typedOrEmpty(plan.target),
-    size: typedOrEmpty(plan.size),
-    leverage: typedOrEmpty(plan.leverage),
+    effect: intent.effect,
+    entry: number(plan.entry),
+    stop: number(plan.stop),
+    target: number(plan.target),
+    size: number(plan.size),
+    leverage: number(plan.leverage),
+    liquidationPrice: number(plan.liquidationPrice),
+    amount: number(plan.amount),
+    exitType: plan.exitType ?? null,
+    holdHours: number(hoursOf(plan.maxHoldMinutes ?? null)),
+    exitAt: plan.exitTime ? wallTimeOf(Date.parse(plan.exitTime), zone) : null,
+    reasonCode: plan.reasonCode ?? null,
     setup: text(plan.setup),
     reason: text(plan.reason),
     invalidation: text(plan.invalidation),
     exitPlan: text(plan.exitPlan),
     stopAtBroker: plan.stopAtBroker,
     emotion: choiceOf(context.emotion),
+    sleep: context.sleepHours == null ? null : number(context.sleepHours),
+    checklist: context.checklist ?? [],
+    answers: context.answers ?? {},
   };
 }

@@ -6,20 +6,25 @@ import { atLastDistance } from './plan-figures.ts';
 import { NUMBER_FIELDS, type NumberFieldName, type PlanForm } from './plan-form.ts';
 
 const LABELS: Readonly<Record<NumberFieldName, string>> = {
+  amount: 'Amount',
   entry: 'Entry',
   stop: 'Stop',
   target: 'Target',
   size: 'Size',
   leverage: 'Leverage',
+  liquidationPrice: 'Liquidation price',
 };
 
-/** What "= last" puts in: prices of stop and target keep their last distance from the entry. */
+/** Prices that are taken as far from the entry as they were. */
+const FROM_ENTRY: ReadonlySet<NumberFieldName> = new Set(['stop', 'target', 'liquidationPrice']);
+
+/** What "= last" puts in: all prices but the entry keep their last distance from the entry. */
 function lastValue(name: NumberFieldName, form: PlanForm, last: Intent | undefined, tick: string) {
   if (last === undefined) return undefined;
   const value = last.plan[name];
-  if (name !== 'stop' && name !== 'target') return value ?? undefined;
+  if (!FROM_ENTRY.has(name)) return value ?? undefined;
   if (form.side !== null && form.side !== last.side) return undefined;
-  const before = { entry: last.plan.entry, price: value };
+  const before = { entry: last.plan.entry, price: value ?? null };
   return atLastDistance(parseTyped(form.entry), before, tick);
 }
 
@@ -28,8 +33,7 @@ export function PlanKeypad({ form, context, keypad, change }: Omit<FormProps, 'e
   const { active } = keypad;
   if (active === undefined) return null;
   const { instrument, last } = context;
-  const hasLeverage = instrument?.class === 'crypto' || instrument?.class === 'fx';
-  const order = NUMBER_FIELDS.filter((name) => name !== 'leverage' || hasLeverage);
+  const order = NUMBER_FIELDS.filter(keypad.has);
   const before = lastValue(active, form, last, instrument?.tick ?? '1');
   return (
     <NumberPad

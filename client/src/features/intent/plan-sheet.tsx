@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useRow } from '../../data/index.ts';
+import { useZone } from '../common/use-zone.ts';
 import { formOfIntent } from './plan-form.ts';
 import { Planning } from './planning.tsx';
 
@@ -15,7 +16,8 @@ export default function PlanSheet({ onClose, banner }: PlanSheetProps) {
   const [search] = useSearchParams();
   const parentId = search.get('parent');
   const parent = useRow('intent', parentId ?? undefined);
+  const zone = useZone();
   if (parentId !== null && parent === undefined) return null;
-  const form = parent === undefined ? undefined : formOfIntent(parent);
+  const form = parent === undefined ? undefined : formOfIntent(parent, zone);
   return <Planning key={parentId} first={{ parentId, form }} onClose={onClose} banner={banner} />;
 }

@@ -1,17 +1,18 @@
+import { compare, decimal, ONE } from '@mast/shared/decimal';
 import { Chips, NumberField, parseTyped, Stack } from '../../ui/index.ts';
 import { sizeText, sizeUnit } from '../common/instrument-text.ts';
 import { typedText } from '../common/typed-text.ts';
 import type { FormProps } from './form-props.ts';
+import { canLiquidate } from './liquidation.ts';
 import classes from './plan-sheet.module.css';
 import { usualSize } from './usual-size.ts';
 
-/** The size with my usual one a tap away; leverage where the instrument can have it. */
-export function SizeFields({ form, errors, context, keypad, change }: FormProps) {
-  const { instrument, usual, required } = context;
+/** The size with my usual one a tap away; leverage and liquidation price where they are asked for. */
+export function SizeFields(props: FormProps) {
+  const { form, errors, context, keypad, change } = props;
+  const { instrument, usual } = context;
   const prices = { entry: parseTyped(form.entry), stop: parseTyped(form.stop) };
   const offered = instrument && usualSize(prices, instrument, usual);
-  const hasLeverage =
-    instrument?.class === 'crypto' || instrument?.class === 'fx' || required.has('leverage');
   return (
     <Stack gap={2}>
       <div className={classes.numbers}>
@@ -23,16 +24,7 @@ export function SizeFields({ form, errors, context, keypad, change }: FormProps)
           error={errors.size}
           onChange={(text) => change({ size: text })}
         />
-        {hasLeverage && (
-          <NumberField
-            {...keypad.wire('leverage')}
-            label="Leverage"
-            unit="×"
-            value={form.leverage}
-            error={errors.leverage}
-            onChange={(text) => change({ leverage: text })}
-          />
-        )}
+        <LeverageFields {...props} />
       </div>
       {offered !== undefined && (
         <Chips
@@ -44,5 +36,37 @@ export function SizeFields({ form, errors, context, keypad, change }: FormProps)
         />
       )}
     </Stack>
+  );
+}
+
+/** A price of liquidation only where the plan can have one. */
+function LeverageFields({ form, errors, context, keypad, change }: FormProps) {
+  const { asks } = context.asks;
+  const leverage = parseTyped(form.leverage);
+  return (
+    <>
+      {asks.has('leverage') && (
+        <NumberField
+          {...keypad.wire('leverage')}
+          label="Leverage"
+          unit="×"
+          hint={
+            leverage !== undefined && compare(decimal(leverage), ONE) === 0 ? 'none' : '1 is none'
+          }
+          value={form.leverage}
+          error={errors.leverage}
+          onChange={(text) => change({ leverage: text })}
+        />
+      )}
+      {asks.has('liquidationPrice') && canLiquidate(form) && (
+        <NumberField
+          {...keypad.wire('liquidationPrice')}
+          label="Liquidation"
+          value={form.liquidationPrice}
+          error={errors.liquidationPrice}
+          onChange={(text) => change({ liquidationPrice: text })}
+        />
+      )}
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { decidePlan, newId, type PlanDraft } from '../../data/index.ts';
 import { sayError } from '../common/say-error.ts';
+import { useZone } from '../common/use-zone.ts';
 import type { Decided } from './plan-entry.tsx';
 import type { PlanErrors, PlanForm } from './plan-form.ts';
-import { fieldOfForm, readForm } from './read-form.ts';
-import type { PlanContext } from './use-plan-context.ts';
+import { type FormSubject, fieldOfForm, readForm } from './read-form.ts';
 
 export interface Answer {
   decided?: Decided;
@@ -13,9 +13,9 @@ export interface Answer {
   refusal?: string;
 }
 
-export type Ask = (
+export type AskGate = (
   form: PlanForm,
-  context: Pick<PlanContext, 'account' | 'instrument'>,
+  subject: Omit<FormSubject, 'zone'>,
   parentId: string | null,
 ) => Promise<Answer>;
 
@@ -31,13 +31,19 @@ async function answerTo(draft: PlanDraft): Promise<Answer> {
 }
 
 /** Asks the gate of this device about the form, under a new id each time. */
-export const useAsk = (): Ask =>
-  useCallback(async (form, { account, instrument }, parentId) => {
-    const draft = readForm(form, account, instrument, { intentId: newId(), parentId });
-    if (!draft.ok) return { errors: draft.error };
-    try {
-      return await answerTo(draft.value);
-    } catch {
-      return { errors: {}, refusal: FAILED };
-    }
-  }, []);
+export function useAsk(): AskGate {
+  const zone = useZone();
+  return useCallback(
+    async (form, { account, instrument }, parentId) => {
+      const subject = { account, instrument, zone };
+      const draft = readForm(form, subject, { intentId: newId(), parentId });
+      if (!draft.ok) return { errors: draft.error };
+      try {
+        return await answerTo(draft.value);
+      } catch {
+        return { errors: {}, refusal: FAILED };
+      }
+    },
+    [zone],
+  );
+}

@@ -21,6 +21,8 @@ export interface Keypad {
   /** The field that the keypad types into; undefined while it is away. */
   active: NumberFieldName | undefined;
   wire: (name: NumberFieldName) => FieldWiring;
+  /** Whether the field is on the screen. */
+  has: (name: NumberFieldName) => boolean;
   /** To the field after the active one, or away from the last. */
   next: (order: readonly NumberFieldName[]) => void;
 }
@@ -47,6 +49,7 @@ export function useKeypad(): Keypad {
   return {
     active: isCoarse ? focused : undefined,
     wire,
+    has: (name) => inputs.current.has(name),
     next: (order) => {
       if (focused === undefined) return;
       const following = order[order.indexOf(focused) + 1];

@@ -1,14 +1,18 @@
-import type { Account, Instrument, Intent, RequireFieldsParams, Rule } from '@mast/shared/types';
-import { useRows } from '../../data/index.ts';
+import type { Account, Instrument, Intent, Persona, RuleDefinition } from '@mast/shared/types';
+import { useMemo } from 'react';
+import { serverNow, useRows } from '../../data/index.ts';
+import { fundsOf } from '../common/funds.ts';
+import { typedText } from '../common/typed-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
 import { useFigures } from '../common/use-figures.ts';
 import { type InstrumentBook, useInstruments } from '../common/use-instruments.ts';
+import { useZone } from '../common/use-zone.ts';
+import { wallTimeOf } from '../common/wall-time.ts';
+import { type PlanAsks, planAsks } from './plan-asks.ts';
 import type { PlanForm } from './plan-form.ts';
 import { newestFirst, recentInstruments, recentSetups } from './recent-choices.ts';
 import type { UsualSources } from './usual-size.ts';
-
-type Field = RequireFieldsParams['fields'][number];
 
 /** What the app knows so that the person need not type it. */
 export interface PlanContext {
@@ -20,16 +24,42 @@ export interface PlanContext {
   setups: readonly string[];
   /** The last plan in this instrument. */
   last: Intent | undefined;
-  required: ReadonlySet<Field>;
-  minChars: number;
+  asks: PlanAsks;
+  rules: readonly RuleDefinition[];
   usual: UsualSources;
+  /** Hours of sleep as said in a plan of today, as they are typed. */
+  sleepToday: string | null;
 }
 
-/** What the gate takes where the rule names no length of its own. */
-const USUAL_MIN_CHARS = 15;
+function useAsks(persona: Persona | undefined, rules: readonly RuleDefinition[]): PlanAsks {
+  const hasOwnCalendar = useRows('calendar_event').length > 0;
+  return useMemo(() => planAsks(rules, persona, hasOwnCalendar), [rules, persona, hasOwnCalendar]);
+}
 
-const fieldsRule = (rules: readonly Pick<Rule, 'kind' | 'params'>[]) =>
-  rules.find(({ kind }) => kind === 'require_fields')?.params as RequireFieldsParams | undefined;
+/** Own plans of the day already said it: it is asked once a day. */
+function sleepOfToday(intents: readonly Intent[], zone: string): string | null {
+  const today = wallTimeOf(serverNow(), zone).date;
+  const said = intents.find(
+    ({ correctedTime, context }) =>
+      context.sleepHours != null && wallTimeOf(Date.parse(correctedTime), zone).date === today,
+  );
+  return said?.context.sleepHours == null ? null : typedText(said.context.sleepHours);
+}
+
+const NO_RULES: readonly RuleDefinition[] = [];
+
+/** What is offered first: the person's own list, else what was traded lately. */
+function offeredTo(
+  account: Account | undefined,
+  own: readonly string[] | null,
+  used: readonly string[],
+  { all, get }: InstrumentBook,
+): readonly Instrument[] {
+  if (own !== null) return own.flatMap((id) => get(id) ?? []);
+  const recent = recentInstruments(used, account, get);
+  if (account?.persona !== 'indexdca') return recent;
+  return [...new Set([...recent, ...fundsOf(all, account.currency)])];
+}
 
 export function usePlanContext(form: PlanForm): PlanContext {
   const accounts = useAccounts();
@@ -37,30 +67,36 @@ export function usePlanContext(form: PlanForm): PlanContext {
   const trades = useRows('trade');
   const book = useInstruments();
   const figuresOf = useFigures();
+  const zone = useZone();
   const accountId = form.accountId ?? intents[0]?.accountId;
   const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
-  const rules = useActiveRules(account?.persona)?.rules ?? [];
+  const rules = useActiveRules(account?.persona)?.rules ?? NO_RULES;
+  const asks = useAsks(account?.persona, rules);
   const own = intents.filter((intent) => intent.accountId === account?.id);
   const traded = trades
     .filter((trade) => trade.accountId === account?.id)
     .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1));
   const used = [...own, ...traded].map((row) => row.instrumentId);
-  const instrument = book.get(form.instrumentId ?? used[0]);
-  const required = fieldsRule(rules);
+  const recent = offeredTo(account, asks.instruments, used, book);
+  const instrument = book.get(form.instrumentId ?? used[0] ?? onlyOne(recent));
   return {
     accounts,
     account,
     book,
     instrument,
-    recent: recentInstruments(used, account, book.get),
-    setups: recentSetups(own),
+    recent,
+    setups: asks.setups ?? recentSetups(own),
     last: own.find((intent) => intent.instrumentId === instrument?.id),
-    required: new Set(required?.fields ?? []),
-    minChars: required?.min_chars ?? USUAL_MIN_CHARS,
+    asks,
+    rules,
     usual: {
       trades: traded,
       rules,
       equity: account === undefined ? null : figuresOf(account, 'trading_day').equity,
     },
+    sleepToday: sleepOfToday(intents, zone),
   };
 }
+
+const onlyOne = (offered: readonly Instrument[]): string | undefined =>
+  offered.length === 1 ? offered[0]?.id : undefined;

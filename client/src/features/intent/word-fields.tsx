@@ -13,8 +13,8 @@ function lengthHint(text: string, minChars: number): string | undefined {
 
 /** Words, only where my own rules ask for them. */
 export function WordFields({ form, errors, context, change }: FormProps) {
-  const { required, minChars } = context;
-  const wants = (field: 'reason' | 'invalidation' | 'exit') => required.has(field);
+  const { asks, minChars } = context.asks;
+  const wants = (field: 'reason' | 'invalidation' | 'exit') => asks.has(field);
   if (!wants('reason') && !wants('invalidation') && !wants('exit')) return null;
   return (
     <Stack gap={4}>

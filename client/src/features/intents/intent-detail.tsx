@@ -4,6 +4,7 @@ import { serverNow, useRow } from '../../data/index.ts';
 import { EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
 import { typedText } from '../common/typed-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useZone } from '../common/use-zone.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
 import { planActions } from '../gate/plan-actions.ts';
 import { useDecisions } from '../gate/use-decisions.ts';
@@ -20,6 +21,7 @@ export function IntentDetail({ id }: { id: string }) {
   const [trouble, setTrouble] = useState<string>();
   const [, navigate] = useLocation();
   const ask = useAsk();
+  const zone = useZone();
   if (intent === undefined) {
     return (
       <EmptyState action={<LinkButton href="/intents">All plans</LinkButton>}>
@@ -28,7 +30,7 @@ export function IntentDetail({ id }: { id: string }) {
       </EmptyState>
     );
   }
-  const form = formOfIntent(intent);
+  const form = formOfIntent(intent, zone);
   const isFilled = intent.status === 'filled';
 
   /** The same plan with one change, decided now as a revision of this one. */
