@@ -7,75 +7,13 @@ import {
   instrument,
   intent,
   NOW,
+  overrideOf,
   rule,
-  window,
 } from '../testing/cases.ts';
 
 const risk = (max_pct: string, over: object = {}) =>
   rule('max_risk_per_trade', { max_pct, basis: 'day_start', ...over });
 const money = (max_money: string) => rule('max_risk_per_trade', { max_money, basis: 'latest' });
-const dayLimit = (over: object) => rule('loss_limit', { window: 'trading_day', ...over });
-
-const equity = (figure: string) => ({
-  latest: figure,
-  dayStart: figure,
-  declaredAt: NOW,
-});
-
-describe('worked sizes', () => {
-  it('BTC: 1 % of 10,000 leaves 0.085 of the 0.12 that were asked', () => {
-    const decision = decided([risk('1')], {
-      intent: intent({ entry: '64200', stop: '63100', target: null, size: '0.12' }),
-      facts: facts({
-        equity: equity('10000'),
-        instrument: instrument('BTC-USD', { model: 'percent', entry: '0.06', exit: '0.06' }),
-      }),
-    });
-    expect(decision).toMatchObject({
-      outcome: 'SIZE_DOWN',
-      headline: 'max_risk_per_trade',
-      maxSize: { size: '0.085', rule: 'max_risk_per_trade' },
-    });
-    // 0.12 × (1,100 + 38.52 + 37.86)
-    expect(decision.findings[0]?.observed).toBe('141.17');
-  });
-
-  it('ES: the smallest lot risks 316.90 of 250, so nothing of it passes', () => {
-    const decision = decided([risk('0.5')], {
-      intent: intent({ entry: '7300', stop: '7293.75', size: '1' }),
-      facts: facts({
-        instrument: instrument('ES', { model: 'per_lot', entry: '2.20', exit: '2.20' }),
-      }),
-    });
-    expect(decision).toMatchObject({ outcome: 'NO_GO', maxSize: null, blockedUntil: null });
-    expect(decision.findings[0]).toMatchObject({
-      template: 'max_risk_per_trade.smallest_lot',
-      slots: { lot: '316.90', limit: '250.00', instrument: 'ES' },
-    });
-  });
-
-  it('MES: 820 of 1,000 are lost, so 5 pass where the trade alone would let 8', () => {
-    const asked = {
-      intent: intent({ entry: '7300', stop: '7294', size: '8' }),
-      facts: facts({
-        instrument: instrument('MES', { model: 'per_lot', entry: '0.62', exit: '0.62' }),
-        windows: { trading_day: window({ net: '-820' }) },
-      }),
-    };
-    expect(decided([risk('0.5')], asked)).toMatchObject({ outcome: 'GO', maxSize: null });
-    expect(found(risk('0.5'), asked).observed).toBe('249.92');
-    const both = [risk('0.5'), dayLimit({ max_pct: '2' })];
-    expect(decided(both, asked)).toMatchObject({
-      outcome: 'SIZE_DOWN',
-      headline: 'loss_limit',
-      maxSize: { size: '5', rule: 'loss_limit' },
-    });
-    const nine = { ...asked, intent: intent({ size: '9' }) };
-    expect(decided(both, nine)).toMatchObject({ headline: 'loss_limit', maxSize: { size: '5' } });
-    expect(decided(both, { ...asked, intent: intent({ size: '5' }) }).outcome).toBe('GO');
-    expect(decided(both, { ...asked, intent: intent({ size: '6' }) }).outcome).toBe('SIZE_DOWN');
-  });
-});
 
 describe('max_risk_per_trade', () => {
   // 1 lot of MES over 6 points risks 30.
@@ -138,6 +76,15 @@ describe('max_risk_per_trade', () => {
     ['no instrument', money('100'), { facts: facts({ instrument: null }) }, 'fill_fields'],
   ])('waits where there is %s', (_name, one, asked, task) => {
     expect(found(one, asked)).toMatchObject({ status: 'missing', outcome: 'WAIT', tasks: [task] });
+  });
+
+  it('may be overridden up to one and a half times its limit, and never above', () => {
+    expect(overrideOf(money('20'))).toEqual({
+      allowed: true,
+      safeguards: ['state_risk', 'hard_stop', 'no_more_trades_today'],
+    });
+    expect(overrideOf(money('19.99'))).toEqual({ allowed: false });
+    expect(overrideOf(risk('1'), { facts: facts({ equity: null }) })).toEqual({ allowed: false });
   });
 
   it('needs no equity for a limit in money', () => {

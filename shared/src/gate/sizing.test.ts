@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toText } from '../decimal/index.ts';
+import { compileRules, evaluate, readFacts } from './index.ts';
+import {
+  at,
+  decided,
+  facts,
+  found,
+  instrument,
+  intent,
+  NOW,
+  rule,
+  window,
+} from './testing/cases.ts';
+import { lotCases, moneyCases, type SizeCase } from './testing/size-cases.ts';
+import type { SizeRule } from './testing/size-rules.ts';
+
+const risk = (max_pct: string) => rule('max_risk_per_trade', { max_pct, basis: 'day_start' });
+const dayLimit = (over: object) => rule('loss_limit', { window: 'trading_day', ...over });
+const equity = (latest: string) => ({ latest, dayStart: latest, declaredAt: NOW });
+
+describe('worked sizes', () => {
+  it('BTC: 1 % of 10,000 leaves 0.085 of the 0.12 that were asked', () => {
+    const decision = decided([risk('1')], {
+      intent: intent({ entry: '64200', stop: '63100', target: null, size: '0.12' }),
+      facts: facts({
+        equity: equity('10000'),
+        instrument: instrument('BTC-USD', { model: 'percent', entry: '0.06', exit: '0.06' }),
+      }),
+    });
+    expect(decision).toMatchObject({
+      outcome: 'SIZE_DOWN',
+      headline: 'max_risk_per_trade',
+      maxSize: { size: '0.085', rule: 'max_risk_per_trade' },
+    });
+    // 0.12 × (1,100 + 38.52 + 37.86)
+    expect(decision.findings[0]?.observed).toBe('141.17');
+  });
+
+  it('ES: the smallest lot risks 316.90 of 250, so nothing of it passes', () => {
+    const decision = decided([risk('0.5')], {
+      intent: intent({ entry: '7300', stop: '7293.75', size: '1' }),
+      facts: facts({
+        instrument: instrument('ES', { model: 'per_lot', entry: '2.20', exit: '2.20' }),
+      }),
+    });
+    expect(decision).toMatchObject({ outcome: 'NO_GO', maxSize: null, blockedUntil: null });
+    expect(decision.findings[0]).toMatchObject({
+      template: 'max_risk_per_trade.smallest_lot',
+      slots: { lot: '316.90', limit: '250.00', instrument: 'ES' },
+    });
+  });
+
+  it('MES: 820 of 1,000 are lost, so 5 pass where the trade alone would let 8', () => {
+    const asked = {
+      intent: intent({ entry: '7300', stop: '7294', size: '8' }),
+      facts: facts({
+        instrument: instrument('MES', { model: 'per_lot', entry: '0.62', exit: '0.62' }),
+        windows: { trading_day: window({ net: '-820' }) },
+      }),
+    };
+    expect(decided([risk('0.5')], asked)).toMatchObject({ outcome: 'GO', maxSize: null });
+    expect(found(risk('0.5'), asked).observed).toBe('249.92');
+    const both = [risk('0.5'), dayLimit({ max_pct: '2' })];
+    expect(decided(both, asked)).toMatchObject({
+      outcome: 'SIZE_DOWN',
+      headline: 'loss_limit',
+      maxSize: { size: '5', rule: 'loss_limit' },
+    });
+    const nine = { ...asked, intent: intent({ size: '9' }) };
+    expect(decided(both, nine)).toMatchObject({ headline: 'loss_limit', maxSize: { size: '5' } });
+    expect(decided(both, { ...asked, intent: intent({ size: '5' }) }).outcome).toBe('GO');
+    expect(decided(both, { ...asked, intent: intent({ size: '6' }) }).outcome).toBe('SIZE_DOWN');
+  });
+});
+
+/** How many steps a rule lets pass, by trying every one of them; null where it blocks by itself. */
+function stepsWithin({ isFilled, fits, cost }: SizeRule, one: SizeCase): number | null {
+  if (isFilled) return null;
+  let largest = 0;
+  for (let steps = 1; steps <= one.steps; steps += 1) {
+    if (fits(one.costOf(steps)[cost])) largest = steps;
+  }
+  return largest;
+}
+
+/** What the size rules say together, by brute force. */
+function bruteForce(one: SizeCase): { outcome: string; size: string | null } {
+  const failing = one.rules.filter(
+    ({ isFilled, fits, cost }) => isFilled || !fits(one.askedCost[cost]),
+  );
+  const within = failing.map((size) => stepsWithin(size, one));
+  const sized = within.filter((steps) => steps !== null);
+  const fitsNone = sized.some((steps) => steps < one.smallest);
+  const size =
+    fitsNone || sized.length === 0 ? null : Number(one.sizeText(Math.min(...sized))).toString();
+  if (within.length > sized.length || fitsNone) return { outcome: 'NO_GO', size };
+  return { outcome: failing.length === 0 ? 'GO' : 'SIZE_DOWN', size };
+}
+
+function engine(one: SizeCase): { outcome: string; size: string | null } {
+  const rules = compileRules([...one.rules.map((size) => size.rule), ...one.others]);
+  const result = evaluate(rules, one.intent, readFacts(one.facts), at(NOW));
+  if (!result.ok) throw new Error(result.error.message);
+  const { outcome, maxSize } = result.value;
+  return { outcome, size: maxSize && toText(maxSize.size) };
+}
+
+describe('the largest size equals brute force over all steps', () => {
+  const seen = new Map<string, number>();
+  const agree = (one: SizeCase): void => {
+    const expected = bruteForce(one);
+    seen.set(expected.outcome, (seen.get(expected.outcome) ?? 0) + 1);
+    expect(engine(one)).toEqual(expected);
+  };
+
+  it('in lots: 14,000 random cases', () => {
+    seen.clear();
+    fc.assert(fc.property(lotCases, agree), { numRuns: 14_000 });
+    for (const outcome of ['GO', 'SIZE_DOWN', 'NO_GO']) {
+      expect(seen.get(outcome)).toBeGreaterThan(1000);
+    }
+  });
+
+  it('in money: 6,000 random cases', () => {
+    seen.clear();
+    fc.assert(fc.property(moneyCases, agree), { numRuns: 6_000 });
+    for (const outcome of ['GO', 'SIZE_DOWN', 'NO_GO']) {
+      expect(seen.get(outcome)).toBeGreaterThan(500);
+    }
+  });
+});
