@@ -7,4 +7,5 @@ export { findingText, GO_MEANS, renderText, templateIds } from './texts.ts';
 export { expiryOf } from './ttl.ts';
 export * from './types.ts';
 export type { InvalidPlan } from './validate.ts';
+export { type WaitFacts, type WaitState, waitState } from './wait-state.ts';
 export { windowKey } from './words.ts';
