@@ -81,6 +81,15 @@ describe('emotion_check', () => {
     expect(found(seven, slept(null)).status).toBe('pass');
   });
 
+  it('of sleep alone looks at no emotion', () => {
+    const sleep = check({ min_sleep_h: '6' });
+    const after = (sleepHours: string) => ({
+      intent: intent({}, { context: { emotion: null, sleepHours } }),
+    });
+    expect(found(sleep, after('7')).status).toBe('pass');
+    expect(overrideOf(sleep, after('4'))).toEqual({ allowed: true, safeguards: ['half_size'] });
+  });
+
   it('fires by what is known before it asks for the rest', () => {
     const both = check({ max_intensity: 7, min_sleep_h: '6' });
     expect(found(both, felt('anger', 8)).template).toBe('emotion_check.felt');

@@ -14,7 +14,11 @@ const NO_OVERRIDE_FROM = 9;
 const NO_EMOTION: Verdict = { ...PLAN_INCOMPLETE, template: 'emotion_check.no_emotion' };
 const NO_SLEEP: Verdict = { ...PLAN_INCOMPLETE, template: 'emotion_check.no_sleep' };
 
+const looksAtEmotion = (params: EmotionCheckParams): boolean =>
+  params.max_intensity !== undefined || params.tags !== undefined;
+
 function emotionPart(params: EmotionCheckParams, { intent }: GateInput): Verdict {
+  if (!looksAtEmotion(params)) return PASS;
   const { emotion } = intent.context;
   if (emotion === null) return NO_EMOTION;
   const { tag, intensity } = emotion;
@@ -88,10 +92,12 @@ export const emotionCheck: RuleKindDefinition<EmotionCheckParams> = {
     'emotion_check.no_emotion': 'My plan does not say how I feel yet. My rule wants it first.',
     'emotion_check.no_sleep': 'My plan does not say how long I slept yet. My rule wants it first.',
   },
-  override(_params, { status }, { intent }) {
-    const { emotion } = intent.context;
-    if (status !== 'fail' || emotion === null) return NEVER;
-    const isGrave = emotion.tag !== 'calm' && emotion.intensity >= NO_OVERRIDE_FROM;
+  override(params, { status }, { intent: { context } }) {
+    if (status !== 'fail') return NEVER;
+    const isGrave =
+      context.emotion === null
+        ? looksAtEmotion(params)
+        : context.emotion.tag !== 'calm' && context.emotion.intensity >= NO_OVERRIDE_FROM;
     return isGrave ? NEVER : { allowed: true, safeguards: ['half_size'] };
   },
   evaluate(params, input, rule) {
