@@ -46,6 +46,13 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: lazy(() => import('../features/import/import-screen.tsx')),
   },
   {
+    path: '/calendar/:id?',
+    name: 'Calendar',
+    one: { name: 'Event', back: '/calendar' },
+    back: '/more',
+    Screen: lazy(() => import('../features/calendar/calendar-screen.tsx')),
+  },
+  {
     path: '/rules',
     name: 'Rules',
     Screen: lazy(() => import('../features/rules/rules-screen.tsx')),

@@ -1,16 +1,13 @@
 import type { Account } from '@mast/shared/types';
 import { serverNow } from '../../data/index.ts';
 import { NumberField, Segmented, Select, Stack, TextField } from '../../ui/index.ts';
+import { CURRENCIES } from '../common/currencies.ts';
 import { TimeFields } from '../common/time-fields.tsx';
 import { wallTimeOf } from '../common/wall-time.ts';
 import { ZoneSelect } from '../common/zone-select.tsx';
 import type { AccountErrors } from './read-account.ts';
 import { type DayPreset, PRESET_NAMES, presetOf } from './setup-draft.ts';
 import type { StepProps } from './step-props.ts';
-
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'USDT', 'USDC'].map(
-  (value) => ({ value, label: value }),
-);
 
 const KINDS: { value: Account['kind']; label: string }[] = [
   { value: 'live', label: 'Live' },

@@ -1,5 +1,5 @@
 import { startRulesOf } from '@mast/shared/policies';
-import { LinkButton, Stack } from '../../ui/index.ts';
+import { LinkButton, Row, Stack } from '../../ui/index.ts';
 import { acceptRest, goBack, sayToRule } from './rule-flow.ts';
 import { RuleStep } from './rule-step.tsx';
 import type { StepProps } from './step-props.ts';
@@ -23,16 +23,16 @@ export function RuleSteps({ draft, change }: StepProps) {
         words={words}
         onSay={(choice) => change(sayToRule(offered, draft, choice))}
       />
-      <div>
+      <Row gap={4} spread>
+        <LinkButton onPress={() => change(goBack(draft, offered))}>
+          {isReopened ? 'Back to all my rules' : draft.at === 0 ? 'Back to my account' : 'Back'}
+        </LinkButton>
         {others.length > 0 && (
           <LinkButton onPress={() => change(acceptRest(offered, draft))}>
-            Accept the rest as it stands
+            Accept the rest
           </LinkButton>
         )}
-      </div>
-      <LinkButton onPress={() => change(goBack(draft, offered))}>
-        {isReopened ? 'Back to all my rules' : draft.at === 0 ? 'Back to my account' : 'Back'}
-      </LinkButton>
+      </Row>
     </Stack>
   );
 }

@@ -71,9 +71,11 @@ function Places() {
   const { rejections, waiting } = useSyncState();
   const intents = useRows('intent');
   const trades = useRows('trade');
+  const events = useRows('calendar_event');
   return (
     <List label="More">
       <ListRow href="/import" title="Import a broker file" />
+      <ListRow href="/calendar" title="Calendar" trailing={events.length} />
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
       <ListRow href="/trades" title="Trades" trailing={trades.length} />
       <ListRow href="/rejections" title="Refused writes" trailing={rejections} />

@@ -11,7 +11,7 @@ export interface Budget {
   limit: string;
   /** Share of the limit that is used. */
   share: string;
-  unit: 'money' | 'R' | 'trades';
+  unit: 'money' | 'R' | 'trades' | 'steps';
 }
 
 /** What a loss of this window takes from its limit; a gain leaves it whole. */
@@ -41,8 +41,9 @@ export function budgetOf(rule: Pick<Rule, 'kind' | 'params'>, realised: Realised
   if (rule.kind === 'loss_limit') return lossBudgets(rule.params as LossLimitParams, realised)[0];
   if (rule.kind !== 'max_trades') return undefined;
   const { max_n: most, counts } = rule.params as MaxTradesParams;
-  const used = counts === 'unscheduled' ? realised.unscheduled : realised.entries;
-  return budget(String(used), String(most), 'trades');
+  return counts === 'unscheduled'
+    ? budget(String(realised.unscheduled), String(most), 'steps')
+    : budget(String(realised.entries), String(most), 'trades');
 }
 
 /** The sentence of a rule that is a budget; the first screen loads no other. */

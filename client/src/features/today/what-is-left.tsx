@@ -52,8 +52,12 @@ function AccountLeft({ account, figuresOf, isNamed }: AccountLeftProps) {
         <KeyValue label="Equity">
           {equity === null ? 'no balance declared' : money(equity)}
         </KeyValue>
-        <KeyValue label="Result of the day">{money(realised.net, 'always')}</KeyValue>
-        <KeyValue label="Entries today">{formatNumber(String(realised.entries))}</KeyValue>
+        {account.persona !== 'indexdca' && (
+          <>
+            <KeyValue label="Result of the day">{money(realised.net, 'always')}</KeyValue>
+            <KeyValue label="Entries today">{formatNumber(String(realised.entries))}</KeyValue>
+          </>
+        )}
       </KeyValues>
       <ul>
         {rules.map((rule) => (

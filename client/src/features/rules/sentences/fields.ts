@@ -44,6 +44,20 @@ const LABELS = Object.fromEntries(
 /** What the gate takes where a rule names no length of its own. */
 export const USUAL_MIN_CHARS = 15;
 
+/** What a savings plan can name; all other plans can name the rest. */
+const OF_SAVING: ReadonlySet<Field> = new Set(['fund', 'amount', 'reason_code']);
+const OF_BOTH: ReadonlySet<Field> = new Set(['reason', 'emotion', 'sleep']);
+
+const offeredTo = (fields: readonly Field[]) => {
+  const isSaving = fields.some((field) => OF_SAVING.has(field));
+  return offeredOf(LABELS).filter(
+    ({ value }) =>
+      OF_BOTH.has(value as Field) ||
+      OF_SAVING.has(value as Field) === isSaving ||
+      fields.includes(value as Field),
+  );
+};
+
 const TEXTS: ReadonlySet<Field> = new Set(['reason', 'invalidation', 'exit']);
 
 export function fieldsSentence(params: RequireFieldsParams): RuleSentence {
@@ -58,7 +72,7 @@ export function fieldsSentence(params: RequireFieldsParams): RuleSentence {
     parts: ['Before I act I write down ', ...joinParts(wanted, 'and'), '.', ...length],
     why: 'A plan that is not written down changes while the price moves.',
     inputs: [
-      ticksInput(['fields'], 'My plan names', params.fields, offeredOf(LABELS)),
+      ticksInput(['fields'], 'My plan names', params.fields, offeredTo(params.fields)),
       ...(hasTexts
         ? [wholeInput(['min_chars'], 'Least length of a text', 'characters', minChars)]
         : []),

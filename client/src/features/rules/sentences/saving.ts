@@ -18,7 +18,8 @@ import {
   type SentencePart,
 } from './parts.ts';
 
-const CADENCES = { weekly: 'Each week', monthly: 'Each month', quarterly: 'Each quarter' } as const;
+const CADENCES = { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' } as const;
+const EACH = { weekly: 'each week', monthly: 'each month', quarterly: 'each quarter' } as const;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -43,7 +44,7 @@ export function scheduleSentence(
     parts: [
       'I put in ',
       figure(amount, currency),
-      ` ${CADENCES[cadence].toLowerCase()}`,
+      ` ${EACH[cadence]}`,
       ...onDay(params),
       ', give or take ',
       counted(days, 'day'),
