@@ -84,7 +84,7 @@ function withoutAlternatives(node) {
   const entries = Object.entries(node).map(([key, value]) => [key, withoutAlternatives(value)]);
   const isShaped = node.type === 'object' && node.properties !== undefined;
   return Object.fromEntries(
-    entries.filter(([key]) => !(isShaped && (key === 'anyOf' || key === 'oneOf'))),
+    entries.filter(([key]) => !(isShaped && ['anyOf', 'oneOf', 'allOf'].includes(key))),
   );
 }
 

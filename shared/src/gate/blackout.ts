@@ -1,4 +1,4 @@
-import type { EventBlackoutParams1 as EventBlackoutParams, Facts } from '../generated/types.ts';
+import type { EventBlackoutParams, Facts } from '../generated/types.ts';
 import {
   civilAt,
   firstInstantAt,

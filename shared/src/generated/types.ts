@@ -36,12 +36,6 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
-/**
- * No plans around events of the calendar: minutes before and after, or trading days before and until the next open after.
- */
-export type EventBlackoutParams = ({
-[k: string]: unknown
-} & EventBlackoutParams1)
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
@@ -1187,7 +1181,10 @@ until: "day_end"
 })
 min_sleep_h?: PositiveText
 }
-export interface EventBlackoutParams1 {
+/**
+ * No plans around events of the calendar: minutes before and after, or trading days before and until the next open after.
+ */
+export interface EventBlackoutParams {
 before_min?: number
 after_min?: number
 before_days?: number

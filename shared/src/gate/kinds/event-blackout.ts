@@ -1,4 +1,4 @@
-import type { EventBlackoutParams1 as EventBlackoutParams } from '../../generated/types.ts';
+import type { EventBlackoutParams } from '../../generated/types.ts';
 import { validateEventBlackoutParams } from '../../generated/validators-rules.js';
 import { isKnownZone } from '../../time/index.ts';
 import { type Blackout, blackoutOf, type CalendarEvent } from '../blackout.ts';
