@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@mast/shared/errors';
 
-/** What a command answers: JSON for standard output, or this error for standard error. */
+/** Why a command has no answer: printed on standard error, with the place in its input. */
 export class CommandError extends Error {
   constructor(
     readonly code: ErrorCode,
@@ -25,5 +25,9 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
-  run(input: CommandInput): Promise<unknown>;
+  /** @returns the text for standard output, without its last line end */
+  run(input: CommandInput): Promise<string>;
 }
+
+/** JSON for a person to read. */
+export const jsonText = (answer: unknown): string => JSON.stringify(answer, null, 2);

@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { previewImport } from '@mast/shared/importers';
-import { badRequest, type Command, CommandError } from '../command.ts';
+import { badRequest, type Command, CommandError, jsonText } from '../command.ts';
+import { parsedArgs } from '../options.ts';
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'auto' }, zone: { type: 'string' } },
-    });
-  } catch (error) {
-    throw badRequest((error as Error).message);
-  }
-}
+const OPTIONS = {
+  format: { type: 'string', default: 'auto' },
+  zone: { type: 'string' },
+} as const;
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
@@ -30,7 +23,7 @@ export const importFile: Command = {
   usage: 'import FILE [--format auto] [--zone Z]',
   summary: 'Reads a broker file and prints what an import would take in; writes nothing.',
   async run({ args }) {
-    const { values, positionals } = parsed(args);
+    const { values, positionals } = parsedArgs(args, OPTIONS);
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) {
       throw badRequest(`expected one file, found ${positionals.length}`, 'FILE');
@@ -44,6 +37,6 @@ export const importFile: Command = {
       const { code, message, ...place } = preview.error;
       throw new CommandError(code, message, place);
     }
-    return preview.value;
+    return jsonText(preview.value);
   },
 };

@@ -2,6 +2,7 @@ import { shown } from '@mast/shared/contract-errors';
 import { DAY_PRESETS, isKnownZone } from '@mast/shared/time';
 import { badRequest, CommandError } from '../command.ts';
 import { objectAt } from './contract.ts';
+import { holdingsOf } from './holdings.ts';
 import { isObject, type Members } from './plain-form.ts';
 
 function dayOf(raw: unknown): unknown {
@@ -22,15 +23,25 @@ function equityOf(raw: unknown, asOf: string): unknown {
   return { latest: one, dayStart: one, declaredAt: asOf, ...raw };
 }
 
-/** The account of the facts, with what was left out at its start value. */
+function peakOf(raw: unknown, asOf: string): unknown {
+  if (raw === undefined || raw === null) return null;
+  return isObject(raw) ? { at: asOf, ...raw } : { value: raw, at: asOf };
+}
+
+/** The account of the facts, with what was left out at its start value; drawdowns come later. */
 export function accountOf(raw: unknown, asOf: string): Members {
   const given = objectAt(raw, 'facts.account');
   return {
     id: 'account',
     currency: 'USD',
+    startBalance: null,
+    endOfDayPeak: null,
     ...given,
     day: dayOf(given.day),
     equity: equityOf(given.equity, asOf),
+    declaredPeak: peakOf(given.declaredPeak, asOf),
+    holdings: holdingsOf(given.holdings, asOf),
+    drawdowns: {},
   };
 }
 

@@ -1,24 +1,18 @@
 import { shown } from '@mast/shared/contract-errors';
 import { formatInstant, parseInstant } from '@mast/shared/time';
 import { badRequest } from '../command.ts';
+import { isDecimalName, isInstantName } from './names.ts';
 
 export type Members = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Members that hold decimals: a whole JSON number in their place is exact and taken for one. */
-const DECIMALS = new Set([
-  ...['entry', 'stop', 'target', 'size', 'leverage', 'equity', 'latest', 'dayStart', 'rate'],
-  ...['net', 'r', 'startEquity', 'averageEntry', 'openRisk', 'exit'],
-  ...['tick', 'pointValue', 'lotStep', 'minLot'],
-  ...['max_pct', 'max_r', 'max_money', 'max_distance_pct'],
-]);
+/** Maps whose members are named by the trader, by instruments, rules or windows. */
+const MAPS = new Set(['windows', 'answers', 'drawdown', 'drawdowns', 'items', 'targets']);
 
-/** Their members are named by the trader's windows or by a rule kind, and keep their names. */
-const KEEPS_NAMES = new Set(['windows', 'params']);
-
-const isInstant = (name: string): boolean => name === 'asOf' || /[a-z]At$/.test(name);
+/** Where members are named: `as written` in a rule's params, whose contracts are in snake_case. */
+type Naming = 'camelCase' | 'as written';
 
 const camelCase = (name: string): string =>
   name.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
@@ -31,25 +25,35 @@ export function instantText(value: unknown, path: string): string {
   throw badRequest(`expected ${expected} at \`${path}\`, found ${shown(value)}`, path);
 }
 
+/** A plan's own instant that is none is left to its contract, which makes it an `invalid_plan`. */
+function text(value: string, path: string, name: string, naming: Naming): string {
+  if (naming === 'as written' || !isInstantName(name)) return value;
+  const isOfPlan = name === 'exitTime' && parseInstant(value) === undefined;
+  return isOfPlan ? value : instantText(value, path);
+}
+
 function number(value: number, path: string, name: string): string | number {
-  if (Number.isSafeInteger(value)) return DECIMALS.has(name) ? String(value) : value;
+  if (Number.isSafeInteger(value)) return isDecimalName(name) ? String(value) : value;
   throw badRequest(
     `expected a decimal as a string, such as \`"0.5"\`, at \`${path}\`, found the number \`${value}\``,
     path,
   );
 }
 
-function members(object: Members, path: string, keepsNames: boolean): Members {
-  const plain: Members = {};
+function members(object: Members, path: string, mapName: string | null, naming: Naming): Members {
+  const plain = new Map<string, unknown>();
   for (const [written, value] of Object.entries(object)) {
-    const name = keepsNames ? written : camelCase(written);
+    const keepsName = naming === 'as written' || mapName !== null;
+    const name = keepsName ? written : camelCase(written);
     const place = path === '' ? written : `${path}.${written}`;
-    if (Object.hasOwn(plain, name)) {
+    if (plain.has(name)) {
       throw badRequest(`expected \`${name}\` once, found it in two spellings`, place);
     }
-    plain[name] = plainForm(value, place, name);
+    const isInner = mapName !== null && isObject(value);
+    plain.set(name, plainForm(value, place, isInner ? '' : (mapName ?? name), naming));
   }
-  return plain;
+  // Also a member called `__proto__` is one like any other.
+  return Object.fromEntries(plain);
 }
 
 /**
@@ -57,9 +61,27 @@ function members(object: Members, path: string, keepsNames: boolean): Members {
  * whole numbers as decimals where decimals stand.
  * @throws CommandError with the path of a number that would be rounded or of what is no instant
  */
-export function plainForm(value: unknown, path = '', name = ''): unknown {
-  if (Array.isArray(value)) return value.map((one, i) => plainForm(one, `${path}[${i}]`, name));
+export function plainForm(
+  value: unknown,
+  path = '',
+  name = '',
+  naming: Naming = 'camelCase',
+): unknown {
+  if (Array.isArray(value)) {
+    return value.map((one, i) => {
+      const place = `${path}[${i}]`;
+      return isObject(one)
+        ? members(one, place, null, naming)
+        : plainForm(one, place, name, naming);
+    });
+  }
   if (typeof value === 'number') return number(value, path, name);
-  if (typeof value === 'string' && isInstant(name)) return instantText(value, path);
-  return isObject(value) ? members(value, path, KEEPS_NAMES.has(name)) : value;
+  if (typeof value === 'string') return text(value, path, name, naming);
+  if (!isObject(value)) return value;
+  return members(
+    value,
+    path,
+    MAPS.has(name) ? name : null,
+    name === 'params' ? 'as written' : naming,
+  );
 }

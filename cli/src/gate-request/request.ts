@@ -1,16 +1,17 @@
 import { shown } from '@mast/shared/contract-errors';
 import { compileRules, type DecisionRequest } from '@mast/shared/gate';
 import { PERSONAS_OFFERED } from '@mast/shared/policies';
-import type { Persona } from '@mast/shared/types';
+import { type Instant, parseInstant } from '@mast/shared/time';
+import type { GateIntent, Persona, Rule } from '@mast/shared/types';
 import { badRequest } from '../command.ts';
+import { resolveAliases } from './aliases.ts';
 import { objectAt } from './contract.ts';
 import { factsOf } from './facts.ts';
 import { intentOf } from './intent.ts';
 import { instantText, type Members, plainForm } from './plain-form.ts';
 import { rulesOf } from './rules.ts';
 
-const KNOWN = new Set(['intent', 'rules', 'persona', 'facts', 'asOf']);
-const PERSONAS: readonly string[] = [...PERSONAS_OFFERED, 'indexdca'];
+const PERSONAS: readonly string[] = PERSONAS_OFFERED;
 
 /** It decides how long a GO stands; the shortest where neither request nor intent names one. */
 const DEFAULT_PERSONA = 'shortterm';
@@ -32,35 +33,50 @@ function personaOf(request: Members): Persona {
 }
 
 /**
- * A request as it was written, brought to everything that a decision takes.
+ * A request in plain form with every member at its one place.
+ * @param known the members that it may have
  * @throws CommandError that names the place of what cannot be understood
  */
-export function decisionRequest(raw: Members): DecisionRequest {
+export function requestOf(raw: Members, known: readonly string[]): Members {
   const request = plainForm(raw) as Members;
-  const unknown = Object.keys(request).find((name) => !KNOWN.has(name));
+  const unknown = Object.keys(request).find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw badRequest(
-      `expected intent, rules or persona, facts and asOf, found \`${unknown}\``,
-      unknown,
-    );
+    throw badRequest(`expected only ${known.join(', ')}, found \`${unknown}\``, unknown);
   }
   if (request.rules === undefined && request.persona === undefined) {
     throw badRequest('expected `rules` or `persona`, found neither', 'rules');
   }
-  const asOf = instantText(request.asOf, 'asOf');
-  const at = Date.parse(asOf);
+  resolveAliases(request);
+  return request;
+}
+
+/** The intent of a request and the rules that judge it. */
+export function intentAndRules(request: Members): { intent: GateIntent; rules: Rule[] } {
   const persona = personaOf(request);
-  const rules = rulesOf(request.rules, persona);
-  const windows = compileRules(rules).flatMap((rule) => [...rule.windows]);
+  return {
+    rules: rulesOf(request.rules, persona),
+    intent: intentOf(request.intent, persona),
+  };
+}
+
+/**
+ * A gate request as it was written, brought to everything that a decision takes.
+ * @throws CommandError that names the place of what cannot be understood
+ */
+export function decisionRequest(raw: Members): DecisionRequest {
+  const request = requestOf(raw, ['intent', 'rules', 'persona', 'facts', 'asOf']);
+  const asOf = parseInstant(instantText(request.asOf, 'asOf')) as Instant;
+  const { intent, rules } = intentAndRules(request);
+  const compiled = compileRules(rules);
   return {
     id: 'cli',
-    intent: intentOf(request.intent, persona),
+    intent,
     revision: 1,
     rulesetId: 'cli',
     rules,
-    facts: factsOf(request.facts, windows, asOf),
-    asOf: at,
-    evaluatedAt: at,
+    facts: factsOf(request.facts, { rules: compiled, persona: intent.persona, asOf }),
+    asOf,
+    evaluatedAt: asOf,
     evaluator: 'device',
   };
 }
