@@ -2,16 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { run } from './run.mjs';
 
 /**
- * Installs a Debian package where apt is there and may be used without a question; otherwise, and
- * when it fails, nothing has changed and the caller has to say what is missing.
- * @param {string} name
+ * Installs the first of several Debian packages that this release has, where apt is there and may be
+ * used without a question; otherwise, and when it fails, nothing has changed and the caller has to
+ * say what is missing.
+ * @param {string[]} names
  */
-export async function installByApt(name) {
+export async function installByApt(...names) {
   const prefix = privileges();
   if (!prefix || !answers(['apt-get', '--version'])) return;
-  console.error(`Installing ${name} with apt …`);
   await apt(prefix, ['update', '-qq']);
+  const name = names.find(isOffered);
+  if (!name) return;
+  console.error(`Installing ${name} with apt …`);
   await apt(prefix, ['install', '-y', '-qq', '--no-install-recommends', name]);
+}
+
+/** @param {string} name */
+function isOffered(name) {
+  return answers(['apt-cache', 'show', '--quiet=2', name]);
 }
 
 /** @returns {string[] | undefined} */
