@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../generated/types.ts';
-import { type Instant, parseInstant, type WindowSpec } from '../time/index.ts';
-import { buildFacts, type FactSources } from './build.ts';
-import { acceptedIntent, account, june, snapshot, sources, tradesOf } from './testing/sources.ts';
-
-const WINDOWS: readonly WindowSpec[] = ['trading_day', 'iso_week', 'month', { rolling_days: 2 }];
-
-const factsAt = (time: string, over: Partial<FactSources> = {}): Facts =>
-  buildFacts(sources(over), WINDOWS, parseInstant(june(time)) as Instant);
+import type { FactSources } from './sources.ts';
+import { factsAt } from './testing/facts-at.ts';
+import {
+  acceptedIntent,
+  account,
+  june,
+  planInHand,
+  snapshot,
+  sources,
+  tradesOf,
+} from './testing/sources.ts';
 
 describe('equity', () => {
   const day = tradesOf([
@@ -73,6 +75,7 @@ describe('windows', () => {
       closed: 2,
       startEquity: '9980',
       entries: 1,
+      unscheduled: 0,
     });
     expect(windows.iso_week).toMatchObject({
       net: '-40',
@@ -92,14 +95,17 @@ describe('windows', () => {
   });
 
   it('count accepted intents that no fill has answered, but not the plan’s own chain', () => {
-    const entries = (over: object, chainId: string | null = null) =>
-      factsAt('11T14:10', { trades, intents: [acceptedIntent(over)], chainId }).history.windows
+    const entries = (over: object, plan: FactSources['plan'] = null) =>
+      factsAt('11T14:10', { trades, intents: [acceptedIntent(over)], plan }).history.windows
         .trading_day?.entries;
     expect(entries({})).toBe(2);
-    expect(entries({}, 'chain')).toBe(1);
+    expect(entries({}, planInHand())).toBe(1);
+    expect(entries({}, planInHand({ side: 'short' }))).toBe(2);
     expect(entries({ expiresAt: june('11T14:10') })).toBe(1);
     expect(entries({ gateResult: 'WAIT', status: 'blocked' })).toBe(1);
-    expect(entries({ status: 'filled' })).toBe(1);
+    expect(entries({ status: 'filled', filledAt: june('11T14:05') })).toBe(1);
+    expect(entries({ status: 'filled', filledAt: june('11T14:11') })).toBe(2);
+    expect(entries({ status: 'cancelled' })).toBe(1);
     expect(entries({ mode: 'paper' })).toBe(1);
     expect(entries({ accountId: 'other' })).toBe(1);
     expect(entries({ correctedTime: june('11T14:11') })).toBe(1);

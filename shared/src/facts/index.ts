@@ -1,3 +1,12 @@
 export * from './as-of.ts';
-export * from './build.ts';
-export * from './equity.ts';
+export { buildFacts, factsFrom } from './build.ts';
+export { type ChainKey, endOfChain, lastOfChain, lastPlan } from './chain.ts';
+export { FactIndex } from './fact-index.ts';
+export { before, CALENDAR_MS, HISTORY_MS, RECENT_MS } from './horizons.ts';
+export {
+  type FactNeeds,
+  type FactRows,
+  type FactSources,
+  type PlanInHand,
+  rowsOfAccount,
+} from './sources.ts';

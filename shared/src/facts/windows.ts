@@ -1,62 +1,57 @@
-import { add, decimal, divide, sign, toText, ZERO } from '../decimal/index.ts';
+import { add, toText, ZERO } from '../decimal/index.ts';
 import { windowKey } from '../gate/words.ts';
-import type { Account, AccountSnapshot, Facts, Intent } from '../generated/types.ts';
+import type { Account, Facts } from '../generated/types.ts';
 import { formatInstant, type Instant, tradingWindow, type WindowSpec } from '../time/index.ts';
-import type { TradeAsOf } from './as-of.ts';
-import { equityAt } from './equity.ts';
+import type { AccountBook } from './account-book.ts';
+import type { EquityLine } from './equity-line.ts';
 
 type Realised = Facts['history']['windows'][string];
 
 export interface WindowSources {
   readonly account: Account;
-  readonly snapshots: readonly AccountSnapshot[];
-  /** Live trades of the account as of the instant. */
-  readonly trades: readonly TradeAsOf[];
-  /** Accepted live intents of the account that no fill has answered yet. */
-  readonly awaiting: readonly Intent[];
+  readonly book: AccountBook;
+  readonly line: EquityLine | null;
+  /** When accepted live plans of the account were made that no fill has answered yet. */
+  readonly awaiting: readonly string[];
+  /** When unscheduled actions of an index account took place, or plans for them were accepted. */
+  readonly unscheduled: readonly string[];
 }
 
 /**
  * What a window holds up to `asOf`: net and R by the time of each leg, entries by first fill, and
- * the accepted intents that still hold a slot.
+ * the accepted plans that still hold a slot.
  */
-export function realisedIn(spec: WindowSpec, sources: WindowSources, asOf: Instant): Realised {
+function realisedIn(spec: WindowSpec, sources: WindowSources, asOf: Instant): Realised {
+  const asOfText = formatInstant(asOf);
   const window = tradingWindow(sources.account.day, spec, asOf);
   const start = formatInstant(window.start);
   const end = formatInstant(window.end);
-  const isInside = (at: string | null): boolean => at !== null && at >= start && at < end;
+  const countInside = (times: readonly string[]): number =>
+    times.filter((at) => at >= start && at < end).length;
   let net = ZERO;
   let r = ZERO;
   let rKnown = 0;
   let closed = 0;
-  let entries = 0;
-  for (const { trade, legs, isClosed } of sources.trades) {
-    if (isInside(trade.openedAt)) entries += 1;
-    const booked = legs.filter((leg) => isInside(leg.at));
-    if (booked.length === 0) continue;
-    const tradeNet = booked.reduce((total, leg) => add(total, decimal(leg.net)), ZERO);
-    net = add(net, tradeNet);
-    const risk = trade.plannedRisk === null ? null : decimal(trade.plannedRisk);
-    const hasRisk = risk !== null && sign(risk) > 0;
-    if (hasRisk) r = add(r, divide(tradeNet, risk, 12, 'half-even'));
-    if (isClosed) {
-      closed += 1;
-      if (hasRisk) rKnown += 1;
-    }
+  let entries = countInside(sources.awaiting);
+  const days = sources.book.daysBy(asOfText);
+  for (let i = days.length - 1; i >= 0; i -= 1) {
+    const day = days[i];
+    if (day === undefined || day.span.start < start) break;
+    const sums = day.sums(asOfText);
+    net = add(net, sums.net);
+    r = add(r, sums.r);
+    rKnown += sums.rKnown;
+    closed += sums.closed;
+    entries += sums.entries;
   }
-  entries += sources.awaiting.filter((intent) => isInside(intent.correctedTime)).length;
-  const startEquity = equityAt(
-    sources.snapshots,
-    sources.trades.map(({ trade }) => trade),
-    start,
-  );
   return {
     net: toText(net),
     r: toText(r),
     rKnown,
     closed,
-    startEquity: startEquity && toText(startEquity),
+    startEquity: sources.line && toText(sources.line.at(start)),
     entries,
+    unscheduled: countInside(sources.unscheduled),
   };
 }
 

@@ -94,8 +94,10 @@ describe('fills fold into trades, flat to flat', () => {
     expect(trade?.netPnl).toBe('4');
   });
 
-  it('R is of the plan, fixed at its entry; oversize shows as worse than −1', () => {
-    const plans = new Map([['plan', { intentId: 'plan', risk: '20', stop: '98' }]]);
+  it('R and setup are of the plan, fixed at its entry; oversize shows as worse than −1', () => {
+    const plans = new Map([
+      ['plan', { intentId: 'plan', risk: '20', stop: '98', setup: 'Breakout' }],
+    ]);
     const [trade] = fold(
       [
         fill(0, 'buy', '2', '100', { intentId: 'plan', stop: '90' }),
@@ -104,12 +106,18 @@ describe('fills fold into trades, flat to flat', () => {
       ],
       { pointValue: '5', plans },
     );
-    expect(trade).toMatchObject({ plannedRisk: '20', rFromFill: false, stop: '98', r: '-2' });
+    expect(trade).toMatchObject({
+      plannedRisk: '20',
+      rFromFill: false,
+      stop: '98',
+      r: '-2',
+      setup: 'Breakout',
+    });
   });
 
   it('without a plan or a stop there is no R', () => {
     const [trade] = fold([fill(0, 'buy', '1', '100'), fill(1, 'sell', '1', '99')]);
-    expect(trade).toMatchObject({ plannedRisk: null, r: null });
+    expect(trade).toMatchObject({ plannedRisk: null, r: null, setup: null });
   });
 
   it('fills of one instant are taken by id', () => {

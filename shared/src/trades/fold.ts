@@ -19,11 +19,12 @@ import type { Fill, Trade } from '../generated/types.ts';
 /** Averages and shares of cost are kept to this many places; the last close takes the remainder. */
 const PLACES = 12;
 
-/** The planned risk and stop of an intent that a fill belongs to. */
+/** What a trade takes over from the intent that its first fill belongs to. */
 export interface PlannedRisk {
   readonly intentId: string;
   readonly risk: string | null;
   readonly stop: string | null;
+  readonly setup: string | null;
 }
 
 export interface FoldContext {
@@ -109,6 +110,7 @@ function begin(fill: Fill, side: Trade['side'], size: Decimal, context: FoldCont
       rFromFill: plan?.risk === undefined || plan.risk === null,
       stop,
       intentId: fill.intentId,
+      setup: plan?.setup ?? null,
       openedByFlip: byFlip,
       legs: [],
       createdAt: fill.createdAt,

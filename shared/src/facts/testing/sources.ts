@@ -1,8 +1,8 @@
-import type { Account, AccountSnapshot, Intent, Trade } from '../../generated/types.ts';
+import type { Account, AccountSnapshot, Intent, Plan, Trade } from '../../generated/types.ts';
 import { presetInstrument, specOf } from '../../instruments/index.ts';
 import { foldTrades } from '../../trades/index.ts';
 import { fill } from '../../trades/testing/fills.ts';
-import type { FactSources } from '../build.ts';
+import type { FactSources, PlanInHand } from '../sources.ts';
 
 export const account: Account = {
   id: 'account',
@@ -11,16 +11,25 @@ export const account: Account = {
   currency: 'USD',
   kind: 'live',
   day: { tz: 'UTC', localTime: '00:00' },
+  positionsCheckedAt: null,
   createdAt: '2026-06-01T00:00:00.000Z',
 };
 
-export const snapshot = (asOf: string, balance: string): AccountSnapshot => ({
+export const snapshot = (
+  asOf: string,
+  balance: string,
+  over: Partial<AccountSnapshot> = {},
+): AccountSnapshot => ({
   id: `snapshot-${asOf}`,
   accountId: 'account',
   balance,
+  holdings: null,
+  cash: null,
+  peak: null,
   asOf,
   source: 'declared',
   createdAt: asOf,
+  ...over,
 });
 
 /** `time` as `11T09:30` of June 2026. */
@@ -50,6 +59,7 @@ const mes = presetInstrument('MES');
 
 export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   mainZone: 'UTC',
+  startedAt: '2026-06-01T00:00:00.000Z',
   account,
   snapshots: [snapshot('2026-06-01T00:00:00.000Z', '10000')],
   instrument: mes ? specOf(mes) : null,
@@ -59,13 +69,31 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   },
   trades: [],
   intents: [],
+  fills: [],
   posts: [],
+  reviews: [],
   cooldowns: [],
-  chainId: null,
+  quarantines: [],
+  tasks: [],
+  events: [],
+  plan: null,
   historyComplete: true,
   lastSyncAt: null,
   ...over,
 });
+
+export const noPlan: Plan = {
+  entry: null,
+  stop: null,
+  target: null,
+  size: null,
+  leverage: null,
+  setup: null,
+  reason: null,
+  invalidation: null,
+  exitPlan: null,
+  stopAtBroker: null,
+};
 
 export const acceptedIntent = (over: Partial<Intent> = {}): Intent => ({
   id: 'intent',
@@ -78,18 +106,7 @@ export const acceptedIntent = (over: Partial<Intent> = {}): Intent => ({
   mode: 'live',
   effect: 'increase',
   side: 'long',
-  plan: {
-    entry: null,
-    stop: null,
-    target: null,
-    size: null,
-    leverage: null,
-    setup: null,
-    reason: null,
-    invalidation: null,
-    exitPlan: null,
-    stopAtBroker: null,
-  },
+  plan: noPlan,
   context: { emotion: null },
   status: 'decided',
   gateResult: 'GO',
@@ -97,9 +114,21 @@ export const acceptedIntent = (over: Partial<Intent> = {}): Intent => ({
   authority: 'authoritative',
   decisionId: 'decision',
   expiresAt: june('11T14:15'),
+  chainEndsAt: june('11T14:15'),
+  filledAt: null,
+  pausedBy: [],
   deviceId: 'device',
   eventTime: june('11T14:00'),
   correctedTime: june('11T14:00'),
   createdAt: june('11T14:00'),
+  ...over,
+});
+
+/** The plan of `acceptedIntent` once more. */
+export const planInHand = (over: Partial<PlanInHand> = {}): PlanInHand => ({
+  instrumentId: 'MES',
+  mode: 'live',
+  side: 'long',
+  plan: noPlan,
   ...over,
 });

@@ -1,0 +1,108 @@
+import type { AccountSnapshot, Facts, Intent, Trade } from '../generated/types.ts';
+import { formatInstant, type Instant, tradingDay } from '../time/index.ts';
+import { resultOf } from '../trades/index.ts';
+import { inPlanOrder } from './chain.ts';
+import { inDeclaredOrder } from './equity-line.ts';
+import type { FactIndex } from './fact-index.ts';
+import { before, HISTORY_MS, RECENT_MS } from './horizons.ts';
+import type { FactRows } from './sources.ts';
+
+// A decision's record of its facts stays bounded however long the history is.
+const LAST_CLOSES = 60;
+const MOST_CLOSES = 500;
+const MOST_PAPER = 200;
+const MOST_UNPOSTED = 500;
+const MOST_PAUSES = 200;
+
+/** What closed lately and is on record as such, as of an instant. */
+export function historyFacts(
+  index: FactIndex,
+  rows: FactRows,
+  at: Instant,
+): Omit<Facts['history'], 'windows' | 'complete'> {
+  const asOf = formatInstant(at);
+  const since = before(at, HISTORY_MS);
+  return {
+    closes: closes(index, rows, at),
+    paper: paper(index, asOf, since),
+    unposted: index
+      .unposted(since, asOf, MOST_UNPOSTED)
+      .map(({ id, lastFillAt }) => ({ tradeId: id, closedAt: lastFillAt })),
+    quarterlyReviewAt: latestReview(rows, asOf),
+    startedAt: rows.startedAt,
+    emotionPauses: emotionPauses(rows.intents, at),
+  };
+}
+
+/** The last closes, and all of the person's day and of the account's trading day. */
+function closes(index: FactIndex, rows: FactRows, at: Instant): Facts['history']['closes'] {
+  const personDay = tradingDay({ tz: rows.mainZone, localTime: '00:00' }, at);
+  const accountDay = tradingDay(rows.account.day, at);
+  const today = formatInstant(Math.min(personDay.start, accountDay.start));
+  const closed = index.closedBy(formatInstant(at));
+  const from = Math.max(
+    Math.min(closed.before(today), closed.count - LAST_CLOSES),
+    closed.count - MOST_CLOSES,
+    closed.before(before(at, HISTORY_MS)),
+  );
+  const balances = balancesByAccount(rows.snapshots);
+  return closed.slice(from).map((trade) => ({
+    tradeId: trade.id,
+    accountId: trade.accountId,
+    instrumentId: trade.instrumentId,
+    openedAt: trade.openedAt,
+    closedAt: trade.lastFillAt,
+    net: trade.netPnl,
+    r: trade.r,
+    result: resultOf(trade, balanceAtClose(trade, balances)),
+    clean: null,
+  }));
+}
+
+type Balances = ReadonlyMap<string, readonly AccountSnapshot[]>;
+
+function balancesByAccount(snapshots: readonly AccountSnapshot[]): Balances {
+  const byAccount = new Map<string, AccountSnapshot[]>();
+  for (const snapshot of [...snapshots].sort(inDeclaredOrder)) {
+    const own = byAccount.get(snapshot.accountId);
+    if (own) own.push(snapshot);
+    else byAccount.set(snapshot.accountId, [snapshot]);
+  }
+  return byAccount;
+}
+
+/** What the account was declared to hold when the trade closed, so that a later balance changes no result. */
+function balanceAtClose({ accountId, lastFillAt }: Trade, balances: Balances): string | null {
+  const own = balances.get(accountId) ?? [];
+  const known = own.findLast((snapshot) => snapshot.asOf <= lastFillAt) ?? own[0];
+  return known?.balance ?? null;
+}
+
+function paper(index: FactIndex, asOf: string, since: string): Facts['history']['paper'] {
+  const closed = index.paperClosedBy(asOf);
+  const from = Math.max(closed.count - MOST_PAPER, closed.before(since), 0);
+  return closed.slice(from).map((trade) => ({
+    tradeId: trade.id,
+    openedAt: trade.openedAt,
+    closedAt: trade.lastFillAt,
+    post: index.isPosted(trade.id, asOf),
+    adherence: null,
+    setup: trade.setup,
+  }));
+}
+
+function latestReview({ reviews }: FactRows, asOf: string): string | null {
+  const written = reviews
+    .filter((entry) => entry.period === 'quarter' && entry.at <= asOf)
+    .map((entry) => entry.at);
+  return written.sort().at(-1) ?? null;
+}
+
+function emotionPauses(intents: readonly Intent[], at: Instant): Facts['history']['emotionPauses'] {
+  const [since, asOf] = [before(at, RECENT_MS), formatInstant(at)];
+  return intents
+    .filter(({ correctedTime }) => correctedTime >= since && correctedTime <= asOf)
+    .sort(inPlanOrder)
+    .flatMap(({ correctedTime, pausedBy }) => pausedBy.map((rule) => ({ at: correctedTime, rule })))
+    .slice(-MOST_PAUSES);
+}

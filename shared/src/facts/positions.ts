@@ -1,0 +1,79 @@
+import { decimal, multiply, toText } from '../decimal/index.ts';
+import type { Account, Facts, InstrumentSpec } from '../generated/types.ts';
+import { averageOpenEntry, type TradeAsOf } from './as-of.ts';
+import { openRiskOf } from './open-risk.ts';
+import type { FactRows } from './sources.ts';
+
+type Position = Facts['positions']['open'][number];
+
+const MOST_POSITIONS = 200;
+
+/** ISO 4217's code for no currency, of a position whose instrument is not known. */
+const NO_CURRENCY = 'XXX';
+
+/** Only a quote in the account's own currency has a rate that needs no one to type it. */
+export const rateOf = (spec: InstrumentSpec | null | undefined, account: Account): Facts['fx'] =>
+  spec?.quote === account.currency ? { rate: '1', operation: 'multiply' } : null;
+
+/** Open positions at an instant, those of the plan's account first. */
+export function positionFacts(
+  open: readonly TradeAsOf[],
+  { account, instrumentOf }: Pick<FactRows, 'account' | 'instrumentOf'>,
+  asOf: string,
+): Facts['positions'] {
+  const isOwn = ({ trade }: TradeAsOf): boolean => trade.accountId === account.id;
+  const ordered = [...open].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || byOpening(a, b));
+  return {
+    open: ordered
+      .slice(0, MOST_POSITIONS)
+      .map((view) => positionOf(view, instrumentOf(view.trade.instrumentId), account)),
+    checkedAt: checkedAt(open.filter(isOwn), account, asOf),
+  };
+}
+
+function byOpening({ trade: a }: TradeAsOf, { trade: b }: TradeAsOf): number {
+  if (a.openedAt !== b.openedAt) return a.openedAt < b.openedAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function positionOf(view: TradeAsOf, spec: InstrumentSpec | undefined, account: Account): Position {
+  const { trade, legs } = view;
+  const rate = rateOf(spec, account);
+  const average = averageOpenEntry(view);
+  const groups = spec?.groups;
+  return {
+    tradeId: trade.id,
+    accountId: trade.accountId,
+    instrumentId: trade.instrumentId,
+    side: trade.side,
+    size: toText(view.openSize),
+    averageEntry: toText(average),
+    stop: trade.stop,
+    openRisk: spec && rate ? openRiskOf(view, spec, rate.rate) : null,
+    openedAt: trade.openedAt,
+    adds: legs.filter((leg) => leg.effect === 'increase').length - 1,
+    notional:
+      spec && rate
+        ? toText(multiply(multiply(view.openSize, average), decimal(spec.pointValue)))
+        : null,
+    sector: groups?.sector ?? null,
+    underlying: groups?.underlying ?? null,
+    quote: spec?.quote ?? NO_CURRENCY,
+    tags: groups?.tags ?? [],
+  };
+}
+
+/** When the position that was left alone the longest was last recorded or confirmed. */
+function checkedAt(
+  own: readonly TradeAsOf[],
+  { positionsCheckedAt }: Account,
+  asOf: string,
+): string | null {
+  const confirmed =
+    positionsCheckedAt !== null && positionsCheckedAt <= asOf ? positionsCheckedAt : '';
+  const times = own.map(({ legs }) => {
+    const recorded = legs.at(-1)?.at ?? '';
+    return recorded > confirmed ? recorded : confirmed;
+  });
+  return times.sort()[0] ?? null;
+}

@@ -1,0 +1,84 @@
+import type {
+  Account,
+  AccountSnapshot,
+  CalendarEvent,
+  Cooldown,
+  Fill,
+  FrictionTask,
+  InstrumentSpec,
+  Intent,
+  JournalEntry,
+  Mode,
+  PaperQuarantine,
+  Plan,
+  Side,
+  Trade,
+} from '../generated/types.ts';
+import type { WindowSpec } from '../time/index.ts';
+
+/** The plan that is decided, by which its chain is found. */
+export interface PlanInHand {
+  readonly instrumentId: string;
+  readonly mode: Mode;
+  readonly side: Side | null;
+  readonly plan: Plan;
+}
+
+/** A person's rows beside trades and posts; more than is needed does no harm. */
+export interface FactRows {
+  readonly mainZone: string;
+  /** Since when the person keeps the journal. */
+  readonly startedAt: string | null;
+  readonly account: Account;
+  /** Of all accounts of the person. */
+  readonly snapshots: readonly AccountSnapshot[];
+  readonly instrument: InstrumentSpec | null;
+  readonly instrumentOf: (instrumentId: string) => InstrumentSpec | undefined;
+  /** Of all accounts; those whose chain ended long ago matter no more. */
+  readonly intents: readonly Intent[];
+  /** Of an index account, whose fills are its actions; others need none. */
+  readonly fills: readonly Fill[];
+  /** Notes that review a period. */
+  readonly reviews: readonly JournalEntry[];
+  readonly cooldowns: readonly Cooldown[];
+  readonly quarantines: readonly PaperQuarantine[];
+  readonly tasks: readonly FrictionTask[];
+  readonly events: readonly CalendarEvent[];
+  /** Null where no plan is in hand, as for figures on a screen. */
+  readonly plan: PlanInHand | null;
+  readonly historyComplete: boolean;
+  readonly lastSyncAt: string | null;
+}
+
+export interface FactSources extends FactRows {
+  /** Trades of all accounts of the person. */
+  readonly trades: readonly Trade[];
+  readonly posts: readonly JournalEntry[];
+}
+
+/** What the rules look at beside what all facts hold. */
+export interface FactNeeds {
+  readonly windows: readonly WindowSpec[];
+  /** Days of lookback of drawdowns. */
+  readonly lookbacks: readonly number[];
+}
+
+/** An account's rows alone, for its figures. */
+export const rowsOfAccount = (
+  account: Account,
+  rows: Pick<FactRows, 'mainZone' | 'snapshots' | 'intents' | 'instrumentOf'>,
+): FactRows => ({
+  ...rows,
+  account,
+  startedAt: null,
+  instrument: null,
+  fills: [],
+  reviews: [],
+  cooldowns: [],
+  quarantines: [],
+  tasks: [],
+  events: [],
+  plan: null,
+  historyComplete: true,
+  lastSyncAt: null,
+});
