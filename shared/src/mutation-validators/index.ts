@@ -1,11 +1,17 @@
 import {
   type Validate,
   validateAdoptRulesetArgs,
+  validateCompleteTaskArgs,
+  validateConfirmPositionsArgs,
   validateCreateAccountArgs,
+  validateDeclareBalanceArgs,
+  validateDeleteCalendarEventArgs,
   validateDiscardRejectionArgs,
   validateImportFillsArgs,
   validateRecordFillArgs,
+  validateSaveCalendarEventArgs,
   validateSubmitIntentArgs,
+  validateWriteNoteArgs,
   validateWritePostArgs,
 } from '../generated/validators-mutations.js';
 import type { MutationArgs, MutationName } from '../mutations/index.ts';
@@ -19,4 +25,10 @@ export const MUTATION_VALIDATORS: { readonly [N in MutationName]: Validate<Mutat
   importFills: validateImportFillsArgs,
   writePost: validateWritePostArgs,
   discardRejection: validateDiscardRejectionArgs,
+  completeTask: validateCompleteTaskArgs,
+  declareBalance: validateDeclareBalanceArgs,
+  confirmPositions: validateConfirmPositionsArgs,
+  saveCalendarEvent: validateSaveCalendarEventArgs,
+  deleteCalendarEvent: validateDeleteCalendarEventArgs,
+  writeNote: validateWriteNoteArgs,
 };

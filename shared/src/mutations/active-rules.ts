@@ -22,6 +22,11 @@ export async function activeRules(
     rulesetId: inForce.id,
     rules: definitions
       .sort((a, b) => a.position - b.position)
-      .map(({ ruleKey, kind, params }) => ({ id: ruleKey, kind, params })),
+      .map(({ ruleKey, kind, params, onMissing }) => ({
+        id: ruleKey,
+        kind,
+        params,
+        ...(onMissing === null ? {} : { onMissing }),
+      })),
   };
 }

@@ -47,6 +47,7 @@ export const adoptRuleset: Mutation<'adoptRuleset', readonly Ruleset[]> = {
             ruleKey: rule.id,
             kind: rule.kind,
             params: rule.params,
+            onMissing: rule.onMissing ?? null,
             position,
             origin: 'persona',
             createdAt,

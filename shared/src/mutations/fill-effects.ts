@@ -55,24 +55,22 @@ async function foldingStart(
 
 /** 1R: the money that was said to be lost at the initial stop, with modelled fees. */
 function plannedRisk(intent: Intent, instrument: Instrument): PlannedRisk {
+  const { stop, setup } = intent.plan;
   const plan = parsePlan(gateIntent({ ...intent, intentId: intent.id }, intent.persona));
   if (!plan.ok || !plan.value.entry || !plan.value.stop || !plan.value.size) {
-    return { intentId: intent.id, risk: null, stop: intent.plan.stop };
+    return { intentId: intent.id, risk: null, stop, setup };
   }
   const cost = costAtStop(plan.value.entry, plan.value.stop, specOf(instrument), {
     rate: '1',
     operation: 'multiply',
   });
-  return {
-    intentId: intent.id,
-    risk: toText(costOf(cost, plan.value.size)),
-    stop: intent.plan.stop,
-  };
+  return { intentId: intent.id, risk: toText(costOf(cost, plan.value.size)), stop, setup };
 }
 
 /**
  * Rows and events of new fills: the fills, the trades that they make or change, the intents that
  * they answer, and one event that names the trades which this closes.
+ * @param answered intents as the fills leave them
  */
 export function fillEffects(
   state: FillState,
@@ -99,7 +97,7 @@ export function fillEffects(
     ...added.map((fill) => put('fill', fill)),
     ...folded.map((trade) => put('trade', trade)),
     ...gone.map((id) => del('trade', id)),
-    ...answered.map((intent) => put('intent', { ...intent, status: 'filled' })),
+    ...answered.map((intent) => put('intent', intent)),
   ];
   if (closed.length === 0) return { changes, events: [] };
   const tradeIds = closed.map((trade) => trade.id);

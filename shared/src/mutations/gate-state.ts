@@ -1,95 +1,108 @@
 import type { EntityReader } from '../entities/index.ts';
-import { buildFacts, type FactSources } from '../facts/index.ts';
+import {
+  type FactIndex,
+  type FactRows,
+  factsFrom,
+  lastOfChain,
+  type PlanInHand,
+} from '../facts/index.ts';
 import { compileRules } from '../gate/index.ts';
 import type { Account, Facts, InstrumentSpec, Rule } from '../generated/types.ts';
 import { resolveInstrument, specOf } from '../instruments/index.ts';
 import { formatInstant, type Instant } from '../time/index.ts';
 import { activeRules } from './active-rules.ts';
-
-/** Rows older than this before a decision are looked at by no window of the kinds. */
-const HORIZON_MS = 400 * 24 * 60 * 60_000;
+import { historyStart, loadHistory } from './gate-history.ts';
+import { loadFactRows } from './gate-rows.ts';
 
 /** Everything that a decision needs of a person's rows. */
 export interface GateState {
   readonly account: Account;
   readonly rulesetId: string;
   readonly rules: readonly Rule[];
-  readonly sources: FactSources;
+  readonly sources: FactRows;
+  readonly index: FactIndex;
 }
 
 export interface GateStateRequest {
   readonly userId: string;
   readonly accountId: string;
-  readonly instrumentId: string;
-  readonly chainId: string | null;
+  /** What is decided; null where the rows alone are asked for. */
+  readonly plan: PlanInHand | null;
   readonly at: Instant;
   readonly lastSyncAt: string | null;
 }
 
-/** @returns which of account or ruleset is not there, or the state */
+/**
+ * @param index of all trades and posts that are there, where one is kept; else they are read
+ * @returns which of account or ruleset is not there, or the state
+ */
 export async function loadGateState(
   reader: EntityReader,
   request: GateStateRequest,
+  index?: FactIndex,
 ): Promise<GateState | 'unknown_account' | 'no_ruleset'> {
-  const at = formatInstant(request.at);
-  const horizon = formatInstant(request.at - HORIZON_MS);
   const account = await reader.get('account', request.accountId);
   if (account === undefined) return 'unknown_account';
-  const active = await activeRules(reader, account.persona, at);
-  if (active === undefined) return 'no_ruleset';
-  const [person, snapshots, trades, intents, posts, cooldowns, instrument] = await Promise.all([
-    reader.get('person', request.userId),
-    reader.list('account_snapshot', { where: { accountId: account.id } }),
-    reader.list('trade', { since: { field: 'lastFillAt', value: horizon } }),
-    reader.list('intent', {
-      where: { accountId: account.id, status: 'decided' },
-      since: { field: 'expiresAt', value: at },
-    }),
-    reader.list('journal_entry', {
-      where: { kind: 'post' },
-      since: { field: 'at', value: horizon },
-    }),
-    reader.list('cooldown', { since: { field: 'endsAt', value: horizon } }),
-    resolveInstrument(reader, request.instrumentId),
+  const [active, snapshots] = await Promise.all([
+    activeRules(reader, account.persona, formatInstant(request.at)),
+    reader.list('account_snapshot'),
   ]);
-  const specs = await specsOf(
-    reader,
-    trades.filter((t) => t.status === 'open').map((t) => t.instrumentId),
-  );
+  if (active === undefined) return 'no_ruleset';
+  const own = snapshots.filter((snapshot) => snapshot.accountId === account.id);
+  const [known, person, rows, instrument] = await Promise.all([
+    index ?? loadHistory(reader, historyStart(own, active.rules, request.at), request.at),
+    reader.get('person', request.userId),
+    loadFactRows(reader, account, request.plan, request.at),
+    request.plan === null ? undefined : resolveInstrument(reader, request.plan.instrumentId),
+  ]);
+  const specs = await openSpecs(reader, known, formatInstant(request.at));
   return {
     account,
     rulesetId: active.rulesetId,
     rules: active.rules,
+    index: known,
     sources: {
+      ...rows,
       mainZone: person?.mainZone ?? account.day.tz,
+      startedAt: person?.createdAt ?? null,
       account,
-      snapshots: snapshots.sort((a, b) => (a.asOf < b.asOf ? -1 : 1)),
+      snapshots,
       instrument: instrument ? specOf(instrument) : null,
       instrumentOf: (id) => specs.get(id),
-      trades,
-      intents,
-      posts,
-      cooldowns,
-      chainId: request.chainId,
+      plan: request.plan,
       historyComplete: true,
       lastSyncAt: request.lastSyncAt,
     },
   };
 }
 
-async function specsOf(
+async function openSpecs(
   reader: EntityReader,
-  ids: readonly string[],
+  index: FactIndex,
+  at: string,
 ): Promise<Map<string, InstrumentSpec>> {
+  const ids = new Set(index.openAt(at).map(({ trade }) => trade.instrumentId));
   const specs = new Map<string, InstrumentSpec>();
-  for (const id of new Set(ids)) {
+  for (const id of ids) {
     const instrument = await resolveInstrument(reader, id);
     if (instrument) specs.set(id, specOf(instrument));
   }
   return specs;
 }
 
+/** The facts of a state at an instant, for the windows and lookbacks of its rules. */
 export function factsOf(state: GateState, at: Instant): Facts {
-  const windows = compileRules(state.rules).flatMap((rule) => [...rule.windows]);
-  return buildFacts(state.sources, windows, at);
+  const compiled = compileRules(state.rules);
+  const needs = {
+    windows: compiled.flatMap((rule) => rule.windows),
+    lookbacks: compiled.flatMap((rule) => rule.lookbacks),
+  };
+  return factsFrom(state.index, state.sources, needs, at);
+}
+
+/** Which revision of its chain the plan in hand is, from 1. */
+export function revisionOf({ account, sources }: GateState, at: Instant): number {
+  if (sources.plan === null) return 1;
+  const key = { ...sources.plan, accountId: account.id };
+  return (lastOfChain(sources.intents, key, formatInstant(at))?.revision ?? 0) + 1;
 }

@@ -1,10 +1,16 @@
 import { adoptRuleset } from './adopt-ruleset.ts';
+import { completeTask } from './complete-task.ts';
+import { confirmPositions } from './confirm-positions.ts';
 import { createAccount } from './create-account.ts';
+import { declareBalance } from './declare-balance.ts';
+import { deleteCalendarEvent } from './delete-calendar-event.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import type { Mutation, MutationName } from './mutation.ts';
 import { recordFill } from './record-fill.ts';
+import { saveCalendarEvent } from './save-calendar-event.ts';
 import { submitIntent } from './submit-intent.ts';
+import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
 
 /** Every mutation by its name. Arguments are validated apart, since a device trusts its own. */
@@ -17,15 +23,28 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   importFills,
   writePost,
   discardRejection,
+  completeTask,
+  declareBalance,
+  confirmPositions,
+  saveCalendarEvent,
+  deleteCalendarEvent,
+  writeNote,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */
-export const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '2';
 
 export const isMutationName = (name: string): name is MutationName =>
   Object.hasOwn(MUTATIONS, name);
 
 export { activeRules } from './active-rules.ts';
-export { factsOf, type GateState, loadGateState } from './gate-state.ts';
+export {
+  factsOf,
+  type GateState,
+  type GateStateRequest,
+  loadGateState,
+  revisionOf,
+} from './gate-state.ts';
 export * from './mutation.ts';
 export { gateIntent } from './submit-intent.ts';
+export { LINE_COUNT, linesRefusal } from './three-lines.ts';

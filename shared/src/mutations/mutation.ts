@@ -14,6 +14,12 @@ export interface MutationArgs {
   importFills: T.ImportFillsArgs;
   writePost: T.WritePostArgs;
   discardRejection: T.DiscardRejectionArgs;
+  completeTask: T.CompleteTaskArgs;
+  declareBalance: T.DeclareBalanceArgs;
+  confirmPositions: T.ConfirmPositionsArgs;
+  saveCalendarEvent: T.SaveCalendarEventArgs;
+  deleteCalendarEvent: T.DeleteCalendarEventArgs;
+  writeNote: T.WriteNoteArgs;
 }
 
 export type MutationName = keyof MutationArgs;

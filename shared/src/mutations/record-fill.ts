@@ -1,7 +1,9 @@
 import { refusal } from '../errors/index.ts';
-import type { Account, Fill, Intent, RecordFillArgs } from '../generated/types.ts';
+import type { Account, Fill, FrictionTask, Intent, RecordFillArgs } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
+import { cancelTasks } from './chain-tasks.ts';
+import { latestTime } from './clock-slack.ts';
 import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -10,10 +12,9 @@ interface State {
   readonly existing: Fill | undefined;
   readonly intent: Intent | undefined;
   readonly fold: FillState | undefined;
+  /** Open tasks of the chain that the fill ends. */
+  readonly tasks: readonly FrictionTask[];
 }
-
-/** A device's clock may run ahead of its correction by this much before a fill is in the future. */
-const CLOCK_SLACK_MS = 120_000;
 
 /** Records one execution by hand and folds it into its trade. */
 export const recordFill: Mutation<'recordFill', State> = {
@@ -26,10 +27,13 @@ export const recordFill: Mutation<'recordFill', State> = {
       args.intentId === null ? undefined : reader.get('intent', args.intentId),
       loadFillState(reader, args.accountId, args.instrumentId, args.mode, args.filledAt),
     ]);
-    return { account, existing, intent, fold };
+    const tasks = intent
+      ? await reader.list('friction_task', { where: { chainId: intent.chainId, state: 'open' } })
+      : [];
+    return { account, existing, intent, fold, tasks };
   },
 
-  decide({ account, existing, intent, fold }, args, context) {
+  decide({ account, existing, intent, fold, tasks }, args, context) {
     if (!account) {
       return err(
         refusal(
@@ -60,7 +64,7 @@ export const recordFill: Mutation<'recordFill', State> = {
         ),
       );
     }
-    const latest = formatInstant(context.eventTime + CLOCK_SLACK_MS);
+    const latest = latestTime(context);
     if (args.filledAt > latest) {
       return err(
         refusal(
@@ -70,12 +74,20 @@ export const recordFill: Mutation<'recordFill', State> = {
         ),
       );
     }
-    const answers = intent !== undefined && !fold.intents.some(({ id }) => id === intent.id);
-    return ok(
-      fillEffects(fold, [fillOf(args, formatInstant(context.now))], answers ? [intent] : []),
+    const { changes, events } = fillEffects(
+      fold,
+      [fillOf(args, formatInstant(context.now))],
+      intent ? answeredBy(intent, args.filledAt) : [],
     );
+    return ok({ changes: [...changes, ...cancelTasks(tasks, args.filledAt)], events });
   },
 };
+
+/** The intent as its first fill leaves it, which one that is recorded late may be. */
+const answeredBy = (intent: Intent, at: string): Intent[] =>
+  intent.filledAt !== null && intent.filledAt <= at
+    ? []
+    : [{ ...intent, status: 'filled', filledAt: at }];
 
 const fillOf = ({ meta: _meta, fillId, ...rest }: RecordFillArgs, createdAt: string): Fill => ({
   id: fillId,

@@ -1,35 +1,32 @@
-import { put } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
-import {
-  type DecisionRecord,
-  decide,
-  type GateIntent,
-  replaysToItself,
-  severity,
-} from '../gate/index.ts';
+import { type DecisionRecord, decide, type GateIntent } from '../gate/index.ts';
 import type { Intent, Persona, SubmitIntentArgs } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
-import { formatInstant, parseInstant } from '../time/index.ts';
+import { formatInstant } from '../time/index.ts';
+import { type ChainState, chainStateOf, loadChainState } from './chain-state.ts';
 import { factsOf, type GateState, loadGateState } from './gate-state.ts';
-import type { Effects, Mutation, MutationContext } from './mutation.ts';
+import { intentEffects } from './intent-effects.ts';
+import type { Mutation, MutationContext } from './mutation.ts';
+import { comparedWithDevice } from './server-decision.ts';
 
 interface State {
   readonly gate: GateState | 'unknown_account' | 'no_ruleset' | null;
   readonly persona: Persona | undefined;
   readonly existing: Intent | undefined;
   readonly parent: Intent | undefined;
+  readonly chain: ChainState;
 }
 
 /** The intent as the gate reads it; the same on the device and on the server. */
 export function gateIntent(
-  args: Pick<SubmitIntentArgs, 'intentId' | 'mode' | 'side' | 'plan' | 'context'>,
+  args: Pick<SubmitIntentArgs, 'intentId' | 'mode' | 'effect' | 'side' | 'plan' | 'context'>,
   persona: Persona,
 ): GateIntent {
   return {
     id: args.intentId,
     persona,
     mode: args.mode,
-    effect: 'increase',
+    effect: args.effect,
     side: args.side,
     plan: args.plan,
     context: args.context,
@@ -56,19 +53,23 @@ export const submitIntent: Mutation<'submitIntent', State> = {
         : await loadGateState(reader, {
             userId: context.userId,
             accountId: args.accountId,
-            instrumentId: args.instrumentId,
-            chainId: parent?.chainId ?? args.intentId,
+            plan: args,
             at: context.eventTime,
             lastSyncAt: formatInstant(context.now),
           });
-    return { gate, persona: account?.persona, existing, parent };
+    const isLoaded = gate !== null && typeof gate !== 'string';
+    const chain = isLoaded
+      ? chainStateOf(gate.sources, args, context.eventTime)
+      : await loadChainState(reader, args, context.eventTime);
+    return { gate, persona: account?.persona, existing, parent, chain };
   },
 
   decide(state, args, context) {
     if (state.existing) {
       return err(refusal('intent_exists', `expected a new intent, found \`${args.intentId}\``));
     }
-    if (state.persona === undefined || state.gate === 'unknown_account') {
+    const { persona } = state;
+    if (persona === undefined || state.gate === 'unknown_account') {
       return err(
         refusal(
           'unknown_account',
@@ -86,10 +87,11 @@ export const submitIntent: Mutation<'submitIntent', State> = {
         ),
       );
     }
-    const device = deviceRecord(args, state);
-    if (context.role === 'device') return ok(effects(args, state, context, [device]));
+    const submitted = { args, persona, chain: state.chain, context };
+    const device = deviceRecord(args, state.chain);
+    if (context.role === 'device') return ok(intentEffects(submitted, [device]));
     if (state.gate === 'no_ruleset' || state.gate === null) {
-      return err(refusal('no_ruleset', `expected a ruleset of \`${state.persona}\`, found none`));
+      return err(refusal('no_ruleset', `expected a ruleset of \`${persona}\`, found none`));
     }
     if (state.gate.sources.instrument === null) {
       return err(
@@ -100,27 +102,27 @@ export const submitIntent: Mutation<'submitIntent', State> = {
         ),
       );
     }
-    return serverDecision(state.gate, device, args, state, context);
+    const server = serverRecord(state.gate, device, args, context);
+    return server.ok ? ok(intentEffects(submitted, [device, server.value])) : server;
   },
 };
 
 /** The device's word for itself is never taken: its record is always a provisional one. */
-const deviceRecord = (args: SubmitIntentArgs, state: State): DecisionRecord => ({
+const deviceRecord = (args: SubmitIntentArgs, { last }: ChainState): DecisionRecord => ({
   ...args.deviceDecision,
   id: `${args.intentId}:device`,
   intentId: args.intentId,
-  revision: (state.parent?.revision ?? 0) + 1,
+  revision: (last?.revision ?? 0) + 1,
   evaluator: 'device',
   authority: 'provisional',
 });
 
-function serverDecision(
+function serverRecord(
   gate: GateState,
   device: DecisionRecord,
   args: SubmitIntentArgs,
-  state: State,
   context: MutationContext,
-): ReturnType<typeof submitIntent.decide> {
+) {
   const intent = gateIntent(args, gate.account.persona);
   const decided = decide({
     id: `${args.intentId}:server`,
@@ -135,91 +137,5 @@ function serverDecision(
   });
   if (!decided.ok)
     return err(refusal(decided.error.code, decided.error.message, decided.error.field));
-  const server = compareWithDevice(decided.value, device, intent, gate, context);
-  return ok(effects(args, state, context, [device, server]));
-}
-
-/** Says whether the device's record holds, and why the two differ where they do. */
-function compareWithDevice(
-  server: DecisionRecord,
-  device: DecisionRecord,
-  intent: GateIntent,
-  gate: GateState,
-  context: MutationContext,
-): DecisionRecord {
-  const flags = [...server.flags, ...context.timeFlags];
-  const deviceAsOf = parseInstant(device.asOf);
-  const isVerified =
-    device.rulesetId === gate.rulesetId &&
-    deviceAsOf !== undefined &&
-    replaysToItself(device, intent, gate.rules, deviceAsOf);
-  if (!isVerified)
-    flags.push(device.rulesetId === gate.rulesetId ? 'unverifiable' : 'ruleset_version');
-  const differs = server.outcome !== device.outcome;
-  const cause = differs ? causeOf(server, device, isVerified) : null;
-  if (cause === 'cooldown_not_known') flags.push('late_conflict');
-  return { ...server, flags, supersedes: device.id, differsBecause: cause };
-}
-
-function causeOf(server: DecisionRecord, device: DecisionRecord, isVerified: boolean): string {
-  if (server.rulesetId !== device.rulesetId) return 'ruleset_version';
-  if (!isVerified) return 'unverifiable';
-  const isStricter = severity(server.outcome) > severity(device.outcome);
-  if (!isStricter) return 'stricter_on_device';
-  const leads = server.findings.find((finding) => finding.rule === server.headline)?.kind;
-  return leads === 'sys_cooldown' || leads === 'loss_streak' ? 'cooldown_not_known' : 'late_fact';
-}
-
-/** The intent with its latest decision, every decision as a row of its own, and what happened. */
-function effects(
-  args: SubmitIntentArgs,
-  state: State,
-  context: MutationContext,
-  decisions: readonly DecisionRecord[],
-): Effects {
-  const latest = decisions.at(-1) as DecisionRecord;
-  const createdAt = formatInstant(context.now);
-  const intent: Intent = {
-    id: args.intentId,
-    accountId: args.accountId,
-    persona: state.persona as Persona,
-    instrumentId: args.instrumentId,
-    chainId: state.parent?.chainId ?? args.intentId,
-    parentId: args.parentId,
-    revision: latest.revision,
-    mode: args.mode,
-    effect: latest.reason === 'gate.reduce_only' ? 'reduce' : 'increase',
-    side: args.side,
-    plan: args.plan,
-    context: args.context,
-    status: latest.outcome === 'GO' ? 'decided' : 'blocked',
-    gateResult: latest.outcome,
-    gateReason: latest.reason,
-    authority: latest.authority,
-    decisionId: latest.id,
-    expiresAt: latest.expiresAt,
-    deviceId: args.meta.device.id,
-    eventTime: args.meta.device.wall,
-    correctedTime: formatInstant(context.eventTime),
-    createdAt,
-  };
-  return {
-    changes: [
-      put('intent', intent),
-      ...decisions.map((record) =>
-        put('gate_decision', {
-          id: record.id,
-          intentId: record.intentId,
-          evaluator: record.evaluator,
-          outcome: record.outcome,
-          record,
-          createdAt,
-        }),
-      ),
-    ],
-    events: [
-      { type: 'pretrade.intent.submitted', data: { intentId: intent.id } },
-      { type: 'pretrade.decision.returned', data: { intentId: intent.id, decisionId: latest.id } },
-    ],
-  };
+  return ok(comparedWithDevice(decided.value, device, intent, gate, context));
 }

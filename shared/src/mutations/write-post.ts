@@ -29,6 +29,7 @@ export const writePost: Mutation<'writePost', Trade | undefined> = {
         put('journal_entry', {
           id: args.entryId,
           kind: 'post',
+          period: null,
           tradeId: args.tradeId,
           text: args.text,
           emotion: args.emotion,

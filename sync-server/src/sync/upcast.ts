@@ -1,12 +1,16 @@
 import { type MutationName, SCHEMA_VERSION } from '@mast/shared/mutations';
+import { fromVersion1 } from './upcast-version-1.ts';
 
-type Upcast = (name: MutationName, args: unknown) => unknown;
+/** Arguments come as they were sent; their contract is held to them only after this. */
+export type Upcast = (name: MutationName, args: unknown) => unknown;
 
 /**
  * How arguments of an older version of the app become today's, one step a version. An older
  * client's pending work is never refused for its age.
  */
-const STEPS: Readonly<Record<string, { readonly to: string; readonly upcast: Upcast }>> = {};
+const STEPS: Readonly<Record<string, { readonly to: string; readonly upcast: Upcast }>> = {
+  '1': { to: '2', upcast: fromVersion1 },
+};
 
 export function upcast(name: MutationName, args: unknown, from: string): unknown {
   let version = from;

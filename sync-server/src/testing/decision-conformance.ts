@@ -28,7 +28,7 @@ export function describeDecisions(kind: string, open: () => Promise<Door>): void
       expect(server).toMatchObject({ outcome: 'GO', evaluator: 'server' });
       expect(server?.record).toMatchObject({
         differsBecause: null,
-        flags: [],
+        flags: ['calendar_absent'],
         authority: 'authoritative',
       });
       expect(a.row<Intent>(`intent/${id}`)).toMatchObject({

@@ -6,6 +6,7 @@ import {
   loadGateState,
   type MutationArgs,
   type MutationName,
+  revisionOf,
   SCHEMA_VERSION,
 } from '@mast/shared/mutations';
 import { startRulesOf } from '@mast/shared/policies';
@@ -142,7 +143,7 @@ export class Device {
       kind: 'live',
       day: { tz: 'UTC', localTime: '00:00' },
       balance: '50000',
-      balanceAsOf: '2026-06-01T00:00:00.000Z',
+      balanceAsOf: '2026-06-10T00:00:00.000Z',
       mainZone: 'UTC',
       ...over,
     });
@@ -177,7 +178,11 @@ export class Device {
   }
 
   /** Decides a plan from the device's own rows, as the app does, and writes it. */
-  async submit(plan: Partial<Plan> = {}, tamper?: (outcome: string) => string): Promise<string> {
+  async submit(
+    plan: Partial<Plan> = {},
+    tamper?: (outcome: string) => string,
+    over: Partial<Omit<MutationArgs['submitIntent'], 'plan'>> = {},
+  ): Promise<string> {
     const { userId, now } = this.options;
     const at = now();
     const intentId = unique('intent');
@@ -187,11 +192,12 @@ export class Device {
       instrumentId: 'MES',
       parentId: null,
       mode: 'live' as const,
+      effect: 'increase' as const,
       side: 'long' as const,
       plan: {
         entry: '7300',
         stop: '7290',
-        target: null,
+        target: '7320',
         size: '1',
         leverage: null,
         setup: 'Breakout',
@@ -201,13 +207,16 @@ export class Device {
         stopAtBroker: true,
         ...plan,
       },
-      context: { emotion: null },
+      context: {
+        emotion: { tag: 'calm' as const, intensity: 0 },
+        answers: { event_blackout: 'no' as const },
+      },
+      ...over,
     };
     const state = await loadGateState(readerOverRows(this.rows), {
       userId,
       accountId: args.accountId,
-      instrumentId: args.instrumentId,
-      chainId: intentId,
+      plan: args,
       at,
       lastSyncAt: null,
     });
@@ -215,7 +224,7 @@ export class Device {
     const decided = decide({
       id: `${intentId}:device`,
       intent: gateIntent(args, state.account.persona),
-      revision: 1,
+      revision: revisionOf(state, at),
       rulesetId: state.rulesetId,
       rules: state.rules,
       facts: factsOf(state, at),

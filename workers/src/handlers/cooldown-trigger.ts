@@ -58,8 +58,7 @@ async function rowsToIssue(
   const state = await loadGateState(reader, {
     userId: event.userId,
     accountId,
-    instrumentId: '',
-    chainId: null,
+    plan: null,
     at: judgedAt,
     lastSyncAt: event.ts,
   });

@@ -1,0 +1,84 @@
+import { put } from '../entities/index.ts';
+import { type Refusal, refusal } from '../errors/index.ts';
+import { before, HISTORY_MS } from '../facts/index.ts';
+import type { CompleteTaskArgs, FrictionTask } from '../generated/types.ts';
+import { err, ok } from '../result/index.ts';
+import { formatInstant } from '../time/index.ts';
+import type { Mutation } from './mutation.ts';
+import { linesRefusal, REMEMBERED_ANSWERS } from './three-lines.ts';
+
+interface State {
+  readonly task: FrictionTask | undefined;
+  /** Lines of the last answers to other tasks. */
+  readonly earlier: readonly string[];
+}
+
+const MIN_DWELL_SECONDS = 10;
+
+/** Answers a task of a rule or cooldown. */
+export const completeTask: Mutation<'completeTask', State> = {
+  name: 'completeTask',
+
+  async load(reader, args, context) {
+    const task = await reader.get('friction_task', args.taskId);
+    if (task?.task !== 'write_three_lines') return { task, earlier: [] };
+    const answered = await reader.list('friction_task', {
+      where: { task: 'write_three_lines', state: 'done' },
+      since: { field: 'doneAt', value: before(context.eventTime, HISTORY_MS) },
+    });
+    const newest = answered
+      .sort((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1))
+      .slice(0, REMEMBERED_ANSWERS);
+    return { task, earlier: newest.flatMap(({ lines }) => lines ?? []) };
+  },
+
+  decide({ task, earlier }, args, context) {
+    if (!task) {
+      return err(
+        refusal(
+          'unknown_task',
+          `expected a task of this person, found \`${args.taskId}\``,
+          'taskId',
+        ),
+      );
+    }
+    if (task.state === 'done' || task.lines !== null) {
+      return err(refusal('task_done', 'expected an open task, found one that is done', 'taskId'));
+    }
+    const refused = answerRefusal(task, args, earlier);
+    if (refused) return err(refused);
+    return ok({
+      changes: [put('friction_task', answered(task, args, context.eventTime))],
+      events: [],
+    });
+  },
+};
+
+function answerRefusal(
+  { task }: FrictionTask,
+  args: CompleteTaskArgs,
+  earlier: readonly string[],
+): Refusal | undefined {
+  if (task === 'write_three_lines') return linesRefusal(args.lines ?? [], earlier);
+  if (task === 'reread_rule') {
+    const seconds = args.dwellSeconds ?? 0;
+    if (seconds >= MIN_DWELL_SECONDS) return undefined;
+    return refusal(
+      'dwell_too_short',
+      `expected at least ${MIN_DWELL_SECONDS} seconds, found ${seconds}`,
+      'dwellSeconds',
+    );
+  }
+  return refusal(
+    'task_not_answerable',
+    `expected a task that is answered, found \`${task}\``,
+    'taskId',
+  );
+}
+
+/** A task that died meanwhile keeps the answer and stays dead. */
+function answered(task: FrictionTask, args: CompleteTaskArgs, at: number): FrictionTask {
+  const lines = task.task === 'write_three_lines' ? args.lines : null;
+  if (task.state === 'cancelled') return { ...task, lines };
+  return { ...task, state: 'done', lines, doneAt: formatInstant(at) };
+}
