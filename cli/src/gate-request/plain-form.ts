@@ -15,7 +15,7 @@ const MAPS = new Set(['windows', 'answers', 'drawdown', 'drawdowns', 'items', 't
 type Naming = 'camelCase' | 'as written';
 
 const camelCase = (name: string): string =>
-  name.replace(/_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
+  name.replace(/(?<=[A-Za-z0-9])_([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 
 /** Any ISO form of an instant as the one form of the contracts. */
 export function instantText(value: unknown, path: string): string {
