@@ -1,8 +1,8 @@
-import { toText } from '../decimal/index.ts';
 import type { AccountSnapshot, Facts } from '../generated/types.ts';
 import { formatInstant, type Instant, tradingDay, tradingWindow } from '../time/index.ts';
 import { drawdownSince } from './drawdown.ts';
 import { type EquityLine, inDeclaredOrder } from './equity-line.ts';
+import { factText } from './fact-text.ts';
 import type { FactRows } from './sources.ts';
 
 /** The account with its equity, peaks, drawdowns and what was declared of it, as of an instant. */
@@ -36,12 +36,12 @@ function equityFacts(
   const today = formatInstant(tradingDay(day, at).start);
   return {
     equity: {
-      latest: toText(line.latest),
-      dayStart: toText(line.at(today)),
+      latest: factText(line.latest),
+      dayStart: factText(line.at(today)),
       declaredAt: line.declared.asOf,
     },
     startBalance: line.first.balance,
-    endOfDayPeak: toText(line.dayEndPeak(today)),
+    endOfDayPeak: factText(line.dayEndPeak(today)),
   };
 }
 

@@ -1,6 +1,7 @@
-import { add, compare, type Decimal, divide, multiply, sign, toText } from '../decimal/index.ts';
+import { add, compare, type Decimal, divide, multiply, sign } from '../decimal/index.ts';
 import type { Facts } from '../generated/types.ts';
 import type { EquityLine, EquityStep } from './equity-line.ts';
+import { factText } from './fact-text.ts';
 import type { Mark, Swing } from './swing.ts';
 
 /** Scaling a point by a cash flow keeps this many places, rounded up. */
@@ -55,5 +56,9 @@ export function drawdownSince(
 ): Facts['account']['drawdowns'][string] {
   const start: Course = { peak: line.at(boundary), trough: null };
   const { peak, trough } = line.steps.slice(line.stepsBy(boundary)).reduce(taken, start);
-  return { peak: toText(peak), current: toText(line.latest), troughAt: trough?.at ?? null };
+  return {
+    peak: factText(peak, 'up'),
+    current: factText(line.latest),
+    troughAt: trough?.at ?? null,
+  };
 }

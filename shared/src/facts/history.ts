@@ -4,6 +4,7 @@ import { resultOf } from '../trades/index.ts';
 import { inPlanOrder } from './chain.ts';
 import { inDeclaredOrder } from './equity-line.ts';
 import type { FactIndex } from './fact-index.ts';
+import { boundedText } from './fact-text.ts';
 import { before, HISTORY_MS, RECENT_MS } from './horizons.ts';
 import type { FactRows } from './sources.ts';
 
@@ -52,7 +53,7 @@ function closes(index: FactIndex, rows: FactRows, at: Instant): Facts['history']
     instrumentId: trade.instrumentId,
     openedAt: trade.openedAt,
     closedAt: trade.lastFillAt,
-    net: trade.netPnl,
+    net: boundedText(trade.netPnl),
     r: trade.r,
     result: resultOf(trade, balanceAtClose(trade, balances)),
     clean: null,

@@ -1,15 +1,7 @@
-import {
-  add,
-  decimal,
-  maximum,
-  multiply,
-  negate,
-  subtract,
-  toText,
-  ZERO,
-} from '../decimal/index.ts';
+import { add, decimal, maximum, multiply, negate, subtract, ZERO } from '../decimal/index.ts';
 import type { InstrumentSpec } from '../generated/types.ts';
 import { averageOpenEntry, type TradeAsOf } from './as-of.ts';
+import { factText } from './fact-text.ts';
 
 const SPOT: ReadonlySet<InstrumentSpec['class']> = new Set(['crypto', 'share', 'fund']);
 
@@ -23,12 +15,12 @@ export function openRiskOf(view: TradeAsOf, spec: InstrumentSpec, fx: string): s
   const perPoint = multiply(multiply(decimal(spec.pointValue), decimal(fx)), openSize);
   const entry = averageOpenEntry(view);
   if (trade.stop === null) {
-    return SPOT.has(spec.class) ? toText(multiply(entry, perPoint)) : null;
+    return SPOT.has(spec.class) ? factText(multiply(entry, perPoint), 'up') : null;
   }
   const stop = decimal(trade.stop);
   const points = trade.side === 'long' ? subtract(entry, stop) : negate(subtract(entry, stop));
   const loss = add(multiply(points, perPoint), exitFee(view, spec, fx));
-  return toText(maximum(ZERO, loss));
+  return factText(maximum(ZERO, loss), 'up');
 }
 
 function exitFee(view: TradeAsOf, spec: InstrumentSpec, fx: string) {

@@ -1,6 +1,7 @@
 import { decimal, multiply, toText } from '../decimal/index.ts';
 import type { Account, Facts, InstrumentSpec } from '../generated/types.ts';
 import { averageOpenEntry, type TradeAsOf } from './as-of.ts';
+import { factText } from './fact-text.ts';
 import { openRiskOf } from './open-risk.ts';
 import type { FactRows } from './sources.ts';
 
@@ -54,7 +55,7 @@ function positionOf(view: TradeAsOf, spec: InstrumentSpec | undefined, account: 
     adds: legs.filter((leg) => leg.effect === 'increase').length - 1,
     notional:
       spec && rate
-        ? toText(multiply(multiply(view.openSize, average), decimal(spec.pointValue)))
+        ? factText(multiply(multiply(view.openSize, average), decimal(spec.pointValue)), 'up')
         : null,
     sector: groups?.sector ?? null,
     underlying: groups?.underlying ?? null,

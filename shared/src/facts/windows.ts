@@ -4,6 +4,7 @@ import type { Account, Facts } from '../generated/types.ts';
 import { formatInstant, type Instant, tradingWindow, type WindowSpec } from '../time/index.ts';
 import type { AccountBook } from './account-book.ts';
 import type { EquityLine } from './equity-line.ts';
+import { factText } from './fact-text.ts';
 
 type Realised = Facts['history']['windows'][string];
 
@@ -45,11 +46,11 @@ function realisedIn(spec: WindowSpec, sources: WindowSources, asOf: Instant): Re
     entries += sums.entries;
   }
   return {
-    net: toText(net),
+    net: factText(net),
     r: toText(r),
     rKnown,
     closed,
-    startEquity: sources.line && toText(sources.line.at(start)),
+    startEquity: sources.line && factText(sources.line.at(start)),
     entries,
     unscheduled: countInside(sources.unscheduled),
   };
