@@ -215,10 +215,12 @@ it('a rate is known only where the currencies are the same', () => {
 
 it('figures with more places than a decimal of the contracts are rounded, risk and worth up', () => {
   const trades = tradesOf([
-    ['11T08:00', 'buy', '0.12345678', '100.12345678'],
-    ['11T08:30', 'sell', '0.10000001', '100.23456789'],
-    ['11T09:00', 'buy', '0.10000001', '100.12345679', '98.123456789012345678'],
+    ['11T08:00', 'buy', '0.12345678', '100.12345678', '98.1234567'],
+    ['11T09:00', 'buy', '0.10000001', '100.2'],
   ]);
-  const facts = factsAt('11T10:00', { trades });
-  expect(facts.positions.open[0]?.notional).toMatch(/^[0-9]+\.[0-9]{1,18}$/);
+  // 0.22345679 lots at an average of 100.157710931621, 5 a point.
+  expect(factsAt('11T10:00', { trades }).positions.open[0]).toMatchObject({
+    notional: '111.904602892639690783',
+    openRisk: '2.272839603209725783',
+  });
 });
