@@ -3,6 +3,7 @@ import { findingText, replaysToItself, templateIds } from './index.ts';
 import {
   ask,
   at,
+  chain,
   closes,
   cooldown,
   decided,
@@ -236,6 +237,29 @@ describe('a plan that can get no verdict names its field', () => {
         error: { field: 'instrument' },
       });
     }
+  });
+});
+
+describe('tasks that a chain still owes', () => {
+  const owes = (ruleId: string) =>
+    facts({ chain: chain({ openTasks: [{ id: 't', task: 'write_three_lines', rule: ruleId }] }) });
+
+  it('keep a rule that passes waiting, without a time', () => {
+    expect(decided([setup], { facts: owes('setup') })).toMatchObject({
+      outcome: 'WAIT',
+      headline: 'setup',
+      reason: 'task.open',
+      wait: { until: null, tasks: ['write_three_lines'] },
+    });
+  });
+
+  it('hold no other rule, and nothing beside a rule that fails itself', () => {
+    expect(decided([setup], { facts: owes('other') }).outcome).toBe('GO');
+    const failing = { intent: intent({ setup: null }), facts: owes('setup') };
+    expect(decided([setup], failing)).toMatchObject({
+      reason: 'require_fields.missing',
+      wait: { tasks: ['fill_fields'] },
+    });
   });
 });
 

@@ -1,252 +1,217 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, decimal, toText } from '../decimal/index.ts';
-import type { Facts, GateIntent, Rule } from '../generated/types.ts';
+import { compare } from '../decimal/index.ts';
+import type { Finding, Rule } from '../generated/types.ts';
+import { validateDecisionRecord } from '../generated/validators-gate.js';
 import { canonicalJson } from '../hash/index.ts';
-import { replaysToItself, severity } from './index.ts';
+import { type Evaluation, findingText, replaysToItself, severity, type Verdict } from './index.ts';
 import {
+  ask,
   at,
-  closes,
-  cooldown,
   decided,
+  evaluated,
   facts,
-  instrument,
   intent,
   NOW,
   position,
   rule,
-  window,
 } from './testing/cases.ts';
+import { anyRule, named, OWN_KINDS, ruleOf, rules } from './testing/law-rules.ts';
+import { type World, worlds } from './testing/law-worlds.ts';
+import { tightenings } from './testing/tighten.ts';
 
-const amount = fc.integer({ min: 1, max: 400 }).map((n) => `${n}`);
-const percent = fc
-  .integer({ min: 1, max: 60 })
-  .map((n) => toText({ coefficient: BigInt(n), scale: 1 }));
-const windowName = fc.constantFrom('trading_day', 'iso_week', 'month');
+const expectNoMilder = (before: Evaluation, after: Evaluation): void =>
+  expect(severity(after.outcome)).toBeGreaterThanOrEqual(severity(before.outcome));
 
-const anyRule: fc.Arbitrary<Omit<Rule, 'id'>> = fc.oneof(
-  fc
-    .record({ required: fc.boolean(), max_distance_pct: percent, at_broker: fc.boolean() })
-    .map((params) => ({ kind: 'stop_policy', params })),
-  fc
-    .subarray(['setup', 'reason', 'exit', 'stop'], { minLength: 1 })
-    .map((fields) => ({ kind: 'require_fields', params: { fields } })),
-  fc
-    .record({ max_money: amount, basis: fc.constantFrom('latest', 'day_start') })
-    .map((params) => ({ kind: 'max_risk_per_trade', params })),
-  fc
-    .record({ max_pct: percent, basis: fc.constantFrom('latest', 'day_start') })
-    .map((params) => ({ kind: 'max_risk_per_trade', params })),
-  fc
-    .record({ window: windowName, max_money: amount, include_open_risk: fc.boolean() })
-    .map((params) => ({ kind: 'loss_limit', params })),
-  fc
-    .record({ window: windowName, max_pct: percent, max_r: amount })
-    .map((params) => ({ kind: 'loss_limit', params })),
-  fc
-    .record({ window: windowName, max_n: fc.integer({ min: 1, max: 4 }) })
-    .map((params) => ({ kind: 'max_trades', params })),
-  fc
-    .record({ n: fc.integer({ min: 1, max: 4 }), minutes: fc.integer({ min: 1, max: 90 }) })
-    .map((rung) => ({ kind: 'loss_streak', params: { ladder: [{ ...rung, scope: 'running' }] } })),
-  fc.integer({ min: 1, max: 4 }).map((n) => ({
-    kind: 'loss_streak',
-    params: { ladder: [{ n, outcome: 'SIMULATE', paper: 2, scope: 'running' }] },
-  })),
-  fc.constant({ kind: 'moon_phase', params: {} }),
+function expectNoLarger(before: Evaluation, after: Evaluation): void {
+  if (before.maxSize === null || after.maxSize === null) return;
+  expect(compare(after.maxSize.size, before.maxSize.size)).toBeLessThanOrEqual(0);
+}
+
+const verdictOf = ({ rules: judged }: Evaluation, id: string): Verdict =>
+  judged.find((one) => one.ruleId === id)?.verdict as Verdict;
+
+/** What a tighter rule makes of a plan, beside what the rule made of it before. */
+function expectTighter(before: Evaluation, after: Evaluation, id: string): void {
+  const [first, second] = [verdictOf(before, id), verdictOf(after, id)];
+  // A tighter rule may look at a fact that is not known, and then asks for it.
+  if (second.status === 'missing') return;
+  expectNoMilder(before, after);
+  // One that blocks any size leaves the sizes of the others.
+  if (second.outcome !== 'NO_GO') expectNoLarger(before, after);
+  if (first.outcome !== second.outcome || !first.until || !second.until) return;
+  expect(second.until).toBeGreaterThanOrEqual(first.until);
+}
+
+const unknownKind = fc.constant({ kind: 'moon_phase', params: {} });
+const addable = fc.oneof(
+  { weight: 30, arbitrary: anyRule() },
+  { weight: 1, arbitrary: unknownKind },
 );
 
-const rules = (maxLength: number): fc.Arbitrary<Rule[]> =>
-  fc
-    .array(anyRule, { maxLength })
-    .map((list) => list.map((one, i) => rule(one.kind, one.params, `rule-${i}`)));
-
-const realised = fc
-  .record({
-    net: fc.integer({ min: -600, max: 200 }).map(String),
-    r: fc.integer({ min: -5, max: 3 }).map(String),
-    entries: fc.nat({ max: 4 }),
-    startEquity: fc.constantFrom('10000', '25000', null),
-  })
-  .map(window);
-
-const history: fc.Arbitrary<Facts> = fc
-  .record({
-    windows: fc.record({ trading_day: realised, iso_week: realised, month: realised }),
-    results: fc.array(fc.constantFrom('loss', 'loss', 'win', 'breakeven'), { maxLength: 5 }),
-    cooldowns: fc.array(
-      fc.nat({ max: 60 }).map((minute) =>
-        cooldown({
-          id: `c-${minute}`,
-          endsAt: `2026-06-11T14:${String(minute % 60).padStart(2, '0')}:00.000Z`,
-        }),
-      ),
-      { maxLength: 2 },
-    ),
-    openRisk: fc.option(fc.constantFrom('0', '50', '250', null), { nil: undefined }),
-    equity: fc.constantFrom('10000', '25000', null),
-    fee: fc.constantFrom('none', 'per_lot', 'percent', 'fixed'),
-  })
-  .map(({ windows, results, cooldowns, openRisk, equity, fee }) =>
-    facts({
-      windows,
-      cooldowns,
-      closes: results.flatMap((result, i) =>
-        closes(result, [`2026-06-11T13:${10 + i * 9}:00.000Z`]),
-      ),
-      positions: openRisk === undefined ? [] : [position({ instrumentId: 'ES', openRisk })],
-      equity: equity === null ? null : { latest: equity, dayStart: equity, declaredAt: NOW },
-      instrument: instrument('MES', { model: fee as 'none', entry: '0.01', exit: '0.02' }),
-    }),
-  );
-
-const plans: fc.Arbitrary<GateIntent> = fc
-  .record({
-    size: fc.option(fc.integer({ min: 1, max: 40 }).map(String)),
-    stop: fc.option(
-      fc
-        .integer({ min: 1, max: 400 })
-        .map((n) => toText({ coefficient: BigInt(29200 - n), scale: 0 })),
-    ),
-    setup: fc.constantFrom('opening range', null),
-    stopAtBroker: fc.boolean(),
-    mode: fc.constantFrom('live', 'live', 'live', 'paper'),
-  })
-  .map(({ mode, stop, ...over }) =>
-    intent({ ...over, entry: '29200', stop, target: null }, { mode: mode as 'live' }),
-  );
-
-const asOf = NOW;
-
-describe('laws of the gate', () => {
-  it('adding a rule never makes the outcome milder or the size larger', () => {
+describe('laws of the gate, over all kinds', () => {
+  it('the cases reach every outcome, and get a record of its contract with whole sentences', () => {
+    const seen = new Map<string, number>();
+    const spoken = new Set<string>();
     fc.assert(
-      fc.property(rules(5), anyRule, fc.nat(), plans, history, (list, more, place, one, known) => {
-        const before = decided(list, { intent: one, facts: known, asOf });
-        const added = list.toSpliced(
-          place % (list.length + 1),
-          0,
-          rule(more.kind, more.params, 'more'),
-        );
-        const after = decided(added, { intent: one, facts: known, asOf });
-        expect(severity(after.outcome)).toBeGreaterThanOrEqual(severity(before.outcome));
-        if (before.maxSize && after.maxSize) {
-          expect(
-            compare(decimal(after.maxSize.size), decimal(before.maxSize.size)),
-          ).toBeLessThanOrEqual(0);
+      fc.property(rules(4), worlds, (list, world) => {
+        const record = decided(list, world);
+        seen.set(record.outcome, (seen.get(record.outcome) ?? 0) + 1);
+        for (const one of record.findings) {
+          if (one.template?.startsWith(one.kind)) spoken.add(one.kind);
+          expect(findingText(one) ?? '').not.toMatch(/…|\{|\}|undefined|null/);
         }
-        if (before.wait?.until) expect((after.wait?.until ?? '') >= before.wait.until).toBe(true);
+        expect(validateDecisionRecord(record), JSON.stringify(validateDecisionRecord.errors)).toBe(
+          true,
+        );
       }),
-      { numRuns: 1500 },
+      { numRuns: 4000 },
     );
+    for (const outcome of ['GO', 'SIZE_DOWN', 'WAIT', 'SIMULATE', 'NO_GO']) {
+      expect(seen.get(outcome), outcome).toBeGreaterThan(5);
+    }
+    // A sale is no case of these worlds.
+    expect(OWN_KINDS.filter((kind) => !spoken.has(kind))).toEqual(['sale_cooloff']);
   });
 
   it('the order of rules changes no outcome, time or size', () => {
     const shuffled = rules(6).chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     );
+    const figures = (order: Rule[], world: World) => {
+      const record = decided(order, world);
+      return {
+        outcome: record.outcome,
+        factor: record.limitFactor,
+        size: record.maxSize?.size,
+        until: record.wait?.until,
+        blockedUntil: record.blockedUntil,
+        simulate: record.simulate,
+        tasks: [...(record.wait?.tasks ?? [])].sort(),
+        predicates: [...(record.wait?.predicates ?? [])].sort(),
+        flags: [...record.flags].sort(),
+        findings: [...record.findings].sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+      };
+    };
     fc.assert(
-      fc.property(shuffled, plans, history, ([list, other], one, known) => {
-        const figures = (order: Rule[]) => {
-          const record = decided(order, { intent: one, facts: known, asOf });
-          return {
-            outcome: record.outcome,
-            size: record.maxSize?.size,
-            until: record.wait?.until,
-            blockedUntil: record.blockedUntil,
-            simulate: record.simulate,
-            tasks: [...(record.wait?.tasks ?? [])].sort(),
-            findings: [...record.findings].sort((a, b) => (a.rule < b.rule ? -1 : 1)),
-          };
-        };
-        expect(figures(other)).toEqual(figures(list));
+      fc.property(shuffled, worlds, ([list, other], world) => {
+        expect(figures(other, world)).toEqual(figures(list, world));
       }),
       { numRuns: 1500 },
     );
   });
 
-  it('the largest size passes and one lot more does not, as trying every size says', () => {
-    let seen = 0;
-    const distance = fc.integer({ min: 1, max: 8 });
+  it('adding a rule never makes the outcome milder, the size larger or the wait shorter', () => {
     fc.assert(
-      fc.property(rules(3), amount, distance, history, (others, max_money, points, known) => {
-        const list = [...others, rule('max_risk_per_trade', { max_money, basis: 'latest' }, 'own')];
-        const asked = (size: number) =>
-          decided(list, {
-            intent: intent({
-              entry: '29200',
-              stop: `${29200 - points}`,
-              target: null,
-              size: `${size}`,
-            }),
-            facts: known,
-            asOf,
-          });
-        const isTooLarge = (size: number) =>
-          asked(size).findings.some(
-            (one) => one.outcome === 'SIZE_DOWN' || one.tasks.includes('revise_plan'),
-          );
-        const first = asked(40);
-        if (first.maxSize === null) return;
-        seen += 1;
-        const sizes = Array.from({ length: 40 }, (_none, i) => i + 1);
-        expect(first.maxSize.size).toBe(`${sizes.filter((size) => !isTooLarge(size)).at(-1)}`);
-        const atMost = asked(Number(first.maxSize.size));
-        expect(atMost.outcome).toBe(first.outcome === 'SIZE_DOWN' ? 'GO' : first.outcome);
+      fc.property(rules(5), addable, fc.nat(), worlds, (list, more, place, world) => {
+        const added = list.toSpliced(place % (list.length + 1), 0, named(more, 'more'));
+        const [before, after] = [evaluated(list, world), evaluated(added, world)];
+        expectNoMilder(before, after);
+        expectNoLarger(before, after);
+        if (before.until) expect(after.until).toBeGreaterThanOrEqual(before.until);
       }),
-      { numRuns: 300 },
-    );
-    expect(seen).toBeGreaterThan(30);
-  });
-
-  it('a smaller size never gives a graver outcome', () => {
-    fc.assert(
-      fc.property(rules(5), plans, history, (list, one, known) => {
-        const size = Number(one.plan.size);
-        if (size < 2) return;
-        const smaller = { ...one, plan: { ...one.plan, size: `${size - 1}` } };
-        const [less, more] = [smaller, one].map((intent) =>
-          severity(decided(list, { intent, facts: known, asOf }).outcome),
-        );
-        expect(less).toBeLessThanOrEqual(more as number);
-      }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 
-  it('a reduction is never blocked', () => {
-    fc.assert(
-      fc.property(rules(6), history, fc.integer({ min: 1, max: 2 }), (list, known, size) => {
-        const held = { ...known, positions: { open: [position()] } };
-        const one = intent({ size: `${size}`, stop: null, target: null }, { side: 'short' });
-        expect(decided(list, { intent: one, facts: held, asOf }).outcome).toBe('GO');
-      }),
-    );
-  });
+  it.each(OWN_KINDS.filter((kind) => kind !== 'sale_cooloff'))(
+    'tightening a parameter of %s never makes the outcome milder, the size larger or its end sooner',
+    (kind) => {
+      fc.assert(
+        fc.property(rules(2), ruleOf(kind), worlds, (others, one, world) => {
+          const own = named(one, 'own');
+          const before = evaluated([own, ...others], world);
+          for (const params of tightenings(one)) {
+            const after = evaluated([{ ...own, params }, ...others], world);
+            expectTighter(before, after, own.id);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it('the same input gives the same bytes, and a record gives itself', () => {
     fc.assert(
-      fc.property(rules(6), plans, history, (list, one, known) => {
-        const first = decided(list, { intent: one, facts: known, asOf });
-        const copy = structuredClone({ list, one, known });
-        const second = decided(copy.list, { intent: copy.one, facts: copy.known, asOf });
-        expect(canonicalJson(second)).toBe(canonicalJson(first));
-        expect(replaysToItself(first, one, list, at(asOf))).toBe(true);
+      fc.property(rules(6), worlds, (list, world) => {
+        const first = decided(list, world);
+        const copy = structuredClone({ list, world });
+        expect(canonicalJson(decided(copy.list, copy.world))).toBe(canonicalJson(first));
+        expect(replaysToItself(first, world.intent, list, at(NOW))).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('a rule that is not evaluated never stands beside a GO', () => {
+  it('GO is where nothing failed or lacks and every rule could be read', () => {
+    const mayLead = (list: readonly Rule[], one: Finding): boolean =>
+      one.outcome !== null ||
+      (one.status === 'not_evaluated' &&
+        list.find(({ id }) => id === one.rule)?.onMissing !== 'show');
     fc.assert(
-      fc.property(rules(6), plans, history, (list, one, known) => {
-        const { outcome, findings } = decided(list, { intent: one, facts: known, asOf });
-        const open = findings.filter(
-          ({ status }) => status !== 'pass' && status !== 'not_applicable',
+      fc.property(rules(4), fc.boolean(), worlds, (list, shows, world) => {
+        const shown = list.map((one) => (shows ? { ...one, onMissing: 'show' as const } : one));
+        const { outcome, findings } = decided(shown, world);
+        const isOpen = findings.some((one) =>
+          mayLead(one.kind === 'event_blackout' ? shown : [], one),
         );
-        expect(outcome === 'GO').toBe(open.length === 0);
+        expect(outcome === 'GO').toBe(!isOpen);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1500 },
     );
+  });
+});
+
+describe('a reduction is never blocked', () => {
+  it('by any rule, of any persona that trades', () => {
+    fc.assert(
+      fc.property(rules(6), worlds, fc.integer({ min: 1, max: 2 }), (list, world, size) => {
+        const persona = world.intent.persona === 'indexdca' ? 'swing' : world.intent.persona;
+        const known = {
+          ...world.facts,
+          instrument: world.facts.instrument ?? facts().instrument,
+          positions: { ...world.facts.positions, open: [position({ side: 'long' })] },
+        };
+        const one = intent(
+          { size: `${size}`, stop: null, target: null },
+          { persona, side: 'short', mode: 'live' },
+        );
+        expect(decided(list, { intent: one, facts: known }).outcome).toBe('GO');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('and a sale of an index plan by sale_cooloff alone', () => {
+    let held = 0;
+    fc.assert(
+      fc.property(rules(6), ruleOf('sale_cooloff'), worlds, (list, cooloff, world) => {
+        const one = {
+          ...world.intent,
+          persona: 'indexdca' as const,
+          mode: 'live' as const,
+          effect: 'reduce' as const,
+        };
+        const others = list.filter(({ kind }) => kind !== 'sale_cooloff');
+        const asked = { ...world, intent: one };
+        expect(decided(others, asked).outcome).toBe('GO');
+        const own = rule(cooloff.kind, cooloff.params, 'own');
+        const { outcome, headline } = decided([...others, own], asked);
+        expect([
+          ['GO', null],
+          ['WAIT', 'own'],
+        ]).toContainEqual([outcome, headline]);
+        if (outcome === 'WAIT') held += 1;
+      }),
+      { numRuns: 500 },
+    );
+    expect(held).toBeGreaterThan(50);
+  });
+
+  it('and is refused only as a plan that can get no verdict', () => {
+    const flip = intent({ size: '3', stop: null, target: null }, { side: 'short' });
+    expect(ask([], { intent: flip, facts: facts({ positions: [position()] }) })).toMatchObject({
+      error: { code: 'invalid_plan', field: 'plan.size' },
+    });
   });
 });

@@ -9,7 +9,14 @@ import type {
 } from '../../generated/types.ts';
 import { presetInstrument, specOf } from '../../instruments/index.ts';
 import { type Instant, parseInstant } from '../../time/index.ts';
-import { compileRules, decide, findingText, readFacts } from '../index.ts';
+import {
+  compileRules,
+  decide,
+  type Evaluation,
+  evaluate,
+  findingText,
+  readFacts,
+} from '../index.ts';
 import { gateInput, parseInstrument } from '../input.ts';
 import type { OverridePolicy } from '../types.ts';
 import { parsePlan } from '../validate.ts';
@@ -249,6 +256,14 @@ export const ask = (rules: readonly Rule[], asked: Asked = {}) =>
 /** The decision of a plan that gets one. */
 export function decided(rules: readonly Rule[], asked: Asked = {}): DecisionRecord {
   const result = ask(rules, asked);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** The same without the record of it. */
+export function evaluated(rules: readonly Rule[], asked: Asked = {}): Evaluation {
+  const { intent: meant = intent(), facts: known = facts(), asOf = NOW } = asked;
+  const result = evaluate(compileRules(rules), meant, readFacts(known), at(asOf));
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
