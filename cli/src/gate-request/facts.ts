@@ -1,6 +1,6 @@
 import type { CompiledRule } from '@mast/shared/gate';
 import { formatInstant, type Instant, tradingDay } from '@mast/shared/time';
-import type { Facts, Persona } from '@mast/shared/types';
+import type { Facts, GateIntent } from '@mast/shared/types';
 import { validateFacts } from '@mast/shared/validators-gate';
 import { accountOf, checkZone } from './account.ts';
 import { calendarOf } from './calendar.ts';
@@ -19,7 +19,7 @@ import { windowsOf } from './windows.ts';
 /** What the request says beside its facts. */
 export interface FactsFor {
   readonly rules: readonly CompiledRule[];
-  readonly persona: Persona;
+  readonly intent: GateIntent;
   readonly asOf: Instant;
 }
 
@@ -37,10 +37,10 @@ const emotionRule = (rules: readonly CompiledRule[]): string =>
   rules.find(({ rule }) => rule.kind === 'emotion_check')?.rule.id ?? 'emotion_check';
 
 /** Facts without what follows from them: windows, drawdowns, the equity that a curve ends at. */
-function givenFacts(given: Members, { rules, persona, asOf }: FactsFor): Facts {
+function givenFacts(given: Members, { rules, intent, asOf }: FactsFor): Facts {
   const at = formatInstant(asOf);
   const account = accountOf(given.account, at);
-  const instrument = instrumentOf(given.instrument, account.currency, persona);
+  const instrument = instrumentOf(given.instrument, account.currency, intent.persona);
   const fx = fxOf(given.fx, instrument?.quote, account.currency);
   const facts = {
     ...given,
@@ -49,7 +49,7 @@ function givenFacts(given: Members, { rules, persona, asOf }: FactsFor): Facts {
     instrument,
     fx,
     history: historyOf(given.history, account, emotionRule(rules)),
-    positions: positionsOf(given.positions, { account, instrument, fx, asOf }),
+    positions: positionsOf(given.positions, { account, instrument, fx, plan: intent.plan, asOf }),
     calendar: calendarOf(given.calendar, at),
     chain: chainOf(given.chain, at),
     quarantines: quarantinesOf(given.quarantines),

@@ -1,6 +1,6 @@
 import { type Decimal, parseDecimal, sign } from '@mast/shared/decimal';
 import { formatInstant, type Instant } from '@mast/shared/time';
-import type { InstrumentSpec } from '@mast/shared/types';
+import type { Facts, Plan } from '@mast/shared/types';
 import { validateInstrumentSpec } from '@mast/shared/validators-gate';
 import { objectAt } from './contract.ts';
 import { presetSpec } from './instrument.ts';
@@ -19,6 +19,7 @@ export interface Beside {
   readonly account: Members;
   readonly instrument: Members | null;
   readonly fx: unknown;
+  readonly plan: Plan;
   readonly asOf: Instant;
 }
 
@@ -28,27 +29,22 @@ const numberOf = (value: unknown): Decimal | null => {
 };
 
 /** The rate of a quote currency, where it is the account's own or the plan's. */
-function rateOf(quote: unknown, { account, instrument, fx }: Beside): unknown {
+function rateOf(quote: unknown, { account, instrument, fx }: Beside): Facts['fx'] {
   if (quote === account.currency) return { rate: '1', operation: 'multiply' };
-  return quote === instrument?.quote ? fx : null;
+  const isKnown = quote === instrument?.quote && numberOf((fx as Members | null)?.rate) !== null;
+  return isKnown ? (fx as Facts['fx']) : null;
 }
 
 /** Notional and risk that the position does not give itself, where all that they need is known. */
 function figuresOf(given: Members, spec: Members | undefined, beside: Beside): Members {
-  const rate = rateOf(spec?.quote, beside) as { rate: string; operation: 'multiply' | 'divide' };
+  const fx = rateOf(spec?.quote, beside);
   const size = numberOf(given.size);
   const averageEntry = numberOf(given.averageEntry);
-  const stop = numberOf(given.stop);
-  const isPriced = spec && validateInstrumentSpec(spec) && rate && numberOf(rate.rate);
-  if (!isPriced || !size || !averageEntry) return { notional: null, openRisk: null };
-  return positionFigures({
-    side: given.side === 'short' ? 'short' : 'long',
-    size,
-    averageEntry,
-    stop,
-    spec: spec as unknown as InstrumentSpec,
-    fx: rate,
-  });
+  if (!validateInstrumentSpec(spec) || !fx || !size || !averageEntry) {
+    return { notional: null, openRisk: null };
+  }
+  const side = given.side === 'short' ? 'short' : 'long';
+  return positionFigures({ side, size, averageEntry, stop: numberOf(given.stop), spec, fx });
 }
 
 const specOf = (id: unknown, { instrument }: Beside): Members | undefined =>
@@ -70,7 +66,8 @@ function position(raw: Members, i: number, ownId: unknown, beside: Beside): Memb
     ...groups,
     ...figuresOf(priced, spec, beside),
     ...given,
-    averageEntry: priced.averageEntry ?? '0',
+    // At the plan's own entry an addition is neither better nor worse.
+    averageEntry: priced.averageEntry ?? beside.plan.entry ?? '0',
     instrumentId,
   };
 }

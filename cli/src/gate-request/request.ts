@@ -74,7 +74,7 @@ export function decisionRequest(raw: Members): DecisionRequest {
     revision: 1,
     rulesetId: 'cli',
     rules,
-    facts: factsOf(request.facts, { rules: compiled, persona: intent.persona, asOf }),
+    facts: factsOf(request.facts, { rules: compiled, intent, asOf }),
     asOf,
     evaluatedAt: asOf,
     evaluator: 'device',
