@@ -11,7 +11,6 @@ import {
   instrument,
   intent,
   NOW,
-  position,
   rule,
   window,
 } from './testing/cases.ts';
@@ -138,64 +137,6 @@ describe('what cannot be read keeps GO away', () => {
       outcome: 'NO_GO',
       headline: 'month',
     });
-  });
-});
-
-describe('a reduction is never blocked', () => {
-  const never = [risk('0.01'), trades('month'), setup];
-  const held = (over = {}) => facts({ windows: busy.history.windows, positions: [position(over)] });
-  const short = (over = {}, rest = {}) =>
-    intent(
-      { entry: null, stop: null, target: null, setup: null, ...over },
-      { side: 'short', ...rest },
-    );
-
-  it('the other side up to the open size reduces, without a stop', () => {
-    for (const size of ['1', '2']) {
-      expect(decided(never, { intent: short({ size }), facts: held() })).toMatchObject({
-        outcome: 'GO',
-        reason: 'gate.reduce_only',
-        flags: [],
-        findings: [],
-      });
-    }
-  });
-
-  it('beyond the open size it is two plans', () => {
-    for (const rest of [{}, { effect: 'reduce' as const }]) {
-      expect(ask(never, { intent: short({ size: '3' }, rest), facts: held() })).toMatchObject({
-        ok: false,
-        error: { code: 'invalid_plan', field: 'plan.size' },
-      });
-    }
-  });
-
-  it('a claim without a recorded position is GO and flagged', () => {
-    const decision = decided(never, { intent: intent({}, { effect: 'reduce' }), facts: busy });
-    expect(decision).toMatchObject({ outcome: 'GO', flags: ['position_unrecorded'] });
-  });
-
-  it('a claim on the side of the position adds to it, whatever it says', () => {
-    const decision = decided(never, { intent: intent({}, { effect: 'reduce' }), facts: held() });
-    expect(decision.outcome).toBe('NO_GO');
-  });
-
-  it('a claim without a side or a size closes what is there', () => {
-    const bare = intent({ size: null }, { effect: 'reduce', side: null });
-    expect(decided(never, { intent: bare, facts: held() })).toMatchObject({
-      reason: 'gate.reduce_only',
-      flags: [],
-    });
-  });
-
-  it.each([
-    ['of another account', { accountId: 'other' }],
-    ['of another instrument', { instrumentId: 'ES' }],
-    ['on the same side', { side: 'short' as const }],
-  ])('a position %s makes no plan a reduction', (_name, over) => {
-    expect(decided([trades('month')], { intent: short(), facts: held(over) }).outcome).toBe(
-      'NO_GO',
-    );
   });
 });
 
