@@ -1,3 +1,4 @@
+import type { Persona } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, at, factsOf } from '../testing/facts-of.ts';
 import { answered, mast } from '../testing/mast.ts';
@@ -59,6 +60,25 @@ describe('one request in several spellings gives the same bytes', () => {
     expect(await bytesOf(request)).toBe(await bytesOf(whole));
   });
 });
+
+it.each(Object.keys(REQUESTS) as Persona[])(
+  'the facts of a record of %s, asked again, are the same facts',
+  async (persona) => {
+    const facts = {
+      ...(REQUESTS[persona].facts as Members),
+      drawdown: 3,
+      closes: [{ closed_at: '2026-06-01T09:00:00Z', net: 5 }],
+      positions: [{ instrument: 'ES', side: 'long', size: 1, entry: 7000, stop: 6999 }],
+      chain: { revisions: ['2026-06-01T08:00:00Z'] },
+      emotion_pauses: ['2026-06-01T08:00:00Z'],
+    };
+    const request = { ...REQUESTS[persona], facts };
+    const record = await answered(['gate'], request);
+    const { instrument: _instrument, fund: _fund, ...intent } = request.intent as Members;
+    const again = await answered(['gate'], { ...request, intent, facts: record.facts });
+    expect(again).toEqual(record);
+  },
+);
 
 describe('an instrument', () => {
   it.each([
