@@ -53,6 +53,18 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: lazy(() => import('../features/calendar/calendar-screen.tsx')),
   },
   {
+    path: '/accounts/:id/declare',
+    name: 'Declare',
+    one: { name: 'What it is worth', back: '/' },
+    Screen: lazy(() => import('../features/tasks/declare-screen.tsx')),
+  },
+  {
+    path: '/tasks/:id',
+    name: 'Task',
+    one: { name: 'What I owe', back: '/' },
+    Screen: lazy(() => import('../features/tasks/task-screen.tsx')),
+  },
+  {
     path: '/rules',
     name: 'Rules',
     Screen: lazy(() => import('../features/rules/rules-screen.tsx')),

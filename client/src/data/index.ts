@@ -1,4 +1,6 @@
+import type { Refusal } from '@mast/shared/errors';
 import type { MutationName } from '@mast/shared/mutations';
+import type { Facts } from '@mast/shared/types';
 import { clock, currentStore, entrance, requireStore } from './current.ts';
 import type { AuthResult, PlanDraft, Verdict, WriteArgs } from './types.ts';
 
@@ -34,6 +36,19 @@ export const write = <N extends MutationName>(
 
 /** Decides a plan by the rules on this device and keeps both; a plan without a verdict is not kept. */
 export const decidePlan = (draft: PlanDraft): Promise<Verdict> => requireStore().decidePlan(draft);
+
+/** What a write would be refused for on this device; writes nothing. */
+export const rehearse = <N extends MutationName>(
+  name: N,
+  args: WriteArgs<N>,
+): Promise<Refusal | undefined> => requireStore().rehearse(name, args);
+
+/** What the gate would look at in an account now, beside a plan. */
+export const factsNow = (accountId: string): Promise<Facts | undefined> =>
+  requireStore().factsNow(accountId);
+
+/** Sends what waits and asks for what is new, at once. */
+export const syncNow = (): void => requireStore().syncNow();
 
 /** Starts to load gate and rows, when a decision is near. */
 export function warmGate(): void {

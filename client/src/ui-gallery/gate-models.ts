@@ -39,6 +39,7 @@ const base: Omit<GatePanelModel, 'outcome' | 'headline'> = {
   stops: [],
   notEvaluated: [],
   passed: PASSED,
+  notApplicable: [],
   stamp: { text: 'Confirmed 10:02', confirmed: true },
   saved: 'saved',
 };

@@ -1,8 +1,14 @@
 import type { EntityReader } from '@mast/shared/entities';
 import { type ErrorCode, refusal } from '@mast/shared/errors';
 import { type DecisionRecord, decide } from '@mast/shared/gate';
-import { factsOf, type GateState, gateIntent, loadGateState } from '@mast/shared/mutations';
-import type { Intent } from '@mast/shared/types';
+import {
+  factsOf,
+  type GateState,
+  gateIntent,
+  loadGateState,
+  revisionOf,
+} from '@mast/shared/mutations';
+import type { Facts } from '@mast/shared/types';
 import type { PlanDraft } from '../types.ts';
 
 export type Judged =
@@ -36,8 +42,7 @@ export async function decideOnDevice(
   const state = await loadGateState(reader, {
     ...moment,
     accountId: draft.accountId,
-    instrumentId: draft.instrumentId,
-    chainId: parent?.chainId ?? draft.intentId,
+    plan: draft,
   });
   if (state === 'unknown_account') {
     return refused(state, `expected an account of yours, found \`${draft.accountId}\``);
@@ -47,14 +52,14 @@ export async function decideOnDevice(
     const found = draft.instrumentId;
     return refused('unknown_instrument', `expected a known instrument, found \`${found}\``);
   }
-  return judge(state, draft, parent, moment.at);
+  return judge(state, draft, moment.at);
 }
 
-function judge(state: GateState, draft: PlanDraft, parent: Intent | undefined, at: number): Judged {
+function judge(state: GateState, draft: PlanDraft, at: number): Judged {
   const decided = decide({
     id: `${draft.intentId}:device`,
     intent: gateIntent(draft, state.account.persona),
-    revision: (parent?.revision ?? 0) + 1,
+    revision: revisionOf(state, at),
     rulesetId: state.rulesetId,
     rules: state.rules,
     facts: factsOf(state, at),
@@ -71,11 +76,19 @@ function refused(code: ErrorCode, message: string): Judged {
   return { kind: 'refused', ...refusal(code, message) };
 }
 
+/** What the rules of an account look at beside a plan; undefined where it has no rules. */
+export async function factsOfAccount(
+  reader: EntityReader,
+  accountId: string,
+  moment: DecisionMoment,
+): Promise<Facts | undefined> {
+  const state = await loadGateState(reader, { ...moment, accountId, plan: null });
+  return typeof state === 'string' ? undefined : factsOf(state, moment.at);
+}
+
 /** Reads all that a decision of any account would read, and writes nothing. */
 export async function warmUp(reader: EntityReader, moment: DecisionMoment): Promise<void> {
   for (const account of await reader.list('account')) {
-    const request = { ...moment, accountId: account.id, instrumentId: '', chainId: null };
-    const state = await loadGateState(reader, request);
-    if (typeof state !== 'string') factsOf(state, moment.at);
+    await factsOfAccount(reader, account.id, moment);
   }
 }

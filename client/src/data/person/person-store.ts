@@ -1,4 +1,6 @@
-import type { MutationName } from '@mast/shared/mutations';
+import type { Refusal } from '@mast/shared/errors';
+import type { MutationArgs, MutationName } from '@mast/shared/mutations';
+import type { Facts } from '@mast/shared/types';
 import { Device } from '../device/device.ts';
 import { heldNames, holdName, ifAlone } from '../device/locks.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
@@ -101,6 +103,33 @@ export class PersonStore {
     } catch {
       return { ...judged, saved: 'not_saved' };
     }
+  }
+
+  /** What a write would be refused for with the rows of this device; writes nothing. */
+  async rehearse<N extends MutationName>(
+    name: N,
+    args: WriteArgs<N>,
+  ): Promise<Refusal | undefined> {
+    const [{ rehearse }, replica] = await Promise.all([
+      import('../replica/rehearse.ts'),
+      this.#ready(),
+    ]);
+    const whole = { ...args, meta: this.#device.meta(0) } as unknown as MutationArgs[N];
+    return replica.read((reader) => rehearse(reader, name, whole, this.#moment()));
+  }
+
+  /** What the gate would look at in an account now, beside a plan; undefined where there is none. */
+  async factsNow(accountId: string): Promise<Facts | undefined> {
+    const [{ factsOfAccount }, replica] = await Promise.all([
+      import('../gate/decide-on-device.ts'),
+      this.#ready(),
+    ]);
+    return replica.read((reader) => factsOfAccount(reader, accountId, this.#moment()));
+  }
+
+  /** Sends what waits and asks for what is new, at once. */
+  syncNow(): void {
+    this.#wake();
   }
 
   /** Brings gate and rows near, so that a decision finds them there. */

@@ -1,7 +1,7 @@
 import type { EntityName } from '@mast/shared/entities';
 
 /** Fields by which few of many rows are asked for at every decision and at every fill. */
-const INDEXED = { intent: 'expiresAt', fill: 'filledAt' } as const satisfies Partial<
+const INDEXED = { intent: 'chainEndsAt', fill: 'filledAt' } as const satisfies Partial<
   Record<EntityName, string>
 >;
 

@@ -10,6 +10,7 @@ import type { MutationMeta } from '@mast/shared/types';
 import type { ReadonlyJSONValue, WriteTransaction } from 'replicache';
 import { entityReader } from '../rows/entity-reader.ts';
 import { rowKey } from '../rows/key-prefix.ts';
+import { deviceContext } from './device-context.ts';
 import { keyedRows } from './keyed-rows.ts';
 
 /** Under which ids Replicache holds a mutation. */
@@ -21,10 +22,8 @@ export interface MutationIds {
 type Mutator = (tx: WriteTransaction, args: unknown) => Promise<ReadonlyJSONValue>;
 
 /** When the write took place, by the server's clock as this device knows it. */
-function contextOf(userId: string, { device }: MutationMeta): MutationContext {
-  const at = (parseInstant(device.wall) ?? 0) + (device.offsetMs ?? 0);
-  return { role: 'device', userId, eventTime: at, now: at, timeFlags: [] };
-}
+const contextOf = (userId: string, { device }: MutationMeta): MutationContext =>
+  deviceContext(userId, (parseInstant(device.wall) ?? 0) + (device.offsetMs ?? 0));
 
 /**
  * A refusal leaves the rows as they are, and so does a failure of ours: the server judges both, and

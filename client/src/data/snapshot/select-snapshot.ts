@@ -22,6 +22,7 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
       whole('rejection'),
       reader.list('cooldown', { since: { field: 'endsAt', value: now } }),
     ]);
+  const friction_task = await reader.list('friction_task', { where: { state: 'open' } });
   const intent = latestIntents(await whole('intent'));
   const trade = openOrOwed(
     await reader.list('trade', { since: { field: 'lastFillAt', value: recent } }),
@@ -39,6 +40,7 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
     intent: small(intent),
     trade: small(trade),
     cooldown,
+    friction_task,
     rejection: small(rejection),
     instrument,
   };

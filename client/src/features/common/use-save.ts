@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 export interface Save {
-  /** @returns whether it is durably on this device */
+  /** @returns whether it is durably on this device; a write that answers false was not made */
   save: (write: () => Promise<unknown>) => Promise<boolean>;
   saving: boolean;
   /** What to do about a write that this device could not store. */
@@ -21,8 +21,7 @@ export function useSave(): Save {
     setSaving(true);
     setFailure(undefined);
     try {
-      await write();
-      return true;
+      return (await write()) !== false;
     } catch (error) {
       setFailure(notStored(error));
       return false;

@@ -1,34 +1,42 @@
 import type { DecisionRecord } from '@mast/shared/types';
+import { useState } from 'react';
 import { serverNow, useRow, useRows } from '../../data/index.ts';
 import { formatDate, GatePanel, type GatePanelModel } from '../../ui/index.ts';
 import { useRuleWords } from '../common/use-rule-words.ts';
 import { useTimes } from '../common/use-times.ts';
+import { TaskList } from '../tasks/task-list.tsx';
+import { DecisionDetail } from './decision-detail.tsx';
 import { type Decisions, gateModel, standingRecord } from './gate-model.ts';
-
-export interface PanelActions {
-  primary?: GatePanelModel['primary'];
-  secondary: GatePanelModel['secondary'];
-}
+import { type PlanActs, planActions } from './plan-actions.ts';
+import { useStanding } from './use-standing.ts';
 
 export interface DecisionPanelProps {
   decisions: Decisions;
   saved: GatePanelModel['saved'];
-  isFilled: boolean;
-  /** What can be done about the record that stands. */
-  actions: (record: DecisionRecord) => PanelActions;
+  acts: PlanActs;
   focusOnMount?: boolean;
 }
 
-/** The gate panel of a plan, from its records and the rules that made them. */
-export function DecisionPanel(props: DecisionPanelProps) {
-  const { decisions, saved, isFilled, actions, focusOnMount = false } = props;
+/** The gate panel of a plan: its records, the rules that made them, and what they ask for. */
+export function DecisionPanel({ decisions, ...props }: DecisionPanelProps) {
   const record = standingRecord(decisions);
-  const rules = useRows('rule_definition', { rulesetId: record?.rulesetId ?? '' });
-  const ruleset = useRow('ruleset', record?.rulesetId);
-  const { zone, clock } = useTimes();
-  const words = useRuleWords(record?.facts.account.currency);
   if (record === undefined) return null;
-  const { primary, secondary } = actions(record);
+  return <Panel record={record} decisions={decisions} {...props} />;
+}
+
+function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
+  const { record, decisions, saved, acts, focusOnMount = false } = props;
+  const [openId, setOpenId] = useState<string>();
+  const intent = useRow('intent', record.intentId);
+  const rules = useRows('rule_definition', { rulesetId: record.rulesetId });
+  const ruleset = useRow('ruleset', record.rulesetId);
+  const { zone, clock } = useTimes();
+  const words = useRuleWords(record.facts.account.currency);
+  const standing = useStanding(record, intent);
+  const isFilled = intent?.status === 'filled';
+  const actions = isFilled
+    ? { primary: undefined, secondary: [] }
+    : planActions(record, standing, acts, setOpenId);
   const model = gateModel(record, decisions, {
     rules,
     words,
@@ -38,8 +46,30 @@ export function DecisionPanel(props: DecisionPanelProps) {
     now: serverNow,
     timeZone: zone,
     clock,
-    primary,
-    secondary,
+    ...actions,
   });
-  return <GatePanel {...model} focusOnMount={focusOnMount} />;
+  const isOpen = !isFilled && standing.state !== 'expired';
+  return (
+    <GatePanel
+      {...model}
+      focusOnMount={focusOnMount}
+      todo={
+        isOpen && (
+          <TaskList
+            title="What opens it"
+            items={standing.tasks}
+            openId={openId}
+            onOpen={setOpenId}
+            accountId={record.facts.account.id}
+            unposted={record.facts.history.unposted.map(({ tradeId }) => tradeId)}
+            rules={rules}
+            words={words}
+            onRevise={acts.revise}
+            onPaper={acts.onPaper}
+          />
+        )
+      }
+      detail={<DecisionDetail record={record} />}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import type { DecisionRecord, Finding, RuleDefinition } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_WORDS } from '../rules/sentences/parts.ts';
 import { type GateContext, gateModel } from './gate-model.ts';
 
 const finding = (part: Partial<Finding>): Finding => ({
@@ -42,7 +43,7 @@ const rule = {
 
 const context: GateContext = {
   rules: [rule],
-  currency: 'USD',
+  words: { ...PLAIN_WORDS, currency: 'USD' },
   since: '3 Nov 2026',
   saved: 'saved',
   isFilled: false,

@@ -1,51 +1,93 @@
-import type { DecisionRecord } from '@mast/shared/types';
+import type { DecisionRecord, Task } from '@mast/shared/types';
 import { expect, it } from 'vitest';
+import type { TaskItem } from '../tasks/task-items.ts';
 import { planActions } from './plan-actions.ts';
+import type { Standing } from './standing.ts';
 
 const nothing = () => {};
 const acts = {
   useSize: nothing,
   onPaper: nothing,
+  askAgain: nothing,
   recordFill: nothing,
   revise: nothing,
   close: nothing,
   leave: nothing,
 };
-const now = Date.parse('2026-11-24T10:02:00.000Z');
 
-const labels = (part: Partial<DecisionRecord>) => {
-  const record = {
-    outcome: 'GO',
-    expiresAt: '2026-11-24T10:17:00.000Z',
-    maxSize: null,
-    wait: null,
-    facts: { instrument: { symbol: 'BTC-USD', class: 'crypto' } },
-    ...part,
-  } as DecisionRecord;
-  const { primary, secondary } = planActions(record, acts, now);
-  return [primary?.label, ...secondary.map(({ label }) => label)];
-};
-
-const waits = (until: string | null, tasks: string[]) => ({ until, tasks, predicates: [] });
-
-it('offers one primary act by outcome', () => {
-  expect(labels({})).toEqual(['Record my fill', 'Revise', 'Leave it']);
-  expect(labels({ outcome: 'SIZE_DOWN', maxSize: { size: '0.085', rule: 'r' } })[0]).toBe(
-    'Use 0.085\u00a0BTC',
-  );
-  expect(labels({ outcome: 'SIMULATE' })[0]).toBe('Start a paper trade');
-  expect(labels({ outcome: 'NO_GO' })).toEqual(['Close', 'Revise']);
+const item = (task: Task, isDone = false): TaskItem => ({
+  id: task,
+  task,
+  rule: { rule: 'r', kind: 'sale_cooloff' },
+  row: undefined,
+  isDone,
 });
 
-it('asks again once a go has run out', () => {
-  expect(labels({ expiresAt: '2026-11-24T10:02:00.000Z' })[0]).toBe('Check it again');
+function labels(
+  part: Partial<DecisionRecord>,
+  state: Standing['state'],
+  tasks: TaskItem[] = [],
+  openTask: (id: string) => void = nothing,
+) {
+  const record = {
+    outcome: 'GO',
+    maxSize: null,
+    wait: null,
+    facts: {
+      account: { currency: 'EUR' },
+      instrument: { symbol: 'BTC-USD', class: 'crypto' },
+    },
+    ...part,
+  } as DecisionRecord;
+  const { primary, secondary } = planActions(record, { state, tasks }, acts, openTask);
+  primary?.onPress();
+  return [primary?.label, ...secondary.map(({ label }) => label)].map((label) =>
+    label?.replaceAll('\u00a0', ' '),
+  );
+}
+
+const waits = (until: string | null, tasks: Task[]): Partial<DecisionRecord> => ({
+  outcome: 'WAIT',
+  wait: { until, tasks, predicates: [] },
+});
+
+it('offers one primary act by outcome', () => {
+  expect(labels({}, 'go')).toEqual(['Record my fill', 'Revise', 'Leave it']);
+  const largest = (size: string, unit: 'lots' | 'money') =>
+    labels({ outcome: 'SIZE_DOWN', maxSize: { size, unit, rule: 'r' } }, 'blocked')[0];
+  expect(largest('0.085', 'lots')).toBe('Use 0.085 BTC');
+  expect(largest('550', 'money')).toBe('Use 550.00 EUR');
+  expect(labels({ outcome: 'SIMULATE' }, 'blocked')[0]).toBe('Start a paper trade');
+  expect(labels({ outcome: 'NO_GO' }, 'blocked')).toEqual(['Close', 'Revise']);
+});
+
+it('plans anew what has run out, whatever it was', () => {
+  expect(labels({}, 'expired')).toEqual(['Plan it again', 'Leave it']);
+  expect(labels(waits(null, []), 'expired')[0]).toBe('Plan it again');
 });
 
 it('completes a plan that only lacks something, and closes one that time holds', () => {
-  expect(labels({ outcome: 'WAIT', wait: waits(null, ['fill_fields']) })).toEqual([
+  expect(labels(waits(null, ['fill_fields']), 'waiting', [item('fill_fields')])).toEqual([
     'Complete my plan',
     'Close',
   ]);
-  const held = waits('2026-11-24T10:14:00.000Z', ['fill_fields', 'write_three_lines']);
-  expect(labels({ outcome: 'WAIT', wait: held })).toEqual(['Close', 'Revise']);
+  const held = waits('2026-11-24T10:14:00.000Z', ['wait_minutes']);
+  expect(labels(held, 'waiting', [item('wait_minutes')])).toEqual(['Close', 'Revise']);
+});
+
+it('leads to the first thing that is still to be done', () => {
+  const opened: string[] = [];
+  const tasks = [item('write_three_lines', true), item('reread_rule'), item('wait_minutes')];
+  const wait = waits('2026-11-24T10:14:00.000Z', ['write_three_lines', 'reread_rule']);
+  expect(labels(wait, 'waiting', tasks, (id) => opened.push(id))).toEqual([
+    'Read my rule again',
+    'Revise',
+    'Close',
+  ]);
+  expect(opened).toEqual(['reread_rule']);
+});
+
+it('asks again once nothing holds it any more', () => {
+  const done = [item('write_three_lines', true)];
+  expect(labels(waits(null, ['write_three_lines']), 'retry_ready', done)[0]).toBe('Ask again');
 });

@@ -1,11 +1,19 @@
 import type { DecisionRecord } from '@mast/shared/types';
+import { formatMoney } from '../../ui/format/index.ts';
+import type { GatePanelModel } from '../../ui/gate-panel/model.ts';
 import { sizeText } from '../common/instrument-text.ts';
-import type { PanelActions } from './decision-panel.tsx';
+import { TASK_WORDS } from '../common/task-words.ts';
+import { isOfThePlan } from '../tasks/task-items.ts';
+import { nextTask, type Standing } from './standing.ts';
+
+export type LargestSize = NonNullable<DecisionRecord['maxSize']>;
 
 export interface PlanActs {
   /** The same plan again, with another size or on paper. */
-  useSize: (size: string) => void;
+  useSize: (largest: LargestSize) => void;
   onPaper: () => void;
+  /** The same plan, as of now. */
+  askAgain: () => void;
   recordFill: () => void;
   revise: () => void;
   close: () => void;
@@ -13,35 +21,62 @@ export interface PlanActs {
   leave?: () => void;
 }
 
-/** What the one primary action is, by outcome; the quiet ones beside it. */
-export function planActions(record: DecisionRecord, acts: PlanActs, nowMs: number): PanelActions {
-  const revise = { label: 'Revise', onPress: acts.revise };
-  const leave = acts.leave === undefined ? [] : [{ label: 'Leave it', onPress: acts.leave }];
-  const secondary = [revise, ...leave];
-  const isOver = Date.parse(record.expiresAt) <= nowMs;
-  if (record.outcome === 'GO' && !isOver) {
-    return { primary: { label: 'Record my fill', onPress: acts.recordFill }, secondary };
-  }
-  if (record.outcome === 'GO') {
-    return { primary: { label: 'Check it again', onPress: acts.revise }, secondary: leave };
-  }
-  if (record.outcome === 'SIZE_DOWN' && record.maxSize !== null) {
-    const { size } = record.maxSize;
-    const label = `Use ${sizeText(size, record.facts.instrument ?? undefined)}`;
-    return { primary: { label, onPress: () => acts.useSize(size) }, secondary };
-  }
-  if (record.outcome === 'SIMULATE') {
-    return { primary: { label: 'Start a paper trade', onPress: acts.onPaper }, secondary };
-  }
-  const close = { label: 'Close', onPress: acts.close };
-  if (isIncomplete(record)) {
-    return { primary: { label: 'Complete my plan', onPress: acts.revise }, secondary: [close] };
-  }
-  return { primary: close, secondary: [revise] };
+export interface PanelActions {
+  primary: GatePanelModel['primary'];
+  secondary: GatePanelModel['secondary'];
+}
+
+/** `Use 0.085 BTC`, `Use 550.00 EUR` */
+function sizeLabel({ size, unit }: LargestSize, { facts }: DecisionRecord): string {
+  return unit === 'money'
+    ? `Use ${formatMoney(size, facts.account.currency)}`
+    : `Use ${sizeText(size, facts.instrument ?? undefined)}`;
 }
 
 /** A wait that no time ends: something in the plan itself is missing or to be changed. */
-function isIncomplete({ outcome, wait }: DecisionRecord): boolean {
-  if (outcome !== 'WAIT' || wait === null || wait.until !== null) return false;
-  return wait.tasks.some((task) => task === 'fill_fields' || task === 'revise_plan');
+function isIncomplete({ outcome, wait }: DecisionRecord, { tasks }: Standing): boolean {
+  return outcome === 'WAIT' && wait?.until === null && tasks.some(isOfThePlan);
+}
+
+/**
+ * What the one primary action is, by outcome and by what was done since; the quiet ones beside it.
+ * @param openTask shows what does a task
+ */
+export function planActions(
+  record: DecisionRecord,
+  standing: Standing,
+  acts: PlanActs,
+  openTask: (id: string) => void,
+): PanelActions {
+  const { outcome, maxSize } = record;
+  const revise = { label: 'Revise', onPress: acts.revise };
+  const close = { label: 'Close', onPress: acts.close };
+  const leave = acts.leave === undefined ? [] : [{ label: 'Leave it', onPress: acts.leave }];
+  if (standing.state === 'expired') {
+    return { primary: { label: 'Plan it again', onPress: acts.askAgain }, secondary: leave };
+  }
+  if (outcome === 'GO') {
+    const primary = { label: 'Record my fill', onPress: acts.recordFill };
+    return { primary, secondary: [revise, ...leave] };
+  }
+  if (outcome === 'SIZE_DOWN' && maxSize !== null) {
+    const primary = { label: sizeLabel(maxSize, record), onPress: () => acts.useSize(maxSize) };
+    return { primary, secondary: [revise, ...leave] };
+  }
+  if (outcome === 'SIMULATE') {
+    const primary = { label: 'Start a paper trade', onPress: acts.onPaper };
+    return { primary, secondary: [revise, ...leave] };
+  }
+  if (standing.state === 'retry_ready') {
+    return { primary: { label: 'Ask again', onPress: acts.askAgain }, secondary: [revise, close] };
+  }
+  if (isIncomplete(record, standing)) {
+    return { primary: { label: 'Complete my plan', onPress: acts.revise }, secondary: [close] };
+  }
+  const next = nextTask(standing.tasks);
+  if (next !== undefined) {
+    const primary = { label: TASK_WORDS[next.task], onPress: () => openTask(next.id) };
+    return { primary, secondary: [revise, close] };
+  }
+  return { primary: close, secondary: [revise] };
 }

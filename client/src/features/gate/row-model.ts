@@ -13,7 +13,7 @@ export interface RowContext {
   since: string | undefined;
 }
 
-const NOT_APPLICABLE = 'It does not look at a plan on paper.';
+const NOT_APPLICABLE = 'It does not look at a plan like this one.';
 const NEWER = 'This was decided on a newer version of Mast.';
 
 /** As many places as the record has: a rounded figure beside its limit would mislead. */

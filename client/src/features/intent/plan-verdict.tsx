@@ -1,7 +1,7 @@
-import { serverNow, useRow, useRows } from '../../data/index.ts';
+import { useRows } from '../../data/index.ts';
 import { InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
-import { type PlanActs, planActions } from '../gate/plan-actions.ts';
+import type { PlanActs } from '../gate/plan-actions.ts';
 import { useDecisions } from '../gate/use-decisions.ts';
 import type { Decided } from './plan-entry.tsx';
 
@@ -20,7 +20,6 @@ export function PlanVerdict({ verdict, acts, trouble }: PlanVerdictProps) {
   const { record, saved } = verdict;
   const { intentId } = record;
   const decisions = useDecisions(intentId, record);
-  const intent = useRow('intent', intentId);
   const refused = useRows('rejection').find(({ args }) => isAbout(args, intentId));
   return (
     <Stack gap={3}>
@@ -31,14 +30,7 @@ export function PlanVerdict({ verdict, acts, trouble }: PlanVerdictProps) {
           <LinkButton href={`/rejections/${refused.id}`}>See why</LinkButton>
         </InlineStatus>
       )}
-      <DecisionPanel
-        key={intentId}
-        decisions={decisions}
-        saved={saved}
-        isFilled={intent?.status === 'filled'}
-        actions={(standing) => planActions(standing, acts, serverNow())}
-        focusOnMount
-      />
+      <DecisionPanel key={intentId} decisions={decisions} saved={saved} acts={acts} focusOnMount />
     </Stack>
   );
 }

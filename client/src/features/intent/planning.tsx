@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
+import { serverNow } from '../../data/index.ts';
 import { Sheet } from '../../ui/index.ts';
-import { typedText } from '../common/typed-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { isStillSaid, sizedTo, UNSAID } from './ask-again.ts';
 import { type Decided, PlanEntry } from './plan-entry.tsx';
 import type { PlanForm } from './plan-form.ts';
 import classes from './plan-sheet.module.css';
@@ -38,7 +39,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
   const ask = useAsk();
 
   /** The same plan with one change, decided at once as a revision of the one that is shown. */
-  async function askAgain({ form, verdict }: Reached, part: Partial<PlanForm>) {
+  async function decideAgain({ form, verdict }: Reached, part: Partial<PlanForm>) {
     const { intentId, facts } = verdict.record;
     const changed = { ...form, ...part };
     const account = accounts.find(({ id }) => id === facts.account.id);
@@ -49,10 +50,17 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
     setTrouble(answer.refusal ?? Object.values(answer.errors)[0]);
   }
 
-  function revise({ form, verdict }: Reached) {
-    if (verdict.saved === 'saved') setBegun({ parentId: verdict.record.intentId, form });
+  function revise({ form, verdict }: Reached, part: Partial<PlanForm> = {}) {
+    if (verdict.saved === 'saved') {
+      setBegun({ parentId: verdict.record.intentId, form: { ...form, ...part } });
+    }
     setReached(undefined);
     setTrouble(undefined);
+  }
+
+  function askAgain(before: Reached) {
+    if (isStillSaid(before.verdict.record, serverNow())) void decideAgain(before, {});
+    else revise(before, UNSAID);
   }
 
   const isNew = begun.parentId === null;
@@ -79,8 +87,9 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
           verdict={reached.verdict}
           trouble={trouble}
           acts={{
-            useSize: (size) => void askAgain(reached, { size: typedText(size) }),
-            onPaper: () => void askAgain(reached, { mode: 'paper' }),
+            useSize: (largest) => void decideAgain(reached, sizedTo(largest)),
+            onPaper: () => void decideAgain(reached, { mode: 'paper' }),
+            askAgain: () => askAgain(reached),
             recordFill: () =>
               navigate(`/fills/new?intent=${reached.verdict.record.intentId}`, { replace: true }),
             revise: () => revise(reached),

@@ -1,13 +1,9 @@
 import { Stack, TextArea } from '../../ui/index.ts';
+import { countCharacters } from '../common/count-characters.ts';
 import type { FormProps } from './form-props.ts';
 
-const segmenter = new Intl.Segmenter();
-
-/** As the gate counts: an emoji or an accented letter is one. */
-const characters = (text: string): number => [...segmenter.segment(text.trim())].length;
-
 function lengthHint(text: string, minChars: number): string | undefined {
-  const count = characters(text);
+  const count = countCharacters(text);
   return count >= minChars ? undefined : `${count} of at least ${minChars} characters`;
 }
 

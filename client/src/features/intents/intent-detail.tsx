@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow, useRow } from '../../data/index.ts';
 import { EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
-import { typedText } from '../common/typed-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useZone } from '../common/use-zone.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
-import { planActions } from '../gate/plan-actions.ts';
+import { standingRecord } from '../gate/gate-model.ts';
+import type { PlanActs } from '../gate/plan-actions.ts';
 import { useDecisions } from '../gate/use-decisions.ts';
+import { isStillSaid, sizedTo } from '../intent/ask-again.ts';
 import { formOfIntent, type PlanForm } from '../intent/plan-form.ts';
 import { useAsk } from '../intent/use-ask.ts';
 import { PlanFacts } from './plan-facts.tsx';
@@ -31,18 +32,22 @@ export function IntentDetail({ id }: { id: string }) {
     );
   }
   const form = formOfIntent(intent, zone);
-  const isFilled = intent.status === 'filled';
 
   /** The same plan with one change, decided now as a revision of this one. */
-  async function askAgain(part: Partial<PlanForm>) {
+  async function decideAgain(part: Partial<PlanForm>) {
     const answer = await ask({ ...form, ...part }, { account, instrument }, id);
     if (answer.decided !== undefined) navigate(`/intents/${answer.decided.record.intentId}`);
     setTrouble(answer.refusal ?? Object.values(answer.errors)[0]);
   }
 
-  const acts = {
-    useSize: (size: string) => void askAgain({ size: typedText(size) }),
-    onPaper: () => void askAgain({ mode: 'paper' }),
+  const acts: PlanActs = {
+    useSize: (largest) => void decideAgain(sizedTo(largest)),
+    onPaper: () => void decideAgain({ mode: 'paper' }),
+    askAgain: () => {
+      const record = standingRecord(decisions);
+      if (record !== undefined && isStillSaid(record, serverNow())) void decideAgain({});
+      else navigate(`/intents/new?parent=${encodeURIComponent(id)}&again`);
+    },
     recordFill: () => navigate(`/fills/new?intent=${encodeURIComponent(id)}`),
     revise: () => navigate(`/intents/new?parent=${encodeURIComponent(id)}`),
     close: () => navigate('/intents'),
@@ -50,14 +55,7 @@ export function IntentDetail({ id }: { id: string }) {
   return (
     <Stack gap={6}>
       <InlineStatus tone="attention">{trouble}</InlineStatus>
-      <DecisionPanel
-        decisions={decisions}
-        saved="saved"
-        isFilled={isFilled}
-        actions={(record) =>
-          isFilled ? { secondary: [] } : planActions(record, acts, serverNow())
-        }
-      />
+      <DecisionPanel decisions={decisions} saved="saved" acts={acts} />
       <Section title="What I planned">
         <PlanFacts intent={intent} />
       </Section>

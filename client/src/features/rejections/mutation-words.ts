@@ -14,6 +14,12 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   recordFill: { name: 'A fill', ownIds: ['fillId'] },
   importFills: { name: 'An import', ownIds: ['importId'] },
   writePost: { name: 'A post entry', ownIds: ['entryId'] },
+  completeTask: { name: 'A task that I did', ownIds: [] },
+  declareBalance: { name: 'A declared balance', ownIds: ['snapshotId'] },
+  confirmPositions: { name: 'Confirmed positions', ownIds: [] },
+  saveCalendarEvent: { name: 'An event of my calendar', ownIds: ['eventId'] },
+  deleteCalendarEvent: { name: 'An event taken out of my calendar', ownIds: [] },
+  writeNote: { name: 'A note', ownIds: ['entryId'] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 

@@ -57,9 +57,11 @@ function Accounts() {
         {accounts.map((account) => (
           <ListRow
             key={account.id}
+            href={`/accounts/${account.id}/declare`}
             title={account.label}
             detail={`${PERSONA_WORDS[account.persona].name} · ${KINDS[account.kind]} · day starts ${account.day.localTime} ${account.day.tz}`}
             trailing={account.currency}
+            trailingDetail="declare"
           />
         ))}
       </List>

@@ -1,6 +1,14 @@
-import type { JournalEntry, Trade } from '@mast/shared/types';
-import { expect, it } from 'vitest';
-import { owedPosts } from './owed.ts';
+import { SYSTEM_RULES } from '@mast/shared/gate';
+import type {
+  Account,
+  AccountSnapshot,
+  FrictionTask,
+  Intent,
+  JournalEntry,
+  Trade,
+} from '@mast/shared/types';
+import { describe, expect, it } from 'vitest';
+import { BALANCE_MAX_AGE_DAYS, owedBalance, owedPosts, owedTasks } from './owed.ts';
 
 const now = Date.parse('2026-11-24T10:00:00.000Z');
 const trade = (id: string, lastFillAt: string) => ({ id, lastFillAt }) as Trade;
@@ -17,4 +25,52 @@ it('owes a post for each recent closed trade that has none, the newest first', (
     now,
   );
   expect(owed.map(({ id }) => id)).toEqual(['second', 'first']);
+});
+
+it('owes the tasks of plans that still stand, and of cooldowns', () => {
+  const task = (id: string, part: Partial<FrictionTask>) =>
+    ({
+      id,
+      state: 'open',
+      chainId: null,
+      cooldownId: null,
+      createdAt: id,
+      ...part,
+    }) as FrictionTask;
+  const intents = [
+    { chainId: 'stands', chainEndsAt: '2026-11-24T10:00:00.001Z' },
+    { chainId: 'over', chainEndsAt: '2026-11-24T10:00:00.000Z' },
+  ] as Intent[];
+  const tasks = [
+    task('3', { cooldownId: 'c' }),
+    task('1', { chainId: 'stands' }),
+    task('2', { chainId: 'over' }),
+    task('4', { chainId: 'stands', state: 'done' }),
+  ];
+  expect(owedTasks(tasks, intents, now).map(({ id }) => id)).toEqual(['1', '3']);
+});
+
+describe('a balance', () => {
+  const account = { id: 'a' } as Account;
+  const snapshot = (asOf: string, holdings: AccountSnapshot['holdings'] = null) =>
+    [{ accountId: 'a', asOf, holdings }] as AccountSnapshot[];
+  const targets = [{ kind: 'allocation_band', params: { targets: { VWCE: '100' } } }];
+
+  it('is owed once it is older than my rules take, or was never declared', () => {
+    const fresh = snapshot('2026-11-17T10:00:00.000Z');
+    expect(owedBalance(account, fresh, [], now)).toBeUndefined();
+    expect(owedBalance(account, snapshot('2026-11-17T09:59:59.999Z'), [], now)?.why).toBe('stale');
+    expect(owedBalance(account, [], [], now)?.why).toBe('stale');
+  });
+
+  it('is owed with its holdings where targets look at them', () => {
+    const fresh = '2026-11-24T09:00:00.000Z';
+    expect(owedBalance(account, snapshot(fresh), targets, now)?.why).toBe('no_holdings');
+    expect(owedBalance(account, snapshot(fresh, []), targets, now)).toBeUndefined();
+  });
+
+  it('goes stale when the gate says so', () => {
+    const { params } = SYSTEM_RULES.find(({ kind }) => kind === 'sys_freshness') ?? { params: {} };
+    expect(params).toMatchObject({ equity_max_age_days: BALANCE_MAX_AGE_DAYS });
+  });
 });

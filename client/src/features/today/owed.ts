@@ -1,4 +1,12 @@
-import type { JournalEntry, Trade } from '@mast/shared/types';
+import type {
+  Account,
+  AccountSnapshot,
+  FrictionTask,
+  Intent,
+  JournalEntry,
+  Rule,
+  Trade,
+} from '@mast/shared/types';
 
 /** Older trades are history that was brought in, not a debt. */
 const OWED_FOR_MS = 14 * 24 * 60 * 60_000;
@@ -15,4 +23,53 @@ export function owedPosts(
       (trade) => !written.has(trade.id) && nowMs - Date.parse(trade.lastFillAt) <= OWED_FOR_MS,
     )
     .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1));
+}
+
+/** Open tasks whose plan still stands, or that a cooldown asks for; the oldest first. */
+export function owedTasks(
+  tasks: readonly FrictionTask[],
+  intents: readonly Intent[],
+  nowMs: number,
+): FrictionTask[] {
+  const now = new Date(nowMs).toISOString();
+  const standing = new Set(
+    intents.filter(({ chainEndsAt }) => chainEndsAt > now).map(({ chainId }) => chainId),
+  );
+  return tasks
+    .filter(
+      ({ state, chainId, cooldownId }) =>
+        state === 'open' && (cooldownId !== null || (chainId !== null && standing.has(chainId))),
+    )
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+/** Equal to what sys_freshness asks for, which a first paint does not load; a test holds the two. */
+export const BALANCE_MAX_AGE_DAYS = 7;
+const DAY_MS = 24 * 60 * 60_000;
+
+export interface OwedBalance {
+  account: Account;
+  why: 'stale' | 'no_holdings';
+}
+
+const wantsHoldings = (rules: readonly Pick<Rule, 'kind' | 'params'>[]): boolean =>
+  rules.some(
+    ({ kind, params }) =>
+      kind === 'allocation_band' && Object.keys((params as { targets: object }).targets).length > 0,
+  );
+
+/** What has to be declared before an account's plans can pass. @param rules of its persona */
+export function owedBalance(
+  account: Account,
+  snapshots: readonly AccountSnapshot[],
+  rules: readonly Pick<Rule, 'kind' | 'params'>[],
+  nowMs: number,
+): OwedBalance | undefined {
+  const own = snapshots.filter(({ accountId }) => accountId === account.id);
+  const latest = own.map(({ asOf }) => Date.parse(asOf)).sort((a, b) => b - a)[0];
+  if (latest === undefined || nowMs - latest > BALANCE_MAX_AGE_DAYS * DAY_MS) {
+    return { account, why: 'stale' };
+  }
+  const isHeld = own.some(({ holdings }) => holdings !== null);
+  return wantsHoldings(rules) && !isHeld ? { account, why: 'no_holdings' } : undefined;
 }

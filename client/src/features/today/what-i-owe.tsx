@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { serverNow, useRows } from '../../data/index.ts';
 import { LinkButton, List, ListRow, Section } from '../../ui/index.ts';
+import { subjectText } from '../common/instrument-text.ts';
+import { TASK_WORDS } from '../common/task-words.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
 import { TradeRow } from '../trades/trade-row.tsx';
-import { owedPosts } from './owed.ts';
+import { type OwedBalance, owedPosts, owedTasks } from './owed.ts';
 import { Quiet } from './quiet.tsx';
+import { useOwedBalances } from './use-owed-balances.ts';
 
 const SHOWN = 4;
 
@@ -15,14 +18,17 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
   const closed = useRows('trade', { status: 'closed' });
   const posts = useRows('journal_entry', { kind: 'post' });
   const rejections = useRows('rejection');
+  const tasks = owedTasks(useRows('friction_task'), useRows('intent'), serverNow());
+  const balances = useOwedBalances();
   const accounts = useAccounts();
   const book = useInstruments();
   const times = useTimes();
   const owed = owedPosts(closed, posts, serverNow());
   const accountOf = (id: string) => accounts.find((account) => account.id === id);
+  const isNothing = [owed, rejections, tasks, balances].every((list) => list.length === 0);
   return (
     <Section title="What I owe" aside={aside}>
-      {owed.length === 0 && rejections.length === 0 ? (
+      {isNothing ? (
         <Quiet>Nothing. Every closed trade has its words.</Quiet>
       ) : (
         <List label="What I owe">
@@ -33,6 +39,10 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
               title="A write that the server refused"
               detail={`correct or discard it · ${times.when(rejection.createdAt)}`}
             />
+          ))}
+          <OwedTasks tasks={tasks} />
+          {balances.map((balance) => (
+            <BalanceRow key={balance.account.id} {...balance} />
           ))}
           {owed.slice(0, SHOWN).map((trade) => (
             <TradeRow
@@ -52,3 +62,36 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
     </Section>
   );
 }
+
+/** Tasks of plans lead to their plan, those of a cooldown to a screen of their own. */
+function OwedTasks({ tasks }: { tasks: ReturnType<typeof owedTasks> }) {
+  const intents = useRows('intent');
+  const book = useInstruments();
+  return tasks.map(({ id, task, intentId }) => {
+    const intent = intents.find((one) => one.id === intentId);
+    const about =
+      intent === undefined
+        ? 'for my cooldown'
+        : `for ${subjectText(book.symbol(intent.instrumentId), intent.side, intent.plan.size)}`;
+    return (
+      <ListRow
+        key={id}
+        href={intent === undefined ? `/tasks/${id}` : `/intents/${intent.id}`}
+        title={TASK_WORDS[task]}
+        detail={about}
+      />
+    );
+  });
+}
+
+const BalanceRow = ({ account, why }: OwedBalance) => (
+  <ListRow
+    href={`/accounts/${account.id}/declare`}
+    title={why === 'stale' ? TASK_WORDS.declare_equity : TASK_WORDS.declare_holdings}
+    detail={
+      why === 'stale'
+        ? `${account.label} · my limits in percent need a fresh one`
+        : `${account.label} · my targets look at it`
+    }
+  />
+);

@@ -40,6 +40,8 @@ export interface GatePanelModel {
   stops: readonly RowModel[];
   notEvaluated: readonly RowModel[];
   passed: readonly RowModel[];
+  /** Rules that do not look at a plan like this one. */
+  notApplicable: readonly RowModel[];
   stamp: { text: string; confirmed: boolean };
   saved: 'saved' | 'saving' | 'not_saved';
   /** Only where the device and the server differ. */

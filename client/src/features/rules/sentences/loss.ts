@@ -18,7 +18,6 @@ import { windowEnd, windowInputs, windowSpan } from './windows.ts';
 export function lossSentence(params: LossLimitParams, { currency }: RuleWords): RuleSentence {
   const { max_pct: pct, max_r: r, max_money: money, window } = params;
   const span = windowSpan(window);
-  const label = `Most loss in ${span}`;
   const limits: SentencePart[][] = [];
   if (pct !== undefined) limits.push([figure(pct, '%'), ' of my equity']);
   if (r !== undefined) limits.push([figure(r, 'R')]);
@@ -32,9 +31,9 @@ export function lossSentence(params: LossLimitParams, { currency }: RuleWords): 
     ],
     why: 'Most of a bad month is lost on a few days that went on too long.',
     inputs: [
-      decimalInput(['max_pct'], label, '% of equity', pct, { optional: true }),
-      decimalInput(['max_r'], `${label}, in R`, 'R', r, { optional: true }),
-      decimalInput(['max_money'], `${label}, in money`, currency, money, { optional: true }),
+      decimalInput(['max_pct'], 'Most loss', '% of equity', pct, { optional: true }),
+      decimalInput(['max_r'], 'Or, in R', 'R', r, { optional: true }),
+      decimalInput(['max_money'], 'Or, in money', currency, money, { optional: true }),
       ...windowInputs(window),
       flagInput('include_open_risk', 'Open risk counts too', params.include_open_risk ?? true),
       flagInput(

@@ -1,14 +1,21 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { Icon } from '../display/icon.tsx';
+import classes from './folded-rules.module.css';
 import panel from './gate-panel.module.css';
 import type { RowModel } from './model.ts';
-import classes from './passed-rules.module.css';
 import { RuleRow } from './rule-row.tsx';
 
-export const PassedRules = ({ rows }: { rows: readonly RowModel[] }) => (
+export interface FoldedRulesProps {
+  rows: readonly RowModel[];
+  /** Behind their number. */
+  said: string;
+}
+
+/** Rules that stop nothing, by their number until they are asked for. */
+export const FoldedRules = ({ rows, said }: FoldedRulesProps) => (
   <details className={classes.passed}>
     <summary className={classes.count}>
-      {rows.length} {rows.length === 1 ? 'rule' : 'rules'} passed
+      {rows.length} {rows.length === 1 ? 'rule' : 'rules'} {said}
       <span className={classes.chevron}>
         <Icon of={ChevronDown} size={16} />
       </span>

@@ -1,0 +1,34 @@
+import { compare, decimal, ONE } from '@mast/shared/decimal';
+import type { DecisionRecord } from '@mast/shared/types';
+import { Fold, formatNumber, KeyValue, KeyValues, Stack } from '../../ui/index.ts';
+import { ageText, FACT_WORDS, flagText } from './fact-words.ts';
+import classes from './gate.module.css';
+
+/** What a decision was made on: how old each figure was, and what was missing. */
+export function DecisionDetail({ record }: { record: DecisionRecord }) {
+  const { ages, flags, limitFactor, engineVersion, tzdbVersion } = record;
+  const isReduced = compare(decimal(limitFactor), ONE) !== 0;
+  const known = ages.filter(({ fact, seconds }) => seconds !== null || fact === 'history');
+  return (
+    <Fold title="What it was decided on">
+      <Stack gap={3}>
+        {isReduced && <p>Drawdown: my limits × {formatNumber(limitFactor)}</p>}
+        {flags.map((flag) => (
+          <p key={flag} className={classes.flag}>
+            {flagText(flag)}
+          </p>
+        ))}
+        <KeyValues>
+          {known.map(({ fact, seconds }) => (
+            <KeyValue key={fact} label={FACT_WORDS[fact]}>
+              {ageText(seconds)}
+            </KeyValue>
+          ))}
+          <KeyValue label="Rules and zones">
+            {engineVersion} · {tzdbVersion}
+          </KeyValue>
+        </KeyValues>
+      </Stack>
+    </Fold>
+  );
+}

@@ -1,0 +1,15 @@
+import type { WaitState } from '@mast/shared/gate';
+import { isOfThePlan, isTime, type TaskItem } from '../tasks/task-items.ts';
+
+/** Where a decision stands now, and what it asks for. */
+export interface Standing {
+  /** Undefined while its account is not here. */
+  state: WaitState | undefined;
+  tasks: readonly TaskItem[];
+}
+
+export const isUndone = (item: TaskItem): boolean => !item.isDone && !isTime(item);
+
+/** The first thing that is still to be done and can be done beside the plan. */
+export const nextTask = (tasks: readonly TaskItem[]): TaskItem | undefined =>
+  tasks.find((item) => isUndone(item) && !isOfThePlan(item));
