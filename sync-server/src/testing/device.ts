@@ -1,4 +1,5 @@
 import type { Database } from '@mast/database';
+import { readerOverRows } from '@mast/shared/entities/testing';
 import { decide } from '@mast/shared/gate';
 import {
   factsOf,
@@ -15,7 +16,6 @@ import type { Plan } from '@mast/shared/types';
 import type { Cookie, PushedMutation } from '../sync/envelopes.ts';
 import { handlePull } from '../sync/pull.ts';
 import { handlePush, type PushAnswer } from '../sync/push.ts';
-import { readerOverRows } from './rows-reader.ts';
 
 let counter = 0;
 function unique(word: string): string {

@@ -1,4 +1,4 @@
-import type { Entities, EntityName, EntityReader, ListQuery } from '@mast/shared/entities';
+import type { Change, Entities, EntityName, EntityReader, ListQuery } from '../index.ts';
 
 /** Reads the rows of a synced view held in memory, by their keys `<entity>/<id>`. */
 export const readerOverRows = (rows: ReadonlyMap<string, unknown>): EntityReader => ({
@@ -33,3 +33,11 @@ export const readerOverRows = (rows: ReadonlyMap<string, unknown>): EntityReader
     return known;
   },
 });
+
+/** Writes changes into such a view. */
+export function applyToRows(rows: Map<string, unknown>, changes: readonly Change[]): void {
+  for (const change of changes) {
+    if (change.op === 'del') rows.delete(`${change.entity}/${change.id}`);
+    else rows.set(`${change.entity}/${change.value.id}`, change.value);
+  }
+}
