@@ -3,6 +3,7 @@ import { createDatabase } from '@mast/database/testing';
 import { afterAll, inject } from 'vitest';
 import { describeSync } from '../testing/conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
+import { describeFacts } from '../testing/facts-conformance.ts';
 
 const drops: (() => Promise<void>)[] = [];
 afterAll(async () => {
@@ -17,3 +18,4 @@ async function open(): Promise<Door> {
 
 describeSync('Postgres', open);
 describeDecisions('Postgres', open);
+describeFacts('Postgres', open);
