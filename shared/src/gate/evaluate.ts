@@ -32,6 +32,7 @@ export interface Evaluation {
   readonly limitFactor: Decimal;
   readonly until: Instant | null;
   readonly blockedUntil: Instant | null;
+  /** What ends the waits, beside their time. */
   readonly tasks: readonly string[];
   readonly predicates: readonly string[];
   readonly simulate: { readonly need: number; readonly done: number } | null;
@@ -154,7 +155,6 @@ function conclude(
   const verdicts = rules.map((rule) => rule.verdict);
   const waits = verdicts.filter((verdict) => verdict.outcome === 'WAIT');
   const stops = verdicts.filter((verdict) => verdict.outcome === 'NO_GO');
-  const open = verdicts.filter((verdict) => verdict.outcome !== undefined);
   const flags = verdicts.flatMap((verdict) => verdict.flag ?? []);
   return {
     outcome: leader?.verdict.outcome ?? (unread ? 'WAIT' : 'GO'),
@@ -167,8 +167,8 @@ function conclude(
     blockedUntil: stops.every((verdict) => verdict.until !== undefined)
       ? latest(stops.map((verdict) => verdict.until))
       : null,
-    tasks: distinct(open.flatMap((verdict) => verdict.tasks ?? [])),
-    predicates: distinct(open.flatMap((verdict) => verdict.predicate ?? [])),
+    tasks: distinct(waits.flatMap((verdict) => verdict.tasks ?? [])),
+    predicates: distinct(waits.flatMap((verdict) => verdict.predicate ?? [])),
     simulate: longestSimulation(rules),
     flags: distinct(facts.history.complete ? flags : ['history_incomplete', ...flags]),
   };

@@ -103,7 +103,7 @@ const isSystemKind = (kind: string): boolean => SYSTEM_RULES.some((rule) => rule
 const notEvaluated = (rule: Rule, template: string): CompiledRule => ({
   rule,
   planOnly: true,
-  judgesSales: false,
+  judgesSales: isRuleKind(rule.kind) && RULE_KINDS[rule.kind].judgesSales === true,
   windows: [],
   lookbacks: [],
   evaluate: () => ({

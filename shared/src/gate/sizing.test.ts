@@ -75,14 +75,18 @@ describe('worked sizes', () => {
   });
 });
 
-/** How many steps a rule lets pass, by trying every one of them; null where it blocks by itself. */
-function stepsWithin({ isFilled, fits, cost }: SizeRule, one: SizeCase): number | null {
+/** How many steps a rule offers, by trying every one of them; null where it blocks by itself. */
+function stepsWithin({ isFilled, fits, offers, cost }: SizeRule, one: SizeCase): number | null {
   if (isFilled) return null;
-  let largest = 0;
-  for (let steps = 1; steps <= one.steps; steps += 1) {
-    if (fits(one.costOf(steps)[cost])) largest = steps;
-  }
-  return largest;
+  const largest = (isWithin: SizeRule['fits']): number => {
+    let most = 0;
+    for (let steps = 1; steps <= one.steps; steps += 1) {
+      if (isWithin(one.costOf(steps)[cost])) most = steps;
+    }
+    return most;
+  };
+  const offered = largest(offers ?? fits);
+  return offered >= one.smallest ? offered : largest(fits);
 }
 
 /** What the size rules say together, by brute force. */

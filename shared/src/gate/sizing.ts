@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, subtract, toText } from '../decimal/index.ts';
-import { costOf, largestSize } from './cost.ts';
-import type { GateInput, SizeBound, Verdict } from './types.ts';
+import { type CostOfSize, costOf, largestSize } from './cost.ts';
+import type { GateInput, PlanSize, SizeBound, Verdict } from './types.ts';
 import { NO_RATE, PLAN_INCOMPLETE } from './verdicts.ts';
 import { moneyText, shareUsed } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface MoneyLimit {
   readonly used: Decimal;
   readonly cost: SizeBound['cost'];
   readonly strict?: boolean;
+  /** What an offered size keeps to, where a tolerance forgives more than the rule offers. */
+  readonly offered?: Decimal;
   /** Template where a smaller size passes, and where not even the smallest lot does. */
   readonly tooLarge: string;
   readonly smallestLot: string;
@@ -21,6 +23,19 @@ export interface MoneyLimit {
 function lacking(input: GateInput): Verdict {
   const priced = input.plan.entry !== null && input.size?.unit === 'lots';
   return priced && input.facts.fx === null ? NO_RATE : PLAN_INCOMPLETE;
+}
+
+/** What is offered: within the tolerance only where not even the smallest size fits without it. */
+function availableWithin(
+  { offered, used, strict }: MoneyLimit,
+  left: Decimal,
+  cost: CostOfSize,
+  size: PlanSize,
+): Decimal {
+  if (offered === undefined) return left;
+  const available = subtract(offered, used);
+  const fits = compare(largestSize(available, cost, size.step, strict), size.smallest) >= 0;
+  return fits ? available : left;
 }
 
 /**
@@ -41,7 +56,8 @@ export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
     margin: shareUsed(total, rule.limit),
   });
   if (order < 0 || (order === 0 && !rule.strict)) return { status: 'pass', figures };
-  const available = subtract(rule.limit, rule.used);
+  const left = subtract(rule.limit, rule.used);
+  const available = availableWithin(rule, left, cost, size);
   const largest = largestSize(available, cost, size.step, rule.strict);
   const words = () => ({
     currency: input.facts.account.currency,

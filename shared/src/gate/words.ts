@@ -14,6 +14,12 @@ export function wallTime(at: Instant, asOf: Instant, zone: string): string {
   return `${time} on ${Number(wall.date.slice(8, 10))} ${month}`;
 }
 
+const MINUTE_MS = 60_000;
+
+/** The wall time of an end: a minute that has begun is over only at its own end. */
+export const endTime = (at: Instant, asOf: Instant, zone: string): string =>
+  wallTime(Math.ceil(at / MINUTE_MS) * MINUTE_MS, asOf, zone);
+
 /** Money for a sentence, at two places. */
 export const moneyText = (amount: Decimal): string => toFixed(amount, 2);
 

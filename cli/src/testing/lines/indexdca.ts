@@ -30,11 +30,11 @@ export const INDEXDCA: readonly Line[] = [
     rule: 'contribution_schedule',
     when: 'the amount is more than 10 % above the schedule',
     over: { intent: { amount: 700 } },
-    finding: { status: 'fail', outcome: 'SIZE_DOWN', maxSize: '550', limit: '550.00' },
+    finding: { status: 'fail', outcome: 'SIZE_DOWN', maxSize: '500', limit: '550.00' },
     decision: {
       outcome: 'SIZE_DOWN',
       headline: 'contribution_schedule',
-      maxSize: { size: '550', unit: 'money', rule: 'contribution_schedule' },
+      maxSize: { size: '500', unit: 'money', rule: 'contribution_schedule' },
     },
   },
   {

@@ -67,7 +67,12 @@ describe('allocation_band', () => {
       maxSize: { size: '1428.57', unit: 'money' },
     });
     // 55 % is inside: (5500 + x) / (10000 + x) is 65 % at x = 2857.142…
-    expect(found(band(), holding('5500', '4500', '3000')).maxSize).toBe('2857.14');
+    expect(decided([band()], holding('5500', '4500', '2857.14')).outcome).toBe('GO');
+  });
+
+  it('from inside of the band, below the target, offers what reaches the target', () => {
+    // (5500 + x) / (10000 + x) is 60 % at x = 1250.
+    expect(found(band(), holding('5500', '4500', '2857.15')).maxSize).toBe('1250');
   });
 
   it('from below the band lets the share go up to the target', () => {
@@ -190,7 +195,10 @@ describe('the largest purchase within an allocation_band', () => {
           const sum = add(own, rest);
           const lower = { coefficient: BigInt(tenths - points), scale: 1 };
           const isBelow = compare(multiply(own, HUNDRED), multiply(lower, sum)) < 0;
-          const pct = { coefficient: BigInt(isBelow ? tenths : tenths + points), scale: 1 };
+          const middle = { coefficient: BigInt(tenths), scale: 1 };
+          const isUnder = compare(multiply(own, HUNDRED), multiply(middle, sum)) < 0;
+          const pct = { coefficient: BigInt(isUnder ? tenths : tenths + points), scale: 1 };
+          if (isUnder && !isBelow && compare(decimal(maxSize), decimal('0.01')) <= 0) return;
           const largest = decimal(maxSize);
           expect(isWithin(own, sum, largest, pct)).toBe(true);
           expect(isWithin(own, sum, add(largest, decimal('0.01')), pct)).toBe(false);

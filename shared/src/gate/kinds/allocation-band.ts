@@ -71,12 +71,14 @@ function purchaseVerdict(
   fund: string,
   allocation: Allocation,
   pct: Decimal,
+  offeredPct: Decimal,
   input: GateInput,
 ): Verdict {
   // All of it may go into this instrument.
   if (compare(pct, HUNDRED) >= 0) return PASS;
   const verdict = sizeVerdict(input, {
     limit: mostMoney(allocation, pct, input),
+    offered: mostMoney(allocation, offeredPct, input),
     used: ZERO,
     cost: 'notional',
     tooLarge: 'allocation_band.too_large',
@@ -128,7 +130,14 @@ export const allocationBand: RuleKindDefinition<AllocationBandParams> = {
         tasks: ['declare_holdings'],
       };
     }
-    const isBelow = shareOrder(allocation, subtract(target, band)) < 0;
-    return purchaseVerdict(symbol, allocation, isBelow ? target : upper, input);
+    const isOutside = shareOrder(allocation, subtract(target, band)) < 0;
+    const isBelow = shareOrder(allocation, target) < 0;
+    return purchaseVerdict(
+      symbol,
+      allocation,
+      isOutside ? target : upper,
+      isBelow ? target : upper,
+      input,
+    );
   },
 };

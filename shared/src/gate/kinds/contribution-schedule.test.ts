@@ -173,12 +173,12 @@ describe('the amount of contribution_schedule', () => {
     expect(decided([schedule()], on('2026-06-03', {}, buys(amount))).outcome).toBe(outcome);
   });
 
-  it('has a tolerance in percent, exact to the cent', () => {
+  it('has a tolerance in percent, exact to the cent, that it does not offer', () => {
     const odd = schedule({ amount: '333.33', tolerance_pct: '10' });
     expect(decided([odd], on('2026-06-03', {}, buys('366.66'))).outcome).toBe('GO');
     expect(decided([odd], on('2026-06-03', {}, buys('366.67')))).toMatchObject({
       outcome: 'SIZE_DOWN',
-      maxSize: { size: '366.66', unit: 'money' },
+      maxSize: { size: '333.33', unit: 'money' },
     });
     expect(found(schedule({ tolerance_pct: '10' }), on('2026-06-03', {}, buys('550'))).status).toBe(
       'pass',

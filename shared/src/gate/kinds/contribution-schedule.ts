@@ -14,7 +14,7 @@ import { overridable } from '../overridable.ts';
 import { type ScheduledDates, scheduledAround } from '../schedule.ts';
 import { sizeVerdict } from '../sizing.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
-import { moneyText, wallTime } from '../words.ts';
+import { endTime, moneyText } from '../words.ts';
 
 const SLEEP_MS = 72 * 3_600_000;
 const MONTHS = [
@@ -60,7 +60,7 @@ function dateVerdict(
     }),
     slots: () => ({
       ...dateSlots(next),
-      until: wallTime(until, input.asOf, input.facts.person.mainZone),
+      until: endTime(until, input.asOf, input.facts.person.mainZone),
     }),
     until,
     tasks: ['sleep_on_it'],
@@ -76,6 +76,7 @@ function amountVerdict(
   const limit = percentOf(add(HUNDRED, decimal(params.tolerance_pct ?? 0)), amount);
   return sizeVerdict(input, {
     limit,
+    offered: amount,
     used: ZERO,
     cost: 'notional',
     tooLarge: 'contribution_schedule.too_large',
@@ -103,7 +104,7 @@ export const contributionSchedule: RuleKindDefinition<ContributionScheduleParams
     'contribution_schedule.off_date':
       'My schedule says {d} {month}. This plan comes outside of it. My rule asks me to sleep on it until {until}.',
     'contribution_schedule.too_large':
-      'My schedule says {a} {currency} on {d} {month}. This plan says {b} {currency}. My largest amount within it is {limit} {currency}.',
+      'My schedule says {a} {currency} on {d} {month}. This plan says {b} {currency}. My largest amount within it is {a} {currency}.',
     'contribution_schedule.smallest_lot':
       'My schedule says {a} {currency} on {d} {month}. The smallest lot of {instrument} is {lot} {currency}, so my rule blocks it.',
   },

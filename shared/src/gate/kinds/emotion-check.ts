@@ -6,7 +6,7 @@ import { lastPause, pauseFrom } from '../emotion-pauses.ts';
 import { instantOf } from '../read-facts.ts';
 import type { GateInput, Rule, RuleKindDefinition, Verdict } from '../types.ts';
 import { NEVER, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
-import { countShare, wallTime } from '../words.ts';
+import { countShare, endTime } from '../words.ts';
 
 /** From this intensity on no pause may be overridden. */
 const NO_OVERRIDE_FROM = 9;
@@ -70,7 +70,7 @@ const running = (until: Instant, { asOf, facts }: GateInput): Verdict => ({
   status: 'fail',
   outcome: 'WAIT',
   template: 'emotion_check.running',
-  slots: () => ({ until: wallTime(until, asOf, facts.person.mainZone) }),
+  slots: () => ({ until: endTime(until, asOf, facts.person.mainZone) }),
   until,
   tasks: ['wait_minutes'],
 });

@@ -5,7 +5,7 @@ import { type Blackout, blackoutOf, type CalendarEvent } from '../blackout.ts';
 import { overridable } from '../overridable.ts';
 import type { GateInput, Rule, RuleKindDefinition, Verdict } from '../types.ts';
 import { isWithin, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
-import { wallTime } from '../words.ts';
+import { endTime, wallTime } from '../words.ts';
 
 const FLAG = 'calendar_absent';
 
@@ -61,7 +61,12 @@ function paused({ event, at, start, end }: Blackout, input: GateInput): Verdict 
     status: 'fail',
     outcome: 'WAIT',
     template: 'event_blackout.active',
-    slots: () => ({ event: event.title, t: wall(at), a: wall(start), b: wall(end) }),
+    slots: () => ({
+      event: event.title,
+      t: wall(at),
+      a: wall(start),
+      b: endTime(end, input.asOf, input.facts.person.mainZone),
+    }),
     until: end,
     tasks: ['wait_minutes'],
   };

@@ -19,7 +19,7 @@ import type { GateWindow } from '../read-facts.ts';
 import { sizeVerdict } from '../sizing.ts';
 import type { Figures, GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { moneyFigures, NO_EQUITY, NO_WINDOW, never, RISK_UNKNOWN } from '../verdicts.ts';
-import { moneyText, shareUsed, wallTime, windowKey, windowWord } from '../words.ts';
+import { endTime, moneyText, shareUsed, windowKey, windowWord } from '../words.ts';
 
 const lossOf = (result: Decimal): Decimal => maximum(ZERO, negate(result));
 
@@ -44,7 +44,7 @@ function blocked(params: LossLimitParams, input: GateInput, figures: () => Figur
       loss: figures().observed,
       limit: figures().limit,
       unit: figures().unit,
-      until: wallTime(until, input.asOf, input.facts.person.mainZone),
+      until: endTime(until, input.asOf, input.facts.person.mainZone),
     }),
     until,
     tasks: ['review_day'],

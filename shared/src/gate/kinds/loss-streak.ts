@@ -12,7 +12,7 @@ import type { Instant } from '../../time/index.ts';
 import { paperProgress } from '../paper-progress.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { never } from '../verdicts.ts';
-import { countShare, wallTime } from '../words.ts';
+import { countShare, endTime } from '../words.ts';
 
 /** The end that the cooldown on record has, else the one that its issue would compute. */
 function endOf(streak: Streak, rung: Rung, input: GateInput): Instant {
@@ -61,7 +61,7 @@ function rungVerdict(streak: Streak, rung: Rung, input: GateInput): Verdict | un
     template: 'loss_streak.cooldown',
     slots: () => ({
       n: `${count}`,
-      until: wallTime(until, input.asOf, input.facts.person.mainZone),
+      until: endTime(until, input.asOf, input.facts.person.mainZone),
     }),
     until,
     tasks: ['write_three_lines'],

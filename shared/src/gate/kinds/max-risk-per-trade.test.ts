@@ -100,7 +100,7 @@ it('a size too large below a graver outcome keeps its largest size for the next 
     outcome: 'WAIT',
     headline: 'require_fields',
     maxSize: { size: '3', rule: 'max_risk_per_trade' },
-    wait: { until: null, tasks: ['fill_fields', 'accept_size'] },
+    wait: { until: null, tasks: ['fill_fields'] },
   });
   expect(ask([money('100')], { intent: intent({ size: '3' }) })).toMatchObject({
     value: { outcome: 'GO' },

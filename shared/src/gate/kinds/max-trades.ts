@@ -3,7 +3,7 @@ import { validateMaxTradesParams } from '../../generated/validators-rules.js';
 import { tradingWindow } from '../../time/index.ts';
 import type { RuleKindDefinition } from '../types.ts';
 import { NO_WINDOW, NOT_APPLICABLE } from '../verdicts.ts';
-import { countShare, wallTime, windowKey, windowWord } from '../words.ts';
+import { countShare, endTime, windowKey, windowWord } from '../words.ts';
 
 export const maxTrades: RuleKindDefinition<MaxTradesParams> = {
   kind: 'max_trades',
@@ -45,7 +45,7 @@ export const maxTrades: RuleKindDefinition<MaxTradesParams> = {
         n: `${count}`,
         max: `${params.max_n}`,
         window: windowWord(params.window),
-        until: wallTime(until, input.asOf, input.facts.person.mainZone),
+        until: endTime(until, input.asOf, input.facts.person.mainZone),
       }),
       until,
       tasks: ['review_day'],

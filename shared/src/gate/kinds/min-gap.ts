@@ -4,7 +4,7 @@ import { accountCloses, gapFigures, isLoss, lastClosing, MINUTE_MS } from '../cl
 import { overridable } from '../overridable.ts';
 import type { RuleKindDefinition } from '../types.ts';
 import { PASS } from '../verdicts.ts';
-import { wallTime } from '../words.ts';
+import { endTime, wallTime } from '../words.ts';
 
 export const minGap: RuleKindDefinition<MinGapParams> = {
   kind: 'min_gap',
@@ -32,7 +32,7 @@ export const minGap: RuleKindDefinition<MinGapParams> = {
       slots: () => ({
         t: wallTime(closedAt, input.asOf, zone),
         m: `${minutes}`,
-        until: wallTime(until, input.asOf, zone),
+        until: endTime(until, input.asOf, zone),
       }),
       until,
       tasks: ['wait_minutes'],

@@ -82,10 +82,14 @@ describe('reentry_limit by number', () => {
     expect(found(most(1), asked([...win, ...trade('win', '10:05', '10:30')])).status).toBe('pass');
     const during = [...loss, ...trade('win', '09:59', '10:30')];
     expect(found(most(1), asked(during)).status).toBe('pass');
-    expect(found(most(1), asked(loss, { positions: [open('10:00')] })).status).toBe('pass');
+    expect(found(most(1), asked(loss, { positions: [open('09:59')] })).status).toBe('pass');
     const yesterday = closes('loss', ['2026-06-10T23:59:59.999Z']);
     const after = [...yesterday, ...trade('win', '00:30', '00:40')];
     expect(found(most(1), asked(after)).status).toBe('pass');
+  });
+
+  it('counts a reversal, which opens at the very instant of the losing close', () => {
+    expect(found(most(1), asked(loss, { positions: [open('10:00')] })).outcome).toBe('NO_GO');
   });
 
   it('counts a loss that closed as the day began, whenever it was opened', () => {

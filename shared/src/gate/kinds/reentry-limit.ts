@@ -6,7 +6,7 @@ import { overridable } from '../overridable.ts';
 import { type GateClose, instantOf } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
-import { countShare, wallTime } from '../words.ts';
+import { countShare, endTime, wallTime } from '../words.ts';
 
 /** When the trades of the instrument that are closed or open began. */
 function openings(closes: readonly GateClose[], id: string, input: GateInput): Instant[] {
@@ -17,7 +17,10 @@ function openings(closes: readonly GateClose[], id: string, input: GateInput): I
   ];
 }
 
-/** Re-entries of the trading day: what was opened after the first losing close in it. */
+/**
+ * Re-entries of the trading day: what was opened from the first losing close in it on. A reversal opens
+ * at the very instant of the close; the losing trade itself is none, however short it was.
+ */
 function countVerdict(
   closes: readonly GateClose[],
   id: string,
@@ -26,9 +29,10 @@ function countVerdict(
 ): Verdict {
   const { start, end } = input.tradingDay();
   const firstLoss = closes.find((close) => isLoss(close) && close.closedAt >= start);
+  const others = closes.filter((close) => close !== firstLoss);
   const since = firstLoss?.closedAt;
   const count =
-    since === undefined ? 0 : openings(closes, id, input).filter((at) => at > since).length;
+    since === undefined ? 0 : openings(others, id, input).filter((at) => at >= since).length;
   const figures = () => ({
     observed: `${count}`,
     limit: `${max}`,
@@ -45,7 +49,7 @@ function countVerdict(
       instrument: input.instrument?.spec.symbol ?? id,
       n: `${count}`,
       max: `${max}`,
-      until: wallTime(end, input.asOf, input.facts.person.mainZone),
+      until: endTime(end, input.asOf, input.facts.person.mainZone),
     }),
     until: end,
   };
@@ -71,7 +75,7 @@ function gapVerdict(
     slots: () => ({
       instrument: input.instrument?.spec.symbol ?? id,
       t: wallTime(lostAt, input.asOf, zone),
-      until: wallTime(until, input.asOf, zone),
+      until: endTime(until, input.asOf, zone),
     }),
     until,
     tasks: ['wait_minutes', 'write_three_lines'],

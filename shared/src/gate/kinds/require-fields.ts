@@ -18,7 +18,7 @@ const VALUES: Record<Field, (input: GateInput) => unknown> = {
   stop: ({ plan }) => plan.stop,
   target: ({ plan }) => plan.target,
   size: ({ plan }) => plan.size,
-  amount: ({ plan }) => plan.amount,
+  amount: ({ plan, size }) => plan.amount ?? (size?.unit === 'money' ? size.asked : null),
   leverage: ({ plan }) => plan.leverage,
   liquidation_price: ({ plan }) => plan.liquidationPrice,
   exit_time: ({ intent, plan }) => plan.exitTime ?? intent.plan.maxHoldMinutes,

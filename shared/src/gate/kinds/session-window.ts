@@ -12,7 +12,7 @@ import { overridable } from '../overridable.ts';
 import { expiryOf } from '../ttl.ts';
 import type { RuleKindDefinition } from '../types.ts';
 import { isWithin, PASS } from '../verdicts.ts';
-import { placeOf, wallTime } from '../words.ts';
+import { endTime, placeOf, wallTime } from '../words.ts';
 
 type Hours = SessionWindowParams['windows'][number];
 
@@ -79,7 +79,7 @@ export const sessionWindow: RuleKindDefinition<SessionWindowParams> = {
       status: 'fail',
       template: 'session_window.closed',
       slots: () => ({
-        from: wallTime(until, asOf, params.tz),
+        from: endTime(until, asOf, params.tz),
         city: placeOf(params.tz),
         now: wallTime(asOf, asOf, params.tz),
       }),

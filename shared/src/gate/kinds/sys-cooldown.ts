@@ -3,11 +3,12 @@ import { validateSysCooldownParams } from '../../generated/validators-rules.js';
 import type { GateCooldown } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Task } from '../types.ts';
 import { NOT_APPLICABLE, never, PASS } from '../verdicts.ts';
-import { wallTime } from '../words.ts';
+import { endTime } from '../words.ts';
 
 /** Active from its start until its end is reached and its tasks are done; half-open. */
 function isActive(row: GateCooldown, input: GateInput): boolean {
   if (!row.enforced || (row.class === 'minor' && row.trigger !== 'self_extension')) return false;
+  if (row.scope === 'chain') return false;
   if (row.scope === 'account' && row.accountId !== input.facts.account.id) return false;
   return row.startsAt <= input.asOf && (input.asOf < row.endsAt || row.openTasks.length > 0);
 }
@@ -38,7 +39,7 @@ export const sysCooldown: RuleKindDefinition<SysCooldownParams> = {
       status: 'fail',
       outcome: 'WAIT',
       template: 'sys_cooldown.active',
-      slots: () => ({ until: wallTime(until, asOf, input.facts.person.mainZone) }),
+      slots: () => ({ until: endTime(until, asOf, input.facts.person.mainZone) }),
       until,
       tasks: ['wait_minutes', ...tasks],
     };

@@ -10,6 +10,8 @@ export interface SizeRule {
   /** Whether it blocks any plan. */
   readonly isFilled: boolean;
   readonly fits: (cost: Money) => boolean;
+  /** What it offers, where a tolerance forgives more. */
+  readonly offers?: (cost: Money) => boolean;
 }
 
 /** A limit on the plan alone, which it may be at. */
@@ -93,6 +95,9 @@ export const RISK_KINDS: readonly Shape[] = [
     }),
 ];
 
+const isOnTarget = (n: Numbers, tenths: number): boolean =>
+  n.own * 1000 === tenths * (n.own + n.rest);
+
 export const NOTIONAL_KINDS: readonly Shape[] = [
   (n) =>
     fc.tuple(int(1, 6000), int(20, 100_000)).map(([pct, cents]) => {
@@ -117,7 +122,10 @@ export const NOTIONAL_KINDS: readonly Shape[] = [
       const daily = { cadence: 'weekly', day: 1, tolerance_days: 3 };
       const params = { ...daily, amount: text(amount, 2), tolerance_pct: text(tolerance, 2) };
       const limit = share(10_000 + tolerance, amount);
-      return limited(rule('contribution_schedule', params), 'notional', limit);
+      return {
+        ...limited(rule('contribution_schedule', params), 'notional', limit),
+        offers: (cost) => cost <= money(amount),
+      };
     }),
   (n) =>
     fc.tuple(int(1, 950), int(1, 60)).map(([target, points]) => {
@@ -125,12 +133,14 @@ export const NOTIONAL_KINDS: readonly Shape[] = [
         (money(n.own) + more) * 1000n > BigInt(tenths) * (money(n.own + n.rest) + more);
       const isBelow = n.own * 1000 < (target - points) * (n.own + n.rest);
       const limit = isBelow ? target : target + points;
+      const offered = isOver(target, 0n) || isOnTarget(n, target) ? limit : target;
       const params = { targets: { MES: text(target, 1) }, abs_pp: text(points, 1) };
       return {
         rule: rule('allocation_band', params),
         cost: 'notional',
         isFilled: isOver(target + points, 0n),
         fits: (cost) => !isOver(limit, cost),
+        offers: (cost) => !isOver(offered, cost),
       };
     }),
 ];
