@@ -7,7 +7,9 @@ import {
   importFile,
   laptop,
   onboard,
+  openAccount,
   openPage,
+  openPlan,
   phone,
   register,
   synced,
@@ -153,8 +155,18 @@ for (const scheme of ['light', 'dark'] as const) {
     await check('sign in');
     await register(page, server.url);
     await check('persona');
-    await onboard(page);
+    await openAccount(page);
+    await check('a rule');
+    await page.getByRole('button', { name: 'Change' }).click();
+    await check('a rule that is changed');
+    await page.getByRole('button', { name: 'Accept the rest' }).click();
+    await check('all my rules');
+    await page.getByRole('button', { name: 'Make them mine' }).click();
+    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
     await check('today');
+    await openPlan(page);
+    await check('the plan');
+    await page.keyboard.press('Escape');
     await importFile(page, { name: 'orders.csv', buffer: twoLosses(3) });
     await check('import');
     await page.getByRole('button', { name: 'Import 4 fills' }).click();
@@ -166,6 +178,8 @@ for (const scheme of ['light', 'dark'] as const) {
       '/trades',
       '/intents',
       '/rules',
+      '/calendar',
+      '/calendar/new',
       '/more',
       '/fills/new',
       '/rejections',

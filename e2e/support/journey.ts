@@ -26,29 +26,49 @@ export async function signIn(page: Page, url: string, email: string): Promise<vo
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
+export type PersonaName = 'Short term' | 'Crypto' | 'Swing' | 'Index saver';
+
 export interface AccountChoices {
-  readonly persona?: 'Short term' | 'Crypto' | 'Swing';
+  readonly persona?: PersonaName;
   readonly balance?: string;
   readonly balanceAsOf?: string;
+  /** Titles of rules that are left out; the hours of the day, unless a test is about them. */
+  readonly leaveOut?: readonly string[];
 }
 
-/** Persona, account, and the five start rules one by one, all accepted. */
-export async function onboard(page: Page, choices: AccountChoices = {}): Promise<void> {
+/** Persona and account; the first offered rule stands when this resolves. */
+export async function openAccount(page: Page, choices: AccountChoices = {}): Promise<void> {
+  const persona = choices.persona ?? 'Short term';
+  const isSaving = persona === 'Index saver';
+  await page.getByRole('list', { name: 'How I trade' }).getByText(persona).click();
+  await page.getByLabel('Name of the account').fill(isSaving ? 'Savings' : 'Futures');
   await page
-    .getByRole('list', { name: 'How I trade' })
-    .getByText(choices.persona ?? 'Short term')
-    .click();
-  await page.getByLabel('Name of the account').fill('Futures');
-  await page.getByLabel('Balance', { exact: true }).fill(choices.balance ?? '50000');
+    .getByLabel(isSaving ? 'What it is worth' : 'Balance', { exact: true })
+    .fill(choices.balance ?? '50000');
+  if (isSaving) await page.getByLabel('Currency').selectOption('EUR');
   if (choices.balanceAsOf) {
     await page.getByRole('radio', { name: 'Another time' }).check({ force: true });
     await page.getByLabel('Date').fill(choices.balanceAsOf);
     await page.getByLabel('Time', { exact: true }).fill('00:00');
   }
   await page.getByRole('button', { name: 'Go on to my rules' }).click();
-  for (let rule = 1; rule <= 5; rule += 1) {
-    await expect(page.getByText(`${rule} of 5`, { exact: false }).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect(page.getByText(/^Rule 1 of \d+/).first()).toBeVisible();
+}
+
+/** Takes a rule out of the list of all of them. */
+async function leaveOut(page: Page, title: string): Promise<void> {
+  await page.getByRole('list', { name: 'My rules' }).getByText(title, { exact: true }).click();
+  await page.getByRole('button', { name: 'Leave out' }).click();
+}
+
+/** Persona, account, and the start rules as they stand; on Today when this resolves. */
+export async function onboard(page: Page, choices: AccountChoices = {}): Promise<void> {
+  await openAccount(page, choices);
+  await page.getByRole('button', { name: 'Accept the rest' }).click();
+  const isShortTerm = (choices.persona ?? 'Short term') === 'Short term';
+  // Outside of its hours a plan waits for them, and a test runs at any hour.
+  for (const title of choices.leaveOut ?? (isShortTerm ? ['My hours'] : [])) {
+    await leaveOut(page, title);
   }
   await page.getByRole('button', { name: 'Make them mine' }).click();
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
@@ -76,15 +96,29 @@ export interface PlanWords {
   readonly side?: 'Long' | 'Short';
   readonly entry?: string;
   readonly stop?: string;
+  readonly target?: string;
   readonly size?: string;
   readonly setup?: string;
 }
 
-/** Fills the one screen of a plan and asks the gate; the panel stands when this resolves. */
-export async function checkPlan(page: Page, words: PlanWords = {}): Promise<Locator> {
+export async function openPlan(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'New plan' }).first().click();
   const sheet = page.getByRole('dialog', { name: 'New plan' });
   await expect(sheet).toBeVisible();
+  return sheet;
+}
+
+/** Asks the gate; the panel stands when this resolves. */
+export async function check(page: Page, sheet: Locator): Promise<Locator> {
+  await sheet.getByRole('button', { name: 'Check my plan' }).click();
+  const panel = page.getByRole('dialog', { name: 'My plan' });
+  await expect(panel).toBeVisible();
+  return panel;
+}
+
+/** Fills the one screen of a short-term plan and asks the gate. */
+export async function checkPlan(page: Page, words: PlanWords = {}): Promise<Locator> {
+  const sheet = await openPlan(page);
   const symbol = words.instrument ?? 'MES';
   const chip = sheet.getByRole('radio', { name: symbol, exact: true });
   if ((await chip.count()) > 0) await chip.check({ force: true });
@@ -92,16 +126,21 @@ export async function checkPlan(page: Page, words: PlanWords = {}): Promise<Loca
   await sheet.getByRole('radio', { name: words.side ?? 'Long' }).check({ force: true });
   await sheet.getByLabel('Entry').fill(words.entry ?? '7300');
   await sheet.getByLabel('Stop', { exact: true }).fill(words.stop ?? '7290');
+  await sheet.getByLabel('Target', { exact: true }).fill(words.target ?? '7320');
   await sheet.getByLabel('Size', { exact: true }).fill(words.size ?? '1');
   await sheet.getByText('My stop rests at the broker').click();
   const setup = sheet.getByRole('textbox', { name: 'Setup' });
   if ((await setup.count()) > 0) await setup.fill(words.setup ?? 'Breakout');
   else await sheet.getByRole('radio', { name: words.setup ?? 'Breakout' }).check({ force: true });
   await sheet.getByRole('radio', { name: 'Calm' }).check({ force: true });
-  await sheet.getByRole('button', { name: 'Check my plan' }).click();
-  const panel = page.getByRole('dialog', { name: 'My plan' });
-  await expect(panel).toBeVisible();
-  return panel;
+  await answer(sheet, 'An event of high impact is near', 'No');
+  return check(page, sheet);
+}
+
+/** Answers a yes-or-no question of the plan. */
+export async function answer(sheet: Locator, question: string, said: 'Yes' | 'No'): Promise<void> {
+  const group = sheet.getByRole('radiogroup', { name: question });
+  await group.getByRole('radio', { name: said }).check({ force: true });
 }
 
 async function searchInstrument(sheet: Locator, symbol: string): Promise<void> {

@@ -3,6 +3,8 @@ import type { TextStorage } from '../types.ts';
 const KEY = 'mast.serverOffsetMs';
 /** A `Date` header has whole seconds: a smaller difference to what is known says nothing. */
 const DATE_HEADER_SLACK_MS = 1_500;
+/** An answer that took longer says too little: a device may have slept between the two. */
+const LONGEST_ROUND_TRIP_MS = 10_000;
 
 /** How far the server's clock is ahead of this device's, as last seen in an answer of its. */
 export class ServerClock {
@@ -24,6 +26,7 @@ export class ServerClock {
 
   /** Takes the server's time from an answer, as of the middle between request and answer. */
   learn(headers: Headers, sentAt: number, receivedAt: number): void {
+    if (receivedAt - sentAt > LONGEST_ROUND_TRIP_MS || receivedAt < sentAt) return;
     const middle = (sentAt + receivedAt) / 2;
     const exact = headers.get('x-mast-time');
     if (exact !== null && Number.isFinite(Number(exact))) {

@@ -4,10 +4,11 @@ import { serverNow, useRow, useRows } from '../../data/index.ts';
 import { formatDate, GatePanel, type GatePanelModel } from '../../ui/index.ts';
 import { useRuleWords } from '../common/use-rule-words.ts';
 import { useTimes } from '../common/use-times.ts';
+import { isOfThePlan } from '../tasks/task-items.ts';
 import { TaskList } from '../tasks/task-list.tsx';
 import { DecisionDetail } from './decision-detail.tsx';
 import { type Decisions, gateModel, standingRecord } from './gate-model.ts';
-import { type PlanActs, planActions } from './plan-actions.ts';
+import { isIncomplete, type PlanActs, planActions } from './plan-actions.ts';
 import { useStanding } from './use-standing.ts';
 
 export interface DecisionPanelProps {
@@ -49,6 +50,10 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
     ...actions,
   });
   const isOpen = !isFilled && standing.state !== 'expired';
+  // The one primary act leads back into the plan then.
+  const items = isIncomplete(record, standing)
+    ? standing.tasks.filter((item) => !isOfThePlan(item))
+    : standing.tasks;
   return (
     <GatePanel
       {...model}
@@ -57,7 +62,7 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
         isOpen && (
           <TaskList
             title="What opens it"
-            items={standing.tasks}
+            items={items}
             openId={openId}
             onOpen={setOpenId}
             accountId={record.facts.account.id}

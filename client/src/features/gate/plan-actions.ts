@@ -34,7 +34,7 @@ function sizeLabel({ size, unit }: LargestSize, { facts }: DecisionRecord): stri
 }
 
 /** A wait that no time ends: something in the plan itself is missing or to be changed. */
-function isIncomplete({ outcome, wait }: DecisionRecord, { tasks }: Standing): boolean {
+export function isIncomplete({ outcome, wait }: DecisionRecord, { tasks }: Standing): boolean {
   return outcome === 'WAIT' && wait?.until === null && tasks.some(isOfThePlan);
 }
 

@@ -9,7 +9,6 @@ import { DeclareBalance } from './declare-balance.tsx';
 import { OwedPosts } from './owed-posts.tsx';
 import { RereadRule } from './reread-rule.tsx';
 import type { TaskItem } from './task-items.ts';
-import classes from './tasks.module.css';
 import { ThreeLines } from './three-lines.tsx';
 import { WriteNote } from './write-note.tsx';
 
@@ -28,7 +27,7 @@ export interface TaskControlProps {
 
 /** What does a task, in place: a form, a list, or the way to where it is done. */
 export function TaskControl(props: TaskControlProps) {
-  const { item, accountId, unposted, rules, words, onRevise, onPaper } = props;
+  const { item, accountId, unposted, rules, words, onPaper } = props;
   const account = useAccounts().find(({ id }) => id === accountId);
   const rule = rules.find(({ ruleKey }) => ruleKey === item.rule.rule);
   switch (item.task) {
@@ -69,23 +68,19 @@ export function TaskControl(props: TaskControlProps) {
           </Button>
         )
       );
-    case 'wait_minutes':
-    case 'sleep_on_it':
-      return <p className={classes.quiet}>Nothing to do: the time passes by itself.</p>;
     case 'add_setup':
     case 'edit_list':
       return <LinkButton href="/rules">Look at my rules</LinkButton>;
+    // The plan itself does these, or time.
     case 'fill_fields':
     case 'revise_plan':
     case 'answer':
     case 'checklist_tick':
     case 'accept_size':
     case 'state_risk':
-      return (
-        <Button wide onPress={onRevise}>
-          Back to my plan
-        </Button>
-      );
+    case 'wait_minutes':
+    case 'sleep_on_it':
+      return null;
   }
 }
 

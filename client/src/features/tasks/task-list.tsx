@@ -1,11 +1,12 @@
 import Check from 'lucide-react/icons/check';
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useEffect, useId, useRef } from 'react';
 import { cx, Icon, Section } from '../../ui/index.ts';
 import { TASK_WORDS } from '../common/task-words.ts';
 import { kindName } from '../rules/kind-names.ts';
 import { TaskControl, type TaskControlProps } from './task-control.tsx';
-import type { TaskItem } from './task-items.ts';
+import { isOfThePlan, isTime, type TaskItem } from './task-items.ts';
 import classes from './tasks.module.css';
 
 export interface TaskListProps extends Omit<TaskControlProps, 'item'> {
@@ -41,42 +42,53 @@ interface TaskRowProps extends TaskControlProps {
   onToggle: () => void;
 }
 
+/** What is done stands still, and so does time; what the plan lacks leads back into it. */
 function TaskRow({ isOpen, onToggle, ...props }: TaskRowProps) {
-  const { item } = props;
+  const { item, onRevise } = props;
   const controlId = useId();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
-  const face = (
-    <>
-      <span className={classes.name}>
-        {TASK_WORDS[item.task]}
-        <span className={classes.detail}>{kindName(item.rule.kind)}</span>
-      </span>
-      <span className={cx(classes.mark, classes.chevron)}>
-        {item.isDone ? <Icon of={Check} label="done" /> : <Icon of={ChevronDown} size={16} />}
-      </span>
-    </>
-  );
+  const leadsBack = isOfThePlan(item);
+  const look = cx(isOpen && classes.open, item.isDone && classes.done);
+  if (item.isDone || isTime(item)) {
+    return (
+      <li className={look}>
+        <div className={classes.face}>
+          <TaskName item={item} />
+          {item.isDone && <Icon of={Check} label="done" />}
+        </div>
+      </li>
+    );
+  }
   return (
-    <li ref={row} className={cx(isOpen && classes.open, item.isDone && classes.done)}>
-      {item.isDone ? (
-        <div className={classes.face}>{face}</div>
-      ) : (
-        <button
-          type="button"
-          className={classes.face}
-          aria-expanded={isOpen}
-          aria-controls={controlId}
-          onClick={onToggle}
-        >
-          {face}
-        </button>
-      )}
+    <li ref={row} className={look}>
+      <button
+        type="button"
+        className={classes.face}
+        aria-expanded={leadsBack ? undefined : isOpen}
+        aria-controls={leadsBack ? undefined : controlId}
+        onClick={leadsBack ? onRevise : onToggle}
+      >
+        <TaskName item={item} />
+        <span className={cx(classes.mark, classes.chevron)}>
+          <Icon of={leadsBack ? ChevronRight : ChevronDown} size={16} />
+        </span>
+      </button>
       <div id={controlId} className={cx(isOpen && classes.control)}>
         {isOpen && <TaskControl {...props} />}
       </div>
     </li>
   );
 }
+
+const TaskName = ({ item }: { item: TaskItem }) => (
+  <span className={classes.name}>
+    {TASK_WORDS[item.task]}
+    <span className={classes.detail}>
+      {kindName(item.rule.kind)}
+      {isTime(item) && !item.isDone && ' · ends by itself'}
+    </span>
+  </span>
+);
