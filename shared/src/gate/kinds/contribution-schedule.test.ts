@@ -72,9 +72,14 @@ describe('the dates of contribution_schedule', () => {
     [7, '2026-06-07', 'pass'],
     [7, '2026-06-08', 'fail'],
     [3, '2026-12-30', 'pass'],
-  ])('of a week are its weekday %d: %s', (day, date, status) => {
-    expect(statusOn({ cadence: 'weekly', day }, date)).toBe(status);
-  });
+    [15, '2026-06-07', 'pass'],
+    [15, '2026-06-08', 'fail'],
+  ])(
+    'of a week are its weekday %d, or its last where it lacks that day: %s',
+    (day, date, status) => {
+      expect(statusOn({ cadence: 'weekly', day }, date)).toBe(status);
+    },
+  );
 
   it('of a week with three days of tolerance are all days', () => {
     for (const date of ['2026-06-08', '2026-06-11', '2026-06-12', '2026-06-14']) {

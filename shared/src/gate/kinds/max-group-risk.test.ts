@@ -81,6 +81,29 @@ describe('max_group_risk', () => {
     });
   });
 
+  it('has its risk scaled by the factor of a drawdown, and its count not', () => {
+    const reduces = rule('max_drawdown', {
+      max_pct: '10',
+      lookback_days: 90,
+      reduce_at_pct: '5',
+      reduce_factor: '0.5',
+    });
+    const drawdowns = { 90: { peak: '100', current: '94', troughAt: NOW } };
+    const own = { ...instrument('MES'), groups: groups() };
+    const of = (size: string) => ({
+      intent: intent({ size }),
+      facts: facts({ instrument: own, positions: [held('15')], account: { drawdowns } }),
+    });
+    const risk = group('sector', { max_pct: '0.3', max_n: 2 });
+    // Half of 150 are 75: 15 are used, and a lot risks 30.
+    expect(found(risk, of('3')).status).toBe('pass');
+    expect(decided([risk, reduces], of('2')).outcome).toBe('GO');
+    expect(decided([risk, reduces], of('3'))).toMatchObject({
+      outcome: 'SIZE_DOWN',
+      maxSize: { size: '2' },
+    });
+  });
+
   it('judges the count before the risk', () => {
     const both = group('sector', { max_n: 1, max_pct: '0.3' });
     expect(found(both, asked([held(null)])).template).toBe('max_group_risk.count');

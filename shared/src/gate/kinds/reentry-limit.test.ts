@@ -92,6 +92,12 @@ describe('reentry_limit by number', () => {
     expect(found(most(1), asked(loss, { positions: [open('10:00')] })).outcome).toBe('NO_GO');
   });
 
+  it('counts no losing trade as its own re-entry, however short it was', () => {
+    const brief = trade('loss', '10:00', '10:00');
+    expect(found(most(1), asked(brief))).toMatchObject({ status: 'pass', observed: '0' });
+    expect(found(most(1), asked(brief, { positions: [open('10:00')] })).observed).toBe('1');
+  });
+
   it('counts a loss that closed as the day began, whenever it was opened', () => {
     const held = closes('loss', ['2026-06-11T00:00:00.000Z'], {
       openedAt: '2026-06-10T12:00:00.000Z',
