@@ -129,6 +129,15 @@ describe('trades without their post', () => {
     expect(unposted.map(({ tradeId }) => tradeId)).toEqual(['b-0']);
   });
 
+  it('are no debt where they closed before the journal began', () => {
+    const unposted = (startedAt: string) =>
+      factsAt('11T14:00', { trades, startedAt: june(startedAt) }).history.unposted.map(
+        ({ tradeId }) => tradeId,
+      );
+    expect(unposted('01T00:00')).toEqual(['a-0', 'a-2', 'a-4', 'b-0']);
+    expect(unposted('11T00:00')).toEqual(['b-0']);
+  });
+
   it('are never more than five hundred, the oldest', () => {
     const { unposted } = factsAt('11T23:00', { trades: rounds('11', 520, 'a') }).history;
     expect(unposted).toHaveLength(500);

@@ -27,13 +27,17 @@ export function historyFacts(
     closes: closes(index, rows, at),
     paper: paper(index, asOf, since),
     unposted: index
-      .unposted(since, asOf, MOST_UNPOSTED)
+      .unposted(owedSince(rows, since), asOf, MOST_UNPOSTED)
       .map(({ id, lastFillAt }) => ({ tradeId: id, closedAt: lastFillAt })),
     quarterlyReviewAt: latestReview(rows, asOf),
     startedAt: rows.startedAt,
     emotionPauses: emotionPauses(rows.intents, at),
   };
 }
+
+/** What closed before the journal began is history that was brought in, and no debt. */
+const owedSince = ({ startedAt }: FactRows, since: string): string =>
+  startedAt !== null && startedAt > since ? startedAt : since;
 
 /** The last closes, and all of the person's day and of the account's trading day. */
 function closes(index: FactIndex, rows: FactRows, at: Instant): Facts['history']['closes'] {

@@ -92,7 +92,7 @@ currency: (Currency | null)
 /**
  * An instrument or an underlying. An event with neither concerns every plan.
  */
-instrumentId: (Id | null)
+instrumentId: (string | null)
 createdAt: IsoInstant
 }
 /**
@@ -433,7 +433,7 @@ currency: (Currency | null)
 /**
  * An instrument or an underlying. An event with neither concerns every plan.
  */
-instrumentId: (Id | null)
+instrumentId: (string | null)
 }[]
 } | null)
 /**
@@ -454,7 +454,7 @@ currency: (Currency | null)
 /**
  * An instrument or an underlying. An event with neither concerns every plan.
  */
-instrumentId: (Id | null)
+instrumentId: (string | null)
 }[]
 } | null)
 }
@@ -1027,7 +1027,7 @@ at: IsoInstant
 impact: ("low" | "medium" | "high")
 about: ("economic" | "earnings" | "other")
 currency: (Currency | null)
-instrumentId: (Id | null)
+instrumentId: (string | null)
 }
 /**
  * Puts a plan before the gate; the device's own decision travels with it and stays on record.
