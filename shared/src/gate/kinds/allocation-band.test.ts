@@ -121,9 +121,9 @@ describe('allocation_band', () => {
     expect(found(below, holding('100', '9900', '99999999')).outcome).toBe('SIZE_DOWN');
   });
 
-  it('lets a first purchase pass only where its target is the whole', () => {
-    expect(found(band(), holding('0', '0')).outcome).toBe('NO_GO');
-    expect(found(band({ targets: { MES: '100' } }), holding('0', '0')).status).toBe('pass');
+  it('has no share to judge where nothing is held yet', () => {
+    expect(found(band(), holding('0', '0', '100')).status).toBe('not_applicable');
+    expect(found(band(), holding('0', '0.01', '100')).status).toBe('fail');
   });
 
   it.each([
@@ -197,8 +197,9 @@ describe('the largest purchase within an allocation_band', () => {
           const isBelow = compare(multiply(own, HUNDRED), multiply(lower, sum)) < 0;
           const middle = { coefficient: BigInt(tenths), scale: 1 };
           const isUnder = compare(multiply(own, HUNDRED), multiply(middle, sum)) < 0;
-          const pct = { coefficient: BigInt(isUnder ? tenths : tenths + points), scale: 1 };
-          if (isUnder && !isBelow && compare(decimal(maxSize), decimal('0.01')) <= 0) return;
+          // Inside of the band, the target is offered where at least a cent reaches up to it.
+          const isOffered = isBelow || (isUnder && isWithin(own, sum, decimal('0.01'), middle));
+          const pct = { coefficient: BigInt(isOffered ? tenths : tenths + points), scale: 1 };
           const largest = decimal(maxSize);
           expect(isWithin(own, sum, largest, pct)).toBe(true);
           expect(isWithin(own, sum, add(largest, decimal('0.01')), pct)).toBe(false);

@@ -7,6 +7,7 @@ import {
   HUNDRED,
   minimum,
   multiply,
+  sign,
   subtract,
   toText,
   ZERO,
@@ -119,6 +120,8 @@ export const allocationBand: RuleKindDefinition<AllocationBandParams> = {
     const target = decimal(params.targets[id] as string);
     const band = bandOf(params, target);
     const allocation = { target, band, value: heldIn(holdings, id), sum: heldValue(holdings) };
+    // Nothing held has no shares yet.
+    if (sign(allocation.sum) === 0) return NOT_APPLICABLE;
     const upper = add(target, band);
     if (shareOrder(allocation, upper) > 0) {
       return {

@@ -111,6 +111,10 @@ describe('loss_limit', () => {
       status: 'missing',
       template: 'positions.no_stop',
     });
+    // 999.99 of 1,000 are lost: with any open risk the smallest lot is too much.
+    expect(found(limit, { facts: lost('-999.99', { positions: [unknown] }) }).outcome).toBe(
+      'NO_GO',
+    );
     const elsewhere = { ...unknown, accountId: 'other' };
     expect(found(limit, { facts: lost('0', { positions: [elsewhere] }) }).status).toBe('pass');
   });

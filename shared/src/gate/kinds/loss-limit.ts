@@ -91,15 +91,26 @@ function openRiskAlone(
   };
 }
 
-/** Realised and open losses, and the plan at its stop, against the limit in money. */
+/** An open risk that is not known leaves a NO_GO that holds without it. */
 function judgeMoney(
   params: LossLimitParams,
   lost: Decimal,
   limit: Decimal,
   input: GateInput,
 ): Verdict {
-  const counted = params.include_open_risk === false ? ZERO : input.figures.openRisk;
-  if (counted === null) return RISK_UNKNOWN;
+  const openRisk = params.include_open_risk === false ? ZERO : input.figures.openRisk;
+  const verdict = judgeUsed(params, lost, openRisk ?? ZERO, limit, input);
+  return openRisk === null && verdict.outcome !== 'NO_GO' ? RISK_UNKNOWN : verdict;
+}
+
+/** Realised and open losses, and the plan at its stop, against the limit in money. */
+function judgeUsed(
+  params: LossLimitParams,
+  lost: Decimal,
+  counted: Decimal,
+  limit: Decimal,
+  input: GateInput,
+): Verdict {
   const used = add(lost, counted);
   if (compare(used, limit) >= 0) {
     return openRiskAlone(params, used, limit, subtract(limit, lost), input);
