@@ -20,7 +20,7 @@ test('invalid arguments end as a rejection that the person can open, correct and
           pullVersion: 1,
           clientGroupID: 'other',
           profileID: 'p',
-          schemaVersion: '1',
+          schemaVersion: '2',
           cookie: null,
         }),
       });
@@ -57,7 +57,7 @@ test('invalid arguments end as a rejection that the person can open, correct and
           pushVersion: 1,
           clientGroupID: 'other',
           profileID: 'p',
-          schemaVersion: '1',
+          schemaVersion: '2',
           mutations: [{ clientID: 'other', id: 1, name: 'recordFill', args, timestamp: 0 }],
         }),
       });

@@ -86,9 +86,26 @@ export async function factsOfAccount(
   return typeof state === 'string' ? undefined : factsOf(state, moment.at);
 }
 
-/** Reads all that a decision of any account would read, and writes nothing. */
+const NO_PLAN: PlanDraft['plan'] = {
+  entry: null,
+  stop: null,
+  target: null,
+  size: null,
+  leverage: null,
+  setup: null,
+  reason: null,
+  invalidation: null,
+  exitPlan: null,
+  stopAtBroker: null,
+};
+
+/** Reads and judges what a decision of any account would, with an empty plan; writes nothing. */
 export async function warmUp(reader: EntityReader, moment: DecisionMoment): Promise<void> {
-  for (const account of await reader.list('account')) {
-    await factsOfAccount(reader, account.id, moment);
+  for (const { id } of await reader.list('account')) {
+    const state = await loadGateState(reader, { ...moment, accountId: id, plan: null });
+    if (typeof state === 'string') continue;
+    const about = { accountId: id, instrumentId: '', parentId: null, intentId: '', side: null };
+    const how = { mode: 'live', effect: 'increase', context: { emotion: null } } as const;
+    judge(state, { ...about, ...how, plan: NO_PLAN }, moment.at);
   }
 }

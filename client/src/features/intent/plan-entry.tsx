@@ -19,13 +19,16 @@ export interface PlanEntryProps {
   parentId: string | null;
   start: PlanForm | undefined;
   ask: AskGate;
+  /** Called whenever something was typed. */
+  onTouched: () => void;
   onDecided: (form: PlanForm, verdict: Decided) => void;
   /** The foot of the sheet, once it is there. */
   foot: HTMLElement | null;
 }
 
 /** The plan being written; each keystroke is kept until it was decided or discarded. */
-export function PlanEntry({ parentId, start = EMPTY_PLAN, ask, onDecided, foot }: PlanEntryProps) {
+export function PlanEntry(props: PlanEntryProps) {
+  const { parentId, start = EMPTY_PLAN, ask, onTouched, onDecided, foot } = props;
   const draftKey = parentId === null ? 'plan' : `plan:${parentId}`;
   const [form, setForm, discard, isRestored] = useDraft<PlanForm>(draftKey, start);
   const [errors, setErrors] = useState<PlanErrors>({});
@@ -37,6 +40,7 @@ export function PlanEntry({ parentId, start = EMPTY_PLAN, ask, onDecided, foot }
   const fields = useRef<HTMLDivElement>(null);
 
   function change(part: Partial<PlanForm>) {
+    onTouched();
     const touched = 'emotion' in part ? { ...part, intensity: undefined } : part;
     setErrors(withoutKeys(errors, touched));
     setForm({ ...form, ...part });

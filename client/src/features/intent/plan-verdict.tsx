@@ -16,7 +16,7 @@ const NOT_STORED =
   'This device could not store my plan. Keep this open, free some space, then revise and check it again.';
 
 /** The gate panel in the form's place, until the person closes it or goes on. */
-export function PlanVerdict({ verdict, acts, trouble }: PlanVerdictProps) {
+export default function PlanVerdict({ verdict, acts, trouble }: PlanVerdictProps) {
   const { record, saved } = verdict;
   const { intentId } = record;
   const decisions = useDecisions(intentId, record);

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow } from '../../data/index.ts';
 import { Sheet } from '../../ui/index.ts';
@@ -8,8 +8,15 @@ import { isStillSaid, sizedTo, UNSAID } from './ask-again.ts';
 import { type Decided, PlanEntry } from './plan-entry.tsx';
 import type { PlanForm } from './plan-form.ts';
 import classes from './plan-sheet.module.css';
-import { PlanVerdict } from './plan-verdict.tsx';
 import { useAsk } from './use-ask.ts';
+
+const loadVerdict = () => import('./plan-verdict.tsx');
+const PlanVerdict = lazy(loadVerdict);
+
+/** The verdict's part is not needed to type a plan, and is there before one is checked. */
+const warmVerdict = (): void => {
+  loadVerdict().catch(() => {});
+};
 
 export interface Begun {
   parentId: string | null;
@@ -79,24 +86,27 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
           parentId={begun.parentId}
           start={begun.form}
           ask={ask}
+          onTouched={warmVerdict}
           onDecided={(form, verdict) => setReached({ form, verdict })}
           foot={foot}
         />
       ) : (
-        <PlanVerdict
-          verdict={reached.verdict}
-          trouble={trouble}
-          acts={{
-            useSize: (largest) => void decideAgain(reached, sizedTo(largest)),
-            onPaper: () => void decideAgain(reached, { mode: 'paper' }),
-            askAgain: () => askAgain(reached),
-            recordFill: () =>
-              navigate(`/fills/new?intent=${reached.verdict.record.intentId}`, { replace: true }),
-            revise: () => revise(reached),
-            close: onClose,
-            leave: onClose,
-          }}
-        />
+        <Suspense>
+          <PlanVerdict
+            verdict={reached.verdict}
+            trouble={trouble}
+            acts={{
+              useSize: (largest) => void decideAgain(reached, sizedTo(largest)),
+              onPaper: () => void decideAgain(reached, { mode: 'paper' }),
+              askAgain: () => askAgain(reached),
+              recordFill: () =>
+                navigate(`/fills/new?intent=${reached.verdict.record.intentId}`, { replace: true }),
+              revise: () => revise(reached),
+              close: onClose,
+              leave: onClose,
+            }}
+          />
+        </Suspense>
       )}
     </Sheet>
   );
