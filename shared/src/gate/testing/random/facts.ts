@@ -1,0 +1,225 @@
+import type { Facts, InstrumentSpec, Plan } from '../../../generated/types.ts';
+import { type DayBoundary, formatInstant, type Instant, tradingDay } from '../../../time/index.ts';
+import { decimalOf } from './amounts.ts';
+import type { Dice } from './dice.ts';
+import { anyHistory } from './history.ts';
+import { DAY, HOUR, LENGTHS, LOCAL_TIMES, MINUTE, type Past, past, ZONES } from './instants.ts';
+import { CHECKS, SETUPS } from './plans.ts';
+
+export const ACCOUNT = 'account';
+export const INSTRUMENTS = ['MES', 'BTC', 'EURUSD', 'VWCE'];
+const SECTORS = ['tech', 'energy', null];
+const UNDERLYINGS = ['SPX', 'BTC', 'EUR', null];
+const GROUP_TAGS = ['tech', 'fast', 'usd'];
+const SMOOTH = ['10000', '50000', '25000', '20000', '100000'];
+
+export const anyDay = (dice: Dice): DayBoundary => ({
+  tz: dice.pick(ZONES),
+  localTime: dice.pick(LOCAL_TIMES),
+});
+
+export function anyInstrument(dice: Dice): InstrumentSpec | null {
+  if (dice.chance(5)) return null;
+  const lotStep = dice.pick(['1', '1', '0.001', '0.01', '0.1', '0.25']);
+  const model = dice.pick(['none', 'per_lot', 'percent', 'fixed'] as const);
+  const fee = () => dice.pick(['0', '0.62', '0.06', '2.2', '0.1']);
+  return {
+    id: dice.pick(INSTRUMENTS),
+    symbol: dice.pick(['MES', 'BTCUSD', 'EUR/USD']),
+    class: dice.pick(['crypto', 'future', 'fx', 'share', 'fund']),
+    quote: dice.pick(['USD', 'EUR', 'JPY']),
+    tick: '0.01',
+    pointValue: dice.pick(['1', '5', '50', '0.5', '0.001']),
+    lotStep: dice.chance(1) ? dice.pick(['0', 'none']) : lotStep,
+    minLot: dice.pick([lotStep, lotStep, lotStep, '1', '0.25', '0.05', '2.5']),
+    fee: { model, entry: fee(), exit: fee() },
+    ...(dice.chance(80)
+      ? {
+          groups: {
+            sector: dice.pick(SECTORS),
+            underlying: dice.pick(UNDERLYINGS),
+            tags: dice.some(GROUP_TAGS),
+          },
+        }
+      : {}),
+  };
+}
+
+export const anyRate = (dice: Dice): Facts['fx'] =>
+  dice.chance(5)
+    ? null
+    : {
+        rate: dice.pick(['1', '1', '1', '1.0835', '0.92', '157.3', '3']),
+        operation: dice.pick(['multiply', 'multiply', 'divide'] as const),
+      };
+
+function anyAccount(dice: Dice, day: DayBoundary, ages: Past): Facts['account'] {
+  const latest = dice.pick([...SMOOTH, ...SMOOTH, '10000.01', '0', '-250']);
+  const peak = dice.pick(['10000', '52000', '100000']);
+  const fall = (percent: number): string =>
+    decimalOf((Number(peak) * (1000 - percent * 10)) / 10 + dice.pick([0, 0, 1, -1]), 2);
+  const drawdown = (): Facts['account']['drawdowns'][string] => ({
+    peak,
+    current: fall(dice.pick([0, 2, 5, 8, 10, 15]) * 0 + dice.pick([0, 4, 5, 8, 10, 15])),
+    troughAt: dice.chance(90) ? ages.text() : null,
+  });
+  return {
+    id: ACCOUNT,
+    currency: 'USD',
+    day,
+    equity: dice.chance(93)
+      ? { latest, dayStart: dice.chance(60) ? latest : dice.pick(SMOOTH), declaredAt: ages.text() }
+      : null,
+    startBalance: dice.chance(90) ? dice.pick(SMOOTH) : null,
+    endOfDayPeak: dice.chance(90) ? dice.pick(SMOOTH) : null,
+    declaredPeak: dice.chance(80) ? { value: dice.pick(SMOOTH), at: ages.text() } : null,
+    drawdowns: Object.fromEntries(
+      ['30', '60', '90'].filter(() => dice.chance(85)).map((days) => [days, drawdown()]),
+    ),
+    holdings: dice.chance(85) ? anyHoldings(dice, ages) : null,
+  };
+}
+
+const anyHoldings = (dice: Dice, ages: Past): NonNullable<Facts['account']['holdings']> => ({
+  at: ages.text(),
+  cash: dice.pick(['0', '500']),
+  items: INSTRUMENTS.filter(() => dice.chance(70)).map((instrumentId) => ({
+    instrumentId,
+    value: dice.pick(['0', '1000', '2000', '2500', '3000', '5000', '333.33']),
+  })),
+});
+
+function anyPositions(dice: Dice, plan: Plan, recent: Past): Facts['positions'] {
+  const open = Array.from({ length: dice.pick([0, 0, 0, 1, 1, 2, 3, 5]) }, (_none, i) => ({
+    tradeId: `open-${i}`,
+    accountId: dice.chance(80) ? ACCOUNT : 'other',
+    instrumentId: dice.pick(INSTRUMENTS),
+    side: dice.pick(['long', 'long', 'short'] as const),
+    size: dice.pick([plan.size ?? '1', '1', '2', '0.5', '20000']),
+    averageEntry: dice.pick([plan.entry ?? '100', plan.entry ?? '100', '100', '64000', '1.3']),
+    stop: dice.pick([null, '90']),
+    openRisk: dice.pick([null, '0', '100', '100', '250', '37.5']),
+    openedAt: recent.text(),
+    adds: dice.int(0, 3),
+    notional: dice.pick([null, '1000', '1000', '25000', '50000', '0.01']),
+    sector: dice.pick(SECTORS),
+    underlying: dice.pick(UNDERLYINGS),
+    quote: dice.pick(['USD', 'EUR', 'JPY']),
+    tags: dice.some(GROUP_TAGS),
+  }));
+  const known = open.map((one) =>
+    dice.chance(85)
+      ? { ...one, openRisk: one.openRisk ?? '100', notional: one.notional ?? '1000' }
+      : one,
+  );
+  return { open: known, checkedAt: open.length > 0 ? recent.text() : null };
+}
+
+function anyCalendar(dice: Dice, asOf: Instant, days: readonly DayBoundary[]) {
+  if (dice.chance(30)) return null;
+  const opens = days.map((day) => tradingDay(day, asOf).end);
+  const at = (): Instant =>
+    dice.pick([
+      asOf + dice.pick([-1, 1]) * dice.pick(LENGTHS) * MINUTE,
+      dice.pick(opens) + dice.int(-4, 4) * DAY,
+      asOf,
+    ]) + dice.pick([0, 0, 1, -1]);
+  const events = Array.from({ length: dice.int(0, 4) }, (_none, i) => ({
+    id: `event-${i}`,
+    title: 'figures',
+    at: formatInstant(at()),
+    impact: dice.pick(['low', 'medium', 'high'] as const),
+    about: dice.pick(['economic', 'earnings', 'other'] as const),
+    currency: dice.pick([null, null, 'USD', 'EUR', 'BTC']),
+    instrumentId: dice.pick([null, null, 'MES', 'BTCUSD', 'SPX', 'VWCE']),
+  }));
+  return { at: formatInstant(asOf), events };
+}
+
+function anyChain(dice: Dice, recent: Past, asOf: Instant, rules: readonly string[]) {
+  if (dice.chance(55)) return null;
+  const ids = [...rules, 'sys_cooldown', 'sys_freshness', 'sys_revision_limit'];
+  const startedAt = asOf - dice.pick([0, 1, 24, 48, 71, 72, 73, 96]) * HOUR + dice.pick([0, 1, -1]);
+  const revisions = Array.from({ length: dice.pick([0, 1, 2, 3, 4, 5, 7]) }, () => recent.text());
+  return {
+    id: 'chain',
+    startedAt: formatInstant(Math.min(asOf, startedAt)),
+    revisions: revisions.sort(),
+    changed: dice.chance(50),
+    openTasks: dice.chance(25)
+      ? dice
+          .some(ids)
+          .map((rule) => ({ id: `task-${rule}`, task: 'write_three_lines' as const, rule }))
+      : [],
+  };
+}
+
+function anyCooldown(dice: Dice, recent: Past, asOf: Instant, i: number, loss: string | undefined) {
+  const startsAt = loss !== undefined && dice.chance(40) ? loss : recent.text();
+  const ends = asOf + dice.pick([-1, 0, 0, 1, -MINUTE, 20 * MINUTE, HOUR, DAY]);
+  return {
+    id: `cooldown-${i}`,
+    trigger: dice.pick(['loss_streak', 'loss_streak', 'self_extension', 'loss_limit', 'breach']),
+    class: dice.pick(['major', 'major', 'minor'] as const),
+    scope: dice.pick(['person', 'person', 'account', 'chain'] as const),
+    accountId: dice.pick([null, ACCOUNT, 'other']),
+    startsAt,
+    endsAt: formatInstant(ends),
+    counted: dice.chance(60),
+    enforced: dice.chance(80),
+    openTasks: dice.chance(25) ? ['write_three_lines'] : [],
+  };
+}
+
+/** Everything beside the plan. `rules` are the ids of the rules that will look at it. */
+export function anyFacts(
+  dice: Dice,
+  asOf: Instant,
+  around: { plan: Plan; instrument: InstrumentSpec | null; day: DayBoundary; rules: string[] },
+): Facts {
+  const { plan, instrument, day, rules } = around;
+  const mainZone = dice.pick(ZONES);
+  const days = [day, { tz: mainZone, localTime: '00:00' }];
+  const recent = past(dice, asOf, days);
+  const weeks: Past = {
+    at: () => asOf - dice.pick([0, 1, 7, 8, 29, 30, 31]) * DAY,
+    text: () =>
+      formatInstant(
+        Math.min(asOf, asOf - dice.pick([0, 1, 7, 8, 29, 30, 31]) * DAY + dice.pick([0, 0, 1, -1])),
+      ),
+  };
+  const ages: Past = dice.chance(70) ? recent : weeks;
+  const history = anyHistory(dice, {
+    asOf,
+    recent,
+    weeks,
+    rules,
+    mainZone,
+    setups: SETUPS,
+    account: ACCOUNT,
+    instruments: INSTRUMENTS,
+  });
+  const loss = history.closes.filter((close) => close.result === 'loss').at(-1)?.closedAt;
+  return {
+    person: { mainZone },
+    account: anyAccount(dice, day, ages),
+    instrument,
+    fx: anyRate(dice),
+    history,
+    positions: anyPositions(dice, plan, recent),
+    calendar: { own: anyCalendar(dice, asOf, days), imported: anyCalendar(dice, asOf, days) },
+    chain: anyChain(dice, recent, asOf, rules),
+    quarantines: Array.from({ length: dice.pick([0, 0, 0, 0, 1, 2]) }, (_none, i) => ({
+      id: `period-${i}`,
+      startedAt: weeks.text(),
+      need: dice.int(1, 5),
+      trigger: 'breach',
+    })),
+    cooldowns: Array.from({ length: dice.pick([0, 0, 0, 1, 2, 4]) }, (_none, i) =>
+      anyCooldown(dice, recent, asOf, i, loss),
+    ),
+    sync: { lastSyncAt: dice.chance(80) ? recent.text() : null },
+  };
+}
+
+export { CHECKS };
