@@ -69,6 +69,7 @@ test('invalid arguments end as a rejection that the person can open, correct and
     await expect(price).toHaveValue('-7300');
     await price.fill('7300');
     await page.getByRole('button', { name: 'Send again' }).click();
+    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
     await page.goto(`${server.url}/trades`);
     await expect(page.getByText('MES long 1')).toBeVisible();
     await synced(page);

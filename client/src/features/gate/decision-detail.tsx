@@ -4,16 +4,24 @@ import { Fold, formatNumber, KeyValue, KeyValues, Stack } from '../../ui/index.t
 import { ageText, FACT_WORDS, flagText } from './fact-words.ts';
 import classes from './gate.module.css';
 
+/** Where device and server differ, the comparison of the two says these as the cause. */
+const SAID_BESIDE: ReadonlySet<string> = new Set([
+  'unverifiable',
+  'ruleset_version',
+  'late_conflict',
+]);
+
 /** What a decision was made on: how old each figure was, and what was missing. */
 export function DecisionDetail({ record }: { record: DecisionRecord }) {
-  const { ages, flags, limitFactor, engineVersion, tzdbVersion } = record;
+  const { ages, flags, differsBecause, limitFactor, engineVersion, tzdbVersion } = record;
   const isReduced = compare(decimal(limitFactor), ONE) !== 0;
+  const shown = flags.filter((flag) => differsBecause === null || !SAID_BESIDE.has(flag));
   const known = ages.filter(({ fact, seconds }) => seconds !== null || fact === 'history');
   return (
     <Fold title="What it was decided on">
       <Stack gap={3}>
         {isReduced && <p>Drawdown: my limits × {formatNumber(limitFactor)}</p>}
-        {flags.map((flag) => (
+        {shown.map((flag) => (
           <p key={flag} className={classes.flag}>
             {flagText(flag)}
           </p>

@@ -16,7 +16,8 @@ function withFreshIds(args: object, { code, mutation }: Rejection): object {
 /** A plan gets a new decision of this device: the old one was about other values. */
 async function planAgain(args: MutationArgs['submitIntent']): Promise<Sent> {
   const { meta: _meta, deviceDecision: _decision, ...plan } = args;
-  const draft: PlanDraft = { ...plan, intentId: newId() };
+  // A plan of an older version says nothing of its effect: it could only increase.
+  const draft: PlanDraft = { ...plan, effect: plan.effect ?? 'increase', intentId: newId() };
   const verdict = await decidePlan(draft);
   if (verdict.kind !== 'decided') return { ok: false, message: sayError(verdict.message) };
   if (verdict.saved === 'not_saved') {
