@@ -55,7 +55,7 @@ export const SCREENS: readonly ScreenRoute[] = [
   {
     path: '/accounts/:id/declare',
     name: 'Declare',
-    one: { name: 'What it is worth', back: '/' },
+    one: { name: 'Declare', back: '/' },
     Screen: lazy(() => import('../features/tasks/declare-screen.tsx')),
   },
   {

@@ -18,7 +18,7 @@ const choicesOf = <V extends string>(words: Readonly<Record<V, string>>) =>
 const IMPACTS = choicesOf<CalendarEvent['impact']>(IMPACT_WORDS);
 const ABOUT = choicesOf<CalendarEvent['about']>(ABOUT_WORDS);
 const CONCERNS = choicesOf<Concerns>({
-  all: 'Every plan',
+  all: 'All plans',
   currency: 'Currency',
   instrument: 'Instrument',
 });

@@ -37,7 +37,7 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
   const isFilled = intent?.status === 'filled';
   const actions = isFilled
     ? { primary: undefined, secondary: [] }
-    : planActions(record, standing, acts, setOpenId);
+    : planActions(record, standing, acts, { openId, open: setOpenId });
   const model = gateModel(record, decisions, {
     rules,
     words,

@@ -20,6 +20,7 @@ const item = (task: Task, isDone = false): TaskItem => ({
   task,
   rule: { rule: 'r', kind: 'sale_cooloff' },
   row: undefined,
+  until: null,
   isDone,
 });
 
@@ -27,7 +28,8 @@ function labels(
   part: Partial<DecisionRecord>,
   state: Standing['state'],
   tasks: TaskItem[] = [],
-  openTask: (id: string) => void = nothing,
+  open: (id: string) => void = nothing,
+  openId?: string,
 ) {
   const record = {
     outcome: 'GO',
@@ -39,7 +41,7 @@ function labels(
     },
     ...part,
   } as DecisionRecord;
-  const { primary, secondary } = planActions(record, { state, tasks }, acts, openTask);
+  const { primary, secondary } = planActions(record, { state, tasks }, acts, { openId, open });
   primary?.onPress();
   return [primary?.label, ...secondary.map(({ label }) => label)].map((label) =>
     label?.replaceAll('\u00a0', ' '),
@@ -85,6 +87,7 @@ it('leads to the first thing that is still to be done', () => {
     'Close',
   ]);
   expect(opened).toEqual(['reread_rule']);
+  expect(labels(wait, 'waiting', tasks, nothing, 'reread_rule')[0]).toBeUndefined();
 });
 
 it('asks again once nothing holds it any more', () => {

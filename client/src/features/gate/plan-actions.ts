@@ -26,6 +26,12 @@ export interface PanelActions {
   secondary: GatePanelModel['secondary'];
 }
 
+/** Which task is shown with what does it. */
+export interface OpenTask {
+  openId: string | undefined;
+  open: (id: string) => void;
+}
+
 /** `Use 0.085 BTC`, `Use 550.00 EUR` */
 function sizeLabel({ size, unit }: LargestSize, { facts }: DecisionRecord): string {
   return unit === 'money'
@@ -40,13 +46,12 @@ export function isIncomplete({ outcome, wait }: DecisionRecord, { tasks }: Stand
 
 /**
  * What the one primary action is, by outcome and by what was done since; the quiet ones beside it.
- * @param openTask shows what does a task
  */
 export function planActions(
   record: DecisionRecord,
   standing: Standing,
   acts: PlanActs,
-  openTask: (id: string) => void,
+  { openId, open }: OpenTask,
 ): PanelActions {
   const { outcome, maxSize } = record;
   const revise = { label: 'Revise', onPress: acts.revise };
@@ -75,8 +80,9 @@ export function planActions(
   }
   const next = nextTask(standing.tasks);
   if (next !== undefined) {
-    const primary = { label: TASK_WORDS[next.task], onPress: () => openTask(next.id) };
-    return { primary, secondary: [revise, close] };
+    const primary = { label: TASK_WORDS[next.task], onPress: () => open(next.id) };
+    // The button that does it is the one of the task, once that is open.
+    return { primary: next.id === openId ? undefined : primary, secondary: [revise, close] };
   }
   return { primary: close, secondary: [revise] };
 }

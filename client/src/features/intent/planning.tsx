@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow } from '../../data/index.ts';
 import { Sheet } from '../../ui/index.ts';
@@ -9,14 +9,7 @@ import { type Decided, PlanEntry } from './plan-entry.tsx';
 import type { PlanForm } from './plan-form.ts';
 import classes from './plan-sheet.module.css';
 import { useAsk } from './use-ask.ts';
-
-const loadVerdict = () => import('./plan-verdict.tsx');
-const PlanVerdict = lazy(loadVerdict);
-
-/** The verdict's part is not needed to type a plan, and is there before one is checked. */
-const warmVerdict = (): void => {
-  loadVerdict().catch(() => {});
-};
+import { useVerdictPart } from './use-verdict-part.ts';
 
 export interface Begun {
   parentId: string | null;
@@ -44,6 +37,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
   const accounts = useAccounts();
   const book = useInstruments();
   const ask = useAsk();
+  const { Verdict, loadVerdict } = useVerdictPart();
 
   /** The same plan with one change, decided at once as a revision of the one that is shown. */
   async function decideAgain({ form, verdict }: Reached, part: Partial<PlanForm>) {
@@ -86,13 +80,16 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
           parentId={begun.parentId}
           start={begun.form}
           ask={ask}
-          onTouched={warmVerdict}
-          onDecided={(form, verdict) => setReached({ form, verdict })}
+          onTouched={loadVerdict}
+          onDecided={(form, verdict) => {
+            loadVerdict();
+            setReached({ form, verdict });
+          }}
           foot={foot}
         />
       ) : (
-        <Suspense>
-          <PlanVerdict
+        Verdict && (
+          <Verdict
             verdict={reached.verdict}
             trouble={trouble}
             acts={{
@@ -106,7 +103,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
               leave: onClose,
             }}
           />
-        </Suspense>
+        )
       )}
     </Sheet>
   );

@@ -7,6 +7,7 @@ import {
   NumberField,
   parseTyped,
 } from '../../ui/index.ts';
+import { EXIT_WORDS } from '../common/exit-words.ts';
 import type { FormProps } from './form-props.ts';
 import { distancePct, rewardR } from './plan-figures.ts';
 import classes from './plan-sheet.module.css';
@@ -65,12 +66,10 @@ export function TargetField({ form, errors, keypad, change }: FormProps) {
   );
 }
 
-const EXITS: { value: ExitType; label: string }[] = [
-  { value: 'target', label: 'At the target' },
-  { value: 'trail', label: 'Trailing stop' },
-  { value: 'time', label: 'At a time' },
-  { value: 'manual', label: 'By hand' },
-];
+const EXITS = (Object.keys(EXIT_WORDS) as ExitType[]).map((value) => ({
+  value,
+  label: EXIT_WORDS[value],
+}));
 
 /** How I get out, in one word; only whether I trail where nothing but the target is asked for. */
 export function ExitTypeField({ form, context, change }: FormProps) {

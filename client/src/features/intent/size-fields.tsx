@@ -1,4 +1,3 @@
-import { compare, decimal, ONE } from '@mast/shared/decimal';
 import { Chips, NumberField, parseTyped, Stack } from '../../ui/index.ts';
 import { sizeText, sizeUnit } from '../common/instrument-text.ts';
 import { typedText } from '../common/typed-text.ts';
@@ -42,7 +41,6 @@ export function SizeFields(props: FormProps) {
 /** A price of liquidation only where the plan can have one. */
 function LeverageFields({ form, errors, context, keypad, change }: FormProps) {
   const { asks } = context.asks;
-  const leverage = parseTyped(form.leverage);
   return (
     <>
       {asks.has('leverage') && (
@@ -50,9 +48,7 @@ function LeverageFields({ form, errors, context, keypad, change }: FormProps) {
           {...keypad.wire('leverage')}
           label="Leverage"
           unit="×"
-          hint={
-            leverage !== undefined && compare(decimal(leverage), ONE) === 0 ? 'none' : '1 is none'
-          }
+          hint="1 means none"
           value={form.leverage}
           error={errors.leverage}
           onChange={(text) => change({ leverage: text })}

@@ -1,6 +1,6 @@
 import type { Intent } from '@mast/shared/types';
 import { ListRow, OUTCOME_WORDS, OutcomeShape } from '../../ui/index.ts';
-import { subjectText } from '../common/instrument-text.ts';
+import { intentText } from '../common/intent-text.ts';
 import type { InstrumentBook } from '../common/use-instruments.ts';
 import type { Times } from '../common/use-times.ts';
 
@@ -13,7 +13,7 @@ export interface IntentRowProps {
 
 /** A plan with its verdict; one that only this device has decided says so. */
 export function IntentRow({ intent, book, times, current }: IntentRowProps) {
-  const { plan, gateResult, authority, status } = intent;
+  const { gateResult, authority, status } = intent;
   const stands = status === 'filled' ? 'filled' : status === 'cancelled' ? 'cancelled' : undefined;
   const detail = [
     times.when(intent.correctedTime),
@@ -25,7 +25,7 @@ export function IntentRow({ intent, book, times, current }: IntentRowProps) {
     <ListRow
       href={`/intents/${intent.id}`}
       leading={<OutcomeShape outcome={gateResult} size={24} named={false} />}
-      title={subjectText(book.symbol(intent.instrumentId), intent.side, plan.size)}
+      title={intentText(intent, book.symbol(intent.instrumentId))}
       detail={detail.filter((part) => part !== undefined).join(' · ')}
       trailing={OUTCOME_WORDS[gateResult]}
       {...(current === undefined ? {} : { current })}

@@ -49,7 +49,7 @@ it('wants targets of 100 % together', () => {
   const targets = (a: string, b: string) =>
     checkRule(rule('allocation_band', 'indexdca'), { 'targets/A': a, 'targets/B': b }, words);
   expect(targets('70', '20').errors).toEqual({
-    '': 'Expected targets of 100 % together, found 90 %.',
+    '': 'Expected targets of 100 % together, found 90\u00a0%.',
   });
   expect(targets('70', '30')).toMatchObject({
     params: { targets: { A: '70', B: '30' } },

@@ -74,7 +74,7 @@ export function DeclareBalance({ account, onDone }: DeclareBalanceProps) {
           </KeyValues>
         )}
         <InlineStatus tone="attention">{failure}</InlineStatus>
-        <Button type="submit" wide disabled={saving}>
+        <Button kind="primary" type="submit" wide disabled={saving}>
           {byHoldings ? 'Declare what I hold' : 'Declare my balance'}
         </Button>
       </Stack>

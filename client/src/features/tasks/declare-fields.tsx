@@ -1,10 +1,11 @@
 import type { Account } from '@mast/shared/types';
 import { serverNow } from '../../data/index.ts';
-import { NumberField, Row, Stack } from '../../ui/index.ts';
+import { NumberField, Stack } from '../../ui/index.ts';
 import { TimeFields } from '../common/time-fields.tsx';
 import { useZone } from '../common/use-zone.ts';
 import { wallTimeOf } from '../common/wall-time.ts';
 import type { Declaration, DeclarationErrors } from './read-declaration.ts';
+import classes from './tasks.module.css';
 import { useOwnFunds } from './use-own-funds.ts';
 
 export interface DeclareFieldsProps {
@@ -59,7 +60,7 @@ export function DeclareFields(props: DeclareFieldsProps) {
 function Holdings({ form, errors, change, account }: DeclareFieldsProps) {
   const funds = useOwnFunds(account);
   return (
-    <Row gap={3} align="start" equal>
+    <div className={classes.holdings}>
       {funds.map(({ id, symbol }) => (
         <NumberField
           key={id}
@@ -77,6 +78,6 @@ function Holdings({ form, errors, change, account }: DeclareFieldsProps) {
         error={errors.cash}
         onChange={(cash) => change({ cash })}
       />
-    </Row>
+    </div>
   );
 }

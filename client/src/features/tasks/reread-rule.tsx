@@ -25,7 +25,7 @@ export function RereadRule({ taskId, sentence }: { taskId: string; sentence: Rul
         <p className={classes.why}>{sentence.why}</p>
       </blockquote>
       <InlineStatus tone="attention">{failure}</InlineStatus>
-      <Button wide onPress={finish} disabled={saving || left > 0}>
+      <Button kind="primary" wide onPress={finish} disabled={saving || left > 0}>
         {left > 0 ? `I read it: ${left} s more` : 'This is my rule, and I wrote it.'}
       </Button>
     </Stack>

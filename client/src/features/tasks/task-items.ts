@@ -18,6 +18,8 @@ export interface TaskItem {
   rule: Pick<Finding, 'rule' | 'kind'>;
   /** Its row, where it wants an answer that is kept. */
   row: FrictionTask | undefined;
+  /** When its time is over, where it has one. */
+  until: string | null;
   isDone: boolean;
 }
 
@@ -100,24 +102,32 @@ function isDoneSince(asked: Asked, record: DecisionRecord, sources: TaskSources)
   }
 }
 
+/** A task of two rules is done once it is done for both; the later time holds. */
+const both = (a: TaskItem, b: TaskItem): TaskItem => ({
+  ...a,
+  until: (b.until ?? '') > (a.until ?? '') ? b.until : a.until,
+  isDone: a.isDone && b.isDone,
+});
+
 /** What a decision asks for, each once, in the order of its rules. */
 export function taskItems(record: DecisionRecord, sources: TaskSources): TaskItem[] {
   const items = new Map<string, TaskItem>();
   const add = (item: TaskItem) => {
     const before = items.get(item.id);
     if (before === undefined) items.set(item.id, item);
-    else items.set(item.id, { ...before, isDone: before.isDone && item.isDone });
+    else items.set(item.id, both(before, item));
   };
   for (const asked of askedBy(record)) {
     const { finding, task } = asked;
     const rule = { rule: finding.rule, kind: finding.kind };
+    const { until } = finding;
     if (!ANSWERED.has(task)) {
       const isDone = isDoneSince(asked, record, sources);
-      add({ id: task, task, rule, row: undefined, isDone });
+      add({ id: task, task, rule, row: undefined, until, isDone });
       continue;
     }
     for (const row of rowsOf(asked, record, sources)) {
-      add({ id: row.id, task, rule, row, isDone: row.state === 'done' });
+      add({ id: row.id, task, rule, row, until, isDone: row.state === 'done' });
     }
   }
   return [...items.values()];

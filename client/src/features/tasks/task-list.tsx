@@ -4,6 +4,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useEffect, useId, useRef } from 'react';
 import { cx, Icon, Section } from '../../ui/index.ts';
 import { TASK_WORDS } from '../common/task-words.ts';
+import { useTimes } from '../common/use-times.ts';
 import { kindName } from '../rules/kind-names.ts';
 import { TaskControl, type TaskControlProps } from './task-control.tsx';
 import { isOfThePlan, isTime, type TaskItem } from './task-items.ts';
@@ -83,12 +84,17 @@ function TaskRow({ isOpen, onToggle, ...props }: TaskRowProps) {
   );
 }
 
-const TaskName = ({ item }: { item: TaskItem }) => (
-  <span className={classes.name}>
-    {TASK_WORDS[item.task]}
-    <span className={classes.detail}>
-      {kindName(item.rule.kind)}
-      {isTime(item) && !item.isDone && ' · ends by itself'}
+function TaskName({ item }: { item: TaskItem }) {
+  const { when } = useTimes();
+  const { task, until, isDone } = item;
+  const end = isTime(item) && until !== null ? ` until ${when(until)}` : '';
+  return (
+    <span className={classes.name}>
+      {TASK_WORDS[task] + end}
+      <span className={classes.detail}>
+        {kindName(item.rule.kind)}
+        {isTime(item) && !isDone && ' · ends by itself'}
+      </span>
     </span>
-  </span>
-);
+  );
+}

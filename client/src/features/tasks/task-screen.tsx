@@ -34,6 +34,7 @@ function OpenTask({ row }: { row: FrictionTask }) {
             task: row.task,
             rule: { rule: row.ruleKey, kind: 'sys_cooldown' },
             row,
+            until: row.until,
             isDone: false,
           }}
           accountId={cooldown?.accountId ?? ''}

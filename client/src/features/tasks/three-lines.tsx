@@ -58,7 +58,7 @@ export function ThreeLines({ taskId }: { taskId: string }) {
         <InlineStatus tone="attention">
           {failure ?? (refused?.line === -1 ? refused.text : undefined)}
         </InlineStatus>
-        <Button type="submit" wide disabled={saving}>
+        <Button kind="primary" type="submit" wide disabled={saving}>
           Keep my three lines
         </Button>
       </Stack>

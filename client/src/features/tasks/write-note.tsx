@@ -37,7 +37,7 @@ export function WriteNote({ label, hint, period, onDone }: WriteNoteProps) {
           onChange={(next) => setDraft({ text: next })}
         />
         <InlineStatus tone="attention">{failure}</InlineStatus>
-        <Button type="submit" wide disabled={saving || text.trim() === ''}>
+        <Button kind="primary" type="submit" wide disabled={saving || text.trim() === ''}>
           Keep my words
         </Button>
       </Stack>

@@ -1,26 +1,47 @@
 import type { Trade } from '@mast/shared/types';
 import { useRows } from '../../data/index.ts';
-import { LinkButton, List, ListRow, Row, Section } from '../../ui/index.ts';
+import { formatMoney, LinkButton, List, ListRow, Row, Section } from '../../ui/index.ts';
 import { priceText, subjectText } from '../common/instrument-text.ts';
+import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useTimes } from '../common/use-times.ts';
+import { type DeclaredHolding, declaredHoldings } from './declared-holdings.ts';
 import { Quiet } from './quiet.tsx';
 import classes from './today.module.css';
 
 export function WhatIHold() {
   const open = useRows('trade', { status: 'open' });
+  const declared = declaredHoldings(useAccounts(), useRows('account_snapshot'));
   const newest = [...open].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   return (
     <Section title="What I hold" aside={<LinkButton href="/fills/new">Record a fill</LinkButton>}>
-      {open.length === 0 ? (
+      {open.length === 0 && declared.length === 0 ? (
         <Quiet>No open trade.</Quiet>
       ) : (
         <List label="What I hold">
+          {declared.map((holding) => (
+            <DeclaredRow key={`${holding.account.id} ${holding.instrumentId}`} {...holding} />
+          ))}
           {newest.map((trade) => (
             <Held key={trade.id} trade={trade} />
           ))}
         </List>
       )}
     </Section>
+  );
+}
+
+/** What a savings account holds, as it was declared last. */
+function DeclaredRow({ account, instrumentId, value, asOf }: DeclaredHolding) {
+  const book = useInstruments();
+  const { when } = useTimes();
+  return (
+    <ListRow
+      href={`/accounts/${account.id}/declare`}
+      title={book.symbol(instrumentId)}
+      detail={`declared ${when(asOf)}`}
+      trailing={formatMoney(value, account.currency)}
+    />
   );
 }
 

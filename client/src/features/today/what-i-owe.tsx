@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { serverNow, useRows } from '../../data/index.ts';
 import { LinkButton, List, ListRow, Section } from '../../ui/index.ts';
-import { subjectText } from '../common/instrument-text.ts';
+import { intentText } from '../common/intent-text.ts';
 import { TASK_WORDS } from '../common/task-words.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -72,7 +72,7 @@ function OwedTasks({ tasks }: { tasks: ReturnType<typeof owedTasks> }) {
     const about =
       intent === undefined
         ? 'for my cooldown'
-        : `for ${subjectText(book.symbol(intent.instrumentId), intent.side, intent.plan.size)}`;
+        : `for ${intentText(intent, book.symbol(intent.instrumentId))}`;
     return (
       <ListRow
         key={id}

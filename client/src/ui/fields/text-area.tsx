@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { CSSProperties, Ref } from 'react';
 import { cx } from '../cx.ts';
 import control from './control.module.css';
 import { Field, type FieldText } from './field.tsx';
@@ -30,6 +30,7 @@ export function TextArea({ value, onChange, rows = 3, inputRef, ...rest }: TextA
           value={value}
           onChange={(event) => onChange(event.target.value)}
           className={cx(control.control, classes.area)}
+          style={{ '--rows': rows } as CSSProperties}
         />
       )}
     </Field>

@@ -4,7 +4,7 @@ import type {
   ContributionScheduleParams,
   SaleCooloffParams,
 } from '@mast/shared/types';
-import { formatNumber } from '../../../ui/format/index.ts';
+import { formatNumber, NBSP } from '../../../ui/format/index.ts';
 import { REASON_WORDS } from '../../common/reason-words.ts';
 import { choiceInput, decimalInput, offeredOf, ticksInput, wholeInput } from './inputs.ts';
 import {
@@ -116,7 +116,7 @@ export function bandSentence(
     problem:
       ids.length === 0 || isWhole
         ? undefined
-        : `Expected targets of 100 % together, found ${formatNumber(toText(sum))} %.`,
+        : `Expected targets of 100 % together, found ${formatNumber(toText(sum))}${NBSP}%.`,
     isOwn: true,
   };
 }
