@@ -14,13 +14,13 @@ export const byGravity = (a: Loose, b: Loose): number =>
 export const byLeft = (a: Loose, b: Loose): number => left(b) - left(a);
 const left = (one: Loose): number => (one?.simulate ? (one.simulate.need - one.simulate.done) * 1000 + one.simulate.need : -1);
 export const fold = (name?: string | null): string => (name ?? '').trim().toLowerCase();
-export function flat(intent: T.GateIntent, facts: T.Facts, asOf: number): Loose {
-  const c = { ...read(intent.plan), ...read(intent), ...read(facts), asOf };
+export function flat(asked: T.GateIntent, facts: T.Facts, asOf: number): Loose {
+  const c = { ...read(asked), ...read(facts), asOf };
   const isOwn = (one: Loose): boolean => one.accountId === c.account.id;
   const [held, own]: Loose[][] = [c.positions.open.filter(isOwn), c.history.closes.filter(isOwn)];
   const myDay = (t = asOf) => tradingDay({ tz: c.person.mainZone, localTime: '00:00' }, t);
   const more = { held, own, myDay, day: (t = asOf) => tradingDay(c.account.day, t), equity: c.account.equity?.latest };
-  return { ...c, ...more, isIndex: c.persona === 'indexdca', start: c.chain?.startedAt ?? asOf };
+  return { ...c.plan, ...c, ...more, isIndex: c.persona === 'indexdca', start: c.chain?.startedAt ?? asOf };
 }
 /** What the plan costs by its size: lots, or money for indexdca, which has no risk at a stop. */
 export function sizing({ instrument: spec, fx, persona, size, amount, entry = 0n, stop = 0n }: Loose, by: string): Loose {

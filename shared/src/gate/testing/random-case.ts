@@ -19,6 +19,7 @@ export interface RandomCase {
 
 const MAKERS = { ...PLAN_MAKERS, ...SIZE_MAKERS, ...RECORD_MAKERS };
 const KINDS = Object.keys(MAKERS) as RuleKind[];
+const KINDS_OF_SIZE = Object.keys(SIZE_MAKERS) as RuleKind[];
 
 /** Params that no contract takes. */
 const SPOILED = [
@@ -29,10 +30,10 @@ const SPOILED = [
   { window: 'year' },
 ];
 
-function anyRule(roll: Dice, id: string, context: RuleContext): Rule {
+function anyRule(roll: Dice, id: string, kinds: readonly RuleKind[], context: RuleContext): Rule {
   if (roll.chance(2)) return { id, kind: roll.pick(['moon_phase', 'toString', '']), params: {} };
   if (roll.chance(1)) return { id, kind: 'sys_freshness', params: { equity_max_age_days: 1 } };
-  const kind = roll.pick(KINDS);
+  const kind = roll.pick(kinds);
   const params = MAKERS[kind]?.(roll, context) ?? {};
   const spoiled = roll.chance(2) ? roll.pick(SPOILED) : params;
   const onMissing = roll.chance(15) ? { onMissing: roll.pick(['ask', 'show'] as const) } : {};
@@ -63,5 +64,7 @@ export function randomCase(seed: number): RandomCase {
   };
   const facts = anyFacts(roll, asOf, { plan: whole, instrument, day, rules: ids });
   const context = ruleContext(intent, facts, asOf, ids);
-  return { rules: ids.map((id) => anyRule(roll, id, context)), intent, facts, asOf };
+  // Sizes lead only where nothing else holds the plan up.
+  const kinds = roll.chance(20) ? KINDS_OF_SIZE : KINDS;
+  return { rules: ids.map((id) => anyRule(roll, id, kinds, context)), intent, facts, asOf };
 }

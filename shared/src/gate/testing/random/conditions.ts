@@ -1,5 +1,5 @@
 import { civilAt } from '../../../time/index.ts';
-import { about, percentOf, text } from './amounts.ts';
+import { percentOf, text } from './amounts.ts';
 import type { Dice } from './dice.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -72,5 +72,3 @@ export function conditions(dice: Dice, context: RuleContext): unknown[] {
     { fact: name, op: dice.pick(['in', 'not_in']), value: [...new Set(others)] },
   ];
 }
-
-export { about };

@@ -4,14 +4,32 @@ import { type Instant, parseInstant } from '../../../time/index.ts';
 export type Loose = any;
 
 const PLACES = 100;
+const POWERS = Array.from({ length: PLACES + 1 }, (_none, i) => 10n ** BigInt(i));
+
+/** Texts come again and again, and a number of a hundred places is slow to read. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, bigint>();
+
+function parsed(text: string): bigint {
+  const point = text.indexOf('.');
+  if (point < 0) return BigInt(text) * (POWERS[PLACES] as bigint);
+  const places = text.length - point - 1;
+  const digits = text.slice(0, point) + text.slice(point + 1);
+  return BigInt(digits) * (POWERS[PLACES - places] as bigint);
+}
 
 /**
  * An exact number of its own kind, so that the reference shares no arithmetic with the engine: a
  * whole multiple of 10^-100, which is beyond the places of any product that the gate makes.
  */
 export function num(text: string): bigint {
-  const [whole = '', places = ''] = text.split('.');
-  return BigInt(whole + places.padEnd(PLACES, '0'));
+  let value = remembered.get(text);
+  if (value === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    value = parsed(text);
+    remembered.set(text, value);
+  }
+  return value;
 }
 
 export const ONE: bigint = num('1');
@@ -28,15 +46,31 @@ export const total = (parts: readonly (bigint | null)[]): Loose =>
 
 const NAMES =
   /^(?:setup|reason|invalidation|exitPlan|title|symbol|rule|id|\w+Id|sector|underlying|tags|all|allowed|setups)$/;
+const names = new Map<string, boolean>();
 
-const numberOf = (text: string): bigint | Instant | undefined =>
-  /^-?\d+(?:\.\d+)?$/.test(text) ? num(text) : parseInstant(text);
+function isName(key: string): boolean {
+  let known = names.get(key);
+  if (known === undefined) {
+    known = NAMES.test(key);
+    names.set(key, known);
+  }
+  return known;
+}
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+const SHORTEST_INSTANT = 'YYYY-MM-DDTHH:MMZ'.length;
+
+function numberOf(text: string): bigint | Instant | undefined {
+  if (DECIMAL.test(text)) return num(text);
+  return text.length < SHORTEST_INSTANT ? undefined : parseInstant(text);
+}
 
 /** A contract's form with its decimals and instants as numbers; names and texts stay as they are. */
 export function read(value: Loose, key = ''): Loose {
-  if (NAMES.test(key)) return value;
-  if (typeof value === 'string') return numberOf(value) ?? value;
+  if (typeof value === 'string') return isName(key) ? value : (numberOf(value) ?? value);
+  if (typeof value !== 'object' || value === null || isName(key)) return value;
   if (Array.isArray(value)) return value.map((one) => read(one, key));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([own, one]) => [own, read(one, own)]));
+  const numbers: Loose = {};
+  for (const own of Object.keys(value)) numbers[own] = read(value[own], own);
+  return numbers;
 }

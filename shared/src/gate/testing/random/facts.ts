@@ -3,11 +3,19 @@ import { type DayBoundary, formatInstant, type Instant, tradingDay } from '../..
 import { decimalOf } from './amounts.ts';
 import type { Dice } from './dice.ts';
 import { anyHistory } from './history.ts';
-import { DAY, HOUR, LENGTHS, LOCAL_TIMES, MINUTE, type Past, past, ZONES } from './instants.ts';
-import { CHECKS, SETUPS } from './plans.ts';
+import {
+  DAY,
+  HOUR,
+  LENGTHS,
+  LOCAL_TIMES,
+  MINUTE,
+  type Past,
+  past,
+  pastWeeks,
+  ZONES,
+} from './instants.ts';
+import { ACCOUNT, INSTRUMENTS } from './names.ts';
 
-export const ACCOUNT = 'account';
-export const INSTRUMENTS = ['MES', 'BTC', 'EURUSD', 'VWCE'];
 const SECTORS = ['tech', 'energy', null];
 const UNDERLYINGS = ['SPX', 'BTC', 'EUR', null];
 const GROUP_TAGS = ['tech', 'fast', 'usd'];
@@ -60,7 +68,7 @@ function anyAccount(dice: Dice, day: DayBoundary, ages: Past): Facts['account'] 
     decimalOf((Number(peak) * (1000 - percent * 10)) / 10 + dice.pick([0, 0, 1, -1]), 2);
   const drawdown = (): Facts['account']['drawdowns'][string] => ({
     peak,
-    current: fall(dice.pick([0, 2, 5, 8, 10, 15]) * 0 + dice.pick([0, 4, 5, 8, 10, 15])),
+    current: fall(dice.pick([0, 0, 4, 5, 8, 10, 15])),
     troughAt: dice.chance(90) ? ages.text() : null,
   });
   return {
@@ -89,11 +97,21 @@ const anyHoldings = (dice: Dice, ages: Past): NonNullable<Facts['account']['hold
   })),
 });
 
-function anyPositions(dice: Dice, plan: Plan, recent: Past): Facts['positions'] {
+interface PositionsAround {
+  readonly plan: Plan;
+  readonly asOf: Instant;
+  readonly recent: Past;
+  readonly instruments: readonly string[];
+}
+
+function anyPositions(
+  dice: Dice,
+  { plan, asOf, recent, instruments }: PositionsAround,
+): Facts['positions'] {
   const open = Array.from({ length: dice.pick([0, 0, 0, 1, 1, 2, 3, 5]) }, (_none, i) => ({
     tradeId: `open-${i}`,
     accountId: dice.chance(80) ? ACCOUNT : 'other',
-    instrumentId: dice.pick(INSTRUMENTS),
+    instrumentId: dice.pick(instruments),
     side: dice.pick(['long', 'long', 'short'] as const),
     size: dice.pick([plan.size ?? '1', '1', '2', '0.5', '20000']),
     averageEntry: dice.pick([plan.entry ?? '100', plan.entry ?? '100', '100', '64000', '1.3']),
@@ -112,7 +130,8 @@ function anyPositions(dice: Dice, plan: Plan, recent: Past): Facts['positions'] 
       ? { ...one, openRisk: one.openRisk ?? '100', notional: one.notional ?? '1000' }
       : one,
   );
-  return { open: known, checkedAt: open.length > 0 ? recent.text() : null };
+  const checked = dice.chance(80) ? past(dice, asOf, [], 1440) : recent;
+  return { open: known, checkedAt: open.length > 0 ? checked.text() : null };
 }
 
 function anyCalendar(dice: Dice, asOf: Instant, days: readonly DayBoundary[]) {
@@ -137,8 +156,8 @@ function anyCalendar(dice: Dice, asOf: Instant, days: readonly DayBoundary[]) {
 }
 
 function anyChain(dice: Dice, recent: Past, asOf: Instant, rules: readonly string[]) {
-  if (dice.chance(55)) return null;
-  const ids = [...rules, 'sys_cooldown', 'sys_freshness', 'sys_revision_limit'];
+  if (dice.chance(30)) return null;
+  const ids = [...rules, 'sys_cooldown', 'sys_quarantine', 'sys_freshness', 'sys_revision_limit'];
   const startedAt = asOf - dice.pick([0, 1, 24, 48, 71, 72, 73, 96]) * HOUR + dice.pick([0, 1, -1]);
   const revisions = Array.from({ length: dice.pick([0, 1, 2, 3, 4, 5, 7]) }, () => recent.text());
   return {
@@ -171,6 +190,32 @@ function anyCooldown(dice: Dice, recent: Past, asOf: Instant, i: number, loss: s
   };
 }
 
+type Pending = Pick<Facts, 'chain' | 'quarantines' | 'cooldowns'>;
+
+const NOTHING_PENDING: Pending = { chain: null, quarantines: [], cooldowns: [] };
+
+interface PendingAround {
+  readonly asOf: Instant;
+  readonly recent: Past;
+  readonly weeks: Past;
+  readonly rules: readonly string[];
+  /** When the last loss closed. */
+  readonly loss: string | undefined;
+}
+
+const anyPending = (dice: Dice, { asOf, recent, weeks, rules, loss }: PendingAround): Pending => ({
+  chain: anyChain(dice, recent, asOf, rules),
+  quarantines: Array.from({ length: dice.pick([0, 0, 0, 1, 2]) }, (_none, i) => ({
+    id: `period-${i}`,
+    startedAt: weeks.text(),
+    need: dice.int(1, 5),
+    trigger: 'breach',
+  })),
+  cooldowns: Array.from({ length: dice.pick([0, 0, 1, 2, 4]) }, (_none, i) =>
+    anyCooldown(dice, recent, asOf, i, loss),
+  ),
+});
+
 /** Everything beside the plan. `rules` are the ids of the rules that will look at it. */
 export function anyFacts(
   dice: Dice,
@@ -181,45 +226,20 @@ export function anyFacts(
   const mainZone = dice.pick(ZONES);
   const days = [day, { tz: mainZone, localTime: '00:00' }];
   const recent = past(dice, asOf, days);
-  const weeks: Past = {
-    at: () => asOf - dice.pick([0, 1, 7, 8, 29, 30, 31]) * DAY,
-    text: () =>
-      formatInstant(
-        Math.min(asOf, asOf - dice.pick([0, 1, 7, 8, 29, 30, 31]) * DAY + dice.pick([0, 0, 1, -1])),
-      ),
-  };
-  const ages: Past = dice.chance(70) ? recent : weeks;
-  const history = anyHistory(dice, {
-    asOf,
-    recent,
-    weeks,
-    rules,
-    mainZone,
-    setups: SETUPS,
-    account: ACCOUNT,
-    instruments: INSTRUMENTS,
-  });
+  const weeks = pastWeeks(dice, asOf);
+  const own = instrument === null ? [] : Array.from({ length: 4 }, () => instrument.id);
+  const instruments = [...INSTRUMENTS, ...own];
+  const history = anyHistory(dice, { asOf, recent, weeks, rules, mainZone, instruments });
   const loss = history.closes.filter((close) => close.result === 'loss').at(-1)?.closedAt;
   return {
     person: { mainZone },
-    account: anyAccount(dice, day, ages),
+    account: anyAccount(dice, day, dice.chance(80) ? recent : weeks),
     instrument,
     fx: anyRate(dice),
     history,
-    positions: anyPositions(dice, plan, recent),
+    positions: anyPositions(dice, { plan, asOf, recent, instruments }),
     calendar: { own: anyCalendar(dice, asOf, days), imported: anyCalendar(dice, asOf, days) },
-    chain: anyChain(dice, recent, asOf, rules),
-    quarantines: Array.from({ length: dice.pick([0, 0, 0, 0, 1, 2]) }, (_none, i) => ({
-      id: `period-${i}`,
-      startedAt: weeks.text(),
-      need: dice.int(1, 5),
-      trigger: 'breach',
-    })),
-    cooldowns: Array.from({ length: dice.pick([0, 0, 0, 1, 2, 4]) }, (_none, i) =>
-      anyCooldown(dice, recent, asOf, i, loss),
-    ),
+    ...(dice.chance(50) ? NOTHING_PENDING : anyPending(dice, { asOf, recent, weeks, rules, loss })),
     sync: { lastSyncAt: dice.chance(80) ? recent.text() : null },
   };
 }
-
-export { CHECKS };

@@ -9,6 +9,7 @@ import {
 import { decimalOf } from './amounts.ts';
 import type { Dice } from './dice.ts';
 import { DAY, HOUR, type Past } from './instants.ts';
+import { ACCOUNT, SETUPS } from './names.ts';
 
 type History = Facts['history'];
 
@@ -18,8 +19,6 @@ export interface HistoryAround {
   readonly weeks: Past;
   readonly rules: readonly string[];
   readonly mainZone: string;
-  readonly setups: readonly string[];
-  readonly account: string;
   readonly instruments: readonly string[];
 }
 
@@ -35,13 +34,13 @@ const anyWindow = (dice: Dice): History['windows'][string] => ({
   unscheduled: dice.int(0, 3),
 });
 
-function anyClose(dice: Dice, { asOf, recent, account, instruments }: HistoryAround) {
+function anyClose(dice: Dice, { asOf, recent, instruments }: HistoryAround) {
   const closed = recent.at();
   const opened = Math.min(closed, dice.chance(40) ? recent.at() : closed - dice.int(0, 3) * HOUR);
   const result = dice.pick(['loss', 'loss', 'loss', 'win', 'breakeven'] as const);
   return {
     tradeId: `trade-${dice.int(0, 1 << 20)}`,
-    accountId: dice.chance(80) ? account : 'other',
+    accountId: dice.chance(80) ? ACCOUNT : 'other',
     instrumentId: dice.pick(instruments),
     openedAt: formatInstant(opened),
     closedAt: formatInstant(Math.min(asOf, closed)),
@@ -52,7 +51,7 @@ function anyClose(dice: Dice, { asOf, recent, account, instruments }: HistoryAro
   };
 }
 
-const anyPaper = (dice: Dice, { asOf, recent, weeks, setups }: HistoryAround, i: number) => {
+const anyPaper = (dice: Dice, { asOf, recent, weeks }: HistoryAround, i: number) => {
   const opened = dice.pick([recent, weeks]).at() + dice.pick([0, 0, 1, -1]);
   return {
     tradeId: `paper-${i}`,
@@ -60,7 +59,7 @@ const anyPaper = (dice: Dice, { asOf, recent, weeks, setups }: HistoryAround, i:
     closedAt: formatInstant(dice.chance(90) ? asOf - dice.pick([0, 0, 1]) : asOf + 1),
     post: dice.chance(85),
     adherence: dice.pick([null, 79, 80, 80, 90, 100, 50]),
-    setup: dice.chance(85) ? dice.pick(setups) : null,
+    setup: dice.chance(85) ? dice.pick(SETUPS) : null,
   };
 };
 
@@ -86,7 +85,7 @@ export function anyHistory(dice: Dice, around: HistoryAround): History {
       WINDOWS.filter(() => dice.chance(93)).map((key) => [key, anyWindow(dice)]),
     ),
     closes: closes.sort((a, b) => (a.closedAt < b.closedAt ? -1 : a.closedAt > b.closedAt ? 1 : 0)),
-    paper: Array.from({ length: many(6) }, (_none, i) => anyPaper(dice, around, i)),
+    paper: Array.from({ length: many(8) }, (_none, i) => anyPaper(dice, around, i)),
     unposted: Array.from({ length: many(4) }, (_none, i) => ({
       tradeId: `unposted-${i}`,
       closedAt: recent.text(),

@@ -72,10 +72,20 @@ export function past(
   const lengths = LENGTHS.filter((length) => length <= longest);
   const starts = days.map((day) => tradingDay(day, asOf).start);
   const at = (): Instant => {
-    const base = dice.chance(25)
-      ? dice.pick(starts)
-      : asOf - (dice.chance(10) ? dice.int(0, longest) : dice.pick(lengths)) * MINUTE;
+    const base =
+      starts.length > 0 && dice.chance(25)
+        ? dice.pick(starts)
+        : asOf - (dice.chance(10) ? dice.int(0, longest) : dice.pick(lengths)) * MINUTE;
     return Math.min(asOf, base + dice.pick(OFF));
+  };
+  return { at, text: () => formatInstant(at()) };
+}
+
+/** Days and weeks before an instant, as paper periods and ages have them. */
+export function pastWeeks(dice: Dice, asOf: Instant): Past {
+  const at = (): Instant => {
+    const base = asOf - dice.pick([0, 1, 7, 8, 29, 30, 31]) * DAY;
+    return Math.min(asOf, base + dice.pick([0, 0, 1, -1]));
   };
   return { at, text: () => formatInstant(at()) };
 }

@@ -4,10 +4,9 @@ import { decimalOf, text } from './amounts.ts';
 import type { Dice } from './dice.ts';
 import { num, ONE, times } from './exact.ts';
 import { DAY, LENGTHS, MINUTE } from './instants.ts';
+import { CHECKS, SETUPS } from './names.ts';
 
 export const RATIOS = ['0.5', '1', '1.5', '2', '3'];
-export const SETUPS = ['opening range', ' Opening Range ', 'pullback', 'breakout'];
-export const CHECKS = ['trend', 'volume', 'news read', 'level'];
 const ENTRIES = ['100', '200', '5000', '64000', '1.25', '20000', '7300.25', '0.8', '33.3'];
 const SENTENCES = [
   'the range broke with volume',

@@ -1,7 +1,7 @@
 import type { Facts, GateIntent } from '../../../generated/types.ts';
 import type { Instant } from '../../../time/index.ts';
 import { sizing } from '../../reference/ground.ts';
-import { type Loose, num, read } from './exact.ts';
+import { num, read } from './exact.ts';
 
 /** What the limits of a case's rules are aimed at. */
 export interface RuleContext {
@@ -21,14 +21,17 @@ export interface RuleContext {
 const sumOf = (parts: readonly (string | null)[]): bigint =>
   parts.reduce((sum, one) => sum + num(one ?? '0'), 0n);
 
-function costs(intent: GateIntent, facts: Facts, by: 'risk' | 'notional'): bigint {
-  const { instrument, fx } = facts;
+/** Money that the plan risks and moves; nothing where its numbers or its instrument are none. */
+function costs(intent: GateIntent, { instrument, fx }: Facts): { risk: bigint; notional: bigint } {
   const plan = read(intent.plan);
-  const isNumber = (value: Loose) => value == null || typeof value === 'bigint';
-  const prices = [plan.entry, plan.stop, plan.size, plan.amount];
-  if (!prices.every(isNumber) || typeof read(instrument)?.lotStep === 'string') return 0n;
-  const size = sizing({ ...read({ instrument, fx }), ...plan, persona: intent.persona }, by);
-  return size ? size.cost(size.asked) : 0n;
+  const known = { ...read({ instrument, fx }), ...plan, persona: intent.persona };
+  const numbers = [plan.entry, plan.stop, plan.size, plan.amount, known.instrument?.lotStep];
+  if (numbers.some((one) => typeof one === 'string')) return { risk: 0n, notional: 0n };
+  const costBy = (by: 'risk' | 'notional'): bigint => {
+    const size = sizing(known, by);
+    return size ? size.cost(size.asked) : 0n;
+  };
+  return { risk: costBy('risk'), notional: costBy('notional') };
 }
 
 export function ruleContext(
@@ -43,8 +46,7 @@ export function ruleContext(
     facts,
     asOf,
     ruleIds,
-    risk: costs(intent, facts, 'risk'),
-    notional: costs(intent, facts, 'notional'),
+    ...costs(intent, facts),
     openRisk: sumOf(held.map((one) => one.openRisk)),
     openNotional: sumOf(held.map((one) => one.notional)),
     latest: num(facts.account.equity?.latest ?? '10000'),

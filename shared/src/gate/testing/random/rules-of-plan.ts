@@ -3,9 +3,9 @@ import { about, percentOf, text } from './amounts.ts';
 import { conditions } from './conditions.ts';
 import type { Dice } from './dice.ts';
 import { gap, num, read } from './exact.ts';
-import { INSTRUMENTS } from './facts.ts';
 import { LENGTHS } from './instants.ts';
-import { CHECKS, RATIOS, SETUPS } from './plans.ts';
+import { CHECKS, INSTRUMENTS, SETUPS } from './names.ts';
+import { RATIOS } from './plans.ts';
 import type { RuleContext } from './rule-context.ts';
 
 type Params = Record<string, unknown>;

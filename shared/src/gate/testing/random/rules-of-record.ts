@@ -2,9 +2,8 @@ import type { RuleKind } from '../../../generated/types.ts';
 import { civilAt } from '../../../time/index.ts';
 import { countAbout } from './amounts.ts';
 import type { Dice } from './dice.ts';
-import { ACCOUNT } from './facts.ts';
 import { LENGTHS, ZONES } from './instants.ts';
-import { SETUPS } from './plans.ts';
+import { ACCOUNT, SETUPS } from './names.ts';
 import type { RuleContext } from './rule-context.ts';
 import { anyWindowSpec } from './rules-of-size.ts';
 
@@ -131,8 +130,8 @@ export const RECORD_MAKERS: Partial<Record<RuleKind, Maker>> = {
       : {}),
   }),
   setup_probation: (dice) => ({
-    min_paper: dice.int(1, 3),
-    min_adherence: dice.pick([79, 80, 81, 0]),
+    min_paper: dice.pick([1, 1, 2, 3]),
+    min_adherence: dice.pick([79, 80, 80, 81, 0]),
     ...(dice.chance(50) ? { setups: [dice.pick(SETUPS)] } : {}),
   }),
   sale_cooloff: (dice) => ({

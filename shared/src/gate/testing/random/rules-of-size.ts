@@ -3,7 +3,7 @@ import { civilFromDays, isoWeekday, parseCivilDate, tradingDay } from '../../../
 import { about, countAbout, decimalOf, percentOf, text } from './amounts.ts';
 import type { Dice } from './dice.ts';
 import { num, ONE } from './exact.ts';
-import { INSTRUMENTS } from './facts.ts';
+import { INSTRUMENTS } from './names.ts';
 import type { RuleContext } from './rule-context.ts';
 
 type Params = Record<string, unknown>;
