@@ -9,8 +9,8 @@ export const WAIT: Found = { status: 'fail', outcome: 'WAIT' };
 export const NO_GO: Found = { status: 'fail', outcome: 'NO_GO' };
 export const OUTCOMES = ['GO', 'SIZE_DOWN', 'WAIT', 'SIMULATE', 'NO_GO'] as const;
 export const gravity = (one: Loose): number => OUTCOMES.indexOf(one?.outcome ?? 'GO');
-export const byGravity = (a: Loose, b: Loose): number =>
-  gravity(b) - gravity(a) || (a?.bound === b?.bound ? 0 : a.bound === undefined || a.bound > b?.bound ? 1 : -1);
+const room = (one: Loose): bigint => (one?.fitsNone ? 0n : (one?.bound ?? ONE * ONE));
+export const byGravity = (a: Loose, b: Loose): number => gravity(b) - gravity(a) || Number(room(a) - room(b));
 export const byLeft = (a: Loose, b: Loose): number => left(b) - left(a);
 const left = (one: Loose): number => (one?.simulate ? (one.simulate.need - one.simulate.done) * 1000 + one.simulate.need : -1);
 export const fold = (name?: string | null): string => (name ?? '').trim().toLowerCase();
