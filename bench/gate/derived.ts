@@ -11,12 +11,14 @@ import {
   multiply,
   negate,
   ONE,
+  percentOf,
   subtract,
   sum,
   toText,
   ZERO,
 } from '@mast/shared/decimal';
-import { costAtStop, costOf, notionalOfLot, percentOf } from '@mast/shared/gate/cost';
+import { readFacts } from '@mast/shared/gate';
+import { costAtStop, costOf, notionalOfLot } from '@mast/shared/gate/cost';
 import { type Instant, parseInstant } from '@mast/shared/time';
 import type { Facts, GateIntent, InstrumentSpec } from '@mast/shared/types';
 import { AS_OF } from './day.ts';
@@ -134,7 +136,7 @@ const paperSince = (facts: Facts, since: Instant): number =>
 
 function record(facts: Facts, drawdown: Decimal, troughAt: Instant): Derived {
   const { closes, unposted, emotionPauses, windows } = facts.history;
-  const streak = losingStreak(closes, AS_OF, 'UTC');
+  const streak = losingStreak(readFacts(facts).closes, AS_OF, 'UTC');
   const last = streak?.lastLossAt ?? 0;
   const end = (base: Parameters<typeof cooldownEnd>[1]) =>
     streak ? minutesUntil(cooldownEnd(last, base, 0, 'UTC')) : -FAR;

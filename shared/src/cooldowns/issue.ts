@@ -1,7 +1,7 @@
 import type { Cooldown, Facts, LossStreakParams } from '../generated/types.ts';
 import { formatInstant, type Instant, parseInstant } from '../time/index.ts';
 import { cooldownEnd, escalationLevel } from './escalation.ts';
-import { losingStreak, reachedRungs } from './streak.ts';
+import { losingStreak, reachedRungs, type StreakClose } from './streak.ts';
 
 /** Longer ago than this, a streak starts no pause that could still matter or count. */
 const OLDEST_TRIGGER_MS = 366 * 24 * 60 * 60_000;
@@ -23,11 +23,14 @@ export interface StreakTrigger {
 export function issueStreakCooldowns(trigger: StreakTrigger): Cooldown[] {
   const rows = [...trigger.existing];
   const issued: Cooldown[] = [];
-  for (const close of trigger.closes) {
-    const at = parseInstant(close.closedAt) as Instant;
-    const isFresh = trigger.arrivedAt - at <= OLDEST_TRIGGER_MS;
+  const closes = trigger.closes.map((close) => ({
+    ...close,
+    closedAt: parseInstant(close.closedAt) as Instant,
+  }));
+  for (const close of closes) {
+    const isFresh = trigger.arrivedAt - close.closedAt <= OLDEST_TRIGGER_MS;
     if (close.result !== 'loss' || !isFresh) continue;
-    const row = rowFor(close, at, rows, trigger);
+    const row = rowFor(close, closes, rows, trigger);
     if (row === undefined || rows.some((one) => one.id === row.id)) continue;
     rows.push(row);
     issued.push(row);
@@ -36,11 +39,12 @@ export function issueStreakCooldowns(trigger: StreakTrigger): Cooldown[] {
 }
 
 function rowFor(
-  close: Facts['history']['closes'][number],
-  at: Instant,
+  close: StreakClose,
+  closes: readonly StreakClose[],
   rows: readonly Cooldown[],
-  { closes, params, mainZone, arrivedAt }: StreakTrigger,
+  { params, mainZone, arrivedAt }: StreakTrigger,
 ): Cooldown | undefined {
+  const at = close.closedAt;
   const streak = losingStreak(closes, at, mainZone, params.reset);
   if (!streak || streak.losses[0]?.tradeId !== close.tradeId) return undefined;
   const rung = reachedRungs(streak, params.ladder).find((one) => one.outcome === undefined);
@@ -59,7 +63,7 @@ function rowFor(
     class: 'major',
     scope: 'person',
     accountId: null,
-    startsAt: close.closedAt,
+    startsAt: formatInstant(at),
     endsAt: formatInstant(ends),
     baseMinutes: rung.minutes ?? null,
     level,

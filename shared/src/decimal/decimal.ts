@@ -28,20 +28,28 @@ const WIRE = /^-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?$/;
 
 /** @returns the exact value of a wire decimal, or undefined where the text is not one. */
 export function parseDecimal(text: string): Decimal | undefined {
-  return WIRE.test(text) ? parseTrusted(text) : undefined;
-}
-
-/** The value of a literal in code or of a text that a contract has validated; throws otherwise. */
-export function decimal(text: string | number): Decimal {
-  const value = parseTrusted(String(text));
-  if (value === undefined) throw new Error(`expected a decimal, found \`${text}\``);
-  return value;
+  return WIRE.test(text) ? ofDigits(text) : undefined;
 }
 
 const DIGITS = /^-?[0-9]+(?:\.[0-9]+)?$/;
 
-function parseTrusted(text: string): Decimal | undefined {
-  if (!DIGITS.test(text)) return undefined;
+/** Limits and contract sizes are read again with every plan; a bound keeps the table small. */
+const read = new Map<string, Decimal>();
+const MOST_READ = 2048;
+
+/** The value of a literal in code or of a text that a contract has validated; throws otherwise. */
+export function decimal(text: string | number): Decimal {
+  const digits = String(text);
+  const known = read.get(digits);
+  if (known !== undefined) return known;
+  if (!DIGITS.test(digits)) throw new Error(`expected a decimal, found \`${text}\``);
+  const value = ofDigits(digits);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(digits, value);
+  return value;
+}
+
+function ofDigits(text: string): Decimal {
   const point = text.indexOf('.');
   if (point < 0) return make(BigInt(text), 0);
   return make(BigInt(text.slice(0, point) + text.slice(point + 1)), text.length - point - 1);
@@ -70,7 +78,11 @@ export function add(a: Decimal, b: Decimal): Decimal {
 export const negate = (a: Decimal): Decimal => make(-a.coefficient, a.scale);
 export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b));
 export const multiply = (a: Decimal, b: Decimal): Decimal =>
-  make(a.coefficient * b.coefficient, a.scale + b.scale);
+  b === ONE ? a : make(a.coefficient * b.coefficient, a.scale + b.scale);
+
+/** `share` percent of `whole`, exact. */
+export const percentOf = (share: Decimal, whole: Decimal): Decimal =>
+  make(share.coefficient * whole.coefficient, share.scale + whole.scale + 2);
 export const absolute = (a: Decimal): Decimal => (a.coefficient < 0n ? negate(a) : a);
 
 /** @returns -1, 0 or 1, exact. */

@@ -8,7 +8,7 @@ import { moneyText } from './words.ts';
 export interface Budget extends Omit<MoneyLimit, 'slots'> {
   /** Template where what is used is at or over the limit, and what frees it. */
   readonly filled: string;
-  readonly predicate: string;
+  readonly predicate: () => string;
   readonly tasks?: readonly Task[];
   /** Slots of the kind's own, by the total that the limit is compared with. */
   readonly slots?: (total: Decimal) => Record<string, string>;
@@ -32,7 +32,7 @@ export function budgetVerdict(input: GateInput, budget: Budget): Verdict {
       limit: moneyText(limit),
       ...budget.slots?.(used),
     }),
-    predicate: budget.predicate,
+    predicate: budget.predicate(),
     ...(budget.tasks ? { tasks: budget.tasks } : {}),
   };
 }

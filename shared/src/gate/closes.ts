@@ -7,9 +7,7 @@ export const MINUTE_MS = 60_000;
 
 /** What the account has closed by the instant, in the order of the closes. */
 export const accountCloses = ({ figures, facts, asOf }: GateInput): GateClose[] =>
-  figures.closes
-    .filter((close) => close.accountId === facts.account.id && close.closedAt <= asOf)
-    .sort((a, b) => a.closedAt - b.closedAt);
+  figures.closes.filter((close) => close.accountId === facts.account.id && close.closedAt <= asOf);
 
 /** When the last of them closed. */
 export const lastClosing = (closes: readonly GateClose[]): Instant | undefined =>

@@ -62,8 +62,8 @@ const ofWindow =
     return window === undefined ? 'unknown' : read(window);
   };
 
-const lossesInRow = ({ facts, asOf }: GateInput): number =>
-  losingStreak(facts.history.closes, asOf, facts.person.mainZone)?.losses.length ?? 0;
+const lossesInRow = ({ facts, figures, asOf }: GateInput): number =>
+  losingStreak(figures.closes, asOf, facts.person.mainZone)?.losses.length ?? 0;
 
 const localTime = ({ facts, asOf }: GateInput) => civilAt(facts.person.mainZone, asOf);
 

@@ -8,6 +8,7 @@ import {
   HUNDRED,
   maximum,
   multiply,
+  percentOf,
   subtract,
   ZERO,
 } from '../decimal/index.ts';
@@ -15,7 +16,6 @@ import type { Facts, InstrumentSpec } from '../generated/types.ts';
 
 /** Only the division by an exchange rate rounds: up, at this many places. */
 const FX_PLACES = 12;
-const PERCENT = decimal('0.01');
 
 /** Money in the account currency: `perLot` × lots + `perOrder`. */
 export interface CostOfSize {
@@ -51,7 +51,7 @@ export function costAtStop(
   if (spec.fee.model === 'fixed') perOrder = add(entryFee, exitFee);
   if (spec.fee.model === 'percent') {
     const feesOf = add(multiply(entry, entryFee), multiply(stop, exitFee));
-    perLot = add(perLot, multiply(multiply(feesOf, pointValue), PERCENT));
+    perLot = add(perLot, percentOf(feesOf, pointValue));
   }
   return { perLot: toAccountCurrency(perLot, fx), perOrder: toAccountCurrency(perOrder, fx) };
 }
@@ -82,10 +82,6 @@ export function largestSize(
   const reaches = strict && compare(costOf(cost, steps), available) >= 0;
   return reaches ? maximum(ZERO, subtract(steps, step)) : steps;
 }
-
-/** `share` percent of `whole`, exact. */
-export const percentOf = (share: Decimal, whole: Decimal): Decimal =>
-  multiply(multiply(share, whole), PERCENT);
 
 /** The percentage that `part` is of `whole`, for display only. */
 export const asPercent = (part: Decimal, whole: Decimal): Decimal =>

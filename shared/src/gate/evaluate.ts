@@ -1,42 +1,18 @@
-import { compare, type Decimal, minimum, ONE } from '../decimal/index.ts';
-import type { Facts, GateIntent, Outcome } from '../generated/types.ts';
+import { type Decimal, minimum, ONE } from '../decimal/index.ts';
+import type { Facts, GateIntent } from '../generated/types.ts';
 import { ok, type Result } from '../result/index.ts';
 import type { Instant } from '../time/index.ts';
+import { type Conclusion, conclude, type JudgedRule } from './conclude.ts';
 import { largestSize } from './cost.ts';
 import { effectOf, openPosition } from './effect.ts';
-import { type Judged, leadingRule } from './headline.ts';
 import { gateInput, parseInstrument } from './input.ts';
 import type { GateFacts } from './read-facts.ts';
 import type { CompiledRule, GateInput, PlanSize, Verdict } from './types.ts';
 import { type InvalidPlan, parsePlan, validatePlan } from './validate.ts';
 import { NOT_APPLICABLE } from './verdicts.ts';
 
-export interface JudgedRule extends Judged {
-  readonly kind: string;
-  readonly maxSize: Decimal | null;
-}
-
-export interface LargestSize {
-  readonly size: Decimal;
-  readonly unit: PlanSize['unit'];
-  readonly rule: string;
-}
-
-export interface Evaluation {
-  readonly outcome: Outcome;
-  readonly headline: string | null;
-  /** The template of the leading rule, or of what made it GO. */
-  readonly reason: string;
-  readonly rules: readonly JudgedRule[];
-  readonly maxSize: LargestSize | null;
+export interface Evaluation extends Conclusion {
   readonly limitFactor: Decimal;
-  readonly until: Instant | null;
-  readonly blockedUntil: Instant | null;
-  /** What ends the waits, beside their time. */
-  readonly tasks: readonly string[];
-  readonly predicates: readonly string[];
-  readonly simulate: { readonly need: number; readonly done: number } | null;
-  readonly flags: readonly string[];
 }
 
 /**
@@ -66,23 +42,45 @@ export function evaluate(
   const input = gateInput(intent, plan.value, instrument, figures, asOf);
   const applies = (rule: CompiledRule): boolean =>
     isReduction ? rule.judgesSales : intent.mode === 'live' || rule.planOnly;
-  const limitFactor = smallestFactor(rules.filter(applies), input);
-  const judged = judge(rules, applies, { ...input, limitFactor });
-  return ok(conclude(judged, input.size, facts, limitFactor));
+  const limitFactor = smallestFactor(rules, applies, input);
+  const scaled = limitFactor === ONE ? input : { ...input, limitFactor };
+  const judged = judge(rules, applies, scaled);
+  return ok(evaluationOf(judged, input.size?.unit, facts, limitFactor));
 }
 
 /** Reductions are never blocked; a reduction of nothing that is recorded says so. */
 const reduceOnly = (facts: Facts): Evaluation => ({
-  ...conclude([], null, facts, ONE),
+  ...conclude([], undefined),
+  limitFactor: ONE,
   reason: 'gate.reduce_only',
   flags: openPosition(facts) ? [] : ['position_unrecorded'],
 });
 
-const smallestFactor = (rules: readonly CompiledRule[], input: GateInput): Decimal =>
-  rules.reduce((smallest, rule) => {
-    const factor = rule.limitFactor?.(input);
-    return factor ? minimum(smallest, factor) : smallest;
-  }, ONE);
+function evaluationOf(
+  judged: readonly JudgedRule[],
+  unit: PlanSize['unit'] | undefined,
+  facts: Facts,
+  limitFactor: Decimal,
+): Evaluation {
+  const conclusion = conclude(judged, unit);
+  const flags = facts.history.complete
+    ? conclusion.flags
+    : ['history_incomplete', ...conclusion.flags];
+  return { ...conclusion, flags, limitFactor };
+}
+
+function smallestFactor(
+  rules: readonly CompiledRule[],
+  applies: (rule: CompiledRule) => boolean,
+  input: GateInput,
+): Decimal {
+  let smallest = ONE;
+  for (const rule of rules) {
+    const factor = rule.limitFactor && applies(rule) ? rule.limitFactor(input) : undefined;
+    if (factor) smallest = minimum(smallest, factor);
+  }
+  return smallest;
+}
 
 function judge(
   rules: readonly CompiledRule[],
@@ -100,8 +98,8 @@ function judge(
 
 /** What a rule asked for in this chain is still owed once its time is over. */
 function withOpenTasks(verdict: Verdict, ruleId: string, input: GateInput): Verdict {
-  const open = input.facts.chain?.openTasks ?? [];
-  if (verdict.status !== 'pass' || open.length === 0) return verdict;
+  const open = input.facts.chain?.openTasks;
+  if (verdict.status !== 'pass' || open === undefined || open.length === 0) return verdict;
   const tasks = open.filter((task) => task.rule === ruleId).map((one) => one.task);
   if (tasks.length === 0) return verdict;
   return { ...verdict, status: 'fail', outcome: 'WAIT', template: 'task.open', tasks };
@@ -110,66 +108,4 @@ function withOpenTasks(verdict: Verdict, ruleId: string, input: GateInput): Verd
 function sizeWithin({ bound }: Verdict, { size }: GateInput): Decimal | null {
   const cost = bound && size?.[bound.cost];
   return cost ? largestSize(bound.available, cost, size.step, bound.strict) : null;
-}
-
-function smallestBound(
-  rules: readonly JudgedRule[],
-  unit: PlanSize['unit'] | undefined,
-): LargestSize | null {
-  let smallest: LargestSize | null = null;
-  for (const { maxSize, ruleId } of rules) {
-    if (maxSize === null || unit === undefined) continue;
-    if (smallest === null || compare(maxSize, smallest.size) < 0)
-      smallest = { size: maxSize, unit, rule: ruleId };
-  }
-  return smallest;
-}
-
-const latest = (instants: readonly (Instant | undefined)[]): Instant | null =>
-  instants.reduce<Instant | null>(
-    (last, one) => (one !== undefined && (last === null || one > last) ? one : last),
-    null,
-  );
-
-/** The paper period that has the most trades to go. */
-const longestSimulation = (rules: readonly JudgedRule[]): Evaluation['simulate'] =>
-  rules
-    .flatMap((rule) => rule.verdict.simulate ?? [])
-    .sort((a, b) => b.need - b.done - (a.need - a.done) || b.need - a.need)[0] ?? null;
-
-const distinct = (items: readonly string[]): string[] => [...new Set(items)];
-
-/** Brings the verdicts of all rules together; a rule that could not be read keeps GO away. */
-function conclude(
-  rules: readonly JudgedRule[],
-  size: PlanSize | null,
-  facts: Facts,
-  limitFactor: Decimal,
-): Evaluation {
-  const fitsNoLot = rules.some((rule) => rule.verdict.fitsNoLot);
-  const maxSize = fitsNoLot ? null : smallestBound(rules, size?.unit);
-  const unread = rules.some(
-    ({ verdict }) => verdict.status === 'not_evaluated' && !verdict.leavesGo,
-  );
-  const leader = leadingRule(rules, maxSize?.rule, unread ? 'WAIT' : 'GO');
-  const verdicts = rules.map((rule) => rule.verdict);
-  const waits = verdicts.filter((verdict) => verdict.outcome === 'WAIT');
-  const stops = verdicts.filter((verdict) => verdict.outcome === 'NO_GO');
-  const flags = verdicts.flatMap((verdict) => verdict.flag ?? []);
-  return {
-    outcome: leader?.verdict.outcome ?? (unread ? 'WAIT' : 'GO'),
-    headline: leader?.ruleId ?? null,
-    reason: leader?.verdict.template ?? (unread ? 'gate.not_evaluated' : 'gate.go'),
-    rules,
-    maxSize,
-    limitFactor,
-    until: latest(waits.map((verdict) => verdict.until)),
-    blockedUntil: stops.every((verdict) => verdict.until !== undefined)
-      ? latest(stops.map((verdict) => verdict.until))
-      : null,
-    tasks: distinct(waits.flatMap((verdict) => verdict.tasks ?? [])),
-    predicates: distinct(waits.flatMap((verdict) => verdict.predicate ?? [])),
-    simulate: longestSimulation(rules),
-    flags: distinct(facts.history.complete ? flags : ['history_incomplete', ...flags]),
-  };
 }

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, multiply, ONE, ZERO } from '../decimal/index.ts';
 import type { Facts, GateIntent } from '../generated/types.ts';
-import { costAtStop, notionalOfLot } from './cost.ts';
-import type { ParsedInstrument, ParsedPlan, PlanSize } from './types.ts';
+import { type CostOfSize, costAtStop, costOf, notionalOfLot } from './cost.ts';
+import type { ParsedInstrument, ParsedPlan, PlanCost, PlanSize } from './types.ts';
 
 const CENT = decimal('0.01');
 
@@ -10,6 +10,14 @@ function amountOf(plan: ParsedPlan, notionalPerLot: Decimal | undefined): Decima
   if (plan.amount !== null) return plan.amount;
   return plan.size !== null && notionalPerLot ? multiply(plan.size, notionalPerLot) : null;
 }
+
+const costOfPlan = ({ perLot, perOrder }: CostOfSize, asked: Decimal | null): PlanCost => ({
+  perLot,
+  perOrder,
+  ofPlan: asked && costOf({ perLot, perOrder }, asked),
+});
+
+const MONEY: CostOfSize = { perLot: ONE, perOrder: ZERO };
 
 /** What the plan is sized by: money for indexdca, lots for every other persona. */
 export function planSize(
@@ -22,21 +30,18 @@ export function planSize(
   const priced = plan.entry !== null && fx !== null ? { entry: plan.entry, fx } : null;
   const notional = priced && notionalOfLot(priced.entry, instrument.spec, priced.fx);
   if (intent.persona === 'indexdca') {
-    return {
-      unit: 'money',
-      asked: amountOf(plan, notional?.perLot),
-      step: CENT,
-      smallest: CENT,
-      risk: null,
-      notional: { perLot: ONE, perOrder: ZERO },
-    };
+    const asked = amountOf(plan, notional?.perLot);
+    const cost = costOfPlan(MONEY, asked);
+    return { unit: 'money', asked, step: CENT, smallest: CENT, risk: null, notional: cost };
   }
+  const risk =
+    priced && plan.stop && costAtStop(priced.entry, plan.stop, instrument.spec, priced.fx);
   return {
     unit: 'lots',
     asked: plan.size,
     step: instrument.lotStep,
     smallest: instrument.minLot,
-    risk: priced && plan.stop && costAtStop(priced.entry, plan.stop, instrument.spec, priced.fx),
-    notional,
+    risk: risk && costOfPlan(risk, plan.size),
+    notional: notional && costOfPlan(notional, plan.size),
   };
 }

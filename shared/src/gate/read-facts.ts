@@ -8,7 +8,9 @@ type RawClose = Facts['history']['closes'][number];
 type RawPaper = Facts['history']['paper'][number];
 type RawCooldown = Facts['cooldowns'][number];
 
-export interface GatePosition extends Omit<RawPosition, 'openRisk' | 'notional' | 'averageEntry'> {
+export interface GatePosition
+  extends Omit<RawPosition, 'openRisk' | 'notional' | 'averageEntry' | 'openedAt'> {
+  readonly openedAt: Instant;
   readonly averageEntry: Decimal;
   readonly openRisk: Decimal | null;
   readonly notional: Decimal | null;
@@ -38,6 +40,13 @@ export interface GateCooldown extends Omit<RawCooldown, 'startsAt' | 'endsAt'> {
   readonly endsAt: Instant;
 }
 
+/** Peak and current value of the closed equity in a lookback, and the close of its lowest point. */
+export interface GateDrawdown {
+  readonly peak: Decimal;
+  readonly current: Decimal;
+  readonly troughAt: Instant | null;
+}
+
 /** The facts with their decimals and instants parsed once, however often they are looked at. */
 export interface GateFacts {
   readonly raw: Facts;
@@ -47,10 +56,20 @@ export interface GateFacts {
     readonly declaredAt: Instant;
   } | null;
   readonly windows: Readonly<Record<string, GateWindow>>;
-  /** Of all accounts of the person. */
+  /** By days of lookback. */
+  readonly drawdowns: Readonly<Record<string, GateDrawdown>>;
+  /** Of all accounts of the person, in the order of the closes. */
   readonly closes: readonly GateClose[];
+  /** Those of the account, by instrument. */
+  readonly ownCloses: ReadonlyMap<string, readonly GateClose[]>;
   readonly paper: readonly GatePaper[];
   readonly cooldowns: readonly GateCooldown[];
+  /** When the trades closed that have no post entry yet. */
+  readonly unposted: readonly Instant[];
+  readonly pauses: readonly { readonly at: Instant; readonly rule: string }[];
+  readonly paperPeriods: readonly { readonly since: Instant; readonly need: number }[];
+  readonly checkedAt: Instant | null;
+  readonly syncedAt: Instant | null;
   /** Open positions of the account. */
   readonly positions: readonly GatePosition[];
   /** Their sums, or null where one of them is not known. */
@@ -61,6 +80,8 @@ export interface GateFacts {
 export const instantOf = (text: string): Instant => parseInstant(text) as Instant;
 
 const orNull = (text: string | null): Decimal | null => (text === null ? null : decimal(text));
+const instantOrNull = (text: string | null): Instant | null =>
+  text === null ? null : instantOf(text);
 
 /** The sum, or null where one of the parts is not known. */
 export const sumIfKnown = (parts: readonly (Decimal | null)[]): Decimal | null =>
@@ -76,6 +97,7 @@ const readWindow = (window: RawWindow): GateWindow => ({
 
 const readPosition = (position: RawPosition): GatePosition => ({
   ...position,
+  openedAt: instantOf(position.openedAt),
   averageEntry: decimal(position.averageEntry),
   openRisk: orNull(position.openRisk),
   notional: orNull(position.notional),
@@ -87,9 +109,37 @@ const readSpan = <T extends { openedAt: string; closedAt: string }>(one: T) => (
   closedAt: instantOf(one.closedAt),
 });
 
+type Raw<T> = { readonly [key: string]: T };
+
+const mapped = <T, U>(all: Raw<T>, read: (one: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(all).map(([key, one]) => [key, read(one)]));
+
+const readDrawdown = (drawdown: Facts['account']['drawdowns'][string]): GateDrawdown => ({
+  peak: decimal(drawdown.peak),
+  current: decimal(drawdown.current),
+  troughAt: instantOrNull(drawdown.troughAt),
+});
+
+const readCloses = (closes: readonly RawClose[]): GateClose[] =>
+  closes
+    .map((close) => ({ ...readSpan(close), r: orNull(close.r) }))
+    .sort((a, b) => a.closedAt - b.closedAt);
+
+function byInstrument(closes: readonly GateClose[], accountId: string): Map<string, GateClose[]> {
+  const found = new Map<string, GateClose[]>();
+  for (const close of closes) {
+    if (close.accountId !== accountId) continue;
+    const same = found.get(close.instrumentId);
+    if (same) same.push(close);
+    else found.set(close.instrumentId, [close]);
+  }
+  return found;
+}
+
 /** @param facts as their contract has them; anything else may throw */
 export function readFacts(facts: Facts): GateFacts {
   const { equity } = facts.account;
+  const closes = readCloses(facts.history.closes);
   const positions = facts.positions.open
     .filter((position) => position.accountId === facts.account.id)
     .map(readPosition);
@@ -100,16 +150,24 @@ export function readFacts(facts: Facts): GateFacts {
       dayStart: decimal(equity.dayStart),
       declaredAt: instantOf(equity.declaredAt),
     },
-    windows: Object.fromEntries(
-      Object.entries(facts.history.windows).map(([key, window]) => [key, readWindow(window)]),
-    ),
-    closes: facts.history.closes.map((close) => ({ ...readSpan(close), r: orNull(close.r) })),
+    windows: mapped(facts.history.windows, readWindow),
+    drawdowns: mapped(facts.account.drawdowns, readDrawdown),
+    closes,
+    ownCloses: byInstrument(closes, facts.account.id),
     paper: facts.history.paper.map(readSpan),
     cooldowns: facts.cooldowns.map((row) => ({
       ...row,
       startsAt: instantOf(row.startsAt),
       endsAt: instantOf(row.endsAt),
     })),
+    unposted: facts.history.unposted.map((trade) => instantOf(trade.closedAt)),
+    pauses: facts.history.emotionPauses.map(({ at, rule }) => ({ at: instantOf(at), rule })),
+    paperPeriods: facts.quarantines.map(({ startedAt, need }) => ({
+      since: instantOf(startedAt),
+      need,
+    })),
+    checkedAt: instantOrNull(facts.positions.checkedAt),
+    syncedAt: instantOrNull(facts.sync.lastSyncAt),
     positions,
     openRisk: sumIfKnown(positions.map((position) => position.openRisk)),
     openNotional: sumIfKnown(positions.map((position) => position.notional)),

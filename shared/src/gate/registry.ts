@@ -119,7 +119,7 @@ function compileRule(rule: Rule): CompiledRule {
   const definition = RULE_KINDS[rule.kind];
   if (!definition.validate(rule.params)) return notEvaluated(rule, 'rule.invalid_params');
   const { params } = rule;
-  const { limitFactor } = definition;
+  const { evaluate, limitFactor } = definition;
   return {
     rule,
     planOnly: definition.planOnly,
@@ -127,7 +127,7 @@ function compileRule(rule: Rule): CompiledRule {
     windows: definition.windows?.(params) ?? [],
     lookbacks: definition.lookbacks?.(params) ?? [],
     ...(limitFactor ? { limitFactor: (input) => limitFactor(params, input) } : {}),
-    evaluate: (input) => definition.evaluate(params, input, rule),
+    evaluate: (input) => evaluate(params, input, rule),
     override: (verdict, input) => definition.override(params, verdict, input),
   };
 }

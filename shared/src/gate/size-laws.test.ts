@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, compare, decimal, toText } from '../decimal/index.ts';
-import type { JudgedRule } from './evaluate.ts';
+import type { JudgedRule } from './conclude.ts';
 import { severity } from './index.ts';
 import { evaluated } from './testing/cases.ts';
 import { anyRule, named, OWN_KINDS, rules, SIZE_KINDS } from './testing/law-rules.ts';

@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, subtract, toText } from '../decimal/index.ts';
+import { add, compare, type Decimal, subtract, toText, ZERO } from '../decimal/index.ts';
 import { type CostOfSize, costOf, largestSize } from './cost.ts';
 import type { GateInput, PlanSize, SizeBound, Verdict } from './types.ts';
 import { NO_RATE, PLAN_INCOMPLETE } from './verdicts.ts';
@@ -45,9 +45,10 @@ function availableWithin(
 export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
   const { size } = input;
   const cost = size?.[rule.cost];
-  if (!size || !cost || !size.asked) return lacking(input);
-  const asked = size.asked;
-  const total = add(rule.used, costOf(cost, asked));
+  if (!size || !cost?.ofPlan || !size.asked) return lacking(input);
+  const { asked } = size;
+  const { ofPlan } = cost;
+  const total = rule.used === ZERO ? ofPlan : add(rule.used, ofPlan);
   const order = compare(total, rule.limit);
   const figures = () => ({
     observed: moneyText(total),
@@ -65,7 +66,7 @@ export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
     limit: moneyText(rule.limit),
     sum: moneyText(total),
     left: moneyText(available),
-    risk: moneyText(costOf(cost, asked)),
+    risk: moneyText(ofPlan),
     ...rule.slots?.(total, asked),
   });
   if (compare(largest, size.smallest) < 0) {

@@ -53,9 +53,14 @@ export interface PlanSize {
   readonly step: Decimal;
   readonly smallest: Decimal;
   /** Money lost at the stop, with fees; null where plan or rate lacks. */
-  readonly risk: CostOfSize | null;
+  readonly risk: PlanCost | null;
   /** Money that is bought or sold; null where plan or rate lacks. */
-  readonly notional: CostOfSize | null;
+  readonly notional: PlanCost | null;
+}
+
+/** What any size costs, and the one that is asked. */
+export interface PlanCost extends CostOfSize {
+  readonly ofPlan: Decimal | null;
 }
 
 /** What the rules look at: the intent and facts with their numbers parsed once. */

@@ -31,27 +31,34 @@ const NUMBERS = [
   'amount',
 ] as const;
 
+/** @returns undefined where the text is no decimal above zero */
+function numberOf(text: string | null | undefined): Decimal | null | undefined {
+  if (text === null || text === undefined) return null;
+  const value = typeof text === 'string' ? parseDecimal(text) : undefined;
+  return value !== undefined && sign(value) > 0 ? value : undefined;
+}
+
 /** The plan's numbers, or the first field that is not a decimal above zero. */
-export function parsePlan(intent: GateIntent): Result<ParsedPlan, InvalidPlan> {
-  const numbers = {} as Record<(typeof NUMBERS)[number], Decimal | null>;
+export function parsePlan({ plan }: GateIntent): Result<ParsedPlan, InvalidPlan> {
+  const { exitTime = null } = plan;
+  const parsed = {
+    entry: numberOf(plan.entry),
+    stop: numberOf(plan.stop),
+    target: numberOf(plan.target),
+    size: numberOf(plan.size),
+    leverage: numberOf(plan.leverage),
+    liquidationPrice: numberOf(plan.liquidationPrice),
+    amount: numberOf(plan.amount),
+    exitTime: exitTime === null ? null : parseInstant(exitTime),
+  };
   for (const field of NUMBERS) {
-    const text = intent.plan[field];
-    if (text === null || text === undefined) {
-      numbers[field] = null;
-      continue;
-    }
-    const value = typeof text === 'string' ? parseDecimal(text) : undefined;
-    if (value === undefined || sign(value) <= 0) {
-      return invalid(`plan.${field}`, `expected a decimal above zero, found \`${text}\``);
-    }
-    numbers[field] = value;
+    if (parsed[field] !== undefined) continue;
+    return invalid(`plan.${field}`, `expected a decimal above zero, found \`${plan[field]}\``);
   }
-  const { exitTime } = intent.plan;
-  const exit = exitTime === null || exitTime === undefined ? null : parseInstant(exitTime);
-  if (exit === undefined) {
+  if (parsed.exitTime === undefined) {
     return invalid('plan.exitTime', `expected an instant, found \`${exitTime}\``);
   }
-  return ok({ ...numbers, exitTime: exit });
+  return ok(parsed as ParsedPlan);
 }
 
 export interface PlanToValidate {
@@ -73,23 +80,23 @@ export function validatePlan(
   if (facts.instrument !== null && instrument === null) {
     return invalid('instrument', 'expected an instrument with a lot step and a smallest lot');
   }
-  const ofEntry = [
-    () => checkSide(intent, plan.entry, plan.stop, 'stop'),
-    () => checkSide(intent, plan.entry, plan.target, 'target'),
-    () => checkSide(intent, plan.entry, plan.liquidationPrice, 'liquidationPrice'),
-    () => checkExit(plan.exitTime, asOf, intent),
-  ];
-  return [...(what === 'entry' ? ofEntry : []), () => checkSize(plan.size, instrument)].reduce<
-    Result<null, InvalidPlan>
-  >((seen, next) => (seen.ok ? next() : seen), ok(null));
+  if (what === 'entry') {
+    const wrong =
+      wrongSide(intent, plan.entry, plan.stop, 'stop') ??
+      wrongSide(intent, plan.entry, plan.target, 'target') ??
+      wrongSide(intent, plan.entry, plan.liquidationPrice, 'liquidationPrice') ??
+      wrongExit(plan.exitTime, asOf, intent);
+    if (wrong) return wrong;
+  }
+  return wrongSize(plan.size, instrument) ?? VALID;
 }
 
-function checkExit(
-  exit: Instant | null,
-  asOf: Instant,
-  intent: GateIntent,
-): Result<null, InvalidPlan> {
-  if (exit === null || exit > asOf) return ok(null);
+type Wrong = Result<never, InvalidPlan> | undefined;
+
+const VALID = ok(null);
+
+function wrongExit(exit: Instant | null, asOf: Instant, intent: GateIntent): Wrong {
+  if (exit === null || exit > asOf) return undefined;
   return invalid(
     'plan.exitTime',
     `expected an exit after the plan, found \`${intent.plan.exitTime}\``,
@@ -102,13 +109,13 @@ const PRICE_WORDS = {
   liquidationPrice: 'liquidation price',
 } as const;
 
-function checkSide(
+function wrongSide(
   intent: GateIntent,
   entry: Decimal | null,
   price: Decimal | null,
   field: keyof typeof PRICE_WORDS,
-): Result<null, InvalidPlan> {
-  if (entry === null || price === null) return ok(null);
+): Wrong {
+  if (entry === null || price === null) return undefined;
   const order = compare(price, entry);
   if (order === 0) {
     return invalid(
@@ -116,20 +123,17 @@ function checkSide(
       `expected a ${PRICE_WORDS[field]} other than the entry, found \`${toText(price)}\` for both`,
     );
   }
-  if (intent.side === null) return ok(null);
+  if (intent.side === null) return undefined;
   const below = (intent.side === 'long') === (field !== 'target');
-  if (order < 0 === below) return ok(null);
+  if (order < 0 === below) return undefined;
   return invalid(
     `plan.${field}`,
     `expected the ${PRICE_WORDS[field]} of a ${intent.side} plan ${below ? 'below' : 'above'} its entry \`${toText(entry)}\`, found \`${toText(price)}\``,
   );
 }
 
-function checkSize(
-  size: Decimal | null,
-  instrument: ParsedInstrument | null,
-): Result<null, InvalidPlan> {
-  if (size === null || instrument === null) return ok(null);
+function wrongSize(size: Decimal | null, instrument: ParsedInstrument | null): Wrong {
+  if (size === null || instrument === null) return undefined;
   if (!isMultipleOf(size, instrument.lotStep)) {
     return invalid(
       'plan.size',
@@ -142,5 +146,5 @@ function checkSize(
       `expected at least the smallest lot \`${instrument.spec.minLot}\`, found \`${toText(size)}\``,
     );
   }
-  return ok(null);
+  return undefined;
 }

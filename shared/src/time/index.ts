@@ -17,6 +17,7 @@ export {
   type TradingDay,
   tradingDay,
   tradingDayOf,
+  tradingDayStart,
 } from './trading-day.ts';
 export { tradingWindow, type WindowSpec } from './trading-window.ts';
 export { type CivilTime, civilAt, firstInstantAt, offsetAt } from './zone-clock.ts';

@@ -73,6 +73,12 @@ export function tradingDay(boundary: DayBoundary, t: Instant): TradingDay {
   return windowOfTradingDate(clock, tradingDateAt(clock, t));
 }
 
+/** Its start alone. */
+export function tradingDayStart(boundary: DayBoundary, t: Instant): Instant {
+  const clock = dayClock(boundary);
+  return startOfTradingDate(clock, tradingDateAt(clock, t));
+}
+
 /**
  * The window of a trading date; empty for a date that the zone left out (Apia 2011-12-30).
  * Throws for a bad boundary or date.

@@ -1,8 +1,16 @@
-import { add, type Decimal, decimal, minimum, subtract, toText } from '../../decimal/index.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  minimum,
+  percentOf,
+  subtract,
+  toText,
+} from '../../decimal/index.ts';
 import type { AccountFloorParams } from '../../generated/types.ts';
 import { validateAccountFloorParams } from '../../generated/validators-rules.js';
 import { budgetVerdict } from '../budget.ts';
-import { percentOf } from '../cost.ts';
+
 import type { GateInput, RuleKindDefinition } from '../types.ts';
 import { NO_EQUITY, never, RISK_UNKNOWN } from '../verdicts.ts';
 import { moneyText } from '../words.ts';
@@ -59,7 +67,7 @@ export const accountFloor: RuleKindDefinition<AccountFloorParams> = {
       cost: 'risk',
       strict: true,
       filled: 'account_floor.reached',
-      predicate: `equity_above:${toText(bufferStart)}`,
+      predicate: () => `equity_above:${toText(bufferStart)}`,
       tooLarge: 'account_floor.too_large',
       smallestLot: 'account_floor.smallest_lot',
       slots: (risk) => ({

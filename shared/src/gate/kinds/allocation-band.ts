@@ -7,6 +7,7 @@ import {
   HUNDRED,
   minimum,
   multiply,
+  percentOf,
   sign,
   subtract,
   toText,
@@ -14,7 +15,7 @@ import {
 } from '../../decimal/index.ts';
 import type { AllocationBandParams } from '../../generated/types.ts';
 import { validateAllocationBandParams } from '../../generated/validators-rules.js';
-import { asPercent, costOf, percentOf } from '../cost.ts';
+import { asPercent, costOf } from '../cost.ts';
 import { heldIn, heldValue } from '../holdings.ts';
 import { overridable } from '../overridable.ts';
 import { sizeVerdict } from '../sizing.ts';

@@ -1,4 +1,4 @@
-import { add, decimal, HUNDRED, ZERO } from '../../decimal/index.ts';
+import { add, decimal, HUNDRED, percentOf, ZERO } from '../../decimal/index.ts';
 import type { ContributionScheduleParams } from '../../generated/types.ts';
 import { validateContributionScheduleParams } from '../../generated/validators-rules.js';
 import {
@@ -9,7 +9,7 @@ import {
   tradingDayOf,
 } from '../../time/index.ts';
 import { chainStart } from '../chain.ts';
-import { percentOf } from '../cost.ts';
+
 import { overridable } from '../overridable.ts';
 import { type ScheduledDates, scheduledAround } from '../schedule.ts';
 import { sizeVerdict } from '../sizing.ts';

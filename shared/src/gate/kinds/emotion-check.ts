@@ -3,7 +3,6 @@ import type { EmotionCheckParams } from '../../generated/types.ts';
 import { validateEmotionCheckParams } from '../../generated/validators-rules.js';
 import type { Instant } from '../../time/index.ts';
 import { lastPause, pauseFrom } from '../emotion-pauses.ts';
-import { instantOf } from '../read-facts.ts';
 import type { GateInput, Rule, RuleKindDefinition, Verdict } from '../types.ts';
 import { NEVER, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
 import { countShare, endTime } from '../words.ts';
@@ -60,11 +59,10 @@ function sleepPart({ min_sleep_h: wanted }: EmotionCheckParams, { intent }: Gate
   };
 }
 
-const reportsOf = ({ facts, asOf }: GateInput, rule: Rule): Instant[] =>
-  facts.history.emotionPauses
-    .filter((report) => report.rule === rule.id)
-    .map((report) => instantOf(report.at))
-    .filter((at) => at <= asOf);
+const reportsOf = ({ figures, asOf }: GateInput, rule: Rule): Instant[] =>
+  figures.pauses
+    .filter((report) => report.rule === rule.id && report.at <= asOf)
+    .map((report) => report.at);
 
 const running = (until: Instant, { asOf, facts }: GateInput): Verdict => ({
   status: 'fail',

@@ -19,8 +19,8 @@ const isOverdue = (since: Instant, graceHours: number, { asOf }: GateInput): boo
   asOf - since > graceHours * HOUR_MS;
 
 function ofTrades({ max_open: max, grace_hours: grace }: JournalDebtParams, input: GateInput) {
-  const count = input.facts.history.unposted.filter((trade) =>
-    isOverdue(instantOf(trade.closedAt), grace, input),
+  const count = input.figures.unposted.filter((closedAt) =>
+    isOverdue(closedAt, grace, input),
   ).length;
   const figures = () => ({
     observed: `${count}`,

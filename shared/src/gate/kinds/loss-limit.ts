@@ -6,6 +6,7 @@ import {
   maximum,
   minimum,
   negate,
+  percentOf,
   subtract,
   toFixed,
   toText,
@@ -14,7 +15,7 @@ import {
 import type { LossLimitParams } from '../../generated/types.ts';
 import { validateLossLimitParams } from '../../generated/validators-rules.js';
 import { tradingWindow } from '../../time/index.ts';
-import { percentOf } from '../cost.ts';
+
 import type { GateWindow } from '../read-facts.ts';
 import { sizeVerdict } from '../sizing.ts';
 import type { Figures, GateInput, RuleKindDefinition, Verdict } from '../types.ts';

@@ -81,7 +81,7 @@ export const lossStreak: RuleKindDefinition<LossStreakParams> = {
   },
   evaluate(params, input) {
     const streak = losingStreak(
-      input.facts.history.closes,
+      input.figures.closes,
       input.asOf,
       input.facts.person.mainZone,
       params.reset,

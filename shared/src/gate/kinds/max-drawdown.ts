@@ -10,9 +10,9 @@ import {
 } from '../../decimal/index.ts';
 import type { MaxDrawdownParams } from '../../generated/types.ts';
 import { validateMaxDrawdownParams } from '../../generated/validators-rules.js';
+import type { Instant } from '../../time/index.ts';
 import { asPercent } from '../cost.ts';
 import { paperNeed, paperProgress } from '../paper-progress.ts';
-import { instantOf } from '../read-facts.ts';
 import type { Figures, GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { NO_EQUITY, NO_WINDOW, NOT_APPLICABLE, never } from '../verdicts.ts';
 import { shareUsed } from '../words.ts';
@@ -20,14 +20,14 @@ import { shareUsed } from '../words.ts';
 interface Drawdown {
   readonly peak: Decimal;
   readonly drop: Decimal;
-  readonly troughAt: string | null;
+  readonly troughAt: Instant | null;
 }
 
 function drawdownOf({ lookback_days: days }: MaxDrawdownParams, input: GateInput): Drawdown | null {
-  const found = input.facts.account.drawdowns[`${days}`];
+  const found = input.figures.drawdowns[days];
   if (found === undefined) return null;
-  const peak = decimal(found.peak);
-  return { peak, drop: subtract(peak, decimal(found.current)), troughAt: found.troughAt };
+  const { peak, current, troughAt } = found;
+  return { peak, drop: subtract(peak, current), troughAt };
 }
 
 /** No share can be lost of a peak that is not above zero. */
@@ -95,7 +95,7 @@ export const maxDrawdown: RuleKindDefinition<MaxDrawdownParams> = {
     const { persona } = input.intent;
     // Index plans have no paper period.
     if (persona === 'indexdca') return NOT_APPLICABLE;
-    const since = drawdown.troughAt === null ? input.asOf : instantOf(drawdown.troughAt);
+    const since = drawdown.troughAt ?? input.asOf;
     const simulate = paperProgress(input, since, params.paper ?? paperNeed(persona));
     if (simulate.done >= simulate.need) return passing(params, drawdown);
     return {

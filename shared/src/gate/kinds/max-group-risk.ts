@@ -1,8 +1,8 @@
-import { compare, decimal, multiply, toText } from '../../decimal/index.ts';
+import { compare, decimal, multiply, percentOf, toText } from '../../decimal/index.ts';
 import type { InstrumentSpec, MaxGroupRiskParams } from '../../generated/types.ts';
 import { validateMaxGroupRiskParams } from '../../generated/validators-rules.js';
 import { budgetVerdict } from '../budget.ts';
-import { percentOf } from '../cost.ts';
+
 import { severity } from '../headline.ts';
 import { overridable } from '../overridable.ts';
 import { type GatePosition, sumIfKnown } from '../read-facts.ts';
@@ -56,7 +56,7 @@ function riskVerdict(
     used,
     cost: 'risk',
     filled: 'max_group_risk.filled',
-    predicate: `open_risk_below:${toText(limit)}`,
+    predicate: () => `open_risk_below:${toText(limit)}`,
     tasks: ['sync_positions'],
     tooLarge: 'max_group_risk.too_large',
     smallestLot: 'max_group_risk.smallest_lot',

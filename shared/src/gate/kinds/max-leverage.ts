@@ -48,7 +48,7 @@ export const maxLeverage: RuleKindDefinition<MaxLeverageParams> = {
       used,
       cost: 'notional',
       filled: 'max_leverage.filled',
-      predicate: `open_notional_below:${toText(limit)}`,
+      predicate: () => `open_notional_below:${toText(limit)}`,
       tooLarge: 'max_leverage.too_large',
       smallestLot: 'max_leverage.smallest_lot',
       slots: (notional) => ({ x: ratioText(notional, equity), max: toText(max) }),

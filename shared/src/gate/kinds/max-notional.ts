@@ -1,7 +1,15 @@
-import { compare, type Decimal, decimal, minimum, toText, ZERO } from '../../decimal/index.ts';
+import {
+  compare,
+  type Decimal,
+  decimal,
+  minimum,
+  percentOf,
+  toText,
+  ZERO,
+} from '../../decimal/index.ts';
 import type { MaxNotionalParams } from '../../generated/types.ts';
 import { validateMaxNotionalParams } from '../../generated/validators-rules.js';
-import { asPercent, percentOf } from '../cost.ts';
+import { asPercent } from '../cost.ts';
 import { overridable } from '../overridable.ts';
 import { sizeVerdict } from '../sizing.ts';
 import type { GateInput, RuleKindDefinition } from '../types.ts';

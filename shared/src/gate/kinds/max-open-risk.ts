@@ -1,8 +1,8 @@
-import { decimal, multiply, toText } from '../../decimal/index.ts';
+import { decimal, multiply, percentOf, toText } from '../../decimal/index.ts';
 import type { MaxOpenRiskParams } from '../../generated/types.ts';
 import { validateMaxOpenRiskParams } from '../../generated/validators-rules.js';
 import { budgetVerdict } from '../budget.ts';
-import { asPercent, percentOf } from '../cost.ts';
+import { asPercent } from '../cost.ts';
 import { overridable } from '../overridable.ts';
 import type { RuleKindDefinition } from '../types.ts';
 import { NO_EQUITY, RISK_UNKNOWN } from '../verdicts.ts';
@@ -33,7 +33,7 @@ export const maxOpenRisk: RuleKindDefinition<MaxOpenRiskParams> = {
       used,
       cost: 'risk',
       filled: 'max_open_risk.filled',
-      predicate: `open_risk_below:${toText(limit)}`,
+      predicate: () => `open_risk_below:${toText(limit)}`,
       tasks: ['sync_positions'],
       tooLarge: 'max_open_risk.too_large',
       smallestLot: 'max_open_risk.smallest_lot',

@@ -4,13 +4,14 @@ import {
   decimal,
   minimum,
   multiply,
+  percentOf,
   toFixed,
   toText,
   ZERO,
 } from '../../decimal/index.ts';
 import type { MaxRiskPerTradeParams } from '../../generated/types.ts';
 import { validateMaxRiskPerTradeParams } from '../../generated/validators-rules.js';
-import { asPercent, costOf, percentOf } from '../cost.ts';
+import { asPercent, costOf } from '../cost.ts';
 import { sizeVerdict } from '../sizing.ts';
 import type { GateInput, RuleKindDefinition } from '../types.ts';
 import { NEVER, NO_EQUITY } from '../verdicts.ts';

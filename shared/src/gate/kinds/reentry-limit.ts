@@ -1,26 +1,32 @@
 import type { ReentryLimitParams } from '../../generated/types.ts';
 import { validateReentryLimitParams } from '../../generated/validators-rules.js';
 import type { Instant } from '../../time/index.ts';
-import { accountCloses, gapFigures, isLoss, lastClosing, MINUTE_MS } from '../closes.ts';
+import { gapFigures, isLoss, MINUTE_MS } from '../closes.ts';
 import { overridable } from '../overridable.ts';
-import { type GateClose, instantOf } from '../read-facts.ts';
+import type { GateClose } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
 import { countShare, endTime, wallTime } from '../words.ts';
 
-/** When the trades of the instrument that are closed or open began. */
-function openings(closes: readonly GateClose[], id: string, input: GateInput): Instant[] {
-  const open = input.figures.positions.filter((position) => position.instrumentId === id);
-  return [
-    ...closes.map((close) => close.openedAt),
-    ...open.map((position) => instantOf(position.openedAt)),
-  ];
+/**
+ * What was opened in the instrument from a losing close on. A reversal opens at the very instant of
+ * the close; the losing trade itself is none, however short it was.
+ */
+function openedSince(
+  loss: GateClose,
+  closes: readonly GateClose[],
+  id: string,
+  input: GateInput,
+): number {
+  const isSince = ({ openedAt }: { readonly openedAt: Instant }) => openedAt >= loss.closedAt;
+  const closed = closes.filter((close) => close !== loss && isSince(close));
+  const open = input.figures.positions.filter(
+    (position) => position.instrumentId === id && isSince(position),
+  );
+  return closed.length + open.length;
 }
 
-/**
- * Re-entries of the trading day: what was opened from the first losing close in it on. A reversal opens
- * at the very instant of the close; the losing trade itself is none, however short it was.
- */
+/** Re-entries of the trading day, from its first losing close on. */
 function countVerdict(
   closes: readonly GateClose[],
   id: string,
@@ -29,10 +35,7 @@ function countVerdict(
 ): Verdict {
   const { start, end } = input.tradingDay();
   const firstLoss = closes.find((close) => isLoss(close) && close.closedAt >= start);
-  const others = closes.filter((close) => close !== firstLoss);
-  const since = firstLoss?.closedAt;
-  const count =
-    since === undefined ? 0 : openings(others, id, input).filter((at) => at >= since).length;
+  const count = firstLoss === undefined ? 0 : openedSince(firstLoss, closes, id, input);
   const figures = () => ({
     observed: `${count}`,
     limit: `${max}`,
@@ -61,7 +64,7 @@ function gapVerdict(
   minutes: number,
   input: GateInput,
 ): Verdict {
-  const lostAt = lastClosing(closes.filter(isLoss));
+  const lostAt = closes.findLast(isLoss)?.closedAt;
   if (lostAt === undefined) return PASS;
   const until = lostAt + minutes * MINUTE_MS;
   const figures = gapFigures(lostAt, minutes, input);
@@ -96,7 +99,8 @@ export const reentryLimit: RuleKindDefinition<ReentryLimitParams> = {
   evaluate({ minutes, max_n: max }, input) {
     const id = input.facts.instrument?.id;
     if (id === undefined) return PLAN_INCOMPLETE;
-    const closes = accountCloses(input).filter((close) => close.instrumentId === id);
+    const own = input.figures.ownCloses.get(id) ?? [];
+    const closes = own.filter((close) => close.closedAt <= input.asOf);
     const byCount = max === undefined ? PASS : countVerdict(closes, id, max, input);
     if (byCount.status === 'fail' || minutes === undefined) return byCount;
     return gapVerdict(closes, id, minutes, input);

@@ -4,13 +4,14 @@ import {
   decimal,
   HUNDRED,
   multiply,
+  percentOf,
   subtract,
   toFixed,
   toText,
 } from '../../decimal/index.ts';
 import type { StopPolicyParams } from '../../generated/types.ts';
 import { validateStopPolicyParams } from '../../generated/validators-rules.js';
-import { asPercent, percentOf } from '../cost.ts';
+import { asPercent } from '../cost.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { NEVER, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
 import { shareUsed } from '../words.ts';

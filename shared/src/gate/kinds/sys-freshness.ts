@@ -1,7 +1,6 @@
 import type { SysFreshnessParams } from '../../generated/types.ts';
 import { validateSysFreshnessParams } from '../../generated/validators-rules.js';
 import type { Instant } from '../../time/index.ts';
-import { instantOf } from '../read-facts.ts';
 import type { Figures, GateInput, RuleKindDefinition, Task, Verdict } from '../types.ts';
 import { never, PASS } from '../verdicts.ts';
 import { shareUsed } from '../words.ts';
@@ -22,9 +21,7 @@ interface Source {
 const isOlder = (at: Instant | null, maxMs: number, asOf: Instant): boolean =>
   at !== null && asOf - at > maxMs;
 
-const optional = (text: string | null): Instant | null => (text === null ? null : instantOf(text));
-
-function sourcesOf(params: SysFreshnessParams, { figures, facts }: GateInput): Source[] {
+function sourcesOf(params: SysFreshnessParams, { figures }: GateInput): Source[] {
   return [
     {
       at: figures.equity?.declaredAt ?? null,
@@ -35,7 +32,7 @@ function sourcesOf(params: SysFreshnessParams, { figures, facts }: GateInput): S
       task: 'declare_equity',
     },
     {
-      at: figures.positions.length > 0 ? optional(facts.positions.checkedAt) : null,
+      at: figures.positions.length > 0 ? figures.checkedAt : null,
       max: params.positions_max_age_h,
       unitMs: HOUR_MS,
       unit: 'hours',
@@ -79,9 +76,12 @@ export const sysFreshness: RuleKindDefinition<SysFreshnessParams> = {
   },
   override: never,
   evaluate(params, input) {
-    const { asOf, facts } = input;
-    const syncedAt = optional(facts.sync.lastSyncAt);
-    const flagged: Pick<Verdict, 'flag'> = isOlder(syncedAt, params.sync_max_age_h * HOUR_MS, asOf)
+    const { asOf, figures } = input;
+    const flagged: Pick<Verdict, 'flag'> = isOlder(
+      figures.syncedAt,
+      params.sync_max_age_h * HOUR_MS,
+      asOf,
+    )
       ? { flag: 'sync_stale' }
       : {};
     const stale = sourcesOf(params, input).filter((one) =>

@@ -1,7 +1,6 @@
 import type { SysQuarantineParams } from '../../generated/types.ts';
 import { validateSysQuarantineParams } from '../../generated/validators-rules.js';
 import { paperProgress } from '../paper-progress.ts';
-import { instantOf } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { NOT_APPLICABLE, never, PASS } from '../verdicts.ts';
 import { countShare } from '../words.ts';
@@ -12,8 +11,7 @@ const toGo = ({ need, done }: Progress): number => need - done;
 
 /** Paper periods that have begun and are not done, the one with the most to go first. */
 const openPeriods = (input: GateInput): Progress[] =>
-  input.facts.quarantines
-    .map(({ startedAt, need }) => ({ since: instantOf(startedAt), need }))
+  input.figures.paperPeriods
     .filter(({ since }) => since <= input.asOf)
     .map(({ since, need }) => paperProgress(input, since, need))
     .filter((progress) => toGo(progress) > 0)

@@ -28,8 +28,10 @@ export type GateResult =
       readonly limitFactor: string;
     };
 
-export function engineResult({ rules, intent, facts, asOf }: RandomCase): GateResult {
-  const result = evaluate(compileRules(rules), intent, readFacts(facts), asOf);
+export const engineResult = ({ rules, intent, facts, asOf }: RandomCase): GateResult =>
+  resultOf(evaluate(compileRules(rules), intent, readFacts(facts), asOf));
+
+export function resultOf(result: ReturnType<typeof evaluate>): GateResult {
   if (!result.ok) return { invalid: result.error.field };
   const found = result.value;
   return {
