@@ -133,7 +133,9 @@ export async function checkPlan(page: Page, words: PlanWords = {}): Promise<Loca
   if ((await setup.count()) > 0) await setup.fill(words.setup ?? 'Breakout');
   else await sheet.getByRole('radio', { name: words.setup ?? 'Breakout' }).check({ force: true });
   await sheet.getByRole('radio', { name: 'Calm' }).check({ force: true });
-  await answer(sheet, 'An event of high impact is near', 'No');
+  const question = 'An event of high impact is near';
+  const isAsked = (await sheet.getByRole('radiogroup', { name: question }).count()) > 0;
+  if (isAsked) await answer(sheet, question, 'No');
   return check(page, sheet);
 }
 

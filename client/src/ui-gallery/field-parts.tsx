@@ -3,6 +3,7 @@ import {
   Button,
   Checkbox,
   Chips,
+  Fold,
   LinkButton,
   NumberField,
   NumberPad,
@@ -13,6 +14,7 @@ import {
   Stack,
   TextArea,
   TextField,
+  TickChips,
   TickList,
 } from '../ui/index.ts';
 
@@ -115,6 +117,7 @@ function ChoiceParts() {
   const [emotion, setEmotion] = useState<string | undefined>('Calm');
   const [account, setAccount] = useState<string | undefined>();
   const [reduce, setReduce] = useState(true);
+  const [names, setNames] = useState(['Entry', 'Stop']);
   const [done, setDone] = useState<ReadonlySet<string>>(new Set(['levels']));
   const toggle = (id: string, checked: boolean) =>
     setDone((before) => new Set(checked ? [...before, id] : [...before].filter((x) => x !== id)));
@@ -169,6 +172,18 @@ function ChoiceParts() {
           ]}
           onToggle={toggle}
         />
+        <TickChips
+          label="My plan names"
+          choices={['Entry', 'Stop', 'Liquidation price'].map((word) => ({
+            value: word,
+            label: word,
+          }))}
+          value={names}
+          onChange={setNames}
+        />
+        <Fold title="More, if I want">
+          <TextField label="Setup" value="" onChange={nothing} />
+        </Fold>
       </Stack>
     </Section>
   );
