@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, subtract } from '../decimal/index.ts';
 import type { Facts, Finding, Persona } from '../generated/types.ts';
-import { heldValue } from './holdings.ts';
+import { openNotional } from './holdings.ts';
 import { type GateFacts, type GatePosition, readFacts, sumIfKnown } from './read-facts.ts';
 
 /** What a predicate is looked up in, as of now. */
@@ -23,12 +23,6 @@ function positionsOf({ finding, figures }: Seen): readonly GatePosition[] {
 const openRisk = (seen: Seen): Decimal | null =>
   sumIfKnown(positionsOf(seen).map((position) => position.openRisk));
 
-/** An index plan's exposure is what is declared as held. */
-function openNotional({ figures, persona }: Seen): Decimal | null {
-  const { holdings } = figures.raw.account;
-  return persona === 'indexdca' && holdings ? heldValue(holdings) : figures.openNotional;
-}
-
 /** Equity with every stop hit, which is what a floor is compared with. */
 const worstEquity = ({ figures: { equity, openRisk: risk } }: Seen): Decimal | null =>
   equity === null || risk === null ? null : subtract(equity.latest, risk);
@@ -43,7 +37,7 @@ type Predicate = (seen: Seen, limit: string) => boolean;
 
 const PREDICATES = new Map<string, Predicate>(
   Object.entries<Predicate>({
-    open_notional_below: (seen, limit) => isBelow(openNotional(seen), limit),
+    open_notional_below: (seen, limit) => isBelow(openNotional(seen.figures, seen.persona), limit),
     open_risk_below: (seen, limit) => isBelow(openRisk(seen), limit),
     equity_above: (seen, limit) => isAbove(worstEquity(seen), limit),
     group_below: (seen, limit) => positionsOf(seen).length < Number(limit),

@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal/index.ts';
 import type { Instant } from '../time/index.ts';
 import type { Figures, GateInput, OverridePolicy, Verdict } from './types.ts';
-import { moneyText, shareUsed } from './words.ts';
+import { countShare, moneyText, shareUsed } from './words.ts';
 
 export const NOT_APPLICABLE: Verdict = { status: 'not_applicable' };
 export const PASS: Verdict = { status: 'pass' };
@@ -33,6 +33,16 @@ export const moneyFigures =
     limit: moneyText(limit),
     unit: input.facts.account.currency,
     margin: shareUsed(observed, limit),
+  });
+
+/** Figures of a count. */
+export const countFigures =
+  (observed: number, limit: number, unit: string): (() => Figures) =>
+  () => ({
+    observed: `${observed}`,
+    limit: `${limit}`,
+    unit,
+    margin: countShare(observed, limit),
   });
 
 /** Whether an instant lies in a half-open interval. */

@@ -4,8 +4,8 @@ import { validateEmotionCheckParams } from '../../generated/validators-rules.js'
 import type { Instant } from '../../time/index.ts';
 import { lastPause, pauseFrom } from '../emotion-pauses.ts';
 import type { GateInput, Rule, RuleKindDefinition, Verdict } from '../types.ts';
-import { NEVER, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
-import { countShare, endTime } from '../words.ts';
+import { countFigures, NEVER, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
+import { endTime } from '../words.ts';
 
 /** From this intensity on no pause may be overridden. */
 const NO_OVERRIDE_FROM = 9;
@@ -25,12 +25,7 @@ function emotionPart(params: EmotionCheckParams, { intent }: GateInput): Verdict
   const limits = [params.max_intensity, params.tags?.[tag]].filter((one) => one !== undefined);
   if (limits.length === 0) return PASS;
   const max = Math.min(...limits);
-  const figures = () => ({
-    observed: `${intensity}`,
-    limit: `${max}`,
-    unit: 'of 10',
-    margin: countShare(intensity, max),
-  });
+  const figures = countFigures(intensity, max, 'of 10');
   if (intensity < max) return { status: 'pass', figures };
   return {
     status: 'fail',

@@ -11,7 +11,7 @@ import {
 import { overridable } from '../overridable.ts';
 import { instantOf } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
-import { countShare } from '../words.ts';
+import { countFigures } from '../verdicts.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -22,12 +22,7 @@ function ofTrades({ max_open: max, grace_hours: grace }: JournalDebtParams, inpu
   const count = input.figures.unposted.filter((closedAt) =>
     isOverdue(closedAt, grace, input),
   ).length;
-  const figures = () => ({
-    observed: `${count}`,
-    limit: `${max}`,
-    unit: 'trades',
-    margin: countShare(count, max),
-  });
+  const figures = countFigures(count, max, 'trades');
   if (count <= max) return { status: 'pass', figures } satisfies Verdict;
   return {
     status: 'fail',

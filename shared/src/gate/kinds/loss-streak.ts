@@ -11,7 +11,7 @@ import { validateLossStreakParams } from '../../generated/validators-rules.js';
 import type { Instant } from '../../time/index.ts';
 import { paperProgress } from '../paper-progress.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
-import { never } from '../verdicts.ts';
+import { countFigures, never } from '../verdicts.ts';
 import { countShare, endTime } from '../words.ts';
 
 /** The end that the cooldown on record has, else the one that its issue would compute. */
@@ -32,12 +32,7 @@ function endOf(streak: Streak, rung: Rung, input: GateInput): Instant {
 
 function rungVerdict(streak: Streak, rung: Rung, input: GateInput): Verdict | undefined {
   const count = rung.scope === 'day' ? streak.inDay : streak.losses.length;
-  const figures = () => ({
-    observed: `${count}`,
-    limit: `${rung.n}`,
-    unit: 'losses',
-    margin: countShare(count, rung.n),
-  });
+  const figures = countFigures(count, rung.n, 'losses');
   if (rung.outcome === 'SIMULATE') {
     const simulate = paperProgress(input, streak.lastLossAt, rung.paper as number);
     const { need, done } = simulate;

@@ -7,8 +7,13 @@ import { severity } from '../headline.ts';
 import { overridable } from '../overridable.ts';
 import { type GatePosition, sumIfKnown } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
-import { NO_EQUITY, NOT_APPLICABLE, PLAN_INCOMPLETE, RISK_UNKNOWN } from '../verdicts.ts';
-import { countShare } from '../words.ts';
+import {
+  countFigures,
+  NO_EQUITY,
+  NOT_APPLICABLE,
+  PLAN_INCOMPLETE,
+  RISK_UNKNOWN,
+} from '../verdicts.ts';
 
 type GroupBy = MaxGroupRiskParams['group_by'];
 
@@ -23,12 +28,7 @@ const isIn = (group: string, by: GroupBy, position: GatePosition): boolean =>
 
 /** A consumed count blocks at equality. */
 function countVerdict(group: string, count: number, max: number): Verdict {
-  const figures = () => ({
-    observed: `${count}`,
-    limit: `${max}`,
-    unit: 'positions',
-    margin: countShare(count, max),
-  });
+  const figures = countFigures(count, max, 'positions');
   if (count < max) return { status: 'pass', figures };
   return {
     status: 'fail',

@@ -1,9 +1,9 @@
-import { type Decimal, decimal, multiply, toText } from '../../decimal/index.ts';
+import { decimal, multiply, toText } from '../../decimal/index.ts';
 import type { MaxLeverageParams } from '../../generated/types.ts';
 import { validateMaxLeverageParams } from '../../generated/validators-rules.js';
 import { budgetVerdict } from '../budget.ts';
-import { heldValue } from '../holdings.ts';
-import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
+import { openNotional } from '../holdings.ts';
+import type { RuleKindDefinition, Verdict } from '../types.ts';
 import { NO_EQUITY, never } from '../verdicts.ts';
 import { ratioText } from '../words.ts';
 
@@ -13,12 +13,6 @@ const NOTIONAL_UNKNOWN: Verdict = {
   template: 'max_leverage.unknown',
   tasks: ['fill_fields'],
 };
-
-/** What an index account holds is declared; what any other holds is recorded. */
-function openNotional({ intent, facts, figures }: GateInput): Decimal | null {
-  const { holdings } = facts.account;
-  return intent.persona === 'indexdca' && holdings ? heldValue(holdings) : figures.openNotional;
-}
 
 export const maxLeverage: RuleKindDefinition<MaxLeverageParams> = {
   kind: 'max_leverage',
@@ -39,7 +33,7 @@ export const maxLeverage: RuleKindDefinition<MaxLeverageParams> = {
   evaluate(params, input) {
     const equity = input.figures.equity?.latest;
     if (equity === undefined) return NO_EQUITY;
-    const used = openNotional(input);
+    const used = openNotional(input.figures, input.intent.persona);
     if (used === null) return NOTIONAL_UNKNOWN;
     const max = decimal(params.max_x);
     const limit = multiply(max, equity);

@@ -2,7 +2,7 @@ import type { MaxOpenPositionsParams } from '../../generated/types.ts';
 import { validateMaxOpenPositionsParams } from '../../generated/validators-rules.js';
 import { overridable } from '../overridable.ts';
 import type { RuleKindDefinition } from '../types.ts';
-import { countShare } from '../words.ts';
+import { countFigures } from '../verdicts.ts';
 
 export const maxOpenPositions: RuleKindDefinition<MaxOpenPositionsParams> = {
   kind: 'max_open_positions',
@@ -13,12 +13,7 @@ export const maxOpenPositions: RuleKindDefinition<MaxOpenPositionsParams> = {
   override: overridable(['state_risk']),
   evaluate({ max_n: max }, input) {
     const count = input.figures.positions.length;
-    const figures = () => ({
-      observed: `${count}`,
-      limit: `${max}`,
-      unit: 'positions',
-      margin: countShare(count, max),
-    });
+    const figures = countFigures(count, max, 'positions');
     if (count < max) return { status: 'pass', figures };
     return {
       status: 'fail',

@@ -2,8 +2,8 @@ import type { MaxTradesParams } from '../../generated/types.ts';
 import { validateMaxTradesParams } from '../../generated/validators-rules.js';
 import { tradingWindow } from '../../time/index.ts';
 import type { RuleKindDefinition } from '../types.ts';
-import { NO_WINDOW, NOT_APPLICABLE } from '../verdicts.ts';
-import { countShare, endTime, windowKey, windowWord } from '../words.ts';
+import { countFigures, NO_WINDOW, NOT_APPLICABLE } from '../verdicts.ts';
+import { endTime, windowKey, windowWord } from '../words.ts';
 
 export const maxTrades: RuleKindDefinition<MaxTradesParams> = {
   kind: 'max_trades',
@@ -28,12 +28,7 @@ export const maxTrades: RuleKindDefinition<MaxTradesParams> = {
     const window = input.figures.windows[windowKey(params.window)];
     if (window === undefined) return NO_WINDOW;
     const count = unscheduled ? window.unscheduled : window.entries;
-    const figures = () => ({
-      observed: `${count}`,
-      limit: `${params.max_n}`,
-      unit: 'trades',
-      margin: countShare(count, params.max_n),
-    });
+    const figures = countFigures(count, params.max_n, 'trades');
     if (count < params.max_n) return { status: 'pass', figures };
     const until = tradingWindow(input.facts.account.day, params.window, input.asOf).end;
     return {

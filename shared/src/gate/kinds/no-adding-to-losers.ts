@@ -3,8 +3,7 @@ import type { NoAddingToLosersParams } from '../../generated/types.ts';
 import { validateNoAddingToLosersParams } from '../../generated/validators-rules.js';
 import type { GatePosition } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition } from '../types.ts';
-import { never, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
-import { countShare } from '../words.ts';
+import { countFigures, never, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
 
 /** The open position that the plan would add to; one of the other side it would reduce. */
 const added = ({ facts, figures, intent }: GateInput): GatePosition | undefined =>
@@ -35,12 +34,7 @@ export const noAddingToLosers: RuleKindDefinition<NoAddingToLosersParams> = {
     const isLosing = position.side === 'long' ? order < 0 : order > 0;
     if (!isLosing) return PASS;
     const adds = position.adds + 1;
-    const figures = () => ({
-      observed: `${adds}`,
-      limit: `${max}`,
-      unit: 'adds',
-      margin: countShare(adds, max),
-    });
+    const figures = countFigures(adds, max, 'adds');
     if (adds <= max) return { status: 'pass', figures };
     return {
       status: 'fail',

@@ -5,8 +5,8 @@ import { gapFigures, isLoss, MINUTE_MS } from '../closes.ts';
 import { overridable } from '../overridable.ts';
 import type { GateClose } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
-import { PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
-import { countShare, endTime, wallTime } from '../words.ts';
+import { countFigures, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
+import { endTime, wallTime } from '../words.ts';
 
 /**
  * What was opened in the instrument from a losing close on. A reversal opens at the very instant of
@@ -36,12 +36,7 @@ function countVerdict(
   const { start, end } = input.tradingDay();
   const firstLoss = closes.find((close) => isLoss(close) && close.closedAt >= start);
   const count = firstLoss === undefined ? 0 : openedSince(firstLoss, closes, id, input);
-  const figures = () => ({
-    observed: `${count}`,
-    limit: `${max}`,
-    unit: 're-entries',
-    margin: countShare(count, max),
-  });
+  const figures = countFigures(count, max, 're-entries');
   if (count < max) return { status: 'pass', figures };
   return {
     status: 'fail',

@@ -3,8 +3,7 @@ import { validateSysRevisionLimitParams } from '../../generated/validators-rules
 import type { Instant } from '../../time/index.ts';
 import { instantOf } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition } from '../types.ts';
-import { never, PASS } from '../verdicts.ts';
-import { countShare } from '../words.ts';
+import { countFigures, never, PASS } from '../verdicts.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -55,12 +54,7 @@ export const sysRevisionLimit: RuleKindDefinition<SysRevisionLimitParams> = {
     return {
       status: 'fail',
       outcome: 'NO_GO',
-      figures: () => ({
-        observed: `${count}`,
-        limit: `${params.max}`,
-        unit: 'revisions',
-        margin: countShare(count, params.max),
-      }),
+      figures: countFigures(count, params.max, 'revisions'),
       template: 'sys_revision_limit.closed',
       slots: () => ({
         n: `${count}`,
