@@ -173,12 +173,19 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByText('Cooldown after 2 losses in a row')).toBeVisible();
     await checkPlan(page);
     await check('gate panel');
+    await page.getByText('What it was decided on').click();
+    await page
+      .getByRole('dialog')
+      .getByText(/rules passed/)
+      .click();
+    await check('gate panel, all open');
     for (const path of [
       '/',
       '/trades',
       '/intents',
       '/rules',
       '/calendar',
+      '/notes/quarter',
       '/calendar/new',
       '/more',
       '/fills/new',

@@ -59,6 +59,18 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: lazy(() => import('../features/tasks/declare-screen.tsx')),
   },
   {
+    path: '/accounts/:id/positions',
+    name: 'Positions',
+    one: { name: 'Positions', back: '/' },
+    Screen: lazy(() => import('../features/tasks/positions-screen.tsx')),
+  },
+  {
+    path: '/notes/:id',
+    name: 'Note',
+    one: { name: 'Note', back: '/' },
+    Screen: lazy(() => import('../features/tasks/note-screen.tsx')),
+  },
+  {
     path: '/tasks/:id',
     name: 'Task',
     one: { name: 'What I owe', back: '/' },

@@ -11,6 +11,8 @@ import { type Decisions, gateModel, standingRecord } from './gate-model.ts';
 import { isIncomplete, type PlanActs, planActions } from './plan-actions.ts';
 import { useStanding } from './use-standing.ts';
 
+const OVER = 'The time of this plan is over. Planned again, it is decided by what is true then.';
+
 export interface DecisionPanelProps {
   decisions: Decisions;
   saved: GatePanelModel['saved'];
@@ -49,7 +51,7 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
     clock,
     ...actions,
   });
-  const isOpen = !isFilled && standing.state !== 'expired';
+  const isOver = !isFilled && standing.state === 'expired';
   // The one primary act leads back into the plan then.
   const items = isIncomplete(record, standing)
     ? standing.tasks.filter((item) => !isOfThePlan(item))
@@ -59,19 +61,23 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
       {...model}
       focusOnMount={focusOnMount}
       todo={
-        isOpen && (
-          <TaskList
-            title="What opens it"
-            items={items}
-            openId={openId}
-            onOpen={setOpenId}
-            accountId={record.facts.account.id}
-            unposted={record.facts.history.unposted.map(({ tradeId }) => tradeId)}
-            rules={rules}
-            words={words}
-            onRevise={acts.revise}
-            onPaper={acts.onPaper}
-          />
+        isOver ? (
+          <p>{OVER}</p>
+        ) : (
+          !isFilled && (
+            <TaskList
+              title="What opens it"
+              items={items}
+              openId={openId}
+              onOpen={setOpenId}
+              accountId={record.facts.account.id}
+              unposted={record.facts.history.unposted.map(({ tradeId }) => tradeId)}
+              rules={rules}
+              words={words}
+              onRevise={acts.revise}
+              onPaper={acts.onPaper}
+            />
+          )
         )
       }
       detail={<DecisionDetail record={record} />}

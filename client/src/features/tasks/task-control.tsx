@@ -6,11 +6,11 @@ import { ruleSentence } from '../rules/rule-sentence.ts';
 import type { RuleWords } from '../rules/sentences/parts.ts';
 import { ConfirmPositions } from './confirm-positions.tsx';
 import { DeclareBalance } from './declare-balance.tsx';
+import { NoteOfDay, NoteOfQuarter } from './notes.tsx';
 import { OwedPosts } from './owed-posts.tsx';
 import { RereadRule } from './reread-rule.tsx';
 import type { TaskItem } from './task-items.ts';
 import { ThreeLines } from './three-lines.tsx';
-import { WriteNote } from './write-note.tsx';
 
 export interface TaskControlProps {
   item: TaskItem;
@@ -49,17 +49,9 @@ export function TaskControl(props: TaskControlProps) {
         </Button>
       );
     case 'journal_post':
-      return isQuarterly(rule) ? (
-        <WriteNote
-          label="My last quarter"
-          hint="What I put in, what I changed, and whether it was the plan."
-          period="quarter"
-        />
-      ) : (
-        <OwedPosts tradeIds={unposted} />
-      );
+      return isQuarterly(rule) ? <NoteOfQuarter /> : <OwedPosts tradeIds={unposted} />;
     case 'review_day':
-      return <WriteNote label="My day" hint="It shortens nothing." period={null} />;
+      return <NoteOfDay />;
     case 'paper_trade':
       return (
         onPaper && (

@@ -43,14 +43,14 @@ export function owedTasks(
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
-/** Equal to what sys_freshness asks for, which a first paint does not load; a test holds the two. */
+/** Equal to what sys_freshness asks for, which a first paint does not load; a test holds them. */
 export const BALANCE_MAX_AGE_DAYS = 7;
+export const POSITIONS_MAX_AGE_H = 24;
+const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
-export interface OwedBalance {
-  account: Account;
-  why: 'stale' | 'no_holdings';
-}
+/** Too old or never declared, or declared without what the targets look at. */
+export type OwedBalance = 'stale' | 'no_holdings';
 
 const wantsHoldings = (rules: readonly Pick<Rule, 'kind' | 'params'>[]): boolean =>
   rules.some(
@@ -68,8 +68,28 @@ export function owedBalance(
   const own = snapshots.filter(({ accountId }) => accountId === account.id);
   const latest = own.map(({ asOf }) => Date.parse(asOf)).sort((a, b) => b - a)[0];
   if (latest === undefined || nowMs - latest > BALANCE_MAX_AGE_DAYS * DAY_MS) {
-    return { account, why: 'stale' };
+    return 'stale';
   }
   const isHeld = own.some(({ holdings }) => holdings !== null);
-  return wantsHoldings(rules) && !isHeld ? { account, why: 'no_holdings' } : undefined;
+  return wantsHoldings(rules) && !isHeld ? 'no_holdings' : undefined;
+}
+
+/** Whether an account has an open position that was neither recorded nor confirmed for too long. */
+export function owesPositions(
+  { id, positionsCheckedAt }: Pick<Account, 'id' | 'positionsCheckedAt'>,
+  open: readonly Trade[],
+  nowMs: number,
+): boolean {
+  const seenAt = ({ lastFillAt }: Trade): number =>
+    Date.parse(
+      positionsCheckedAt !== null && positionsCheckedAt > lastFillAt
+        ? positionsCheckedAt
+        : lastFillAt,
+    );
+  return open.some(
+    (trade) =>
+      trade.accountId === id &&
+      trade.mode === 'live' &&
+      nowMs - seenAt(trade) > POSITIONS_MAX_AGE_H * HOUR_MS,
+  );
 }

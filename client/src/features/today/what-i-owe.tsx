@@ -7,9 +7,9 @@ import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
 import { TradeRow } from '../trades/trade-row.tsx';
-import { type OwedBalance, owedPosts, owedTasks } from './owed.ts';
+import { owedPosts, owedTasks } from './owed.ts';
 import { Quiet } from './quiet.tsx';
-import { useOwedBalances } from './use-owed-balances.ts';
+import { useOwedRows } from './use-owed-rows.ts';
 
 const SHOWN = 4;
 
@@ -19,13 +19,13 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
   const posts = useRows('journal_entry', { kind: 'post' });
   const rejections = useRows('rejection');
   const tasks = owedTasks(useRows('friction_task'), useRows('intent'), serverNow());
-  const balances = useOwedBalances();
+  const rows = useOwedRows();
   const accounts = useAccounts();
   const book = useInstruments();
   const times = useTimes();
   const owed = owedPosts(closed, posts, serverNow());
   const accountOf = (id: string) => accounts.find((account) => account.id === id);
-  const isNothing = [owed, rejections, tasks, balances].every((list) => list.length === 0);
+  const isNothing = [owed, rejections, tasks, rows].every((list) => list.length === 0);
   return (
     <Section title="What I owe" aside={aside}>
       {isNothing ? (
@@ -41,8 +41,8 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
             />
           ))}
           <OwedTasks tasks={tasks} />
-          {balances.map((balance) => (
-            <BalanceRow key={balance.account.id} {...balance} />
+          {rows.map((row) => (
+            <ListRow key={row.href} {...row} />
           ))}
           {owed.slice(0, SHOWN).map((trade) => (
             <TradeRow
@@ -83,15 +83,3 @@ function OwedTasks({ tasks }: { tasks: ReturnType<typeof owedTasks> }) {
     );
   });
 }
-
-const BalanceRow = ({ account, why }: OwedBalance) => (
-  <ListRow
-    href={`/accounts/${account.id}/declare`}
-    title={why === 'stale' ? TASK_WORDS.declare_equity : TASK_WORDS.declare_holdings}
-    detail={
-      why === 'stale'
-        ? `${account.label} · my limits in percent need a fresh one`
-        : `${account.label} · my targets look at it`
-    }
-  />
-);
