@@ -3,8 +3,8 @@ import { Explained } from './explained.mjs';
 const USAGE = `usage: node scripts/mast.mjs <command>
 
   start      build what changed and serve Mast on one URL
-  test       run every test; --only=lint,types,generated,unit,e2e picks stages,
-             further words pick files of unit and e2e
+  test       run every test; --only=lint,types,generated,unit,engines,e2e picks
+             stages, further words pick files of unit and e2e
   check      lint, types and generated files
   generate   write the generated files anew
   cli        the mast command line`;

@@ -1,5 +1,6 @@
 import { Explained } from './explained.mjs';
 import { e2e } from './stages/e2e.mjs';
+import { engines } from './stages/engines.mjs';
 import { generated } from './stages/generated.mjs';
 import { lint } from './stages/lint.mjs';
 import { types } from './stages/types.mjs';
@@ -9,7 +10,7 @@ import { none, one, say, sum } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /** In the order in which they run: the quick answers first. */
-export const STAGES = { lint, types, generated, unit, e2e };
+export const STAGES = { lint, types, generated, unit, engines, e2e };
 
 /** @typedef {keyof typeof STAGES} StageName */
 

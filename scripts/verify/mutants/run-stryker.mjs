@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { Stryker } from '@stryker-mutator/core';
+import { Explained } from '../../lib/explained.mjs';
+import { inRoot } from '../../lib/root.mjs';
+
+const GATE = 'shared/src/gate';
+
+/** What a run of the tests of the gate needs. */
+const NEEDED = ['package.json', 'tsconfig.json', 'shared', 'scripts', 'node_modules'];
+
+/**
+ * Mutates files of the gate and runs its unit tests against each mutant that they reach.
+ * @param {string[]} only paths below the gate, without `.ts`, such as `kinds/min-gap` or `kinds`;
+ *   empty for all
+ * @param {boolean} fresh forgets the answers of earlier runs
+ */
+export function runStryker(only, fresh) {
+  return new Stryker({
+    mutate: [...mutated(only), `!${GATE}/{reference,testing}/**`, `!${GATE}/**/*.test.ts`],
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
+    // What does not compile gets into no product.
+    checkers: ['typescript'],
+    tsconfigFile: 'tsconfig.json',
+    vitest: { configFile: 'scripts/verify/mutants/vitest.config.ts', related: false },
+    buildCommand: 'node scripts/verify/mutants/bundle-tests.mjs',
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    incremental: true,
+    incrementalFile: 'test-results/mutants.json',
+    force: fresh,
+    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
+    // Named so that no other run of tests looks into it.
+    tempDirName: 'dist/mutants',
+    cleanTempDir: 'always',
+    ignorePatterns: readdirSync(inRoot('.'))
+      .filter((name) => !NEEDED.includes(name))
+      .map((name) => `/${name}`),
+    logLevel: 'warn',
+  }).runMutationTest();
+}
+
+/** @param {string[]} only */
+function mutated(only) {
+  if (only.length === 0) return [`${GATE}/**/*.ts`];
+  return only.map((path) => {
+    const isFolder = existsSync(inRoot(GATE, path));
+    const pattern = isFolder ? `${path}/**/*.ts` : `${path}.ts`;
+    if (isFolder || existsSync(inRoot(GATE, pattern))) return `${GATE}/${pattern}`;
+    throw new Explained(`expected a file or folder of ${GATE} without its .ts, found \`${path}\``);
+  });
+}
