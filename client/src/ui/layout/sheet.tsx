@@ -52,7 +52,10 @@ export function Sheet({ open, onClose, title, children, footer }: SheetProps) {
               <Icon of={X} />
             </button>
           </header>
-          <div className={classes.body}>{children}</div>
+          {/* What comes in the place of another begins at its top. */}
+          <div key={title} className={classes.body}>
+            {children}
+          </div>
           {footer !== undefined && <footer className={classes.foot}>{footer}</footer>}
         </div>
       )}
