@@ -1,5 +1,6 @@
 // Mutation testing of the gate: every mutant is found by its unit tests, or listed with a reason.
 import { parseArgs } from 'node:util';
+import { Explained } from '../lib/explained.mjs';
 import { describeMutant, judgeMutants, readEquivalents } from './mutants/judge-mutants.mjs';
 import { runStryker } from './mutants/run-stryker.mjs';
 
@@ -8,7 +9,11 @@ const { values } = parseArgs({
 });
 const only = values.only.split(',').filter((path) => path !== '');
 const began = performance.now();
-const mutants = await runStryker(only, values.fresh);
+const mutants = await runStryker(only, values.fresh).catch((error) => {
+  if (!(error instanceof Explained)) throw error;
+  console.error(error.message);
+  process.exit(2);
+});
 const { found, equivalent, survivors, stale } = judgeMutants(mutants, readEquivalents());
 
 for (const mutant of survivors) console.error(describeMutant(mutant));

@@ -15,7 +15,8 @@ import { inRoot, root } from '../../lib/root.mjs';
 /** @typedef {import('@stryker-mutator/api/core').MutantResult} MutantResult */
 
 const FOUND = ['Killed', 'Timeout', 'RuntimeError'];
-const LEFT = ['Survived', 'NoCoverage'];
+/** Mutants that no test has found. */
+export const LEFT = ['Survived', 'NoCoverage'];
 
 /** @param {MutantResult} mutant */
 const lineOf = ({ fileName, location }) =>
