@@ -39,7 +39,7 @@ it('stops where only the person can say it', () => {
 
 it('leads a rule that was opened again back to all of them', () => {
   const rest = { ...begun, ...acceptRest(crypto, begun) };
-  const changed = sayToRule(crypto, { ...rest, at: 3 }, { rule: first, isKept: false });
+  const changed = sayToRule(crypto, rest, { rule: first, isKept: false });
   expect(changed.step).toBe('review');
   expect(goBack({ ...rest, at: 3 }, crypto)).toEqual({ step: 'review' });
 });

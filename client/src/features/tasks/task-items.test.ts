@@ -1,4 +1,12 @@
-import type { DecisionRecord, Facts, Finding, FrictionTask, Task } from '@mast/shared/types';
+import type {
+  DecisionRecord,
+  Facts,
+  Finding,
+  FrictionTask,
+  JournalEntry,
+  Task,
+  Trade,
+} from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import { type TaskSources, taskItems } from './task-items.ts';
 
@@ -96,7 +104,7 @@ describe('what is done by doing it', () => {
   });
 
   it('is positions looked at, or none to look at', () => {
-    const open = [{ id: 't' }] as TaskSources['open'];
+    const open = [{ id: 't' } as Trade];
     const checked = { id: 'a', positionsCheckedAt: later } as TaskSources['account'];
     expect(done(asks('sync_positions'), { open })).toEqual([['sync_positions', false]]);
     expect(done(asks('sync_positions'), { open, account: checked })).toEqual([
@@ -112,8 +120,8 @@ describe('what is done by doing it', () => {
       ['review_day', false],
       ['wait_minutes', true],
     ]);
-    const note = { kind: 'note', period: null, tradeId: null, createdAt: later };
-    const part = { lastSyncAt: later, entries: [note] as TaskSources['entries'] };
+    const note = { kind: 'note', period: null, createdAt: later } as JournalEntry;
+    const part = { lastSyncAt: later, entries: [note] };
     expect(done(waits, part).map(([, isDone]) => isDone)).toEqual([true, true, true]);
   });
 
@@ -122,16 +130,15 @@ describe('what is done by doing it', () => {
     const history = {
       unposted: ['x', 'y', 'z'].map((tradeId) => ({ tradeId, closedAt: asOf })),
     } as Facts['history'];
-    const post = (tradeId: string) => ({ kind: 'post', period: null, tradeId, createdAt: later });
-    const entries = (...ids: string[]) => ({ entries: ids.map(post) as TaskSources['entries'] });
+    const post = (tradeId: string) =>
+      ({ kind: 'post', period: null, tradeId, createdAt: later }) as JournalEntry;
+    const entries = (...ids: string[]) => ({ entries: ids.map(post) });
     expect(done([debt], entries('x'), { history })).toEqual([['journal_post', false]]);
     expect(done([debt], entries('x', 'y'), { history })).toEqual([['journal_post', true]]);
     const review = finding({ tasks: ['journal_post'] });
-    const note = { kind: 'note', period: 'quarter', tradeId: null, createdAt: later };
+    const note = { kind: 'note', period: 'quarter', createdAt: later } as JournalEntry;
     expect(done([review], entries('x'))).toEqual([['journal_post', false]]);
-    expect(done([review], { entries: [note] as TaskSources['entries'] })).toEqual([
-      ['journal_post', true],
-    ]);
+    expect(done([review], { entries: [note] })).toEqual([['journal_post', true]]);
   });
 });
 
