@@ -65,12 +65,22 @@ function numberOf(text: string): bigint | Instant | undefined {
   return text.length < SHORTEST_INSTANT ? undefined : parseInstant(text);
 }
 
-/** A contract's form with its decimals and instants as numbers; names and texts stay as they are. */
-export function read(value: Loose, key = ''): Loose {
+function readMember(value: Loose, key: string): Loose {
   if (typeof value === 'string') return isName(key) ? value : (numberOf(value) ?? value);
   if (typeof value !== 'object' || value === null || isName(key)) return value;
-  if (Array.isArray(value)) return value.map((one) => read(one, key));
+  if (Array.isArray(value)) return value.map((one) => readMember(one, key));
   const numbers: Loose = {};
-  for (const own of Object.keys(value)) numbers[own] = read(value[own], own);
+  for (const own of Object.keys(value)) numbers[own] = readMember(value[own], own);
   return numbers;
+}
+
+/** A lattice asks about the same facts hundreds of thousands of times. */
+const forms = new WeakMap<object, Loose>();
+
+/** A contract's form with its decimals and instants as numbers; names and texts stay as they are. */
+export function read(form: Loose): Loose {
+  if (typeof form !== 'object' || form === null) return form;
+  const known = forms.get(form) ?? readMember(form, '');
+  forms.set(form, known);
+  return known;
 }
