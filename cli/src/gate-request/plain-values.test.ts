@@ -72,7 +72,7 @@ it.each(Object.keys(REQUESTS) as Persona[])(
       chain: { revisions: ['2026-06-01T08:00:00Z'] },
       emotion_pauses: ['2026-06-01T08:00:00Z'],
     };
-    const request = { ...REQUESTS[persona], facts };
+    const request: Members = { ...REQUESTS[persona], facts };
     const record = await answered(['gate'], request);
     const { instrument: _instrument, fund: _fund, ...intent } = request.intent as Members;
     const again = await answered(['gate'], { ...request, intent, facts: record.facts });

@@ -11,8 +11,8 @@ import { type World, worlds } from './testing/law-worlds.ts';
 const KINDS = OWN_KINDS.filter((kind) => kind !== 'custom_compare');
 
 /** They offer less than they forgive. */
-const TOLERANT = ['contribution_schedule', 'allocation_band'];
-const isExact = (kind: string): boolean => !TOLERANT.includes(kind);
+const TOLERANT = ['contribution_schedule', 'allocation_band'] as const;
+const isExact = (kind: string): boolean => !TOLERANT.some((one) => one === kind);
 
 const isTooLarge = ({ verdict }: JudgedRule): boolean =>
   verdict.outcome === 'SIZE_DOWN' || verdict.bound !== undefined;

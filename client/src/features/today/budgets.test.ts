@@ -8,6 +8,7 @@ const realised = {
   closed: 2,
   startEquity: '10000',
   entries: 2,
+  unscheduled: 0,
 };
 
 const day = { kind: 'loss_limit', params: { window: 'trading_day', max_pct: '2', max_r: '4' } };

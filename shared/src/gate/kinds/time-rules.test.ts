@@ -190,6 +190,7 @@ describe('loss_streak', () => {
       closedAt: '2026-06-11T13:30:00.000Z',
       post: true,
       adherence: 80,
+      setup: null,
       ...over,
     });
     const after = (...trades: ReturnType<typeof paper>[]) =>
