@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { utf8Bytes } from './utf8-bytes.ts';
 
 /**
  * Canonical JSON (RFC 8785): members sorted by UTF-16 code units, no white space. Our records hold
@@ -18,7 +19,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 of a text's UTF-8 bytes, lower-case hexadecimal. */
-export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8Bytes(text)));
 
 /** The hash by which rulesets and facts are named in a decision. */
 export const hashOf = (value: unknown): string => sha256Hex(canonicalJson(value));
