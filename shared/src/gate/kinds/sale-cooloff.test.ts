@@ -79,6 +79,14 @@ describe('sale_cooloff', () => {
     expect(found(cooloff(), { intent: one }).status).toBe(status);
   });
 
+  it('holds a sale where it can not be read, as no other rule does', () => {
+    const status = (kind: string) => found(rule(kind, { hours: 0 }), { intent: sells() }).status;
+    expect(status('sale_cooloff')).toBe('not_evaluated');
+    expect(decided([rule('sale_cooloff', { hours: 0 })], { intent: sells() }).outcome).toBe('WAIT');
+    expect(status('max_notional')).toBe('not_applicable');
+    expect(status('moon_phase')).toBe('not_applicable');
+  });
+
   it('is the one rule that a sale meets', () => {
     const rules = [
       rule('require_fields', { fields: ['setup', 'entry'] }),

@@ -267,6 +267,7 @@ describe('sys_cooldown', () => {
     ['minor by one’s own wish', { class: 'minor' as const, trigger: 'self_extension' }, 'WAIT'],
     ['of another account', { scope: 'account' as const, accountId: 'other' }, 'GO'],
     ['of this account', { scope: 'account' as const, accountId: 'account' }, 'WAIT'],
+    ['of a chain, which its own rule closes', { scope: 'chain' as const }, 'GO'],
   ])('one that is %s gives %s', (_name, over, outcome) => {
     expect(during(NOW, cooldown(over)).outcome).toBe(outcome);
   });
