@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readerOverRows } from '../entities/testing/index.ts';
 import { FactIndex } from '../facts/index.ts';
 import { acceptedIntent, planInHand, snapshot, tradesOf } from '../facts/testing/sources.ts';
-import type { JournalEntry, Rule, Trade } from '../generated/types.ts';
+import type { JournalEntry, Person, Rule, Trade } from '../generated/types.ts';
 import type { Instant } from '../time/index.ts';
 import { factsOf, loadGateState, revisionOf } from './index.ts';
 import { Trader } from './testing/trader.ts';
@@ -182,6 +182,8 @@ it('an index that is kept gives the facts that reading everything gives', async 
   };
   put('trade', trades);
   put('journal_entry', [post]);
+  const person = opened.rows.get('person/user') as Person;
+  put('person', [{ ...person, createdAt: '2026-06-01T00:00:00.000Z' }]);
   const index = new FactIndex();
   for (const trade of trades) index.putTrade(trade);
   index.putEntry(post);
