@@ -20,7 +20,7 @@ import {
 const now = Date.parse('2026-11-24T10:00:00.000Z');
 const trade = (id: string, lastFillAt: string) => ({ id, lastFillAt }) as Trade;
 
-it('owes a post for each recent closed trade that has none, the newest first', () => {
+it('owes a post for each trade closed since the journal began that has none, the newest first', () => {
   const owed = owedPosts(
     [
       trade('old', '2026-06-11T13:46:21.000Z'),
@@ -29,7 +29,7 @@ it('owes a post for each recent closed trade that has none, the newest first', (
       trade('written', '2026-11-24T09:30:00.000Z'),
     ],
     [{ tradeId: 'written' } as JournalEntry],
-    now,
+    '2026-06-11T13:46:21.001Z',
   );
   expect(owed.map(({ id }) => id)).toEqual(['second', 'first']);
 });

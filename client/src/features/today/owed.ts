@@ -8,20 +8,18 @@ import type {
   Trade,
 } from '@mast/shared/types';
 
-/** Older trades are history that was brought in, not a debt. */
-const OWED_FOR_MS = 14 * 24 * 60 * 60_000;
-
-/** Closed trades of the last days that no post entry speaks of, the newest first. */
+/**
+ * Closed trades that no post entry speaks of, the newest first. What closed before the journal began
+ * is history that was brought in, and no debt, as in the facts of the gate.
+ */
 export function owedPosts(
   closed: readonly Trade[],
   posts: readonly JournalEntry[],
-  nowMs: number,
+  startedAt: string,
 ): Trade[] {
   const written = new Set(posts.map((post) => post.tradeId));
   return closed
-    .filter(
-      (trade) => !written.has(trade.id) && nowMs - Date.parse(trade.lastFillAt) <= OWED_FOR_MS,
-    )
+    .filter((trade) => !written.has(trade.id) && trade.lastFillAt >= startedAt)
     .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1));
 }
 

@@ -23,7 +23,8 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
   const accounts = useAccounts();
   const book = useInstruments();
   const times = useTimes();
-  const owed = owedPosts(closed, posts, serverNow());
+  const [person] = useRows('person');
+  const owed = person === undefined ? [] : owedPosts(closed, posts, person.createdAt);
   const accountOf = (id: string) => accounts.find((account) => account.id === id);
   const isNothing = [owed, rejections, tasks, rows].every((list) => list.length === 0);
   return (
