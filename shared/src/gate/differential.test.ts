@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -50,6 +50,24 @@ describe('the gate and its reference', () => {
     for (const [kind, states] of Object.entries(STATES_OF_KINDS)) {
       expect([kind, [...(seen.get(kind) ?? [])].sort()]).toEqual([kind, states.toSorted()]);
     }
+  });
+
+  it('are written apart: the reference is short and imports nothing of the engine', () => {
+    const folder = fileURLToPath(new URL('./reference', import.meta.url));
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+    const lines = texts.reduce((sum, text) => sum + text.trimEnd().split('\n').length, 0);
+    expect(lines).toBeLessThanOrEqual(400);
+    const own = /^(?:\.\/(?:ground|kinds)|\.\.\/testing\/random\/(?:exact|calendar))\.ts$/;
+    const core = /^\.\.\/\.\.\/(?:decimal\/index|time\/index|generated\/types)\.ts$/;
+    const library = /^unicode-segmenter\/grapheme$/;
+    const imported = texts.flatMap((text) =>
+      [...text.matchAll(/from '([^']+)'/g)].map(([, from]) => from),
+    );
+    expect(imported.length).toBeGreaterThan(5);
+    expect(
+      imported.filter((from = '') => ![own, core, library].some((one) => one.test(from))),
+    ).toEqual([]);
   });
 
   it('a disagreement is told by its seed, its least case and both results', () => {

@@ -39,7 +39,9 @@ export function anyInstrument(dice: Dice): InstrumentSpec | null {
     tick: '0.01',
     pointValue: dice.pick(['1', '5', '50', '0.5', '0.001']),
     lotStep: dice.chance(1) ? dice.pick(['0', 'none']) : lotStep,
-    minLot: dice.pick([lotStep, lotStep, lotStep, '1', '0.25', '0.05', '2.5']),
+    minLot: dice.chance(1)
+      ? '0'
+      : dice.pick([lotStep, lotStep, lotStep, '1', '0.25', '0.05', '2.5']),
     fee: { model, entry: fee(), exit: fee() },
     ...(dice.chance(80)
       ? {
@@ -63,7 +65,7 @@ export const anyRate = (dice: Dice): Facts['fx'] =>
 
 function anyAccount(dice: Dice, day: DayBoundary, ages: Past): Facts['account'] {
   const latest = dice.pick([...SMOOTH, ...SMOOTH, '10000.01', '0', '-250']);
-  const peak = dice.pick(['10000', '52000', '100000']);
+  const peak = dice.pick(['10000', '52000', '100000', '10000', '52000', '100000', '0']);
   const fall = (percent: number): string =>
     decimalOf((Number(peak) * (1000 - percent * 10)) / 10 + dice.pick([0, 0, 1, -1]), 2);
   const drawdown = (): Facts['account']['drawdowns'][string] => ({

@@ -90,7 +90,7 @@ export function anyHistory(dice: Dice, around: HistoryAround): History {
       tradeId: `unposted-${i}`,
       closedAt: recent.text(),
     })),
-    quarterlyReviewAt: dice.chance(60) ? aroundQuarter(dice, mainZone, asOf) : null,
+    quarterlyReviewAt: dice.chance(40) ? aroundQuarter(dice, mainZone, asOf) : null,
     startedAt: dice.chance(90) ? aroundQuarter(dice, mainZone, asOf) : null,
     emotionPauses: pauses.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     complete: dice.chance(90),

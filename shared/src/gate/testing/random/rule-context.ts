@@ -12,6 +12,8 @@ export interface RuleContext {
   /** Money that the plan risks and moves; zero where that can not be said. */
   readonly risk: bigint;
   readonly notional: bigint;
+  /** Money that the smallest size moves. */
+  readonly leastNotional: bigint;
   readonly openRisk: bigint;
   readonly openNotional: bigint;
   readonly latest: bigint;
@@ -21,19 +23,24 @@ export interface RuleContext {
 const sumOf = (parts: readonly (string | null)[]): bigint =>
   parts.reduce((sum, one) => sum + num(one ?? '0'), 0n);
 
-/** Money that the plan risks and moves; nothing where its numbers or its instrument are none. */
-function costs(intent: GateIntent, { instrument, fx }: Facts): { risk: bigint; notional: bigint } {
+type Costs = Pick<RuleContext, 'risk' | 'notional' | 'leastNotional'>;
+
+/** What the plan costs; nothing where its numbers or its instrument are none. */
+function costs(intent: GateIntent, { instrument, fx }: Facts): Costs {
   const plan = read(intent.plan);
   const known = { ...read({ instrument, fx }), ...plan, persona: intent.persona };
   const numbers = [plan.entry, plan.stop, plan.size, plan.amount, known.instrument?.lotStep];
-  if (numbers.some((one) => typeof one === 'string')) return { risk: 0n, notional: 0n };
-  const costBy = (by: 'risk' | 'notional'): bigint => {
-    const size = sizing(known, by);
-    return size ? size.cost(size.asked) : 0n;
+  if (numbers.some((one) => typeof one === 'string'))
+    return { risk: 0n, notional: 0n, leastNotional: 0n };
+  const [risk, notional] = [sizing(known, 'risk'), sizing(known, 'notional')];
+  return {
+    risk: risk ? risk.cost(risk.asked) : 0n,
+    notional: notional ? notional.cost(notional.asked) : 0n,
+    leastNotional: notional ? notional.cost(notional.least) : 0n,
   };
-  return { risk: costBy('risk'), notional: costBy('notional') };
 }
 
+/** Money is worked out only for the rules that ask for it. */
 export function ruleContext(
   intent: GateIntent,
   facts: Facts,
@@ -41,15 +48,29 @@ export function ruleContext(
   ruleIds: readonly string[],
 ): RuleContext {
   const held = facts.positions.open.filter((one) => one.accountId === facts.account.id);
+  let known: Costs | undefined;
+  const plan = (): Costs => {
+    known ??= costs(intent, facts);
+    return known;
+  };
   return {
-    intent,
-    facts,
-    asOf,
-    ruleIds,
-    ...costs(intent, facts),
-    openRisk: sumOf(held.map((one) => one.openRisk)),
-    openNotional: sumOf(held.map((one) => one.notional)),
+    ...{ intent, facts, asOf, ruleIds },
     latest: num(facts.account.equity?.latest ?? '10000'),
     dayStart: num(facts.account.equity?.dayStart ?? '10000'),
+    get risk() {
+      return plan().risk;
+    },
+    get notional() {
+      return plan().notional;
+    },
+    get leastNotional() {
+      return plan().leastNotional;
+    },
+    get openRisk() {
+      return sumOf(held.map((one) => one.openRisk));
+    },
+    get openNotional() {
+      return sumOf(held.map((one) => one.notional));
+    },
   };
 }

@@ -42,17 +42,16 @@ const maxLossParams: Maker = (dice, { facts, openRisk, risk }) => {
   };
 };
 
-const scheduleParams: Maker = (dice, { facts, asOf, intent }) => {
+const scheduleParams: Maker = (dice, { facts, asOf, notional, leastNotional }) => {
   const today = parseCivilDate(tradingDay(facts.account.day, asOf).date) as number;
   const slack = dice.pick([undefined, 0, 1, 5, 10]);
   const cadence = dice.pick(['weekly', 'monthly', 'monthly', 'quarterly']);
   const aimed = today + dice.pick([0, 1, -1, slack ?? 0, -(slack ?? 0), (slack ?? 0) + 1, 9]);
   const day = cadence === 'weekly' ? isoWeekday(aimed) : civilFromDays(aimed).day;
   return {
-    amount:
-      dice
-        .pick([intent.plan.amount ?? '100', '100', '500', '0.004', '5000'])
-        .replace(/[^\d.]/g, '0') || '100',
+    amount: dice.chance(60)
+      ? text(about(dice, dice.pick([notional, leastNotional])))
+      : dice.pick(['100', '500', '0.004', '0.01', '5000']),
     cadence,
     day: dice.chance(10) ? 31 : day,
     ...(slack === undefined ? {} : { tolerance_days: slack }),
