@@ -183,7 +183,8 @@ it('an index that is kept gives the facts that reading everything gives', async 
   put('trade', trades);
   put('journal_entry', [post]);
   const person = opened.rows.get('person/user') as Person;
-  put('person', [{ ...person, createdAt: '2026-06-01T00:00:00.000Z' }]);
+  const earlier: Person = { ...person, createdAt: '2026-06-01T00:00:00.000Z' };
+  put('person', [earlier]);
   const index = new FactIndex();
   for (const trade of trades) index.putTrade(trade);
   index.putEntry(post);
