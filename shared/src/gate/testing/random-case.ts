@@ -8,6 +8,7 @@ import { type RuleContext, ruleContext } from './random/rule-context.ts';
 import { PLAN_MAKERS } from './random/rules-of-plan.ts';
 import { RECORD_MAKERS } from './random/rules-of-record.ts';
 import { SIZE_MAKERS } from './random/rules-of-size.ts';
+import { wantedBy } from './random/wanted.ts';
 
 /** A plan, the rules and the facts that it meets, and the instant of the decision. */
 export interface RandomCase {
@@ -30,11 +31,15 @@ const SPOILED = [
   { window: 'year' },
 ];
 
-function anyRule(roll: Dice, id: string, kinds: readonly RuleKind[], context: RuleContext): Rule {
-  if (roll.chance(2)) return { id, kind: roll.pick(['moon_phase', 'toString', '']), params: {} };
-  if (roll.chance(1)) return { id, kind: 'sys_freshness', params: { equity_max_age_days: 1 } };
-  const kind = roll.pick(kinds);
-  const params = MAKERS[kind]?.(roll, context) ?? {};
+/** Some kinds that there are not, and one that no ruleset can bring. */
+function anyKind(roll: Dice, kinds: readonly RuleKind[]): string {
+  if (roll.chance(2)) return roll.pick(['moon_phase', 'toString', '']);
+  return roll.chance(1) ? 'sys_freshness' : roll.pick(kinds);
+}
+
+function anyRule(roll: Dice, id: string, kind: string, context: RuleContext): Rule {
+  const make = Object.hasOwn(MAKERS, kind) ? MAKERS[kind as RuleKind] : undefined;
+  const params = make?.(roll, context) ?? {};
   const spoiled = roll.chance(2) ? roll.pick(SPOILED) : params;
   const onMissing = roll.chance(15) ? { onMissing: roll.pick(['ask', 'show'] as const) } : {};
   return { id, kind, params: spoiled, ...onMissing };
@@ -49,6 +54,9 @@ export function randomCase(seed: number): RandomCase {
   const asOf = anyInstant(roll);
   const day = anyDay(roll);
   const ids = Array.from({ length: roll.int(1, 6) }, (_none, i) => `r${i}`);
+  // Sizes lead only where nothing else holds the plan up.
+  const pool = roll.chance(20) ? KINDS_OF_SIZE : KINDS;
+  const kinds = ids.map(() => anyKind(roll, pool));
   const instrument = anyInstrument(roll);
   const side = roll.chance(4) ? null : roll.pick(['long', 'long', 'short'] as const);
   const whole = anyPlan(roll, side, instrument, asOf, day);
@@ -62,9 +70,9 @@ export function randomCase(seed: number): RandomCase {
     plan,
     context: anyContext(roll, ids),
   };
-  const facts = anyFacts(roll, asOf, { plan: whole, instrument, day, rules: ids });
+  const wanted = wantedBy(roll, kinds);
+  const facts = anyFacts(roll, asOf, { plan: whole, instrument, day, rules: ids, wanted });
   const context = ruleContext(intent, facts, asOf, ids);
-  // Sizes lead only where nothing else holds the plan up.
-  const kinds = roll.chance(20) ? KINDS_OF_SIZE : KINDS;
-  return { rules: ids.map((id) => anyRule(roll, id, kinds, context)), intent, facts, asOf };
+  const rules = ids.map((id, i) => anyRule(roll, id, kinds[i] as string, context));
+  return { rules, intent, facts, asOf };
 }

@@ -74,13 +74,17 @@ function readMember(value: Loose, key: string): Loose {
   return numbers;
 }
 
-/** A lattice asks about the same facts hundreds of thousands of times. */
-const forms = new WeakMap<object, Loose>();
+/** A lattice asks about the same facts and params hundreds of thousands of times. */
+const MOST_FORMS = 200;
+const forms = new Map<object, Loose>();
 
 /** A contract's form with its decimals and instants as numbers; names and texts stay as they are. */
 export function read(form: Loose): Loose {
   if (typeof form !== 'object' || form === null) return form;
-  const known = forms.get(form) ?? readMember(form, '');
-  forms.set(form, known);
-  return known;
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const numbers = readMember(form, '');
+  forms.set(form, numbers);
+  return numbers;
 }

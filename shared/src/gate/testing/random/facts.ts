@@ -1,5 +1,11 @@
 import type { Facts, InstrumentSpec, Plan } from '../../../generated/types.ts';
-import { type DayBoundary, formatInstant, type Instant, tradingDay } from '../../../time/index.ts';
+import {
+  type DayBoundary,
+  formatInstant,
+  type Instant,
+  parseInstant,
+  tradingDay,
+} from '../../../time/index.ts';
 import { decimalOf } from './amounts.ts';
 import type { Dice } from './dice.ts';
 import { anyHistory } from './history.ts';
@@ -15,6 +21,7 @@ import {
   ZONES,
 } from './instants.ts';
 import { ACCOUNT, INSTRUMENTS } from './names.ts';
+import type { Wanted } from './wanted.ts';
 
 const SECTORS = ['tech', 'energy', null];
 const UNDERLYINGS = ['SPX', 'BTC', 'EUR', null];
@@ -63,7 +70,7 @@ export const anyRate = (dice: Dice): Facts['fx'] =>
         operation: dice.pick(['multiply', 'multiply', 'divide'] as const),
       };
 
-function anyAccount(dice: Dice, day: DayBoundary, ages: Past): Facts['account'] {
+function anyAccount(dice: Dice, day: DayBoundary, ages: Past, wanted: Wanted): Facts['account'] {
   const latest = dice.pick([...SMOOTH, ...SMOOTH, '10000.01', '0', '-250']);
   const peak = dice.pick(['10000', '52000', '100000', '10000', '52000', '100000', '0']);
   const fall = (percent: number): string =>
@@ -84,9 +91,12 @@ function anyAccount(dice: Dice, day: DayBoundary, ages: Past): Facts['account'] 
     endOfDayPeak: dice.chance(90) ? dice.pick(SMOOTH) : null,
     declaredPeak: dice.chance(80) ? { value: dice.pick(SMOOTH), at: ages.text() } : null,
     drawdowns: Object.fromEntries(
-      ['30', '60', '90'].filter(() => dice.chance(85)).map((days) => [days, drawdown()]),
+      (wanted('max_drawdown') ? ['30', '60', '90'] : [])
+        .filter(() => dice.chance(85))
+        .map((days) => [days, drawdown()]),
     ),
-    holdings: dice.chance(85) ? anyHoldings(dice, ages) : null,
+    holdings:
+      wanted('allocation_band', 'max_leverage') && dice.chance(85) ? anyHoldings(dice, ages) : null,
   };
 }
 
@@ -143,6 +153,8 @@ function anyCalendar(dice: Dice, asOf: Instant, days: readonly DayBoundary[]) {
     dice.pick([
       asOf + dice.pick([-1, 1]) * dice.pick(LENGTHS) * MINUTE,
       dice.pick(opens) + dice.int(-4, 4) * DAY,
+      // Openings that rules wait for, in UTC.
+      Math.floor(asOf / DAY) * DAY + dice.int(-2, 1) * DAY + dice.pick([0, 9, 15]) * HOUR,
       asOf,
     ]) + dice.pick([0, 0, 1, -1]);
   const events = Array.from({ length: dice.int(0, 4) }, (_none, i) => ({
@@ -175,8 +187,14 @@ function anyChain(dice: Dice, recent: Past, asOf: Instant, rules: readonly strin
   };
 }
 
+/** At a loss, or where one just counts or does not count toward its pause. */
+function aroundLoss(dice: Dice, loss: string): string {
+  const ago = dice.pick([0, 0, 7 * DAY, 7 * DAY - 1, 7 * DAY + 1, 1, HOUR]);
+  return formatInstant((parseInstant(loss) as Instant) - ago);
+}
+
 function anyCooldown(dice: Dice, recent: Past, asOf: Instant, i: number, loss: string | undefined) {
-  const startsAt = loss !== undefined && dice.chance(40) ? loss : recent.text();
+  const startsAt = loss !== undefined && dice.chance(50) ? aroundLoss(dice, loss) : recent.text();
   const ends = asOf + dice.pick([-1, 0, 0, 1, -MINUTE, 20 * MINUTE, HOUR, DAY]);
   return {
     id: `cooldown-${i}`,
@@ -218,29 +236,35 @@ const anyPending = (dice: Dice, { asOf, recent, weeks, rules, loss }: PendingAro
   ),
 });
 
+interface FactsAround {
+  readonly plan: Plan;
+  readonly instrument: InstrumentSpec | null;
+  readonly day: DayBoundary;
+  readonly rules: readonly string[];
+  readonly wanted: Wanted;
+}
+
 /** Everything beside the plan. `rules` are the ids of the rules that will look at it. */
-export function anyFacts(
-  dice: Dice,
-  asOf: Instant,
-  around: { plan: Plan; instrument: InstrumentSpec | null; day: DayBoundary; rules: string[] },
-): Facts {
-  const { plan, instrument, day, rules } = around;
+export function anyFacts(dice: Dice, asOf: Instant, around: FactsAround): Facts {
+  const { plan, instrument, day, rules, wanted } = around;
   const mainZone = dice.pick(ZONES);
   const days = [day, { tz: mainZone, localTime: '00:00' }];
   const recent = past(dice, asOf, days);
   const weeks = pastWeeks(dice, asOf);
   const own = instrument === null ? [] : Array.from({ length: 4 }, () => instrument.id);
   const instruments = [...INSTRUMENTS, ...own];
-  const history = anyHistory(dice, { asOf, recent, weeks, rules, mainZone, instruments });
+  const history = anyHistory(dice, { asOf, recent, weeks, rules, mainZone, instruments, wanted });
   const loss = history.closes.filter((close) => close.result === 'loss').at(-1)?.closedAt;
   return {
     person: { mainZone },
-    account: anyAccount(dice, day, dice.chance(80) ? recent : weeks),
+    account: anyAccount(dice, day, dice.chance(80) ? recent : weeks, wanted),
     instrument,
     fx: anyRate(dice),
     history,
     positions: anyPositions(dice, { plan, asOf, recent, instruments }),
-    calendar: { own: anyCalendar(dice, asOf, days), imported: anyCalendar(dice, asOf, days) },
+    calendar: wanted('event_blackout')
+      ? { own: anyCalendar(dice, asOf, days), imported: anyCalendar(dice, asOf, days) }
+      : { own: null, imported: null },
     ...(dice.chance(50) ? NOTHING_PENDING : anyPending(dice, { asOf, recent, weeks, rules, loss })),
     sync: { lastSyncAt: dice.chance(80) ? recent.text() : null },
   };

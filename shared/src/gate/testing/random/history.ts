@@ -10,6 +10,7 @@ import { decimalOf } from './amounts.ts';
 import type { Dice } from './dice.ts';
 import { DAY, HOUR, type Past } from './instants.ts';
 import { ACCOUNT, SETUPS } from './names.ts';
+import type { Wanted } from './wanted.ts';
 
 type History = Facts['history'];
 
@@ -20,6 +21,7 @@ export interface HistoryAround {
   readonly rules: readonly string[];
   readonly mainZone: string;
   readonly instruments: readonly string[];
+  readonly wanted: Wanted;
 }
 
 export const WINDOWS = ['trading_day', 'iso_week', 'month', 'rolling_days_3', 'rolling_days_7'];
@@ -72,27 +74,34 @@ function aroundQuarter(dice: Dice, zone: string, asOf: Instant): string {
   return formatInstant(Math.min(asOf, firstInstantAt(zone, first, 0) + off));
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const OF_CLOSES = 'loss_streak min_gap reentry_limit profit_giveback custom_compare'.split(' ');
+
 export function anyHistory(dice: Dice, around: HistoryAround): History {
-  const { asOf, recent, rules, mainZone } = around;
-  const many = (most: number): number => (dice.chance(30) ? 0 : dice.int(0, most));
-  const pauses = Array.from({ length: many(4) }, () => ({
-    at: recent.text(),
-    rule: dice.pick(rules),
-  }));
-  const closes = Array.from({ length: many(6) }, () => anyClose(dice, around));
+  const { asOf, recent, rules, mainZone, wanted } = around;
+  const list = <T>(isWanted: boolean, most: number, make: (i: number) => T): T[] =>
+    isWanted && dice.chance(75)
+      ? Array.from({ length: dice.int(0, most) }, (_none, i) => make(i))
+      : [];
+  const debt = wanted('journal_debt');
+  const windows = wanted('loss_limit', 'max_trades', 'custom_compare') ? WINDOWS : [];
   return {
     windows: Object.fromEntries(
-      WINDOWS.filter(() => dice.chance(93)).map((key) => [key, anyWindow(dice)]),
+      windows.filter(() => dice.chance(93)).map((key) => [key, anyWindow(dice)]),
     ),
-    closes: closes.sort((a, b) => (a.closedAt < b.closedAt ? -1 : a.closedAt > b.closedAt ? 1 : 0)),
-    paper: Array.from({ length: many(8) }, (_none, i) => anyPaper(dice, around, i)),
-    unposted: Array.from({ length: many(4) }, (_none, i) => ({
-      tradeId: `unposted-${i}`,
-      closedAt: recent.text(),
-    })),
-    quarterlyReviewAt: dice.chance(40) ? aroundQuarter(dice, mainZone, asOf) : null,
-    startedAt: dice.chance(90) ? aroundQuarter(dice, mainZone, asOf) : null,
-    emotionPauses: pauses.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    closes: list(wanted(...OF_CLOSES), 6, () => anyClose(dice, around)).sort((a, b) =>
+      byText(a.closedAt, b.closedAt),
+    ),
+    // Paper periods of a person are there whatever rules there are.
+    paper: list(true, 6, (i) => anyPaper(dice, around, i)),
+    unposted: list(debt, 4, (i) => ({ tradeId: `unposted-${i}`, closedAt: recent.text() })),
+    quarterlyReviewAt: debt && dice.chance(60) ? aroundQuarter(dice, mainZone, asOf) : null,
+    startedAt: debt && dice.chance(90) ? aroundQuarter(dice, mainZone, asOf) : null,
+    emotionPauses: list(wanted('emotion_check'), 4, () => ({
+      at: recent.text(),
+      rule: dice.pick(rules),
+    })).sort((a, b) => byText(a.at, b.at)),
     complete: dice.chance(90),
   };
 }

@@ -25,13 +25,15 @@ const sumOf = (parts: readonly (string | null)[]): bigint =>
 
 type Costs = Pick<RuleContext, 'risk' | 'notional' | 'leastNotional'>;
 
+const NOTHING: Costs = { risk: 0n, notional: 0n, leastNotional: 0n };
+const DECIMAL = /^\d+(?:\.\d+)?$/;
+
 /** What the plan costs; nothing where its numbers or its instrument are none. */
-function costs(intent: GateIntent, { instrument, fx }: Facts): Costs {
-  const plan = read(intent.plan);
-  const known = { ...read({ instrument, fx }), ...plan, persona: intent.persona };
-  const numbers = [plan.entry, plan.stop, plan.size, plan.amount, known.instrument?.lotStep];
-  if (numbers.some((one) => typeof one === 'string'))
-    return { risk: 0n, notional: 0n, leastNotional: 0n };
+function costs({ persona, plan }: GateIntent, { instrument, fx }: Facts): Costs {
+  const texts = [plan.entry, plan.stop, plan.size, plan.amount, instrument?.lotStep];
+  if (texts.some((one) => typeof one === 'string' && !DECIMAL.test(one))) return NOTHING;
+  const [entry, stop, size, amount] = texts.map((one) => (one == null ? null : num(one)));
+  const known = { persona, entry, stop, size, amount, instrument: read(instrument), fx: read(fx) };
   const [risk, notional] = [sizing(known, 'risk'), sizing(known, 'notional')];
   return {
     risk: risk ? risk.cost(risk.asked) : 0n,

@@ -65,8 +65,8 @@ const blackoutParams: Maker = (dice) => ({
     { after_min: 0 },
     {
       until_open: {
-        tz: dice.pick(ZONES),
-        local_time: dice.pick(['09:30', '00:00', '02:30', '15:00']),
+        tz: dice.pick([...ZONES, 'UTC', 'UTC', 'UTC']),
+        local_time: dice.pick(['09:00', '00:00', '02:30', '15:00']),
       },
     },
     { after_min: 60, until_open: { tz: dice.chance(5) ? 'Nowhere' : 'UTC', local_time: '09:00' } },

@@ -120,7 +120,7 @@ export const SIZE_MAKERS: Partial<Record<RuleKind, Maker>> = {
     const max_pct = share(dice, scaled(dice, used), latest);
     const max_n = countAbout(dice, dice.int(0, facts.positions.open.length));
     return {
-      group_by: dice.pick(['tag', 'sector', 'quote', 'underlying']),
+      group_by: dice.pick(['tag', 'tag', 'sector', 'quote', 'underlying']),
       ...dice.pick<Params>([{ max_pct }, { max_pct }, { max_n }, { max_pct, max_n }]),
     };
   },
