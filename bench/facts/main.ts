@@ -3,8 +3,9 @@ import { FactIndex, type FactRows, factsFrom, rowsOfAccount } from '@mast/shared
 import { canonicalJson } from '@mast/shared/hash';
 import { type Instant, parseInstant } from '@mast/shared/time';
 import type { Facts } from '@mast/shared/types';
+import { tradeNumber } from '../../shared/src/facts/testing/long-history.ts';
 import { timed } from '../lib/measure.ts';
-import { account, snapshots, trade } from './journal.ts';
+import { account, snapshots } from './journal.ts';
 
 const TRADES = 100_000;
 const FILLS = 200;
@@ -20,7 +21,7 @@ const rows: FactRows = rowsOfAccount(account, {
 });
 const needs = { windows: ['trading_day', 'iso_week', 'month'] as const, lookbacks: [60] };
 
-const all = Array.from({ length: TRADES + FILLS }, (_, i) => trade(i));
+const all = Array.from({ length: TRADES + FILLS }, (_, i) => tradeNumber(i));
 const asOf = parseInstant(all.at(-1)?.lastFillAt ?? '') as Instant;
 const factsOf = (index: FactIndex): Facts => factsFrom(index, rows, needs, asOf);
 

@@ -1,12 +1,9 @@
 import { BLOCKS } from './conditions.ts';
 import type { Case, Contender } from './contender.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: each engine has an input and an answer of its own
-type AnyContender = Contender<any, any>;
-
 /** Which of the fourteen rules block, as a word of zeros and ones in the order of the rules. */
-async function word(contender: AnyContender, one: Case): Promise<string> {
-  const blocking = contender.blocking(await contender.judge(contender.prepare(one)));
+async function word(contender: Contender, one: Case): Promise<string> {
+  const blocking = await contender.prepare(one).blocking();
   return Object.keys(BLOCKS)
     .map((id) => (blocking.includes(id) ? '1' : '0'))
     .join('');
@@ -19,7 +16,7 @@ async function word(contender: AnyContender, one: Case): Promise<string> {
  * @throws where two engines differ, by plan and rules
  */
 export async function agree(
-  contenders: readonly AnyContender[],
+  contenders: readonly Contender[],
   sample: readonly Case[],
 ): Promise<number> {
   const words: string[] = [];

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Cedar from '@cedar-policy/cedar-wasm/nodejs';
 import { BLOCKS, expression } from './conditions.ts';
-import type { Contender } from './contender.ts';
+import { type Contender, contender } from './contender.ts';
 
 const cedar: typeof Cedar = createRequire(import.meta.url)('@cedar-policy/cedar-wasm/nodejs');
 
@@ -18,10 +18,10 @@ function policies(): Record<string, string> {
 const uid = (type: string) => ({ type, id: 'one' });
 
 /** Cedar with its policies parsed once, by its stateful call; a rule that blocks is a forbid. */
-export function cedarWasm(): Contender<Cedar.StatefulAuthorizationCall, Cedar.AuthorizationAnswer> {
+export function cedarWasm(): Contender {
   const parsed = cedar.preparsePolicySet(POLICY_SET, { staticPolicies: policies() });
   if (parsed.type !== 'success') throw new Error(JSON.stringify(parsed.errors));
-  return {
+  return contender<Cedar.StatefulAuthorizationCall, Cedar.AuthorizationAnswer>({
     name: 'cedar-wasm',
     prepare: ({ derived }) => ({
       principal: uid('Trader'),
@@ -38,5 +38,5 @@ export function cedarWasm(): Contender<Cedar.StatefulAuthorizationCall, Cedar.Au
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
       return reason.filter((id) => id !== 'allowed');
     },
-  };
+  });
 }

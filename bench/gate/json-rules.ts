@@ -1,6 +1,6 @@
 import { Engine, type EngineResult, type TopLevelCondition } from 'json-rules-engine';
 import { BLOCKS, type Condition, type Operator } from './conditions.ts';
-import type { Contender } from './contender.ts';
+import { type Contender, contender } from './contender.ts';
 import type { Derived } from './derived.ts';
 
 const OPERATORS: Record<Operator, string> = {
@@ -23,17 +23,17 @@ function nested(condition: Condition): Nested {
 }
 
 /** json-rules-engine, which fires an event for each rule that blocks. */
-export function jsonRules(): Contender<Derived, EngineResult> {
+export function jsonRules(): Contender {
   const engine = new Engine(
     Object.entries(BLOCKS).map(([id, condition]) => ({
       conditions: { all: [nested(condition)] },
       event: { type: id },
     })),
   );
-  return {
+  return contender<Derived, EngineResult>({
     name: 'json-rules-engine',
     prepare: ({ derived }) => derived,
     judge: (derived) => engine.run(derived),
     blocking: ({ events }) => events.map((event) => event.type),
-  };
+  });
 }

@@ -15,18 +15,15 @@ const REPEATS = 4;
 const BAR = 10;
 const BARRED = ['json-rules-engine', 'cedar-wasm'];
 
-// biome-ignore lint/suspicious/noExplicitAny: each engine has an input and an answer of its own
-type AnyContender = Contender<any, any>;
-
-function ready(contender: AnyContender, sample: readonly Case[]): () => Promise<Timing> {
-  const inputs = sample.map(contender.prepare);
-  const repeated = Array.from({ length: REPEATS }, () => inputs).flat();
-  return () => timed(repeated, contender.judge);
+function ready(contender: Contender, sample: readonly Case[]): () => Promise<Timing> {
+  const prepared = sample.map(contender.prepare);
+  const repeated = Array.from({ length: REPEATS }, () => prepared).flat();
+  return () => timed(repeated, (plan) => plan.judge());
 }
 
 /** Rounds of all contenders in turn, so that what else the machine does hits them alike. */
 async function measured(
-  contenders: readonly AnyContender[],
+  contenders: readonly Contender[],
   sample: readonly Case[],
 ): Promise<Map<string, Timing>> {
   const runs = contenders.map((one) => [one.name, ready(one, sample)] as const);
@@ -41,7 +38,7 @@ async function measured(
   return new Map([...rounds].map(([name, timings]) => [name, medianOf(timings)]));
 }
 
-const contenders: AnyContender[] = [ours(), jsonRules(), cedarWasm(), celJs()];
+const contenders: Contender[] = [ours(), jsonRules(), cedarWasm(), celJs()];
 const sample = cases();
 const loadBefore = loadavg()[0] as number;
 const compared = await agree(contenders, sample);

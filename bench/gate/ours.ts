@@ -7,7 +7,7 @@ import {
 } from '@mast/shared/gate';
 import { startRulesOf } from '@mast/shared/policies';
 import type { GateIntent } from '@mast/shared/types';
-import type { Contender } from './contender.ts';
+import { type Contender, contender } from './contender.ts';
 import { AS_OF } from './day.ts';
 
 interface Input {
@@ -16,9 +16,9 @@ interface Input {
 }
 
 /** The gate itself, over the plan and facts as they are. */
-export function ours(): Contender<Input, Evaluation> {
+export function ours(): Contender {
   const rules = compileRules(startRulesOf('crypto'));
-  return {
+  return contender<Input, Evaluation>({
     name: 'gate',
     prepare: ({ intent, facts }) => ({ intent, facts: readFacts(facts) }),
     judge({ intent, facts }) {
@@ -30,5 +30,5 @@ export function ours(): Contender<Input, Evaluation> {
       evaluation.rules
         .filter(({ verdict }) => verdict.outcome !== undefined)
         .map(({ ruleId }) => ruleId),
-  };
+  });
 }

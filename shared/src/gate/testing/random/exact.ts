@@ -1,6 +1,8 @@
 import { type Instant, parseInstant } from '../../../time/index.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a value of any contract's form
+// Whatever a contract holds, its texts read as numbers: types of these forms would be longer than the
+// reference that reads them, and the comparison finds what they would.
+// biome-ignore lint/suspicious/noExplicitAny: see above
 export type Loose = any;
 
 const PLACES = 100;
