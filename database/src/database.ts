@@ -1,27 +1,12 @@
-import type { EntityReader } from '@mast/shared/entities';
 import type { Door, Isolation, Sql } from './door/door.ts';
-import { entityReader } from './entities/reader.ts';
-import { lockSpace, UserWriter } from './space/space.ts';
-
-export interface Committed<T> {
-  readonly value: T;
-  /** The space's version after the commit. */
-  readonly version: number;
-}
-
-export type PokeListener = (userId: string, version: number) => void;
+import { readOutbox, settleOutbox } from './outbox.ts';
+import { readSpace, SqlSpaceReader } from './store/space-reader.ts';
+import { SqlSpaceWriter } from './store/space-writer.ts';
+import type { PokeListener, Space, SyncStore } from './store/sync-store.ts';
 
 /** The one door to SQL: every write of a synced row passes through `withUserWrite`. */
-export interface Database {
+export interface Database extends SyncStore {
   readonly door: Door;
-  withUserRead<T>(userId: string, work: (reader: EntityReader, sql: Sql) => Promise<T>): Promise<T>;
-  /**
-   * One write transaction of a person: locks the space first, lets `work` write under the next
-   * version, bumps the version once if anything was written, and pokes after the commit.
-   */
-  withUserWrite<T>(userId: string, work: (writer: UserWriter) => Promise<T>): Promise<Committed<T>>;
-  /** Called after a commit that others may want to know of; a hint, never a promise. */
-  onPoke(listener: PokeListener): () => void;
   close(): Promise<void>;
 }
 
@@ -34,15 +19,15 @@ export function openDatabase(door: Door, options: { readonly newEpoch: () => str
 
     withUserRead: (userId, work) =>
       door.transaction({ role: 'mast_app', userId }, READ, (sql) =>
-        work(entityReader(sql, userId), sql),
+        work(new SqlSpaceReader(sql, userId)),
       ),
 
     async withUserWrite(userId, work) {
-      const committed = await door.transaction(
+      const { isDirty, ...committed } = await door.transaction(
         { role: 'mast_app', userId },
         'read committed',
         async (sql) => {
-          const writer = new UserWriter(
+          const writer = new SqlSpaceWriter(
             sql,
             userId,
             await lockSpace(sql, userId, options.newEpoch),
@@ -56,11 +41,12 @@ export function openDatabase(door: Door, options: { readonly newEpoch: () => str
           return { value, version: writer.nextVersion, isDirty: true };
         },
       );
-      if (committed.isDirty) {
-        for (const listener of listeners) listener(userId, committed.version);
-      }
-      return { value: committed.value, version: committed.version };
+      if (isDirty) for (const listener of listeners) listener(userId, committed.version);
+      return committed;
     },
+
+    readOutbox: () => readOutbox(door),
+    settleOutbox: (entries) => settleOutbox(door, entries),
 
     onPoke(listener) {
       listeners.add(listener);
@@ -69,4 +55,15 @@ export function openDatabase(door: Door, options: { readonly newEpoch: () => str
 
     close: () => door.close(),
   };
+}
+
+/** The first statement of every write: whoever writes this person's rows waits here. */
+async function lockSpace(sql: Sql, userId: string, newEpoch: () => string): Promise<Space> {
+  const existing = await readSpace(sql, userId, true);
+  if (existing) return existing;
+  await sql.query('insert into spaces (user_id, epoch) values ($1, $2) on conflict do nothing', [
+    userId,
+    newEpoch(),
+  ]);
+  return (await readSpace(sql, userId, true)) as Space;
 }

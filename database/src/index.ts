@@ -1,12 +1,8 @@
-export { type Committed, type Database, openDatabase, type PokeListener } from './database.ts';
+export { type Database, openDatabase } from './database.ts';
 export { type Answer, type Door, isInfrastructure, type Sql, sqlState } from './door/door.ts';
 export { openPglite } from './door/pglite.ts';
 export { openPostgres } from './door/postgres.ts';
 export { ENTITY_TABLES } from './entities/columns.ts';
 export { entityReader } from './entities/reader.ts';
 export { migrate } from './migrate.ts';
-export * from './outbox.ts';
-export * from './space/clients.ts';
-export * from './space/keys.ts';
-export * from './space/rows-since.ts';
-export { readSpace, type Space, UserWriter } from './space/space.ts';
+export type * from './store/sync-store.ts';

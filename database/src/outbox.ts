@@ -1,13 +1,8 @@
-import type { EventEnvelope } from '@mast/shared/events';
 import type { Door } from './door/door.ts';
+import type { OutboxEntry } from './store/sync-store.ts';
 
 /** Events are handed on in batches of at most this many. */
 const BATCH = 200;
-
-export interface OutboxEntry {
-  readonly position: number;
-  readonly event: EventEnvelope;
-}
 
 /** The oldest events that are still to be handed on, in their order. */
 export function readOutbox(door: Door): Promise<OutboxEntry[]> {

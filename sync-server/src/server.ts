@@ -40,7 +40,7 @@ export async function startServer({
   const auth = await openAuth(door, { trustedOrigins, secureCookies: config.secureCookies });
   let app: FastifyInstance | undefined;
   app = await buildApp({
-    database,
+    store: database,
     auth,
     pokes,
     now,
@@ -66,7 +66,7 @@ export async function startServer({
       ),
   });
   const workers = startWorkers({
-    database,
+    store: database,
     newId: uuidv7,
     onError: (error) => app?.log.error({ err: error }, 'worker failed'),
   });

@@ -1,10 +1,10 @@
-import type { Database } from '@mast/database';
+import type { SyncStore } from '@mast/database';
 import { COOLDOWN_TRIGGER, cooldownTrigger } from './handlers/cooldown-trigger.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
 import { type EventStream, inProcessStream } from './stream/stream.ts';
 
 export interface WorkersOptions {
-  readonly database: Database;
+  readonly store: SyncStore;
   readonly newId: () => string;
   readonly onError: (error: unknown) => void;
   readonly stream?: EventStream;
@@ -12,13 +12,13 @@ export interface WorkersOptions {
 
 /** Starts every handler on the stream, and the dispatcher that feeds it. */
 export function startWorkers({
-  database,
+  store,
   newId,
   onError,
   stream = inProcessStream(),
 }: WorkersOptions) {
-  stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ database, newId }));
-  return startDispatcher(database, stream, onError);
+  stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ store, newId }));
+  return startDispatcher(store, stream, onError);
 }
 
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';

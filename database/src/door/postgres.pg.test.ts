@@ -28,21 +28,3 @@ it('a swallowed error does not pass for a commit', async () => {
   await expect(swallowed).rejects.toThrow('expected COMMIT');
   await door.close();
 });
-
-it('two writers of one person queue, and neither loses a version', async () => {
-  const door = await freshDoor();
-  await migrate(door);
-  const { openDatabase } = await import('../database.ts');
-  const { fillRow } = await import('../testing/conformance.ts');
-  const database = openDatabase(door, { newEpoch: () => 'e' });
-  await Promise.all(
-    Array.from({ length: 20 }, (_, i) =>
-      database.withUserWrite('u', (w) =>
-        w.apply([{ op: 'put', entity: 'fill', value: fillRow(`f${i}`) }]),
-      ),
-    ),
-  );
-  const { version } = await database.withUserWrite('u', async () => undefined);
-  expect(version).toBe(20);
-  await door.close();
-});

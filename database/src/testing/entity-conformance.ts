@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../database.ts';
 import type { Door } from '../door/door.ts';
 import { migrate } from '../migrate.ts';
-import { rowsSince } from '../space/rows-since.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/', import.meta.url));
 const COMMON = new URL('../../../shared/contracts/common.json', import.meta.url);
@@ -137,13 +136,14 @@ export function describeEntities(name: string, open: () => Promise<Door>): void 
 
     const written = async (user: string, changes: readonly Change[]) => {
       await database.withUserWrite(user, (writer) => writer.apply(changes));
-      return database.withUserRead(user, (_reader, sql) => rowsSince(sql, user, 0, 1));
+      return database.withUserRead(user, (space) => space.rowsSince(0, 1));
     };
 
     it('come back as they were written', async () => {
       const rows = await written('u-rows', ROWS);
       const sent = ROWS.flatMap((change) => (change.op === 'put' ? [change.value] : []));
-      for (const value of sent) expect(rows.map((row) => row.value)).toContainEqual(value);
+      for (const value of sent)
+        expect(rows.map((row) => JSON.parse(row.json))).toContainEqual(value);
       expect(rows).toHaveLength(sent.length);
     });
 
@@ -177,7 +177,7 @@ export function describeEntities(name: string, open: () => Promise<Door>): void 
       await door.transaction({ role: 'owner' }, 'read committed', (sql) => sql.script(OLD_ROWS));
       await migrate(door);
       const database = openDatabase(door, { newEpoch: () => 'epoch' });
-      const rows = await database.withUserRead('u-old', (reader) =>
+      const rows = await database.withUserRead('u-old', ({ reader }) =>
         Promise.all([reader.list('intent'), reader.list('trade')]),
       );
       expect(rows[0]).toMatchObject([

@@ -1,7 +1,7 @@
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
 import { PULL_SCHEMA, PUSH_SCHEMA, type PullRequest, type PushRequest } from '../sync/envelopes.ts';
 import type { Pokes } from '../sync/poke.ts';
-import { handlePull } from '../sync/pull.ts';
+import { handlePull, pullBody } from '../sync/pull.ts';
 import { handlePush, type PushDeps } from '../sync/push.ts';
 import { sendError } from './errors.ts';
 
@@ -35,10 +35,10 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
     '/api/sync/pull',
     { schema: { body: PULL_SCHEMA }, preHandler: deps.requireSignIn },
     async (request, reply) => {
-      const answer = await handlePull(deps.database, userOf(request), request.body);
-      if (answer === 'forbidden') return sendError(reply, 'forbidden');
+      const answer = await handlePull(deps.store, userOf(request), request.body);
+      if (answer === 'client_state_not_found') return { error: 'ClientStateNotFound' };
       request.log.info({ operations: answer.patch.length, version: answer.cookie.v }, 'pull');
-      return answer;
+      return reply.type('application/json; charset=utf-8').send(pullBody(answer));
     },
   );
 

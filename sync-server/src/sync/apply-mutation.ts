@@ -1,10 +1,4 @@
-import {
-  isKeyApplied,
-  lastEventOf,
-  recordKey,
-  saveLastEvent,
-  type UserWriter,
-} from '@mast/database';
+import type { SpaceWriter } from '@mast/database';
 import { describeMismatch } from '@mast/shared/contract-errors';
 import { put } from '@mast/shared/entities';
 import { type ErrorCode, type Refusal, refusal } from '@mast/shared/errors';
@@ -35,7 +29,7 @@ export type Applied = 'applied' | 'known_key' | { readonly refused: Refusal };
  * written with its outcome, so that it takes effect once whatever client brings it.
  */
 export async function applyMutation(
-  writer: UserWriter,
+  writer: SpaceWriter,
   pushed: PushedMutation,
   received: Received,
 ): Promise<Applied> {
@@ -82,19 +76,18 @@ function checkArgs(pushed: PushedMutation, schemaVersion: string): Checked {
 }
 
 export async function applyChecked<N extends MutationName>(
-  writer: UserWriter,
+  writer: SpaceWriter,
   name: N,
   args: MutationArgs[N],
   received: Received,
 ): Promise<Applied> {
   const { meta } = args;
-  const { sql, userId } = writer;
-  if (await isKeyApplied(sql, userId, meta.key)) return 'known_key';
-  const previous = await lastEventOf(sql, userId, meta.device.id);
+  if (await writer.isKeyApplied(meta.key)) return 'known_key';
+  const previous = await writer.lastEventOf(meta.device.id);
   const eventTime = correctEventTime(meta, previous, received.at);
   const result = await runMutation(MUTATIONS[name], writer.reader, args, {
     role: 'server',
-    userId,
+    userId: writer.userId,
     eventTime: eventTime.at,
     now: received.at,
     timeFlags: eventTime.flags,
@@ -107,20 +100,14 @@ export async function applyChecked<N extends MutationName>(
     now: formatInstant(received.at),
     newId: received.newId,
   });
-  await saveLastEvent(
-    sql,
-    userId,
-    meta.device.id,
-    formatInstant(eventTime.at),
-    meta.device.counter,
-  );
-  await recordKey(sql, userId, meta.key, name, 'applied');
+  await writer.saveLastEvent(meta.device.id, formatInstant(eventTime.at), meta.device.counter);
+  await writer.recordKey(meta.key, name, 'applied');
   return 'applied';
 }
 
 /** Keeps a refused write with its arguments, so that the person can correct it and send it again. */
 export async function keepRejection(
-  writer: UserWriter,
+  writer: SpaceWriter,
   pushed: PushedMutation,
   refused: { readonly code: ErrorCode; readonly message: string; readonly field?: string },
   received: Received,
@@ -138,8 +125,8 @@ export async function keepRejection(
       createdAt: formatInstant(received.at),
     }),
   ]);
-  if (!(await isKeyApplied(writer.sql, writer.userId, key))) {
-    await recordKey(writer.sql, writer.userId, key, pushed.name.slice(0, 40), 'rejected');
+  if (!(await writer.isKeyApplied(key))) {
+    await writer.recordKey(key, pushed.name.slice(0, 40), 'rejected');
   }
 }
 

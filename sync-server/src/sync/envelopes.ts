@@ -15,6 +15,9 @@ export interface PushedMutation {
   readonly timestamp: number;
 }
 
+/** The epoch of a person who has written nothing yet. */
+export const NO_SPACE = 'none';
+
 export interface Cookie {
   readonly order: number;
   readonly epoch: string;

@@ -1,10 +1,5 @@
-import type { Cookie } from './envelopes.ts';
-
-export interface SpaceState {
-  readonly version: number;
-  readonly epoch: string;
-  readonly tombstoneFloor: number;
-}
+import type { Space } from '@mast/database';
+import { type Cookie, NO_SPACE } from './envelopes.ts';
 
 /** What a pull must read. */
 export type PullPlan =
@@ -15,6 +10,8 @@ export type PullPlan =
       readonly upTo: number;
       readonly order: number;
     }
+  /** The server was restored: what it acknowledged since is not on record. */
+  | { readonly kind: 'client_state_not_found' }
   /** A page of everything up to a version; the first one clears what the client holds. */
   | {
       readonly kind: 'page';
@@ -25,18 +22,26 @@ export type PullPlan =
     };
 
 /**
- * Plans a pull from the cookie and the space. Starts over where the cookie is null, the server was
- * restored since (another epoch, or a version ahead of ours), or what was removed is known no more.
+ * Plans a pull from the cookie and the space. Starts over where the client holds nothing yet, or what
+ * was removed since is known no more. A server that was restored from a backup (another epoch, or a
+ * version before the client's) knows less than it once acknowledged, and a client takes no lower
+ * mutation ids in: it is told that its state is lost, and begins anew from its journal.
  * `order` always rises when anything is sent: a client drops an answer whose cookie is equal.
  */
-export function planPull(cookie: Cookie | null, space: SpaceState): PullPlan {
+export function planPull(cookie: Cookie | null, space: Space): PullPlan {
   const order = (cookie?.order ?? 0) + 1;
-  const mustReset =
-    cookie === null ||
-    cookie.epoch !== space.epoch ||
-    cookie.v > space.version ||
-    cookie.v < space.tombstoneFloor;
-  if (mustReset) return { kind: 'page', isFirst: true, from: null, upTo: space.version, order };
+  const everything = {
+    kind: 'page',
+    isFirst: true,
+    from: null,
+    upTo: space.version,
+    order,
+  } as const;
+  if (cookie === null || cookie.epoch === NO_SPACE) return everything;
+  if (cookie.epoch !== space.epoch || cookie.v > space.version) {
+    return { kind: 'client_state_not_found' };
+  }
+  if (cookie.v < space.tombstoneFloor) return everything;
   if (cookie.page)
     return { kind: 'page', isFirst: false, from: cookie.page, upTo: cookie.v, order };
   if (cookie.v === space.version) return { kind: 'nothing', cookie };

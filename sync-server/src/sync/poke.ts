@@ -1,4 +1,4 @@
-import type { Database } from '@mast/database';
+import type { SyncStore } from '@mast/database';
 
 type Send = (version: number) => void;
 
@@ -8,9 +8,9 @@ export interface Pokes {
   close(): void;
 }
 
-export function openPokes(database: Database): Pokes {
+export function openPokes(store: SyncStore): Pokes {
   const listeners = new Map<string, Set<Send>>();
-  const stop = database.onPoke((userId, version) => {
+  const stop = store.onPoke((userId, version) => {
     for (const send of listeners.get(userId) ?? []) send(version);
   });
   return {

@@ -1,104 +1,109 @@
-import {
-  type Database,
-  mutationIdsSince,
-  ownsGroup,
-  readSpace,
-  rowsPage,
-  rowsSince,
-  type Sql,
-  tombstonesSince,
-  type VersionedRow,
-} from '@mast/database';
-import type { EntityName } from '@mast/shared/entities';
+import type { RowPlace, SpaceReader, StoredRow, SyncStore } from '@mast/database';
 import { ENTITY_NAMES } from '@mast/shared/entities';
-import type { Cookie, PullRequest } from './envelopes.ts';
+import { type Cookie, NO_SPACE, type PullRequest } from './envelopes.ts';
 import { type PullPlan, planPull } from './plan-pull.ts';
 
 /** Rows of one page of a first sync; the app is usable after the first. */
-const PAGE_ROWS = 4_000;
+export const PAGE_ROWS = 4_000;
 
-export type PatchOperation =
-  | { readonly op: 'clear' }
-  | { readonly op: 'put'; readonly key: string; readonly value: unknown }
-  | { readonly op: 'del'; readonly key: string };
-
-export interface PullResponse {
+export interface PullAnswer {
   readonly cookie: Cookie;
-  readonly lastMutationIDChanges: Record<string, number>;
-  readonly patch: readonly PatchOperation[];
+  readonly lastMutationIDChanges: Readonly<Record<string, number>>;
+  /** Patch operations, each as its JSON: rows come from the store as text and go out as they are. */
+  readonly patch: readonly string[];
 }
 
-const putOf = ({ entity, value }: VersionedRow): PatchOperation => ({
-  op: 'put',
-  key: `${entity}/${value.id}`,
-  value,
-});
+/** The body of the answer. */
+export const pullBody = ({ cookie, lastMutationIDChanges, patch }: PullAnswer): string =>
+  `{"cookie":${JSON.stringify(cookie)},"lastMutationIDChanges":${JSON.stringify(
+    lastMutationIDChanges,
+  )},"patch":[${patch.join(',')}]}`;
+
+// Ids and names hold nothing that JSON would escape: their contracts see to it.
+const putOf = ({ entity, id, json }: StoredRow): string =>
+  `{"op":"put","key":"${entity}/${id}","value":${json}}`;
+const delOf = ({ entity, id }: RowPlace): string => `{"op":"del","key":"${entity}/${id}"}`;
+const CLEAR = '{"op":"clear"}';
 
 /** Answers a pull from one snapshot: cookie, rows and last mutation ids agree. */
 export function handlePull(
-  database: Database,
+  store: SyncStore,
   userId: string,
   request: PullRequest,
-): Promise<PullResponse | 'forbidden'> {
-  return database.withUserRead(userId, async (_reader, sql) => {
-    const space = await readSpace(sql, userId);
-    const isOwn = await ownsGroup(sql, userId, request.clientGroupID);
-    // A group that has pushed nothing yet is not on record; it can see nothing but its own rows.
+): Promise<PullAnswer | 'client_state_not_found'> {
+  return store.withUserRead(userId, async (reader) => {
+    const space = await reader.space();
     if (space === undefined) return emptySpace(request.cookie);
     const plan = planPull(request.cookie, space);
-    return read(sql, userId, isOwn ? request.clientGroupID : null, space.epoch, plan);
+    if (plan.kind === 'client_state_not_found') return plan.kind;
+    if (plan.kind === 'nothing') {
+      return { cookie: plan.cookie, lastMutationIDChanges: {}, patch: [] };
+    }
+    // A group that has pushed nothing yet is not on record; it can see nothing but its own rows.
+    const isOwn = await reader.ownsGroup(request.clientGroupID);
+    const groupId = isOwn ? request.clientGroupID : null;
+    return plan.kind === 'changes'
+      ? readChanges(reader, groupId, space.epoch, plan)
+      : readPage(reader, groupId, space.epoch, plan);
   });
 }
 
-/** A person who has written nothing yet has no space: nothing to send, and nothing to reset. */
-const emptySpace = (cookie: Cookie | null): PullResponse => ({
-  cookie: cookie ?? { order: 0, epoch: 'none', v: 0 },
-  lastMutationIDChanges: {},
-  patch: [],
-});
+/** A person who has written nothing yet has no space: there is nothing to send. */
+function emptySpace(cookie: Cookie | null): PullAnswer | 'client_state_not_found' {
+  // Restored from a backup of before this person's first write.
+  if (cookie !== null && cookie.epoch !== NO_SPACE) return 'client_state_not_found';
+  return {
+    cookie: cookie ?? { order: 0, epoch: NO_SPACE, v: 0 },
+    lastMutationIDChanges: {},
+    patch: [],
+  };
+}
 
-async function read(
-  sql: Sql,
-  userId: string,
+async function readChanges(
+  reader: SpaceReader,
   groupId: string | null,
   epoch: string,
-  plan: PullPlan,
-): Promise<PullResponse> {
-  const idsSince = async (after: number, upTo: number) =>
-    groupId === null ? {} : mutationIdsSince(sql, userId, groupId, after, upTo);
-  if (plan.kind === 'nothing') {
-    return { cookie: plan.cookie, lastMutationIDChanges: {}, patch: [] };
-  }
-  if (plan.kind === 'changes') {
-    const { after, upTo, order } = plan;
-    const removed = await tombstonesSince(sql, userId, after, upTo);
-    const rows = await rowsSince(sql, userId, after, upTo);
-    return {
-      cookie: { order, epoch, v: upTo },
-      lastMutationIDChanges: await idsSince(after, upTo),
-      patch: [
-        ...removed.map(({ entity, id }) => ({ op: 'del' as const, key: `${entity}/${id}` })),
-        ...rows.map(putOf),
-      ],
-    };
-  }
+  { after, upTo, order }: Extract<PullPlan, { kind: 'changes' }>,
+): Promise<PullAnswer> {
+  const removed = await reader.tombstonesSince(after, upTo);
+  const rows = await reader.rowsSince(after, upTo);
+  return {
+    cookie: { order, epoch, v: upTo },
+    lastMutationIDChanges: await idsSince(reader, groupId, after, upTo),
+    patch: [...removed.map(delOf), ...rows.map(putOf)],
+  };
+}
+
+async function readPage(
+  reader: SpaceReader,
+  groupId: string | null,
+  epoch: string,
+  plan: Extract<PullPlan, { kind: 'page' }>,
+): Promise<PullAnswer> {
   const { upTo, order, isFirst } = plan;
-  const rows = await rowsPage(sql, userId, upTo, startOf(plan), PAGE_ROWS);
+  const rows = await reader.rowsPage(upTo, placeOf(plan), PAGE_ROWS);
   const last = rows.at(-1);
   const isWhole = rows.length < PAGE_ROWS || last === undefined;
   return {
     cookie: isWhole
       ? { order, epoch, v: upTo }
-      : { order, epoch, v: upTo, page: { entity: last.entity, id: last.value.id } },
-    lastMutationIDChanges: isFirst ? await idsSince(0, upTo) : {},
-    patch: [...(isFirst ? [{ op: 'clear' as const }] : []), ...rows.map(putOf)],
+      : { order, epoch, v: upTo, page: { entity: last.entity, id: last.id } },
+    // What was written on the device stays in view until all that came of it is there.
+    lastMutationIDChanges: isWhole ? await idsSince(reader, groupId, 0, upTo) : {},
+    patch: [...(isFirst ? [CLEAR] : []), ...rows.map(putOf)],
   };
 }
 
-function startOf(
-  plan: Extract<PullPlan, { kind: 'page' }>,
-): { entity: EntityName; id: string } | null {
-  if (plan.from === null) return null;
-  const entity = ENTITY_NAMES.find((name) => name === plan.from?.entity);
-  return entity === undefined ? null : { entity, id: plan.from.id };
+const idsSince = async (
+  reader: SpaceReader,
+  groupId: string | null,
+  after: number,
+  upTo: number,
+): Promise<Record<string, number>> =>
+  groupId === null ? {} : reader.mutationIdsSince(groupId, after, upTo);
+
+/** Where a page begins; a cookie that names no entity of ours begins at the first. */
+function placeOf({ from }: Extract<PullPlan, { kind: 'page' }>): RowPlace | null {
+  const entity = ENTITY_NAMES.find((name) => name === from?.entity);
+  return from === null || entity === undefined ? null : { entity, id: from.id };
 }

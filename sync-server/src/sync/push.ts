@@ -1,14 +1,5 @@
-import {
-  claimGroup,
-  clientsOf,
-  countFailure,
-  type Database,
-  failuresOf,
-  isInfrastructure,
-  saveClient,
-  type UserWriter,
-} from '@mast/database';
-import { applyMutation, keepRejection, type Received } from './apply-mutation.ts';
+import { isInfrastructure, type SpaceWriter, type SyncStore } from '@mast/database';
+import { type Applied, applyMutation, keepRejection, type Received } from './apply-mutation.ts';
 import type { PushedMutation, PushRequest } from './envelopes.ts';
 import { planPush } from './plan-push.ts';
 
@@ -25,7 +16,7 @@ export type PushAnswer =
   | { readonly kind: 'retry' };
 
 export interface PushDeps {
-  readonly database: Database;
+  readonly store: SyncStore;
   readonly now: () => number;
   readonly newId: () => string;
   readonly onUnknownError: (error: unknown, mutation: PushedMutation) => void;
@@ -51,7 +42,7 @@ export async function handlePush(
   const chunks = Math.max(1, Math.ceil(request.mutations.length / CHUNK));
   for (let i = 0; i < chunks; i += 1) {
     const mutations = request.mutations.slice(i * CHUNK, (i + 1) * CHUNK);
-    const { value } = await deps.database.withUserWrite(userId, (writer) =>
+    const { value } = await deps.store.withUserWrite(userId, (writer) =>
       pushChunk(deps, writer, request.clientGroupID, mutations, received, tally),
     );
     if (value !== 'next') return value;
@@ -61,15 +52,14 @@ export async function handlePush(
 
 async function pushChunk(
   deps: PushDeps,
-  writer: UserWriter,
+  writer: SpaceWriter,
   groupId: string,
   mutations: readonly PushedMutation[],
   received: Received,
   tally: Tally,
 ): Promise<PushAnswer | 'next'> {
-  const { sql, userId } = writer;
-  if (!(await claimGroup(sql, userId, groupId))) return { kind: 'forbidden' };
-  const known = await clientsOf(sql, userId, groupId);
+  if (!(await writer.claimGroup(groupId))) return { kind: 'forbidden' };
+  const known = await writer.clientsOf(groupId);
   const lastIds = new Map(known.map((client) => [client.id, client.lastMutationId]));
   const moved = new Map<string, number>();
   let ended: PushAnswer | 'next' = 'next';
@@ -86,8 +76,7 @@ async function pushChunk(
     moved.set(step.mutation.clientID, step.mutation.id);
   }
   for (const [id, lastMutationId] of moved) {
-    await saveClient(sql, userId, groupId, { id, lastMutationId }, writer.nextVersion);
-    writer.touch();
+    await writer.saveClient(groupId, { id, lastMutationId });
   }
   return ended;
 }
@@ -95,42 +84,35 @@ async function pushChunk(
 /** A refusal or failure undoes this mutation alone; those before it in the chunk stand. */
 async function applyInSavepoint(
   deps: PushDeps,
-  writer: UserWriter,
+  writer: SpaceWriter,
   mutation: PushedMutation,
   received: Received,
 ): Promise<'applied' | 'refused' | 'retry'> {
-  const { sql } = writer;
-  await sql.query('savepoint mutation');
+  let outcome: Applied;
   try {
-    const outcome = await applyMutation(writer, mutation, received);
-    if (typeof outcome === 'string') {
-      await sql.query('release savepoint mutation');
-      return 'applied';
-    }
-    await sql.query('rollback to savepoint mutation');
-    await keepRejection(writer, mutation, outcome.refused, received);
-    return 'refused';
+    outcome = await writer.savepoint(
+      () => applyMutation(writer, mutation, received),
+      (value) => typeof value === 'string',
+    );
   } catch (error) {
     if (isInfrastructure(error)) throw error;
-    await sql.query('rollback to savepoint mutation');
     return passOrRetry(deps, writer, mutation, received, error);
   }
+  if (typeof outcome === 'string') return 'applied';
+  await keepRejection(writer, mutation, outcome.refused, received);
+  return 'refused';
 }
 
 async function passOrRetry(
   deps: PushDeps,
-  writer: UserWriter,
+  writer: SpaceWriter,
   mutation: PushedMutation,
   received: Received,
   error: unknown,
 ): Promise<'refused' | 'retry'> {
-  const { sql, userId } = writer;
   deps.onUnknownError(error, mutation);
-  const failures = await failuresOf(sql, userId, mutation.clientID, mutation.id);
-  if (failures + 1 < MOST_TRIES) {
-    await countFailure(sql, userId, mutation.clientID, mutation.id);
-    return 'retry';
-  }
+  const tries = await writer.countFailure(mutation.clientID, mutation.id);
+  if (tries < MOST_TRIES) return 'retry';
   const refused = {
     code: 'internal' as const,
     message: `expected the write to be taken in, found it failing ${MOST_TRIES} times`,

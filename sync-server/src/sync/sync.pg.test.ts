@@ -1,21 +1,26 @@
-import { type Door, openPostgres } from '@mast/database';
+import { migrate, openDatabase, openPostgres } from '@mast/database';
+import { newId, type OpenStore } from '@mast/database/conformance';
 import { createDatabase } from '@mast/database/testing';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { describeSync } from '../testing/conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
+import { describePoison } from '../testing/poison-conformance.ts';
 
-const drops: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const drop of drops) await drop();
-});
-
-async function open(): Promise<Door> {
+async function open(): Promise<OpenStore> {
   const { url, drop } = await createDatabase(inject('postgresUrl'), 'sync');
-  drops.push(drop);
-  return openPostgres(url);
+  const door = openPostgres(url);
+  await migrate(door);
+  return {
+    store: openDatabase(door, { newEpoch: newId }),
+    async close() {
+      await door.close();
+      await drop();
+    },
+  };
 }
 
 describeSync('Postgres', open);
 describeDecisions('Postgres', open);
 describeFacts('Postgres', open);
+describePoison('Postgres', open);

@@ -1,8 +1,28 @@
-import { openPglite } from '@mast/database';
+import { migrate, openDatabase, openPglite } from '@mast/database';
+import { newId, type OpenStore } from '@mast/database/conformance';
+import { MemoryStore } from '@mast/database/memory';
 import { describeSync } from '../testing/conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
+import { describePoison } from '../testing/poison-conformance.ts';
 
-describeSync('the embedded database', () => openPglite());
-describeDecisions('the embedded database', () => openPglite());
-describeFacts('the embedded database', () => openPglite());
+async function openEmbedded(): Promise<OpenStore> {
+  const door = await openPglite();
+  await migrate(door);
+  return { store: openDatabase(door, { newEpoch: newId }), close: () => door.close() };
+}
+
+const openMemory = async (): Promise<OpenStore> => ({
+  store: new MemoryStore({ newEpoch: newId }),
+  close: async () => undefined,
+});
+
+for (const [kind, open] of [
+  ['the embedded database', openEmbedded],
+  ['memory', openMemory],
+] as const) {
+  describeSync(kind, open);
+  describeDecisions(kind, open);
+  describeFacts(kind, open);
+}
+describePoison('the embedded database', openEmbedded);

@@ -1,10 +1,10 @@
-import type { Door } from '@mast/database';
+import type { OpenStore } from '@mast/database/conformance';
 import type { Rejection, Trade } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import { MINUTE, useSync } from './sync-setup.ts';
 
-/** What sync promises, over every kind of database alike. */
-export function describeSync(kind: string, open: () => Promise<Door>): void {
+/** What sync promises, over every kind of store alike. */
+export function describeSync(kind: string, open: () => Promise<OpenStore>): void {
   describe(`sync over ${kind}`, () => {
     const sync = useSync(open);
 
@@ -75,36 +75,6 @@ export function describeSync(kind: string, open: () => Promise<Door>): void {
       expect(a.pending).toEqual([]);
     });
 
-    it('SYNC-R02 passes by a mutation that fails three times for no known reason, and keeps it', async () => {
-      const errors: unknown[] = [];
-      const a = sync.device({ onUnknownError: (error) => errors.push(error) });
-      a.openAccount();
-      await a.sync();
-      // A row that the contract lets through and the table does not: a check that only SQL has.
-      a.write(
-        'createAccount',
-        {
-          accountId: 'acc-poison',
-          snapshotId: 'snap-poison',
-          persona: 'crypto',
-          label: 'x',
-          currency: 'USD',
-          kind: 'live',
-          day: { tz: 'UTC', localTime: '00:00' },
-          balance: '1',
-          balanceAsOf: '2026-99-99T00:00:00.000Z',
-          mainZone: 'UTC',
-        },
-        'poison',
-      );
-      expect((await a.push()).kind).toBe('retry');
-      expect((await a.push()).kind).toBe('retry');
-      expect((await a.push()).kind).toBe('done');
-      await a.pull();
-      expect(errors).toHaveLength(3);
-      expect(a.row<Rejection>('rejection/poison')).toMatchObject({ code: 'internal' });
-    });
-
     it('SYNC-R03 answers cookie, rows and last mutation ids of one snapshot while others write', async () => {
       const [a, b] = [sync.device(), sync.device()];
       a.openAccount();
@@ -172,21 +142,33 @@ export function describeSync(kind: string, open: () => Promise<Door>): void {
       expect(a.row('import/imp-2')).toMatchObject({ added: 0, duplicates: 3_000 });
     });
 
-    it('SYNC-R06 starts a device over whose cookie is of a server that was restored', async () => {
+    it('SYNC-R06 tells a device whose cookie is of a server that was restored that its state is lost', async () => {
       const a = sync.device();
       a.openAccount();
       await a.sync();
-      const rows = new Map(a.rows);
       for (const cookie of [
         { order: 7, epoch: 'another', v: 1 },
         { order: 7, epoch: a.cookie?.epoch as string, v: 99 },
       ]) {
         a.cookie = cookie;
-        a.rows.set('fill/ghost', {});
-        await a.pull();
-        expect(a.rows).toEqual(rows);
-        expect(a.cookie?.order).toBeGreaterThan(7);
+        await expect(a.pull()).rejects.toThrow('client_state_not_found');
       }
+    });
+
+    it('SYNC-R06 tells so too a device of a person who is not on record any more', async () => {
+      const a = sync.device({ userId: `${sync.userId}-forgotten` });
+      a.cookie = { order: 7, epoch: 'another', v: 1 };
+      await expect(a.pull()).rejects.toThrow('client_state_not_found');
+    });
+
+    it('a device that pulled before the person’s first write begins with all of it', async () => {
+      const [a, b] = [sync.device(), sync.device()];
+      await b.pull();
+      expect(b.cookie).toEqual({ order: 0, epoch: 'none', v: 0 });
+      a.openAccount();
+      await a.sync();
+      await b.pull();
+      expect(b.all('account')).toHaveLength(1);
     });
 
     it('SYNC-R06 tells a client with a past that is not known here that its state is lost', async () => {

@@ -1,4 +1,4 @@
-import { type Door, readOutbox } from '@mast/database';
+import type { OpenStore } from '@mast/database/conformance';
 import type { Cooldown, GateDecision, Intent } from '@mast/shared/types';
 import { cooldownTrigger } from '@mast/workers';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ function loseTwice(on: Device, endingAt: number): void {
 }
 
 /** How the server decides again, over every kind of database alike. */
-export function describeDecisions(kind: string, open: () => Promise<Door>): void {
+export function describeDecisions(kind: string, open: () => Promise<OpenStore>): void {
   describe(`decisions over ${kind}`, () => {
     const sync = useSync(open);
 
@@ -58,12 +58,10 @@ export function describeDecisions(kind: string, open: () => Promise<Door>): void
       a.openAccount();
       loseTwice(a, sync.now - MINUTE);
       await a.sync();
-      const entries = await readOutbox(sync.door);
+      const entries = await sync.store.readOutbox();
       await sync.runWorkers();
       for (const { event } of entries) {
-        await cooldownTrigger({ database: sync.database, newId: () => `again-${sync.userId}` })(
-          event,
-        );
+        await cooldownTrigger({ store: sync.store, newId: () => `again-${sync.userId}` })(event);
       }
       await a.pull();
       expect(a.all<Cooldown>('cooldown')).toMatchObject([

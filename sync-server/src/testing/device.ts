@@ -1,4 +1,4 @@
-import type { Database } from '@mast/database';
+import type { SyncStore } from '@mast/database';
 import { readerOverRows } from '@mast/shared/entities/testing';
 import { decide } from '@mast/shared/gate';
 import {
@@ -17,6 +17,11 @@ import type { Cookie, PushedMutation } from '../sync/envelopes.ts';
 import { handlePull } from '../sync/pull.ts';
 import { handlePush, type PushAnswer } from '../sync/push.ts';
 
+type PatchOperation =
+  | { readonly op: 'clear' }
+  | { readonly op: 'put'; readonly key: string; readonly value: unknown }
+  | { readonly op: 'del'; readonly key: string };
+
 let counter = 0;
 function unique(word: string): string {
   counter += 1;
@@ -24,7 +29,7 @@ function unique(word: string): string {
 }
 
 export interface DeviceOptions {
-  readonly database: Database;
+  readonly store: SyncStore;
   readonly userId: string;
   readonly now: () => number;
   readonly name?: string;
@@ -73,10 +78,10 @@ export class Device {
   }
 
   push(mutations: readonly PushedMutation[] = this.pending): Promise<PushAnswer> {
-    const { database, userId, now, onUnknownError } = this.options;
+    const { store, userId, now, onUnknownError } = this.options;
     return handlePush(
       {
-        database,
+        store,
         now,
         newId: () => unique('event'),
         onUnknownError: onUnknownError ?? (() => undefined),
@@ -94,17 +99,17 @@ export class Device {
 
   /** Pulls until the first sync is whole. */
   async pull(): Promise<void> {
-    const { database, userId } = this.options;
+    const { store, userId } = this.options;
     do {
-      const answer = await handlePull(database, userId, {
+      const answer = await handlePull(store, userId, {
         pullVersion: 1,
         clientGroupID: this.groupId,
         profileID: 'p',
         schemaVersion: SCHEMA_VERSION,
         cookie: this.cookie,
       });
-      if (answer === 'forbidden') throw new Error('forbidden');
-      for (const operation of answer.patch) {
+      if (answer === 'client_state_not_found') throw new Error(answer);
+      for (const operation of answer.patch.map((text) => JSON.parse(text) as PatchOperation)) {
         if (operation.op === 'clear') this.rows.clear();
         if (operation.op === 'put') this.rows.set(operation.key, operation.value);
         if (operation.op === 'del') this.rows.delete(operation.key);

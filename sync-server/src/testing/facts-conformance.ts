@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Door } from '@mast/database';
+import type { OpenStore } from '@mast/database/conformance';
 import type { FrictionTask, GateDecision, Intent, Rejection } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { PushRequest } from '../sync/envelopes.ts';
@@ -18,7 +18,7 @@ const findingOf = (device: Device, intentId: string, kind: string) =>
   server(device, intentId)?.findings.find((finding) => finding.kind === kind);
 
 /** What traders supply reaches the decisions of the server, over every kind of database alike. */
-export function describeFacts(kind: string, open: () => Promise<Door>): void {
+export function describeFacts(kind: string, open: () => Promise<OpenStore>): void {
   describe(`facts over ${kind}`, () => {
     const sync = useSync(open);
 
@@ -190,7 +190,7 @@ export function describeFacts(kind: string, open: () => Promise<Door>): void {
       const push: PushRequest = JSON.parse(readFileSync(stored, 'utf8'));
       let events = 0;
       const deps = {
-        database: sync.database,
+        store: sync.store,
         now: () => sync.now,
         newId: () => {
           events += 1;

@@ -1,11 +1,5 @@
-import {
-  type Database,
-  type Door,
-  migrate,
-  openDatabase,
-  readOutbox,
-  settleOutbox,
-} from '@mast/database';
+import type { SyncStore } from '@mast/database';
+import type { OpenStore } from '@mast/database/conformance';
 import { cooldownTrigger } from '@mast/workers';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Device, type DeviceOptions } from './device.ts';
@@ -13,10 +7,9 @@ import { Device, type DeviceOptions } from './device.ts';
 export const MINUTE = 60_000;
 let person = 0;
 
-/** The real handlers over one kind of database, a new person for each test. */
+/** The real handlers over one kind of store, a new person for each test. */
 export interface SyncSetup {
-  readonly door: Door;
-  readonly database: Database;
+  readonly store: SyncStore;
   readonly userId: string;
   /** The clock of all devices and of the server; tests move it. */
   now: number;
@@ -25,23 +18,14 @@ export interface SyncSetup {
   runWorkers(): Promise<void>;
 }
 
-export function useSync(open: () => Promise<Door>): SyncSetup {
-  let door: Door;
-  let database: Database;
+export function useSync(open: () => Promise<OpenStore>): SyncSetup {
+  let opened: OpenStore;
   let userId = '';
 
   beforeAll(async () => {
-    door = await open();
-    await migrate(door);
-    let epoch = 0;
-    database = openDatabase(door, {
-      newEpoch: () => {
-        epoch += 1;
-        return `epoch-${epoch}`;
-      },
-    });
+    opened = await open();
   });
-  afterAll(() => door.close());
+  afterAll(() => opened.close());
   beforeEach(() => {
     person += 1;
     userId = `person-${person}`;
@@ -49,31 +33,29 @@ export function useSync(open: () => Promise<Door>): SyncSetup {
   });
 
   const setup: SyncSetup = {
-    get door() {
-      return door;
-    },
-    get database() {
-      return database;
+    get store() {
+      return opened.store;
     },
     get userId() {
       return userId;
     },
     now: 0,
-    device: (over = {}) => new Device({ database, userId, now: () => setup.now, ...over }),
+    device: (over = {}) =>
+      new Device({ store: opened.store, userId, now: () => setup.now, ...over }),
     async runWorkers() {
       let events = 0;
       const handle = cooldownTrigger({
-        database,
+        store: opened.store,
         newId: () => {
           events += 1;
           return `worker-event-${userId}-${events}`;
         },
       });
       for (;;) {
-        const entries = await readOutbox(door);
+        const entries = await opened.store.readOutbox();
         if (entries.length === 0) return;
         for (const { event } of entries) await handle(event);
-        await settleOutbox(door, entries);
+        await opened.store.settleOutbox(entries);
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { Database, UserWriter } from '@mast/database';
+import type { SpaceWriter, SyncStore } from '@mast/database';
 import { issueStreakCooldowns } from '@mast/shared/cooldowns';
 import { type EntityReader, put } from '@mast/shared/entities';
 import type { EventEnvelope } from '@mast/shared/events';
@@ -9,7 +9,7 @@ import type { Cooldown, LossStreakParams, Rule } from '@mast/shared/types';
 export const COOLDOWN_TRIGGER = 'cooldown-trigger';
 
 interface Deps {
-  readonly database: Database;
+  readonly store: SyncStore;
   readonly newId: () => string;
 }
 
@@ -23,11 +23,11 @@ interface TradeClosed {
  * so that it has one effect however often it comes.
  */
 export const cooldownTrigger =
-  ({ database, newId }: Deps) =>
+  ({ store, newId }: Deps) =>
   async (event: EventEnvelope): Promise<void> => {
     if (event.type !== 'trade.closed') return;
     const closed = event.data as TradeClosed;
-    await database.withUserWrite(event.userId, async (writer) => {
+    await store.withUserWrite(event.userId, async (writer) => {
       if (!(await writer.claimEvent(COOLDOWN_TRIGGER, event.id))) return;
       const rows = await rowsToIssue(writer.reader, event, closed);
       await writer.apply(rows.map((row) => put('cooldown', row)));
@@ -80,7 +80,7 @@ async function rowsToIssue(
 }
 
 async function announce(
-  writer: UserWriter,
+  writer: SpaceWriter,
   rows: readonly Cooldown[],
   event: EventEnvelope,
   newId: () => string,

@@ -1,4 +1,4 @@
-import { type Database, migrate, openDatabase, openPglite, readOutbox } from '@mast/database';
+import { type Database, migrate, openDatabase, openPglite } from '@mast/database';
 import type { EventEnvelope } from '@mast/shared/events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDispatcher } from './dispatcher.ts';
@@ -49,7 +49,7 @@ describe('the dispatcher', () => {
     await dispatcher.stop();
     const order = seen.map((event) => Number(event.id.split('-')[1]));
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(await readOutbox(database.door)).toEqual([]);
+    expect(await database.readOutbox()).toEqual([]);
   });
 
   it('hands an event on again when its handler failed, and says so', async () => {
@@ -67,6 +67,6 @@ describe('the dispatcher', () => {
     await until(() => tries >= 2);
     await dispatcher.stop();
     expect(errors).toHaveLength(1);
-    expect(await readOutbox(database.door)).toEqual([]);
+    expect(await database.readOutbox()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Database, readOutbox, settleOutbox } from '@mast/database';
+import type { SyncStore } from '@mast/database';
 import type { EventStream } from './stream.ts';
 
 /** Looked through even without a hint: a poke may be lost. */
@@ -14,7 +14,7 @@ export interface Dispatcher {
  * the outbox only after the stream has taken them, so each is dispatched at least once.
  */
 export function startDispatcher(
-  database: Database,
+  store: SyncStore,
   stream: EventStream,
   onError: (error: unknown) => void,
 ): Dispatcher {
@@ -26,10 +26,10 @@ export function startDispatcher(
     while (isAsked && !isStopped) {
       isAsked = false;
       for (;;) {
-        const entries = await readOutbox(database.door);
+        const entries = await store.readOutbox();
         if (entries.length === 0 || isStopped) break;
         await stream.publish(entries.map((entry) => entry.event));
-        await settleOutbox(database.door, entries);
+        await store.settleOutbox(entries);
       }
     }
   };
@@ -46,7 +46,7 @@ export function startDispatcher(
       });
   };
 
-  const stopListening = database.onPoke(wake);
+  const stopListening = store.onPoke(wake);
   const timer = setInterval(wake, POLL_MS);
   wake();
   return {

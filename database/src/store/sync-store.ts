@@ -1,0 +1,120 @@
+import type { Change, EntityName, EntityReader } from '@mast/shared/entities';
+import type { DomainEvent, EventEnvelope } from '@mast/shared/events';
+
+/** One person's rows as a whole: what a pull's cookie is held against. */
+export interface Space {
+  readonly version: number;
+  /** Another one after a restore from a backup. */
+  readonly epoch: string;
+  /** Below it not every removal is known any more. */
+  readonly tombstoneFloor: number;
+}
+
+export interface SyncClient {
+  readonly id: string;
+  readonly lastMutationId: number;
+}
+
+/** A row as it travels: its text is put into answers as it is. */
+export interface StoredRow {
+  readonly entity: EntityName;
+  readonly id: string;
+  /** JSON as the contract has it. */
+  readonly json: string;
+}
+
+export interface RowPlace {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
+/** A person's space in one snapshot. */
+export interface SpaceReader {
+  readonly userId: string;
+  readonly reader: EntityReader;
+  /** Undefined for a person who has written nothing yet. */
+  space(): Promise<Space | undefined>;
+  /** Whether the client group is on record as this person's. */
+  ownsGroup(groupId: string): Promise<boolean>;
+  /** Last mutation ids of a group that moved with `after < version <= upTo`. */
+  mutationIdsSince(groupId: string, after: number, upTo: number): Promise<Record<string, number>>;
+  /** Every row with `after < version <= upTo`. */
+  rowsSince(after: number, upTo: number): Promise<StoredRow[]>;
+  /** Every row that was removed with `after < version <= upTo`. */
+  tombstonesSince(after: number, upTo: number): Promise<RowPlace[]>;
+  /** At most `limit` rows up to a version, by entity, then id, after a place. */
+  rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]>;
+}
+
+/** Where events come from. */
+export interface Origin {
+  readonly producer: string;
+  readonly correlationId: string;
+  readonly now: string;
+  readonly newId: () => string;
+}
+
+export type KeyOutcome = 'applied' | 'rejected';
+
+/** A person's space in one write transaction, locked. All of it carries the version after the space's. */
+export interface SpaceWriter {
+  readonly userId: string;
+  readonly reader: EntityReader;
+  readonly space: Space;
+  readonly nextVersion: number;
+  /** Marks the version as used where something else than an entity, such as a client, carries it. */
+  touch(): void;
+  apply(changes: readonly Change[]): Promise<void>;
+  /** Appends to the outbox in this transaction, so that an event exists just where its cause does. */
+  emit(events: readonly DomainEvent[], origin: Origin): Promise<void>;
+  /** @returns whether this consumer takes the event in for the first time */
+  claimEvent(consumer: string, eventId: string): Promise<boolean>;
+  /** Runs a part of the write; where it throws or its value is not to stand, it alone is undone. */
+  savepoint<T>(part: () => Promise<T>, stands: (value: T) => boolean): Promise<T>;
+
+  /** Takes a client group on for this person. @returns false where it belongs to another */
+  claimGroup(groupId: string): Promise<boolean>;
+  clientsOf(groupId: string): Promise<SyncClient[]>;
+  /** Notes how far a client's mutations were processed, under this write's version. */
+  saveClient(groupId: string, client: SyncClient): Promise<void>;
+  /** Whether a key has taken effect, applied or rejected, through whatever client. */
+  isKeyApplied(key: string): Promise<boolean>;
+  recordKey(key: string, mutation: string, outcome: KeyOutcome): Promise<void>;
+  /** The corrected time of the device's last event, if it had one. */
+  lastEventOf(deviceId: string): Promise<string | undefined>;
+  saveLastEvent(deviceId: string, at: string, counter: number): Promise<void>;
+  /** Counts a try that failed for no known reason. @returns the tries so far, this one too */
+  countFailure(clientId: string, mutationId: number): Promise<number>;
+}
+
+export interface Committed<T> {
+  readonly value: T;
+  /** The space's version after the commit. */
+  readonly version: number;
+}
+
+export interface OutboxEntry {
+  readonly position: number;
+  readonly event: EventEnvelope;
+}
+
+export type PokeListener = (userId: string, version: number) => void;
+
+/**
+ * All that sync asks of a store. Over SQL it is the product's database; in memory it serves quick
+ * simulations. One suite holds both to the same behaviour.
+ */
+export interface SyncStore {
+  withUserRead<T>(userId: string, work: (space: SpaceReader) => Promise<T>): Promise<T>;
+  /**
+   * One write transaction of a person: locks the space first, lets `work` write under the next
+   * version, bumps the version once if anything was written, and pokes after the commit.
+   */
+  withUserWrite<T>(userId: string, work: (space: SpaceWriter) => Promise<T>): Promise<Committed<T>>;
+  /** The oldest events that are still to be handed on, in their order. */
+  readOutbox(): Promise<OutboxEntry[]>;
+  /** Moves events that were handed on to the event log. A crash before this hands them on again. */
+  settleOutbox(entries: readonly OutboxEntry[]): Promise<void>;
+  /** Called after a commit that others may want to know of; a hint, never a promise. */
+  onPoke(listener: PokeListener): () => void;
+}

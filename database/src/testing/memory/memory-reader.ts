@@ -1,0 +1,80 @@
+import type { Entities, EntityName, EntityReader, ListQuery } from '@mast/shared/entities';
+import { ENTITY_NAMES } from '@mast/shared/entities';
+import type { RowPlace, SpaceReader, StoredRow } from '../../store/sync-store.ts';
+import type { MemorySpace } from './memory-space.ts';
+
+/** Answers what the entity reader over SQL does, in the order of ids. */
+export const memoryEntities = (space: () => MemorySpace | undefined): EntityReader => ({
+  get: async <K extends EntityName>(entity: K, id: string) =>
+    space()?.table(entity).get(id)?.value as Entities[K] | undefined,
+
+  async list<K extends EntityName>(entity: K, { where = {}, since }: ListQuery<K> = {}) {
+    const rows = [...(space()?.table(entity).values() ?? [])].map(
+      ({ value }) => value as Entities[K],
+    );
+    return rows
+      .filter((row) =>
+        Object.entries(where).every(([field, wanted]) => row[field as keyof typeof row] === wanted),
+      )
+      .filter((row) => !since || String(row[since.field] ?? '') >= since.value)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  },
+
+  async knownImportKeys(accountId, keys) {
+    const wanted = new Set(keys);
+    const fills = await this.list('fill', { where: { accountId } });
+    return new Set(
+      fills.flatMap(({ importKey }) => importKey ?? []).filter((key) => wanted.has(key)),
+    );
+  },
+});
+
+/** A person's space as it was committed when the read began. */
+export class MemorySpaceReader implements SpaceReader {
+  readonly reader: EntityReader;
+
+  constructor(
+    readonly userId: string,
+    readonly state: MemorySpace | undefined,
+  ) {
+    this.reader = memoryEntities(() => state);
+  }
+
+  async space() {
+    return this.state?.space;
+  }
+
+  async ownsGroup(groupId: string) {
+    return this.state?.groups.has(groupId) ?? false;
+  }
+
+  async mutationIdsSince(groupId: string, after: number, upTo: number) {
+    const moved = [...(this.state?.clients ?? [])].filter(
+      ([, client]) =>
+        client.groupId === groupId && client.version > after && client.version <= upTo,
+    );
+    return Object.fromEntries(moved.map(([id, { lastMutationId }]) => [id, lastMutationId]));
+  }
+
+  async rowsSince(after: number, upTo: number): Promise<StoredRow[]> {
+    return [...(this.state?.stored(({ version }) => version > after && version <= upTo) ?? [])];
+  }
+
+  async tombstonesSince(after: number, upTo: number): Promise<RowPlace[]> {
+    return [...(this.state?.tombstones.values() ?? [])]
+      .filter(({ version }) => version > after && version <= upTo)
+      .map(({ entity, id }) => ({ entity, id }));
+  }
+
+  async rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]> {
+    const placed = [...(this.state?.stored(({ version }) => version <= upTo) ?? [])]
+      .filter((row) => after === null || isAfter(row, after))
+      .sort((a, b) => (isAfter(a, b) ? 1 : -1));
+    return placed.slice(0, limit);
+  }
+}
+
+const rank = ({ entity }: RowPlace): number => ENTITY_NAMES.indexOf(entity);
+
+const isAfter = (row: RowPlace, place: RowPlace): boolean =>
+  rank(row) > rank(place) || (rank(row) === rank(place) && row.id > place.id);

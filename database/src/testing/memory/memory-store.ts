@@ -1,0 +1,86 @@
+import type { EventEnvelope } from '@mast/shared/events';
+import type { OutboxEntry, PokeListener, SyncStore } from '../../store/sync-store.ts';
+import { MemorySpaceReader } from './memory-reader.ts';
+import { MemorySpace } from './memory-space.ts';
+import { MemorySpaceWriter } from './memory-writer.ts';
+
+/** Everything that was committed. */
+interface Committed {
+  readonly spaces: Map<string, MemorySpace>;
+  /** Whose each client group is. */
+  readonly groups: Map<string, string>;
+  readonly outbox: OutboxEntry[];
+  readonly log: EventEnvelope[];
+}
+
+/**
+ * A store in memory behind the same port as SQL, for schedules by the thousand. Writers of a person
+ * queue; a reader sees what was committed when it began; a failed write leaves nothing.
+ */
+export class MemoryStore implements SyncStore {
+  readonly #newEpoch: () => string;
+  readonly #listeners = new Set<PokeListener>();
+  readonly #queues = new Map<string, Promise<unknown>>();
+  #committed: Committed;
+  #position = 0;
+
+  constructor(options: { readonly newEpoch: () => string }) {
+    this.#newEpoch = options.newEpoch;
+    this.#committed = { spaces: new Map(), groups: new Map(), outbox: [], log: [] };
+  }
+
+  withUserRead: SyncStore['withUserRead'] = (userId, work) =>
+    work(new MemorySpaceReader(userId, this.#committed.spaces.get(userId)));
+
+  withUserWrite: SyncStore['withUserWrite'] = (userId, work) => {
+    const turn = (this.#queues.get(userId) ?? Promise.resolve()).then(() =>
+      this.#write(userId, work),
+    );
+    this.#queues.set(
+      userId,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  };
+
+  #write: SyncStore['withUserWrite'] = async (userId, work) => {
+    const claimed: string[] = [];
+    const before =
+      this.#committed.spaces.get(userId) ??
+      new MemorySpace({ version: 0, epoch: this.#newEpoch(), tombstoneFloor: 0 });
+    const writer = new MemorySpaceWriter(userId, before, (groupId) => {
+      if (this.#committed.groups.has(groupId)) return false;
+      claimed.push(groupId);
+      return true;
+    });
+    const value = await work(writer);
+    const { state, isDirty } = writer;
+    if (isDirty) state.space = { ...state.space, version: writer.nextVersion };
+    this.#committed.spaces.set(userId, state);
+    for (const groupId of claimed) this.#committed.groups.set(groupId, userId);
+    for (const event of writer.events) {
+      this.#position += 1;
+      this.#committed.outbox.push({ position: this.#position, event });
+    }
+    const { version } = state.space;
+    if (isDirty) for (const listener of this.#listeners) listener(userId, version);
+    return { value, version };
+  };
+
+  readOutbox: SyncStore['readOutbox'] = async () => this.#committed.outbox.slice(0, 200);
+
+  settleOutbox: SyncStore['settleOutbox'] = async (entries) => {
+    const settled = new Set(entries.map(({ position }) => position));
+    const { outbox, log } = this.#committed;
+    log.push(...entries.map(({ event }) => event));
+    this.#committed = {
+      ...this.#committed,
+      outbox: outbox.filter(({ position }) => !settled.has(position)),
+    };
+  };
+
+  onPoke: SyncStore['onPoke'] = (listener) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+}

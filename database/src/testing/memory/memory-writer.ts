@@ -1,0 +1,115 @@
+import type { Change, EntityReader } from '@mast/shared/entities';
+import { type DomainEvent, EVENT_VERSION, type EventEnvelope } from '@mast/shared/events';
+import type { KeyOutcome, Origin, SpaceWriter, SyncClient } from '../../store/sync-store.ts';
+import { memoryEntities } from './memory-reader.ts';
+import { MemorySpace } from './memory-space.ts';
+
+export class MemorySpaceWriter implements SpaceWriter {
+  readonly reader: EntityReader;
+  readonly nextVersion: number;
+  readonly #claimGroup: (groupId: string) => boolean;
+  state: MemorySpace;
+  events: EventEnvelope[] = [];
+  isDirty = false;
+
+  constructor(
+    readonly userId: string,
+    committed: MemorySpace,
+    claimGroup: (groupId: string) => boolean,
+  ) {
+    this.state = new MemorySpace(committed);
+    this.#claimGroup = claimGroup;
+    this.nextVersion = committed.space.version + 1;
+    this.reader = memoryEntities(() => this.state);
+  }
+
+  get space() {
+    return this.state.space;
+  }
+
+  touch(): void {
+    this.isDirty = true;
+  }
+
+  async apply(changes: readonly Change[]) {
+    if (changes.length === 0) return;
+    this.isDirty = true;
+    this.state.apply(changes, this.nextVersion);
+  }
+
+  async emit(events: readonly DomainEvent[], origin: Origin) {
+    const { producer, correlationId, now } = origin;
+    for (const { type, data } of events) {
+      const about = { version: EVENT_VERSION, ts: now, producer, correlationId };
+      this.events.push({ id: origin.newId(), type, ...about, userId: this.userId, data });
+    }
+  }
+
+  async claimEvent(consumer: string, eventId: string) {
+    const claim = `${consumer}/${eventId}`;
+    const isFirst = !this.state.claims.has(claim);
+    this.state.claims.add(claim);
+    return isFirst;
+  }
+
+  async savepoint<T>(part: () => Promise<T>, stands: (value: T) => boolean): Promise<T> {
+    const { state, events, isDirty } = this;
+    const undo = () => Object.assign(this, { state, events, isDirty });
+    this.state = new MemorySpace(state);
+    this.events = [...events];
+    try {
+      const value = await part();
+      if (!stands(value)) undo();
+      return value;
+    } catch (error) {
+      undo();
+      throw error;
+    }
+  }
+
+  async claimGroup(groupId: string) {
+    if (this.state.groups.has(groupId)) return true;
+    if (!this.#claimGroup(groupId)) return false;
+    this.state.groups.add(groupId);
+    return true;
+  }
+
+  async clientsOf(groupId: string): Promise<SyncClient[]> {
+    return [...this.state.clients]
+      .filter(([, client]) => client.groupId === groupId)
+      .map(([id, { lastMutationId }]) => ({ id, lastMutationId }));
+  }
+
+  async saveClient(groupId: string, { id, lastMutationId }: SyncClient) {
+    this.touch();
+    this.state.clients.set(id, { groupId, lastMutationId, version: this.nextVersion });
+  }
+
+  async isKeyApplied(key: string) {
+    return this.state.keys.has(key);
+  }
+
+  async recordKey(key: string, _mutation: string, outcome: KeyOutcome) {
+    if (this.state.keys.has(key)) throw new Error(`expected a new key, found \`${key}\``);
+    this.state.keys.set(key, outcome);
+  }
+
+  async lastEventOf(deviceId: string) {
+    return this.state.clocks.get(deviceId)?.at;
+  }
+
+  async saveLastEvent(deviceId: string, at: string, counter: number) {
+    const before = this.state.clocks.get(deviceId) ?? { at, counter };
+    this.state.clocks.set(deviceId, {
+      at: before.at > at ? before.at : at,
+      counter: Math.max(before.counter, counter),
+    });
+  }
+
+  async countFailure(clientId: string, mutationId: number) {
+    const name = `${clientId}/${mutationId}`;
+    const tries = (this.state.failures.get(name) ?? 0) + 1;
+    this.state.failures.set(name, tries);
+    return tries;
+  }
+}
