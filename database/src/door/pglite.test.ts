@@ -17,7 +17,7 @@ describeEntities('the embedded database', () => openPglite());
 it('keeps what was committed over a restart, with fsync on', async () => {
   const data = path.join(folder, 'restart');
   const first = await openPglite(data);
-  await migrate(first);
+  const { to } = await migrate(first);
   const setting = await first.transaction({ role: 'owner' }, 'read committed', (sql) =>
     sql.query<{ fsync: string; method: string }>(
       "select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method",
@@ -27,7 +27,7 @@ it('keeps what was committed over a restart, with fsync on', async () => {
   expect(DurableNodeFs.startParams).not.toContain('-F');
   await first.close();
   const again = await openPglite(data);
-  expect(await migrate(again)).toMatchObject({ from: 3, to: 3 });
+  expect(await migrate(again)).toEqual({ from: to, to });
   await again.close();
 });
 
