@@ -1,5 +1,6 @@
 import type { EntityReader } from '@mast/shared/entities';
 import { type ErrorCode, refusal } from '@mast/shared/errors';
+import type { FactIndex } from '@mast/shared/facts';
 import { type DecisionRecord, decide } from '@mast/shared/gate';
 import {
   factsOf,
@@ -23,11 +24,15 @@ export interface DecisionMoment {
   readonly lastSyncAt: string | null;
 }
 
-/** Decides a plan from this device's rows; writes nothing. */
+/**
+ * Decides a plan from this device's rows; writes nothing.
+ * @param index of the trades and posts among them, where one is kept
+ */
 export async function decideOnDevice(
   reader: EntityReader,
   draft: PlanDraft,
   moment: DecisionMoment,
+  index?: FactIndex,
 ): Promise<Judged> {
   const [existing, parent] = await Promise.all([
     reader.get('intent', draft.intentId),
@@ -39,11 +44,8 @@ export async function decideOnDevice(
   if (draft.parentId !== null && parent === undefined) {
     return refused('unknown_intent', `expected an intent here, found \`${draft.parentId}\``);
   }
-  const state = await loadGateState(reader, {
-    ...moment,
-    accountId: draft.accountId,
-    plan: draft,
-  });
+  const request = { ...moment, accountId: draft.accountId, plan: draft };
+  const state = await loadGateState(reader, request, index);
   if (state === 'unknown_account') {
     return refused(state, `expected an account of yours, found \`${draft.accountId}\``);
   }
@@ -81,8 +83,9 @@ export async function factsOfAccount(
   reader: EntityReader,
   accountId: string,
   moment: DecisionMoment,
+  index?: FactIndex,
 ): Promise<Facts | undefined> {
-  const state = await loadGateState(reader, { ...moment, accountId, plan: null });
+  const state = await loadGateState(reader, { ...moment, accountId, plan: null }, index);
   return typeof state === 'string' ? undefined : factsOf(state, moment.at);
 }
 
@@ -100,9 +103,13 @@ const NO_PLAN: PlanDraft['plan'] = {
 };
 
 /** Reads and judges what a decision of any account would, with an empty plan; writes nothing. */
-export async function warmUp(reader: EntityReader, moment: DecisionMoment): Promise<void> {
+export async function warmUp(
+  reader: EntityReader,
+  moment: DecisionMoment,
+  index?: FactIndex,
+): Promise<void> {
   for (const { id } of await reader.list('account')) {
-    const state = await loadGateState(reader, { ...moment, accountId: id, plan: null });
+    const state = await loadGateState(reader, { ...moment, accountId: id, plan: null }, index);
     if (typeof state === 'string') continue;
     const about = { accountId: id, instrumentId: '', parentId: null, intentId: '', side: null };
     const how = { mode: 'live', effect: 'increase', context: { emotion: null } } as const;

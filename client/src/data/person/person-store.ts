@@ -16,6 +16,7 @@ import { SyncStatus } from '../sync/sync-status.ts';
 import { TabChannel, type TabHint } from '../sync/tab-channel.ts';
 import { Transport } from '../sync/transport.ts';
 import type { DataStatus, PendingWrite, PlanDraft, Verdict, WriteArgs } from '../types.ts';
+import { DeviceGate } from './device-gate.ts';
 import { FirstScreen } from './first-screen.ts';
 import { LiveReplica } from './live-replica.ts';
 import type { PersonEnvironment } from './person-environment.ts';
@@ -41,6 +42,7 @@ export class PersonStore {
   readonly #writes: Writes;
   readonly #live: LiveReplica;
   readonly #firstScreen: FirstScreen;
+  readonly #gate = new DeviceGate();
   readonly #end = new AbortController();
   #journal: Promise<Journal> | undefined;
   #drafts: Promise<DraftStore> | undefined;
@@ -90,11 +92,9 @@ export class PersonStore {
 
   /** Decides from the rows of this device, then keeps plan and verdict before either is shown. */
   async decidePlan(draft: PlanDraft): Promise<Verdict> {
-    const [{ decideOnDevice }, replica] = await Promise.all([
-      import('../gate/decide-on-device.ts'),
-      this.#ready(),
-    ]);
-    const judged = await replica.read((reader) => decideOnDevice(reader, draft, this.#moment()));
+    const judged = await this.#gate.run(this.#ready(), (gate, reader, index) =>
+      gate.decideOnDevice(reader, draft, this.#moment(), index),
+    );
     if (judged.kind !== 'decided') return judged;
     try {
       const args = { ...draft, deviceDecision: judged.record };
@@ -120,11 +120,9 @@ export class PersonStore {
 
   /** What the gate would look at in an account now, beside a plan; undefined where there is none. */
   async factsNow(accountId: string): Promise<Facts | undefined> {
-    const [{ factsOfAccount }, replica] = await Promise.all([
-      import('../gate/decide-on-device.ts'),
-      this.#ready(),
-    ]);
-    return replica.read((reader) => factsOfAccount(reader, accountId, this.#moment()));
+    return this.#gate.run(this.#ready(), (gate, reader, index) =>
+      gate.factsOfAccount(reader, accountId, this.#moment(), index),
+    );
   }
 
   /** Sends what waits and asks for what is new, at once. */
@@ -134,11 +132,9 @@ export class PersonStore {
 
   /** Brings gate and rows near, so that a decision finds them there. */
   async warmGate(): Promise<void> {
-    const [{ warmUp }, replica] = await Promise.all([
-      import('../gate/decide-on-device.ts'),
-      this.#ready(),
-    ]);
-    await replica.read((reader) => warmUp(reader, this.#moment()));
+    await this.#gate.run(this.#ready(), (gate, reader, index) =>
+      gate.warmUp(reader, this.#moment(), index),
+    );
   }
 
   drafts(): Promise<DraftStore> {
@@ -159,6 +155,7 @@ export class PersonStore {
     this.#firstScreen.close();
     this.#tabs.close();
     this.rows.close();
+    this.#gate.close();
     await this.#live.close();
     (await this.#journal?.catch(() => undefined))?.close();
     (await this.#drafts?.catch(() => undefined))?.close();
@@ -228,6 +225,7 @@ export class PersonStore {
       onUpdateNeeded: this.#environment.onUpdateNeeded,
       onOpen: (replica) => {
         this.rows.follow(replica.feed);
+        this.#gate.follow(replica.feed);
         return this.#writes.attach(replica);
       },
       onLost: () => this.#writes.detach(),
