@@ -4,6 +4,7 @@ import type { JournalRow } from './journal.ts';
 
 /** What of a pull's answer says that writes were taken in or refused. */
 export interface PulledNews {
+  readonly cookie?: { readonly epoch?: string } | null;
   readonly lastMutationIDChanges: Readonly<Record<string, number>>;
   readonly patch: readonly {
     readonly op: string;

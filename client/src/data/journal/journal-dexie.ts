@@ -1,24 +1,39 @@
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { Dexie, type Table } from 'dexie';
 import { SCHEMA } from '../schema.ts';
-import type { Journal, JournalRow } from './journal.ts';
+import { JOURNAL_STATES, type Journal, type JournalRow, type JournalState } from './journal.ts';
+import { type SettledRow, unkept } from './retention.ts';
 
 interface Counter {
   readonly name: 'writes';
   readonly value: number;
 }
 
-/** A row with its place in the device's order. */
-type Stored = JournalRow & { readonly counter: number };
+/** The server's epoch that this device has synced with. */
+interface Epoch {
+  readonly name: 'epoch';
+  readonly value: string;
+}
+
+/** A row with its place in the device's order, and what its retention goes by. */
+type Stored = JournalRow & {
+  readonly counter: number;
+  readonly settledAt?: number;
+  readonly size?: number;
+};
+
+const OPEN_STATES: readonly JournalState[] = ['written', 'mutated', 'answered'];
 
 class JournalDatabase extends Dexie {
   declare readonly rows: Table<Stored, string>;
-  declare readonly counters: Table<Counter, string>;
+  declare readonly counters: Table<Counter | Epoch, string>;
 
   constructor(userId: string) {
     // Without it a browser answers before the write has left its buffers.
     super(`mast-${userId}-journal`, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ rows: 'key, counter', counters: 'name' });
+    // Only settled rows have all fields of the last index: it tells their sizes without their args.
+    this.version(2).stores({ rows: 'key, counter, state, [settledAt+counter+size]' });
   }
 }
 
@@ -26,10 +41,22 @@ class JournalDatabase extends Dexie {
 export async function openJournal(userId: string): Promise<Journal> {
   const db = new JournalDatabase(userId);
   await db.open();
+  const inOrder = async (states: readonly JournalState[]): Promise<JournalRow[]> => {
+    const stored = await db.rows.where('state').anyOf(states).sortBy('counter');
+    return stored.map(rowOf);
+  };
+  const reopen = async (): Promise<void> => {
+    await db.rows
+      .where('state')
+      .anyOf('answered', 'settled')
+      .modify(({ settledAt: _at, size: _size, ...row }, ref) => {
+        ref.value = { ...row, state: 'written', clientId: null, mutationId: null };
+      });
+  };
   return {
     append: (mutation, args, stamp) =>
       db.transaction('rw', db.rows, db.counters, async () => {
-        const counter = ((await db.counters.get('writes'))?.value ?? 0) + 1;
+        const counter = Number((await db.counters.get('writes'))?.value ?? 0) + 1;
         const meta = stamp(counter);
         const row = {
           key: meta.key,
@@ -46,20 +73,57 @@ export async function openJournal(userId: string): Promise<Journal> {
         await db.rows.add({ ...row, counter } as Stored);
         return row as JournalRow<typeof mutation>;
       }),
-    async note(key, clientId, mutationId) {
-      await db.rows.update(key, { clientId, mutationId, state: 'mutated' });
-    },
+    note: (held) =>
+      db.transaction('rw', db.rows, async () => {
+        for (const { key, clientId, mutationId } of held) {
+          await db.rows.update(key, { clientId, mutationId, state: 'mutated' });
+        }
+      }),
     async answer(keys) {
       await db.rows
         .where('key')
         .anyOf([...keys])
         .modify({ state: 'answered' });
     },
-    async rows() {
-      const stored = await db.rows.orderBy('counter').toArray();
-      return stored.map(({ counter: _counter, ...row }): JournalRow<MutationName> => row);
+    async settle(keys, at) {
+      await db.rows
+        .where('key')
+        .anyOf([...keys])
+        .and(({ state }) => state === 'answered')
+        .modify((row, ref) => {
+          ref.value = { ...row, state: 'settled', settledAt: at, size: sizeOf(row) };
+        });
+    },
+    reopen,
+    meet: (epoch) =>
+      db.transaction('rw', db.rows, db.counters, async () => {
+        const known = await db.counters.get('epoch');
+        const isAnother = known !== undefined && known.value !== epoch;
+        if (isAnother) await reopen();
+        await db.counters.put({ name: 'epoch', value: epoch });
+        return isAnother;
+      }),
+    rows: () => inOrder(OPEN_STATES),
+    async tidy(now, keep) {
+      const settled: SettledRow[] = [];
+      await db.rows.orderBy('[settledAt+counter+size]').eachKey((indexed, { primaryKey }) => {
+        const [settledAt, , size] = indexed as unknown as [number, number, number];
+        settled.push({ key: primaryKey, settledAt, size });
+      });
+      await db.rows.bulkDelete(unkept(settled, now, keep));
+    },
+    async count() {
+      const counted = await Promise.all(
+        JOURNAL_STATES.map(async (state) => [state, await db.rows.where({ state }).count()]),
+      );
+      return Object.fromEntries(counted) as Record<JournalState, number>;
     },
     remove: (keys) => db.rows.bulkDelete([...keys]),
     close: () => db.close(),
   };
 }
+
+const sizeOf = ({ args }: Stored): number => JSON.stringify(args).length;
+
+const rowOf = ({ counter: _counter, settledAt: _at, size: _size, ...row }: Stored): JournalRow =>
+  row as JournalRow<MutationName>;

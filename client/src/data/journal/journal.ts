@@ -2,7 +2,7 @@ import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import type { MutationMeta } from '@mast/shared/types';
 import type { WriteArgs } from '../types.ts';
 
-/** One write as this device keeps it until the server has answered it. */
+/** One write as this device keeps it. */
 export interface JournalRow<N extends MutationName = MutationName> {
   readonly key: string;
   readonly mutation: N;
@@ -14,11 +14,32 @@ export interface JournalRow<N extends MutationName = MutationName> {
   readonly bootId: string;
   /**
    * Whether Replicache was given it, and by which ids it knows it. An answered one has reached the
-   * server; it stays until the rows that came with the answer are surely on the disk too.
+   * server; it is settled once the rows that came with the answer are surely on the disk too. A
+   * settled one is kept for a server that is restored from a backup of before it.
    */
-  readonly state: 'written' | 'mutated' | 'answered';
+  readonly state: JournalState;
   readonly clientId: string | null;
   readonly mutationId: number | null;
+}
+
+export const JOURNAL_STATES = ['written', 'mutated', 'answered', 'settled'] as const;
+export type JournalState = (typeof JOURNAL_STATES)[number];
+
+/** Under which ids Replicache holds a row. */
+export interface HeldAs {
+  readonly key: string;
+  readonly clientId: string;
+  readonly mutationId: number;
+}
+
+/** What of the settled rows is kept. */
+export interface Retention {
+  /** ms since it was settled */
+  readonly ageMs: number;
+  /** The newest so many rows. */
+  readonly rows: number;
+  /** The newest rows whose arguments come to this, in characters of JSON. */
+  readonly size: number;
 }
 
 /** The write-ahead journal of one person on this device. */
@@ -29,12 +50,22 @@ export interface Journal {
     args: WriteArgs<N>,
     stamp: (counter: number) => MutationMeta,
   ): Promise<JournalRow<N>>;
-  /** Notes under which ids Replicache holds a row; a row that is gone stays gone. */
-  note(key: string, clientId: string, mutationId: number): Promise<void>;
+  /** Notes under which ids Replicache holds rows; a row that is gone stays gone. */
+  note(held: readonly HeldAs[]): Promise<void>;
   /** Notes that the server has answered these. */
   answer(keys: readonly string[]): Promise<void>;
-  /** Every row, in the order in which they were written. */
+  /** Settles those of these that are answered. @param at ms */
+  settle(keys: readonly string[], at: number): Promise<void>;
+  /** Makes every answered and settled row wait again, as if Replicache had never had it. */
+  reopen(): Promise<void>;
+  /** Notes the server's epoch and, where it is another than before, reopens. @returns whether it is */
+  meet(epoch: string): Promise<boolean>;
+  /** Every row that is not settled, in the order in which they were written. */
   rows(): Promise<JournalRow[]>;
+  /** Lets the settled rows go that are not to be kept. @param now ms */
+  tidy(now: number, keep: Retention): Promise<void>;
+  /** How many rows are in each state. */
+  count(): Promise<Readonly<Record<JournalState, number>>>;
   remove(keys: readonly string[]): Promise<void>;
   close(): void;
 }

@@ -5,14 +5,19 @@ import { SaveError } from '../save-error.ts';
 import { SCHEMA } from '../schema.ts';
 import type { WriteArgs } from '../types.ts';
 import { coveredKeys, type PulledNews } from './covered-keys.ts';
-import type { Journal, JournalRow } from './journal.ts';
+import type { HeldAs, Journal, JournalRow } from './journal.ts';
 import { planReplay } from './plan-replay.ts';
+import { KEPT } from './retention.ts';
 
 /**
  * Replicache holds what a pull brought in memory for about a second before it is on the disk. A page
  * that is killed inside this time finds its answered writes in the journal and makes them again.
  */
 const KEEP_ANSWERED_MS = 20_000;
+/** So often settled rows are looked through for those that may go. */
+const TIDY_MS = 10 * 60_000;
+/** Ids of replayed rows are noted in batches: a strict write each would take seconds for a month's. */
+const BATCH = 100;
 
 const isWaiting = (row: JournalRow): boolean => row.state !== 'answered';
 
@@ -34,8 +39,8 @@ export interface WritesOptions {
 }
 
 /**
- * Every write of a person: into the journal, then to Replicache, out of the journal once the server
- * has answered it. What Replicache loses is handed to it again under the same key.
+ * Every write of a person: into the journal, then to Replicache, and settled once the server has
+ * answered it. What Replicache loses is handed to it again under the same key.
  */
 export class Writes {
   readonly #options: WritesOptions;
@@ -45,6 +50,8 @@ export class Writes {
   readonly #processed = new Map<string, number>();
   #replica: MutationTarget | null = null;
   #replaying: Promise<void> = Promise.resolve();
+  #epoch: string | undefined;
+  #tidiedAt = 0;
 
   constructor(options: WritesOptions) {
     this.#options = options;
@@ -70,7 +77,7 @@ export class Writes {
   /** Hands a row to Replicache; where that is not open, the row waits for it in the journal. */
   hand(row: JournalRow): void {
     const handing = this.#replaying
-      .then(() => this.#mutate(row))
+      .then(() => this.#mutate([row]))
       .catch((error: unknown) => console.error('a write waits in the journal', error))
       .finally(() => {
         this.#inFlight.delete(row.key);
@@ -90,6 +97,16 @@ export class Writes {
     this.#replica = null;
   }
 
+  /**
+   * The server does not know this device's client group any more. It may have been restored from a
+   * backup of before writes that it had answered: all of those kept are to be made again.
+   */
+  async forgotten(): Promise<void> {
+    const journal = await this.#options.journal();
+    await journal.reopen();
+    this.#tell(await journal.rows());
+  }
+
   /** Resolves once Replicache has everything that was handed over so far. */
   async settled(): Promise<void> {
     await this.#replaying;
@@ -104,13 +121,15 @@ export class Writes {
     return this.#replaying;
   }
 
-  /** Takes out of the journal what a pull answers. */
+  /** Notes what a pull answers. */
   async take(news: PulledNews): Promise<void> {
     for (const [client, last] of Object.entries(news.lastMutationIDChanges)) {
       this.#processed.set(client, last);
     }
+    await this.#meet(news.cookie?.epoch);
     const journal = await this.#options.journal();
-    await this.#release(coveredKeys(await journal.rows(), news));
+    const waiting = (await journal.rows()).filter(isWaiting);
+    await this.#release(coveredKeys(waiting, news));
   }
 
   /** Tells anew what waits; other tabs write too. */
@@ -119,14 +138,22 @@ export class Writes {
     this.#tell(await journal.rows());
   }
 
+  /** A new client group asks from nothing, and is told nothing of a restored server but its epoch. */
+  async #meet(epoch: string | undefined): Promise<void> {
+    if (epoch === undefined || epoch === this.#epoch) return;
+    const journal = await this.#options.journal();
+    const isAnother = await journal.meet(epoch);
+    this.#epoch = epoch;
+    if (isAnother) void this.replay();
+  }
+
   async #replay(): Promise<void> {
     const replica = this.#replica;
     if (replica === null) return;
     const journal = await this.#options.journal();
     const liveBoots = new Set(await this.#options.liveBoots());
     liveBoots.delete(this.#options.device.bootId);
-    const rows = await journal.rows();
-    const plan = planReplay(rows, {
+    const plan = planReplay(await journal.rows(), {
       held: await replica.heldKeys(),
       liveBoots,
       inFlight: this.#inFlight,
@@ -134,46 +161,59 @@ export class Writes {
       schemaVersion: SCHEMA,
       now: Date.now(),
     });
-    for (const row of plan.mutate) await this.#mutate(row);
+    for (let from = 0; from < plan.mutate.length; from += BATCH) {
+      await this.#mutate(plan.mutate.slice(from, from + BATCH));
+    }
     if (plan.pushAsWritten.length > 0) {
       // Needs the network, which nothing here may wait for.
-      void this.#options.pushAsWritten(plan.pushAsWritten).then(
-        (keys) => this.#remove(keys),
-        () => {},
-      );
+      void this.#options
+        .pushAsWritten(plan.pushAsWritten)
+        .then(async (keys) => {
+          await journal.answer(keys);
+          await this.#settle(keys);
+        })
+        .catch(() => {});
     }
     this.#tell(await journal.rows());
   }
 
-  async #mutate<N extends MutationName>(row: JournalRow<N>): Promise<void> {
-    if (this.#replica === null) return;
-    const { clientId, mutationId } = await this.#replica.mutate(
-      row.mutation,
-      row.args as MutationArgs[N],
-    );
+  async #mutate(rows: readonly JournalRow[]): Promise<void> {
+    const replica = this.#replica;
+    if (replica === null) return;
+    const held: HeldAs[] = [];
+    for (const { key, mutation, args } of rows) {
+      const ids = await replica.mutate(mutation, args as MutationArgs[MutationName]);
+      held.push({ key, ...ids });
+    }
     const journal = await this.#options.journal();
-    await journal.note(row.key, clientId, mutationId);
-    if ((this.#processed.get(clientId) ?? 0) >= mutationId) await this.#release([row.key]);
+    await journal.note(held);
+    const processed = held.filter(
+      ({ clientId, mutationId }) => (this.#processed.get(clientId) ?? 0) >= mutationId,
+    );
+    await this.#release(processed.map(({ key }) => key));
   }
 
-  /** Answered rows wait for nothing any more, and leave once what they brought about is kept. */
+  /** Answered rows wait for nothing any more, and are settled once what they brought about is kept. */
   async #release(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     const journal = await this.#options.journal();
     await journal.answer(keys);
     this.#tell(await journal.rows());
     const keepMs = this.#options.keepAnsweredMs ?? KEEP_ANSWERED_MS;
-    setTimeout(() => void this.#remove(keys).catch(() => {}), keepMs);
+    setTimeout(() => void this.#settle(keys).catch(() => {}), keepMs);
+  }
+
+  async #settle(keys: readonly string[]): Promise<void> {
+    const now = Date.now();
+    const journal = await this.#options.journal();
+    await journal.settle(keys, now);
+    this.#tell(await journal.rows());
+    if (now - this.#tidiedAt < TIDY_MS) return;
+    this.#tidiedAt = now;
+    await journal.tidy(now, KEPT);
   }
 
   #tell(rows: readonly JournalRow[]): void {
     this.#options.onPending(rows.filter(isWaiting));
-  }
-
-  async #remove(keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return;
-    const journal = await this.#options.journal();
-    await journal.remove(keys);
-    this.#tell(await journal.rows());
   }
 }

@@ -9,8 +9,7 @@ import { sampleAccount, sampleMeta, sampleRules } from '../testing/samples.ts';
 import { LiveReplica } from './live-replica.ts';
 
 /** A device of Ann's with its journal, rows and replica, on IndexedDB in memory. */
-async function startDevice(server: FakeServer) {
-  const userId = newId();
+async function startDevice(server: FakeServer, userId = newId()) {
   const journal = await openJournal(userId);
   const rows = new RowStore();
   const writes = new Writes({
@@ -27,6 +26,7 @@ async function startDevice(server: FakeServer) {
     userId,
     post: server.post,
     onNews: (news) => writes.take(news),
+    onForgotten: () => writes.forgotten(),
     onPulled: () => {},
     onPushed: () => {},
     onUpdateNeeded: () => {},
@@ -39,10 +39,11 @@ async function startDevice(server: FakeServer) {
   });
   await live.open();
   await rows.goLive();
-  onTestFinished(async () => {
+  const close = async () => {
     await live.close();
     journal.close();
-  });
+  };
+  onTestFinished(close);
   const write = async () => {
     const row = await writes.append('createAccount', sampleAccount(newId()));
     writes.hand(row);
@@ -57,7 +58,7 @@ async function startDevice(server: FakeServer) {
         return journal.rows();
       })
       .toEqual([]);
-  return { journal, rows, writes, write, sync, allAnswered, opened: () => opened };
+  return { journal, rows, writes, write, sync, close, allAnswered, opened: () => opened };
 }
 
 /** Replicache says on the console what the test brings about. */
@@ -93,6 +94,45 @@ test('SYNC-R06 SYNC-R01 when the server forgets the device, its pending work arr
   await device.allAnswered();
   expect(server.applied).toEqual([first, second]);
   await expect.poll(() => device.rows.query('account').get()).toHaveLength(2);
+});
+
+test('SYNC-R06 SYNC-R01 a server restored from a backup is given back what it had answered since, once', async () => {
+  quiet();
+  const server = new FakeServer();
+  const device = await startDevice(server);
+  const before = await device.write();
+  await device.allAnswered();
+  const backup = server.backup();
+  const since = [await device.write(), await device.write()];
+  await device.allAnswered();
+  await expect.poll(async () => (await device.journal.count()).settled).toBe(3);
+  server.isReachable = false;
+  const unsent = await device.write();
+  server.restore(backup);
+  server.isReachable = true;
+  device.sync();
+  await expect.poll(() => device.opened(), { timeout: 10_000 }).toBe(2);
+  await device.allAnswered();
+  expect(server.applied).toEqual([before, ...since, unsent]);
+  await expect.poll(() => device.rows.query('account').get()).toHaveLength(4);
+  expect([...server.store.rows.keys()].filter((key) => key.startsWith('account/'))).toHaveLength(4);
+});
+
+test('SYNC-R06 a device that was closed when the server was restored gives it back at its next start', async () => {
+  quiet();
+  const server = new FakeServer();
+  const userId = newId();
+  const first = await startDevice(server, userId);
+  const backup = server.backup();
+  const key = await first.write();
+  await first.allAnswered();
+  await first.close();
+  // The device's own cookie may have been lost with the page: it asks from nothing then.
+  server.restore(backup, 'another epoch');
+  const again = await startDevice(server, userId);
+  await expect.poll(() => server.applied, { timeout: 10_000 }).toEqual([key]);
+  await again.allAnswered();
+  await expect.poll(() => again.rows.query('account').get()).toHaveLength(1);
 });
 
 test('SYNC-R02 a refused write leaves the rows as they are, and comes back as a rejection', async () => {

@@ -10,6 +10,7 @@ export interface LiveReplicaHooks {
   readonly userId: string;
   readonly post: (path: string, body: unknown) => Promise<Answer>;
   readonly onNews: (news: PulledNews) => Promise<void>;
+  readonly onForgotten: () => Promise<void>;
   readonly onPulled: () => void;
   readonly onPushed: () => void;
   readonly onUpdateNeeded: () => void;

@@ -217,6 +217,7 @@ export class PersonStore {
       userId: this.userId,
       post: (path, body) => this.#transport.post(path, body),
       onNews: (news) => this.#writes.take(news),
+      onForgotten: () => this.#writes.forgotten(),
       onPulled: () => {
         this.sync.update({ lastSyncAt: new Date(this.#environment.clock.now()).toISOString() });
         this.#firstScreen.storeSoon();

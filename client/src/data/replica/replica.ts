@@ -5,6 +5,8 @@ import {
   type PullerResult,
   type PullRequest,
   type Pusher,
+  type PusherResult,
+  type PushRequest,
   Replicache,
 } from 'replicache';
 import type { PulledNews } from '../journal/covered-keys.ts';
@@ -25,6 +27,8 @@ export interface ReplicaOptions {
   /** The whole of what the server has for this person is on its way into the rows. */
   readonly onPulled: () => void;
   readonly onPushed: () => void;
+  /** The server does not know this device any more: it may have been restored from a backup. */
+  readonly onForgotten: () => Promise<void>;
   /** Replicache can go on no more: pending work has to be taken from the journal. */
   readonly onLost: () => void;
   /** Another version of the app is needed, or already runs in another tab. */
@@ -55,7 +59,7 @@ export function openReplica(options: ReplicaOptions): Replica {
     indexes: INDEXES,
     pushURL: '/api/sync/push',
     pullURL: '/api/sync/pull',
-    pusher: pusher(options),
+    pusher: (request) => push(request),
     puller: (request) => pull(request),
     pushDelay: 0,
     requestOptions: { minDelayMs: 1 },
@@ -65,16 +69,32 @@ export function openReplica(options: ReplicaOptions): Replica {
   rep.onClientStateNotFound = options.onLost;
   rep.onUpdateNeeded = options.onUpdateNeeded;
   const ask = puller(options);
+  const send = pusher(options);
+
+  /** Replicache also asks for groups of earlier starts whose mutations it recovers. */
+  const isOwn = async (request: PullRequest | PushRequest): Promise<boolean> =>
+    'clientGroupID' in request && request.clientGroupID === (await rep.clientGroupID);
 
   async function pull(request: PullRequest): Promise<PullerResult> {
     const result = await ask(request, '');
-    const isOwn = 'clientGroupID' in request && request.clientGroupID === (await rep.clientGroupID);
-    if (isOwn && result.response && 'cookie' in result.response) {
-      if (hasMore(result.response.cookie)) setTimeout(() => void now(), 0);
-      else options.onPulled();
-    }
+    if (!result.response || !(await isOwn(request))) return result;
+    if ('error' in result.response) await hearError(result.response);
+    else if (hasMore(result.response.cookie)) setTimeout(() => void now(), 0);
+    else options.onPulled();
     return result;
   }
+
+  async function push(request: PushRequest): Promise<PusherResult> {
+    const result = await send(request, '');
+    if (result.response && (await isOwn(request))) await hearError(result.response);
+    return result;
+  }
+
+  /** Before Replicache hears of it: a page that is killed in between must not miss it. */
+  async function hearError({ error }: { error: string }): Promise<void> {
+    if (error === 'ClientStateNotFound') await options.onForgotten();
+  }
+
   // A failure is told by the transport, and is tried again by Replicache.
   const now = (): Promise<void> => rep.pull({ now: true }).catch(() => {});
 

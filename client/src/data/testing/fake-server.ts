@@ -13,16 +13,25 @@ interface Push {
 }
 
 interface Pull {
-  readonly cookie: { readonly v: number } | null;
+  readonly cookie: { readonly v: number; readonly epoch: string } | null;
+}
+
+/** What an operator's backup holds. */
+interface Backup {
+  readonly rows: ReadonlyMap<string, unknown>;
+  readonly applied: readonly string[];
+  readonly lastIds: ReadonlyMap<string, number>;
+  readonly version: number;
 }
 
 /** One person's server as devices see it: each key once, refusals kept, whole pulls. */
 export class FakeServer {
   readonly store = new MapRows();
-  readonly applied: string[] = [];
+  applied: string[] = [];
   readonly lastIds = new Map<string, number>();
   isReachable = true;
   #version = 1;
+  #epoch = 'e';
 
   readonly post = async (path: string, body: unknown): Promise<Answer> => {
     if (!this.isReachable) throw new Error('no connection');
@@ -36,11 +45,31 @@ export class FakeServer {
     this.lastIds.clear();
   }
 
+  backup(): Backup {
+    const { store, applied, lastIds } = this;
+    return {
+      rows: new Map(store.rows),
+      applied: [...applied],
+      lastIds: new Map(lastIds),
+      version: this.#version,
+    };
+  }
+
+  /** Everything is again as it was at the backup. @param epoch another one, where that was renewed */
+  restore({ rows, applied, lastIds, version }: Backup, epoch = this.#epoch): void {
+    this.#epoch = epoch;
+    replace(this.store.rows, rows);
+    replace(this.lastIds, lastIds);
+    this.applied = [...applied];
+    this.#version = version;
+  }
+
   async #push({ mutations }: Push): Promise<object> {
     for (const { clientID, id, name, args } of mutations) {
       const last = this.lastIds.get(clientID);
       if (last === undefined && id > 1) return { error: 'ClientStateNotFound' };
       if (id <= (last ?? 0)) continue;
+      if (id > (last ?? 0) + 1) break;
       await this.#apply(name, args);
       this.lastIds.set(clientID, id);
       this.#version += 1;
@@ -64,14 +93,21 @@ export class FakeServer {
   }
 
   #pull({ cookie }: Pull): object {
+    const isOfAnother = cookie !== null && cookie.epoch !== this.#epoch;
+    if (isOfAnother || (cookie?.v ?? 0) > this.#version) return { error: 'ClientStateNotFound' };
     if (cookie?.v === this.#version) return { cookie, lastMutationIDChanges: {}, patch: [] };
     const rows = [...this.store.rows].map(([key, value]) => ({ op: 'put', key, value }));
     return {
-      cookie: { order: this.#version, epoch: 'e', v: this.#version },
+      cookie: { order: this.#version, epoch: this.#epoch, v: this.#version },
       lastMutationIDChanges: Object.fromEntries(this.lastIds),
       patch: [{ op: 'clear' }, ...rows],
     };
   }
+}
+
+function replace<K, V>(map: Map<K, V>, by: ReadonlyMap<K, V>): void {
+  map.clear();
+  for (const [key, value] of by) map.set(key, value);
 }
 
 const rejection = (mutation: string, key: string, args: object): Change =>
