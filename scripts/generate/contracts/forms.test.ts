@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { describeMismatch, type Mismatch } from '../../../shared/src/contract-errors/index.ts';
 import type { Validate } from '../../../shared/src/contract-forms/index.ts';
 import * as entities from '../../../shared/src/generated/validators-entities.js';
+import * as files from '../../../shared/src/generated/validators-files.js';
 import * as gate from '../../../shared/src/generated/validators-gate.js';
 import * as mutations from '../../../shared/src/generated/validators-mutations.js';
 import * as rules from '../../../shared/src/generated/validators-rules.js';
@@ -35,7 +36,7 @@ function at(ref: string): Schema {
 }
 
 const ours = new Map<string, Validate<unknown>>(
-  Object.entries({ ...entities, ...gate, ...mutations, ...rules }),
+  Object.entries({ ...entities, ...files, ...gate, ...mutations, ...rules }),
 );
 
 const reference = new Map(

@@ -833,6 +833,32 @@ net: DecimalText
 createdAt: IsoInstant
 }
 /**
+ * A device's writes that the server has not answered, as a file that any device of the person can read back.
+ */
+export interface PendingWork {
+format: "mast-pending-work"
+version: number
+userId: Id
+deviceId: Id
+madeAt: IsoInstant
+/**
+ * @maxItems 100000
+ */
+rows: {
+key: Id
+mutation: string
+args: {
+}
+schemaVersion: string
+deviceTime: IsoInstant
+bootId: Id
+}[]
+/**
+ * SHA-256 of `rows` as JSON without spaces.
+ */
+checksum: string
+}
+/**
  * The rules that a persona is offered one by one; start values by judgement.
  */
 export interface DefaultRuleset {
