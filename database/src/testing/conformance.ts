@@ -48,6 +48,17 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
       await expect(forged).rejects.toMatchObject({ code: '42501' });
     });
 
+    it('SYNC-R07 holds every table of persons’ rows to row security, its owner too', async () => {
+      const { rows } = await door.transaction({ role: 'owner' }, 'read committed', (sql) =>
+        sql.query(`
+          select c.relname from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'user_id'
+           where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+             and not (c.relrowsecurity and c.relforcerowsecurity)`),
+      );
+      expect(rows).toEqual([]);
+    });
+
     it('lets the person’s role neither change a decision nor read the outbox or sign-in', async () => {
       for (const statement of [
         'update gate_decisions set outcome = outcome',
@@ -55,6 +66,9 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
         'select * from events_outbox',
         'select * from auth."user"',
         'select * from event_log',
+        'delete from applied_keys',
+        'delete from client_groups',
+        'delete from spaces',
       ]) {
         await expect(asPerson('u-least', statement), statement).rejects.toMatchObject({
           code: '42501',

@@ -9,7 +9,9 @@ import { type Database, openDatabase } from '../database.ts';
 import type { Door } from '../door/door.ts';
 import { migrate } from '../migrate.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations/', import.meta.url));
+const MIGRATIONS =
+  process.env.MAST_MIGRATIONS_DIR ??
+  fileURLToPath(new URL('../../../migrations/', import.meta.url));
 const COMMON = new URL('../../../shared/contracts/common.json', import.meta.url);
 const AT = '2026-06-11T13:45:21.123Z';
 const LATER = '2026-06-11T14:45:21.000Z';
