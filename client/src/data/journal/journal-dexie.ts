@@ -9,9 +9,9 @@ interface Counter {
   readonly value: number;
 }
 
-/** The server's epoch that this device has synced with. */
-interface Epoch {
-  readonly name: 'epoch';
+/** The server's epoch that this device has synced with, and the device itself. */
+interface Named {
+  readonly name: 'epoch' | 'device';
   readonly value: string;
 }
 
@@ -26,7 +26,7 @@ const OPEN_STATES: readonly JournalState[] = ['written', 'mutated', 'answered'];
 
 class JournalDatabase extends Dexie {
   declare readonly rows: Table<Stored, string>;
-  declare readonly counters: Table<Counter | Epoch, string>;
+  declare readonly counters: Table<Counter | Named, string>;
 
   constructor(userId: string) {
     // Without it a browser answers before the write has left its buffers.
@@ -56,7 +56,7 @@ export async function openJournal(userId: string): Promise<Journal> {
   return {
     append: (mutation, args, stamp) =>
       db.transaction('rw', db.rows, db.counters, async () => {
-        const counter = Number((await db.counters.get('writes'))?.value ?? 0) + 1;
+        const counter = await nextCounter(db);
         const meta = stamp(counter);
         const row = {
           key: meta.key,
@@ -69,10 +69,22 @@ export async function openJournal(userId: string): Promise<Journal> {
           clientId: null,
           mutationId: null,
         };
-        await db.counters.put({ name: 'writes', value: counter });
         await db.rows.add({ ...row, counter } as Stored);
         return row as JournalRow<typeof mutation>;
       }),
+    admit: (rows) =>
+      db.transaction('rw', db.rows, db.counters, async () => {
+        const known = await db.rows.bulkGet(rows.map(({ key }) => key));
+        const added = rows.filter((_row, at) => known[at] === undefined);
+        for (const row of added) await db.rows.put({ ...row, counter: await nextCounter(db) });
+        return added.map(({ key }) => key);
+      }),
+    async allow(keys) {
+      await db.rows
+        .where('key')
+        .anyOf([...keys])
+        .modify({ sendAnyway: true });
+    },
     note: (held) =>
       db.transaction('rw', db.rows, async () => {
         for (const { key, clientId, mutationId } of held) {
@@ -112,6 +124,15 @@ export async function openJournal(userId: string): Promise<Journal> {
       });
       await db.rows.bulkDelete(unkept(settled, now, keep));
     },
+    identify: (deviceId, counter) =>
+      db.transaction('rw', db.counters, async () => {
+        const known = await db.counters.get('device');
+        if (known !== undefined) return { deviceId: String(known.value), isNew: false };
+        const writes = await db.counters.get('writes');
+        await db.counters.put({ name: 'device', value: deviceId });
+        if (writes === undefined) await db.counters.put({ name: 'writes', value: counter });
+        return { deviceId, isNew: writes === undefined };
+      }),
     async count() {
       const counted = await Promise.all(
         JOURNAL_STATES.map(async (state) => [state, await db.rows.where({ state }).count()]),
@@ -121,6 +142,12 @@ export async function openJournal(userId: string): Promise<Journal> {
     remove: (keys) => db.rows.bulkDelete([...keys]),
     close: () => db.close(),
   };
+}
+
+async function nextCounter({ counters }: JournalDatabase): Promise<number> {
+  const value = Number((await counters.get('writes'))?.value ?? 0) + 1;
+  await counters.put({ name: 'writes', value });
+  return value;
 }
 
 const sizeOf = ({ args }: Stored): number => JSON.stringify(args).length;

@@ -20,6 +20,8 @@ export interface JournalRow<N extends MutationName = MutationName> {
   readonly state: JournalState;
   readonly clientId: string | null;
   readonly mutationId: number | null;
+  /** The person wants it sent although the server may have forgotten its key. */
+  readonly sendAnyway?: boolean;
 }
 
 export const JOURNAL_STATES = ['written', 'mutated', 'answered', 'settled'] as const;
@@ -42,6 +44,12 @@ export interface Retention {
   readonly size: number;
 }
 
+export interface Identity {
+  readonly deviceId: string;
+  /** Nothing was ever written in it. */
+  readonly isNew: boolean;
+}
+
 /** The write-ahead journal of one person on this device. */
 export interface Journal {
   /** Resolves once the row is on the disk. @param stamp makes the meta from the device's counter */
@@ -50,6 +58,10 @@ export interface Journal {
     args: WriteArgs<N>,
     stamp: (counter: number) => MutationMeta,
   ): Promise<JournalRow<N>>;
+  /** Takes in rows of another journal that are not in this one yet. @returns keys of those */
+  admit(rows: readonly JournalRow[]): Promise<string[]>;
+  /** Notes that the person wants these sent, however old they are. */
+  allow(keys: readonly string[]): Promise<void>;
   /** Notes under which ids Replicache holds rows; a row that is gone stays gone. */
   note(held: readonly HeldAs[]): Promise<void>;
   /** Notes that the server has answered these. */
@@ -64,6 +76,11 @@ export interface Journal {
   rows(): Promise<JournalRow[]>;
   /** Lets the settled rows go that are not to be kept. @param now ms */
   tidy(now: number, keep: Retention): Promise<void>;
+  /**
+   * Whose journal this is, noted when it is new.
+   * @param counter so many writes this device has made by what is known outside of the journal
+   */
+  identify(deviceId: string, counter: number): Promise<Identity>;
   /** How many rows are in each state. */
   count(): Promise<Readonly<Record<JournalState, number>>>;
   remove(keys: readonly string[]): Promise<void>;

@@ -48,6 +48,11 @@ test('SYNC-R01 a write older than the keys that the server keeps is not sent by 
   expect(replayed([row('a', { deviceTime }), row('b')])).toEqual(['b']);
 });
 
+test('SYNC-R02 an old write that the person wants sent is sent', () => {
+  const deviceTime = new Date(NOW - 91 * DAY_MS).toISOString();
+  expect(replayed([row('a', { deviceTime, sendAnyway: true })])).toEqual(['a']);
+});
+
 test('SYNC-R06 a write of an older version of the app goes out as that version wrote it', () => {
   const plan = planReplay([row('a'), row('b')], context({ schemaVersion: '2' }));
   expect(plan.mutate).toEqual([]);

@@ -25,7 +25,7 @@ export interface ReplayPlan {
 
 /** Whether the person has to be asked before a write is sent. */
 export const isTooOld = (row: JournalRow, now: number): boolean =>
-  now - Date.parse(row.deviceTime) > KEYS_KEPT_MS;
+  row.sendAnyway !== true && now - Date.parse(row.deviceTime) > KEYS_KEPT_MS;
 
 /** Which rows nobody but the journal holds any more. */
 export function planReplay(rows: readonly JournalRow[], context: ReplayContext): ReplayPlan {
