@@ -113,6 +113,8 @@ export async function keepRejection(
   received: Received,
 ): Promise<void> {
   const key = keyOf(pushed);
+  // It came before, through whatever client, and may have been discarded since.
+  if (await writer.isKeyApplied(key)) return;
   await writer.apply([
     put('rejection', {
       id: key,
@@ -125,9 +127,7 @@ export async function keepRejection(
       createdAt: formatInstant(received.at),
     }),
   ]);
-  if (!(await writer.isKeyApplied(key))) {
-    await writer.recordKey(key, pushed.name.slice(0, 40), 'rejected');
-  }
+  await writer.recordKey(key, pushed.name.slice(0, 40), 'rejected');
 }
 
 /** The write's own key, or a name from its place in its client where it brought none. */

@@ -6,6 +6,7 @@ import { describeSync } from '../testing/conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
+import { describeRecovery } from '../testing/recovery-conformance.ts';
 
 async function open(): Promise<OpenStore> {
   const { url, drop } = await createDatabase(inject('postgresUrl'), 'sync');
@@ -24,3 +25,4 @@ describeSync('Postgres', open);
 describeDecisions('Postgres', open);
 describeFacts('Postgres', open);
 describePoison('Postgres', open);
+describeRecovery('Postgres', open);

@@ -5,6 +5,7 @@ import { describeSync } from '../testing/conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
+import { describeRecovery } from '../testing/recovery-conformance.ts';
 
 async function openEmbedded(): Promise<OpenStore> {
   const door = await openPglite();
@@ -24,5 +25,6 @@ for (const [kind, open] of [
   describeSync(kind, open);
   describeDecisions(kind, open);
   describeFacts(kind, open);
+  describeRecovery(kind, open);
 }
 describePoison('the embedded database', openEmbedded);

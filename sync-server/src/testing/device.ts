@@ -99,25 +99,29 @@ export class Device {
 
   /** Pulls until the first sync is whole. */
   async pull(): Promise<void> {
+    do await this.pullPage();
+    while (this.cookie?.page);
+  }
+
+  /** Takes one answer in: a page of a first sync, or what is new. */
+  async pullPage(): Promise<void> {
     const { store, userId } = this.options;
-    do {
-      const answer = await handlePull(store, userId, {
-        pullVersion: 1,
-        clientGroupID: this.groupId,
-        profileID: 'p',
-        schemaVersion: SCHEMA_VERSION,
-        cookie: this.cookie,
-      });
-      if (answer === 'client_state_not_found') throw new Error(answer);
-      for (const operation of answer.patch.map((text) => JSON.parse(text) as PatchOperation)) {
-        if (operation.op === 'clear') this.rows.clear();
-        if (operation.op === 'put') this.rows.set(operation.key, operation.value);
-        if (operation.op === 'del') this.rows.delete(operation.key);
-      }
-      this.lastAcknowledged = answer.lastMutationIDChanges[this.clientId] ?? this.lastAcknowledged;
-      this.pending = this.pending.filter((mutation) => mutation.id > this.lastAcknowledged);
-      this.cookie = answer.cookie;
-    } while (this.cookie.page);
+    const answer = await handlePull(store, userId, {
+      pullVersion: 1,
+      clientGroupID: this.groupId,
+      profileID: 'p',
+      schemaVersion: SCHEMA_VERSION,
+      cookie: this.cookie,
+    });
+    if (answer === 'client_state_not_found') throw new Error(answer);
+    for (const operation of answer.patch.map((text) => JSON.parse(text) as PatchOperation)) {
+      if (operation.op === 'clear') this.rows.clear();
+      if (operation.op === 'put') this.rows.set(operation.key, operation.value);
+      if (operation.op === 'del') this.rows.delete(operation.key);
+    }
+    this.lastAcknowledged = answer.lastMutationIDChanges[this.clientId] ?? this.lastAcknowledged;
+    this.pending = this.pending.filter((mutation) => mutation.id > this.lastAcknowledged);
+    this.cookie = answer.cookie;
   }
 
   async sync(): Promise<PushAnswer> {
