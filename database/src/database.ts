@@ -1,5 +1,6 @@
 import type { Door, Isolation, Sql } from './door/door.ts';
 import { readOutbox, settleOutbox } from './outbox.ts';
+import { listPeople } from './store/people.ts';
 import { readSpace, SqlSpaceReader } from './store/space-reader.ts';
 import { SqlSpaceWriter } from './store/space-writer.ts';
 import type { PokeListener, Space, SyncStore } from './store/sync-store.ts';
@@ -45,6 +46,7 @@ export function openDatabase(door: Door, options: { readonly newEpoch: () => str
       return committed;
     },
 
+    people: (afterId, limit) => listPeople(door, afterId, limit),
     readOutbox: () => readOutbox(door),
     settleOutbox: (entries) => settleOutbox(door, entries),
 

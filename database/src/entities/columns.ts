@@ -29,6 +29,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   friction_task: 'friction_tasks',
   paper_quarantine: 'paper_quarantines',
   calendar_event: 'calendar_events',
+  day_aggregate: 'day_aggregates',
 };
 
 /** Entities whose rows are written once and never again. */

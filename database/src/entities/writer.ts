@@ -1,4 +1,4 @@
-import type { Change, EntityName } from '@mast/shared/entities';
+import { type Change, type EntityName, isAgeing } from '@mast/shared/entities';
 import type { Sql } from '../door/door.ts';
 import { APPEND_ONLY, ENTITY_TABLES } from './columns.ts';
 
@@ -55,9 +55,10 @@ async function putRows(
     .filter((column) => column.name !== 'id')
     .map((column) => `${column.name} = excluded.${column.name}`)
     .join(', ');
+  const heated = isAgeing(entity) ? `thawed = ${table}.thawed or ${table}.cold, cold = false,` : '';
   const onConflict = APPEND_ONLY.has(entity)
     ? 'do nothing'
-    : `do update set ${updates}, sync_version = excluded.sync_version`;
+    : `do update set ${heated} ${updates}, sync_version = excluded.sync_version`;
   await sql.query(
     `insert into ${table} (user_id, sync_version, ${names})
      select $1, $2, ${taken} from jsonb_to_recordset($3::jsonb) as r(${shape})

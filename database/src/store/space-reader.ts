@@ -1,8 +1,16 @@
-import { ENTITY_NAMES, type EntityName, type EntityReader } from '@mast/shared/entities';
+import { ENTITY_NAMES, type EntityName, type EntityReader, isAgeing } from '@mast/shared/entities';
 import type { Sql } from '../door/door.ts';
 import { ENTITY_TABLES } from '../entities/columns.ts';
 import { entityReader } from '../entities/reader.ts';
-import type { RowPlace, Space, SpaceReader, StoredRow, SyncClient } from './sync-store.ts';
+import { cooledSince, historyPage, historySums } from './history-reader.ts';
+import type {
+  HistoryPlace,
+  RowPlace,
+  Space,
+  SpaceReader,
+  StoredRow,
+  SyncClient,
+} from './sync-store.ts';
 
 export class SqlSpaceReader implements SpaceReader {
   readonly reader: EntityReader;
@@ -58,6 +66,18 @@ export class SqlSpaceReader implements SpaceReader {
     return rows;
   }
 
+  cooledSince(after: number, upTo: number): Promise<RowPlace[]> {
+    return cooledSince(this.#sql, this.userId, after, upTo);
+  }
+
+  historyPage(after: HistoryPlace, limit: number) {
+    return historyPage(this.#sql, this.userId, after, limit);
+  }
+
+  historySums() {
+    return historySums(this.#sql, this.userId);
+  }
+
   async rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]> {
     const found: StoredRow[] = [];
     const first = after === null ? 0 : ENTITY_NAMES.indexOf(after.entity);
@@ -76,9 +96,10 @@ export class SqlSpaceReader implements SpaceReader {
 
   async #rows(entity: EntityName, condition: string, params: unknown[]): Promise<StoredRow[]> {
     const { table, selected } = ENTITY_TABLES[entity];
+    const isHot = isAgeing(entity) ? 'not cold and' : '';
     const { rows } = await this.#sql.query<{ id: string; json: string }>(
       `select id, row_to_json(whole)::text as json
-         from (select ${selected} from ${table} where user_id = $1 and ${condition}) whole`,
+         from (select ${selected} from ${table} where user_id = $1 and ${isHot} ${condition}) whole`,
       [this.userId, ...params],
     );
     return rows.map(({ id, json }) => ({ entity, id, json }));

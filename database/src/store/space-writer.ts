@@ -1,10 +1,19 @@
 import type { Change, EntityReader } from '@mast/shared/entities';
 import { type DomainEvent, EVENT_VERSION, type EventEnvelope } from '@mast/shared/events';
 import type { Sql } from '../door/door.ts';
+import { ageRows, hotRowsBefore } from '../entities/ageing.ts';
 import { entityReader } from '../entities/reader.ts';
 import { writeChanges } from '../entities/writer.ts';
 import { ownsGroup } from './space-reader.ts';
-import type { KeyOutcome, Origin, Space, SpaceWriter, SyncClient } from './sync-store.ts';
+import type {
+  AgeingPlace,
+  DeviceClock,
+  KeyOutcome,
+  Origin,
+  Space,
+  SpaceWriter,
+  SyncClient,
+} from './sync-store.ts';
 
 export class SqlSpaceWriter implements SpaceWriter {
   readonly reader: EntityReader;
@@ -35,6 +44,14 @@ export class SqlSpaceWriter implements SpaceWriter {
     this.#isDirty = true;
     await writeChanges(this.#sql, this.userId, this.nextVersion, changes);
   }
+
+  async age(places: readonly AgeingPlace[]): Promise<void> {
+    const aged = await ageRows(this.#sql, this.userId, this.nextVersion, places);
+    if (aged > 0) this.#isDirty = true;
+  }
+
+  hotBefore: SpaceWriter['hotBefore'] = (entity, before, afterId, limit) =>
+    hotRowsBefore(this.#sql, this.userId, entity, before, afterId, limit);
 
   async emit(events: readonly DomainEvent[], origin: Origin): Promise<void> {
     if (events.length === 0) return;
@@ -126,22 +143,25 @@ export class SqlSpaceWriter implements SpaceWriter {
     );
   }
 
-  async lastEventOf(deviceId: string): Promise<string | undefined> {
-    const { rows } = await this.#sql.query<{ at: string }>(
-      `select to_char(last_event_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+  async clockOf(deviceId: string): Promise<DeviceClock | undefined> {
+    const { rows } = await this.#sql.query<DeviceClock>(
+      `select to_char(last_event_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "lastEventAt",
+              last_counter as "lastCounter", events
          from device_clocks where user_id = $1 and device_id = $2`,
       [this.userId, deviceId],
     );
-    return rows[0]?.at;
+    return rows[0];
   }
 
-  async saveLastEvent(deviceId: string, at: string, counter: number): Promise<void> {
+  async saveClock(deviceId: string, { lastEventAt, lastCounter, events }: DeviceClock) {
     await this.#sql.query(
-      `insert into device_clocks (user_id, device_id, last_event_at, last_counter) values ($1, $2, $3, $4)
+      `insert into device_clocks (user_id, device_id, last_event_at, last_counter, events)
+       values ($1, $2, $3, $4, $5::jsonb)
        on conflict (user_id, device_id) do update
          set last_event_at = greatest(device_clocks.last_event_at, excluded.last_event_at),
-             last_counter = greatest(device_clocks.last_counter, excluded.last_counter)`,
-      [this.userId, deviceId, at, counter],
+             last_counter = greatest(device_clocks.last_counter, excluded.last_counter),
+             events = excluded.events`,
+      [this.userId, deviceId, lastEventAt, lastCounter, JSON.stringify(events)],
     );
   }
 

@@ -1,4 +1,10 @@
-import type { Change, EntityName, EntityReader } from '@mast/shared/entities';
+import type {
+  AgeingEntity,
+  Change,
+  Entities,
+  EntityName,
+  EntityReader,
+} from '@mast/shared/entities';
 import type { DomainEvent, EventEnvelope } from '@mast/shared/events';
 
 /** One person's rows as a whole: what a pull's cookie is held against. */
@@ -28,6 +34,31 @@ export interface RowPlace {
   readonly id: string;
 }
 
+export interface AgeingPlace {
+  readonly entity: AgeingEntity;
+  readonly id: string;
+}
+
+/** Where the history goes on: what has a higher version, or the same one and a later place. */
+export interface HistoryPlace {
+  readonly version: number;
+  /** Null where nothing of the version has been read. */
+  readonly row: RowPlace | null;
+}
+
+/** A change of the history: a row that is cold, or null for one that is so no more. */
+export interface HistoryRow extends RowPlace {
+  readonly version: number;
+  readonly json: string | null;
+}
+
+/** What two holders of a history compare. */
+export interface HistorySum {
+  readonly count: number;
+  /** Sum over the rows of the first 32 bits of MD5 of `<id>:<version>`. */
+  readonly checksum: number;
+}
+
 /** A person's space in one snapshot. */
 export interface SpaceReader {
   readonly userId: string;
@@ -38,12 +69,18 @@ export interface SpaceReader {
   ownsGroup(groupId: string): Promise<boolean>;
   /** Last mutation ids of a group that moved with `after < version <= upTo`. */
   mutationIdsSince(groupId: string, after: number, upTo: number): Promise<Record<string, number>>;
-  /** Every row with `after < version <= upTo`. */
+  /** Every hot row with `after < version <= upTo`. */
   rowsSince(after: number, upTo: number): Promise<StoredRow[]>;
   /** Every row that was removed with `after < version <= upTo`. */
   tombstonesSince(after: number, upTo: number): Promise<RowPlace[]>;
-  /** At most `limit` rows up to a version, by entity, then id, after a place. */
+  /** Every row that is cold since `after < version <= upTo`. */
+  cooledSince(after: number, upTo: number): Promise<RowPlace[]>;
+  /** At most `limit` hot rows up to a version, by entity, then id, after a place. */
   rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]>;
+  /** At most `limit` changes of the history after a place, by version, then entity, then id. */
+  historyPage(after: HistoryPlace, limit: number): Promise<HistoryRow[]>;
+  /** What the history holds of each ageing entity. */
+  historySums(): Promise<Record<AgeingEntity, HistorySum>>;
 }
 
 /** Where events come from. */
@@ -52,6 +89,26 @@ export interface Origin {
   readonly correlationId: string;
   readonly now: string;
   readonly newId: () => string;
+}
+
+/** What a device's clocks read at one of its events, and when that was. */
+export interface DeviceEvent {
+  /** Of the device's writes, over its tabs and restarts. */
+  readonly counter: number;
+  /** One start of the page. */
+  readonly bootId: string;
+  readonly wall: string;
+  readonly monotonicMs: number;
+  /** Corrected. */
+  readonly at: string;
+}
+
+export interface DeviceClock {
+  /** Corrected. */
+  readonly lastEventAt: string;
+  readonly lastCounter: number;
+  /** The last events that are remembered, by their counters. */
+  readonly events: readonly DeviceEvent[];
 }
 
 export type KeyOutcome = 'applied' | 'rejected';
@@ -64,7 +121,17 @@ export interface SpaceWriter {
   readonly nextVersion: number;
   /** Marks the version as used where something else than an entity, such as a client, carries it. */
   touch(): void;
+  /** Rows that are written are hot, whatever they were. */
   apply(changes: readonly Change[]): Promise<void>;
+  /** Makes hot rows cold: devices drop them and the history has them. Others stay as they are. */
+  age(places: readonly AgeingPlace[]): Promise<void>;
+  /** At most `limit` hot rows with a field before an instant, by id, after one. */
+  hotBefore<K extends AgeingEntity>(
+    entity: K,
+    before: { readonly field: keyof Entities[K] & string; readonly value: string },
+    afterId: string,
+    limit: number,
+  ): Promise<Entities[K][]>;
   /** Appends to the outbox in this transaction, so that an event exists just where its cause does. */
   emit(events: readonly DomainEvent[], origin: Origin): Promise<void>;
   /** @returns whether this consumer takes the event in for the first time */
@@ -80,9 +147,10 @@ export interface SpaceWriter {
   /** Whether a key has taken effect, applied or rejected, through whatever client. */
   isKeyApplied(key: string): Promise<boolean>;
   recordKey(key: string, mutation: string, outcome: KeyOutcome): Promise<void>;
-  /** The corrected time of the device's last event, if it had one. */
-  lastEventOf(deviceId: string): Promise<string | undefined>;
-  saveLastEvent(deviceId: string, at: string, counter: number): Promise<void>;
+  /** What is known of a device's clock, if it had an event. */
+  clockOf(deviceId: string): Promise<DeviceClock | undefined>;
+  /** Keeps a device's clock; the time and counter of its last event only rise. */
+  saveClock(deviceId: string, clock: DeviceClock): Promise<void>;
   /** Counts a try that failed for no known reason. @returns the tries so far, this one too */
   countFailure(clientId: string, mutationId: number): Promise<number>;
 }
@@ -111,6 +179,8 @@ export interface SyncStore {
    * version, bumps the version once if anything was written, and pokes after the commit.
    */
   withUserWrite<T>(userId: string, work: (space: SpaceWriter) => Promise<T>): Promise<Committed<T>>;
+  /** At most `limit` people with a space, by id, after one. */
+  people(afterId: string, limit: number): Promise<string[]>;
   /** The oldest events that are still to be handed on, in their order. */
   readOutbox(): Promise<OutboxEntry[]>;
   /** Moves events that were handed on to the event log. A crash before this hands them on again. */

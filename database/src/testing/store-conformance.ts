@@ -2,6 +2,7 @@ import { put } from '@mast/shared/entities';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SpaceWriter, StoredRow, SyncStore } from '../store/sync-store.ts';
 import { fillRow } from './fill-row.ts';
+import { describeHistory } from './history-conformance.ts';
 import { describeVersions } from './version-conformance.ts';
 
 export interface OpenStore {
@@ -108,6 +109,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
     });
 
     describeVersions(() => store);
+    describeHistory(() => store);
 
     it('takes no version for a write of which no part stands', async () => {
       await store.withUserWrite('u-none', (w) =>

@@ -19,6 +19,7 @@ export interface Entities {
   friction_task: T.FrictionTask;
   paper_quarantine: T.PaperQuarantine;
   calendar_event: T.CalendarEvent;
+  day_aggregate: T.DayAggregate;
 }
 
 export type EntityName = keyof Entities;
@@ -42,9 +43,27 @@ export const ENTITY_CONTRACTS = {
   friction_task: 'FrictionTask',
   paper_quarantine: 'PaperQuarantine',
   calendar_event: 'CalendarEvent',
+  day_aggregate: 'DayAggregate',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
+
+/** Entities whose rows grow old: devices hold the recent ones, the history has the others. */
+export const AGEING_ENTITIES = [
+  'trade',
+  'fill',
+  'intent',
+  'gate_decision',
+  'journal_entry',
+  'friction_task',
+  'cooldown',
+  'import',
+] as const satisfies readonly EntityName[];
+
+export type AgeingEntity = (typeof AGEING_ENTITIES)[number];
+
+export const isAgeing = (entity: EntityName): entity is AgeingEntity =>
+  (AGEING_ENTITIES as readonly EntityName[]).includes(entity);
 
 /** One row to be written or removed. */
 export type Change = {

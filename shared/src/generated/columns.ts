@@ -50,6 +50,19 @@ export const COLUMNS = {
   "arrivedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
+ "DayAggregate": {
+  "id": "text",
+  "accountId": "text",
+  "mode": "text",
+  "date": "text",
+  "legs": "bigint",
+  "opened": "bigint",
+  "closed": "bigint",
+  "won": "bigint",
+  "lost": "bigint",
+  "net": "numeric",
+  "fees": "numeric"
+ },
  "Fill": {
   "id": "text",
   "accountId": "text",

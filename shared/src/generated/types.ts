@@ -117,6 +117,43 @@ arrivedAt: IsoInstant
 createdAt: IsoInstant
 }
 /**
+ * What an account booked on one trading date, live and paper apart, folded from its trades. Money in the account currency.
+ */
+export interface DayAggregate {
+/**
+ * `<accountId>:<mode>:<date>`
+ */
+id: string
+accountId: Id
+mode: Mode
+/**
+ * Trading date of the account.
+ */
+date: string
+/**
+ * Legs of trades booked on the date.
+ */
+legs: number
+/**
+ * Trades whose first leg is one of them.
+ */
+opened: number
+/**
+ * Trades whose last leg is one of them.
+ */
+closed: number
+/**
+ * Of those closed, the ones with a net above zero.
+ */
+won: number
+/**
+ * Of those closed, the ones with a net below zero.
+ */
+lost: number
+net: DecimalText
+fees: DecimalText
+}
+/**
  * An execution: the truth that trades are derived from. Fee as money paid in the account currency, null where unknown.
  */
 export interface Fill {
@@ -929,6 +966,17 @@ wall: IsoInstant
 monotonicMs: number
 offsetMs: (number | null)
 counter: number
+/**
+ * The device's clocks when it learnt the offset since this start of the page; null where the offset is of an earlier start.
+ */
+learned?: ({
+wall: IsoInstant
+monotonicMs: number
+} | null)
+/**
+ * How far the wall clock was seen to step against the monotonic one while the device was awake, since the offset was learnt or the page started; null where nobody looked.
+ */
+steppedMs?: (number | null)
 }
 }
 /**

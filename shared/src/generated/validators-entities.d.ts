@@ -7,6 +7,7 @@ export const validateAccountSnapshot: Validate<T.AccountSnapshot>;
 export const validateAccount: Validate<T.Account>;
 export const validateCalendarEvent: Validate<T.CalendarEvent>;
 export const validateCooldown: Validate<T.Cooldown>;
+export const validateDayAggregate: Validate<T.DayAggregate>;
 export const validateFill: Validate<T.Fill>;
 export const validateFrictionTask: Validate<T.FrictionTask>;
 export const validateGateDecision: Validate<T.GateDecision>;

@@ -84,7 +84,7 @@ export const PULL_SCHEMA = {
             page: {
               type: 'object',
               required: ['entity', 'id'],
-              properties: { entity: text(40), id: { type: 'string', maxLength: 96 } },
+              properties: { entity: text(40), id: { type: 'string', maxLength: 128 } },
             },
           },
         },

@@ -66,11 +66,12 @@ async function readChanges(
   { after, upTo, order }: Extract<PullPlan, { kind: 'changes' }>,
 ): Promise<PullAnswer> {
   const removed = await reader.tombstonesSince(after, upTo);
+  const cooled = await reader.cooledSince(after, upTo);
   const rows = await reader.rowsSince(after, upTo);
   return {
     cookie: { order, epoch, v: upTo },
     lastMutationIDChanges: await idsSince(reader, groupId, after, upTo),
-    patch: [...removed.map(delOf), ...rows.map(putOf)],
+    patch: [...removed.map(delOf), ...cooled.map(delOf), ...rows.map(putOf)],
   };
 }
 

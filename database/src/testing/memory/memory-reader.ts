@@ -1,6 +1,7 @@
 import type { Entities, EntityName, EntityReader, ListQuery } from '@mast/shared/entities';
 import { ENTITY_NAMES } from '@mast/shared/entities';
-import type { RowPlace, SpaceReader, StoredRow } from '../../store/sync-store.ts';
+import type { HistoryPlace, RowPlace, SpaceReader, StoredRow } from '../../store/sync-store.ts';
+import { memoryHistoryPage, memoryHistorySums } from './memory-history.ts';
 import type { MemorySpace } from './memory-space.ts';
 
 /** Answers what the entity reader over SQL does, in the order of ids. */
@@ -64,6 +65,22 @@ export class MemorySpaceReader implements SpaceReader {
     return [...(this.state?.tombstones.values() ?? [])]
       .filter(({ version }) => version > after && version <= upTo)
       .map(({ entity, id }) => ({ entity, id }));
+  }
+
+  async cooledSince(after: number, upTo: number): Promise<RowPlace[]> {
+    return ENTITY_NAMES.flatMap((entity) =>
+      [...(this.state?.table(entity) ?? [])]
+        .filter(([, { heat, version }]) => heat === 'cold' && version > after && version <= upTo)
+        .map(([id]) => ({ entity, id })),
+    );
+  }
+
+  async historyPage(after: HistoryPlace, limit: number) {
+    return memoryHistoryPage(this.state, after, limit);
+  }
+
+  async historySums() {
+    return memoryHistorySums(this.state);
   }
 
   async rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]> {

@@ -1,10 +1,12 @@
 import { type Change, ENTITY_NAMES, type EntityName } from '@mast/shared/entities';
 import { APPEND_ONLY } from '../../entities/columns.ts';
-import type { KeyOutcome, RowPlace, Space, StoredRow } from '../../store/sync-store.ts';
+import type { DeviceClock, KeyOutcome, RowPlace, Space, StoredRow } from '../../store/sync-store.ts';
 
 export interface MemoryRow {
   readonly value: { readonly id: string };
   readonly version: number;
+  /** Cold rows are the history's; thawed ones were, and are hot again. */
+  readonly heat: 'hot' | 'cold' | 'thawed';
 }
 
 interface MemoryClient {
@@ -21,7 +23,7 @@ export class MemorySpace {
   readonly groups: Set<string>;
   readonly clients: Map<string, MemoryClient>;
   readonly keys: Map<string, KeyOutcome>;
-  readonly clocks: Map<string, { readonly at: string; readonly counter: number }>;
+  readonly clocks: Map<string, DeviceClock>;
   readonly failures: Map<string, number>;
   readonly claims: Set<string>;
 
@@ -54,7 +56,16 @@ export class MemorySpace {
   #put(entity: EntityName, value: { readonly id: string }, version: number): void {
     const table = this.table(entity);
     if (APPEND_ONLY.has(entity) && table.has(value.id)) return;
-    table.set(value.id, { value, version });
+    const wasHot = (table.get(value.id)?.heat ?? 'hot') === 'hot';
+    table.set(value.id, { value, version, heat: wasHot ? 'hot' : 'thawed' });
+  }
+
+  /** @returns whether the row was hot */
+  age({ entity, id }: RowPlace, version: number): boolean {
+    const row = this.table(entity).get(id);
+    if (row === undefined || row.heat === 'cold') return false;
+    this.table(entity).set(id, { ...row, version, heat: 'cold' });
+    return true;
   }
 
   #remove({ entity, id }: RowPlace, version: number): void {
@@ -62,10 +73,12 @@ export class MemorySpace {
     this.tombstones.set(`${entity}/${id}`, { entity, id, version });
   }
 
+  /** The hot rows as they travel. */
   *stored(keep: (row: MemoryRow) => boolean): Generator<StoredRow> {
     for (const entity of ENTITY_NAMES) {
       for (const row of this.table(entity).values()) {
-        if (keep(row)) yield { entity, id: row.value.id, json: JSON.stringify(row.value) };
+        if (row.heat !== 'cold' && keep(row))
+          yield { entity, id: row.value.id, json: JSON.stringify(row.value) };
       }
     }
   }

@@ -67,6 +67,12 @@ export class MemoryStore implements SyncStore {
     return { value, version };
   };
 
+  people: SyncStore['people'] = async (afterId, limit) =>
+    [...this.#committed.spaces.keys()]
+      .filter((id) => id > afterId)
+      .sort()
+      .slice(0, limit);
+
   readOutbox: SyncStore['readOutbox'] = async () => this.#committed.outbox.slice(0, 200);
 
   settleOutbox: SyncStore['settleOutbox'] = async (entries) => {

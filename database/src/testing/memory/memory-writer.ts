@@ -1,6 +1,13 @@
-import type { Change, EntityReader } from '@mast/shared/entities';
+import type { Change, Entities, EntityReader } from '@mast/shared/entities';
 import { type DomainEvent, EVENT_VERSION, type EventEnvelope } from '@mast/shared/events';
-import type { KeyOutcome, Origin, SpaceWriter, SyncClient } from '../../store/sync-store.ts';
+import type {
+  AgeingPlace,
+  DeviceClock,
+  KeyOutcome,
+  Origin,
+  SpaceWriter,
+  SyncClient,
+} from '../../store/sync-store.ts';
 import { memoryEntities } from './memory-reader.ts';
 import { MemorySpace } from './memory-space.ts';
 
@@ -36,6 +43,21 @@ export class MemorySpaceWriter implements SpaceWriter {
     this.isDirty = true;
     this.state.apply(changes, this.nextVersion);
   }
+
+  async age(places: readonly AgeingPlace[]) {
+    for (const place of places) {
+      if (this.state.age(place, this.nextVersion)) this.isDirty = true;
+    }
+  }
+
+  hotBefore: SpaceWriter['hotBefore'] = async (entity, { field, value }, afterId, limit) => {
+    const hot = [...this.state.table(entity).values()].filter(({ heat }) => heat !== 'cold');
+    return hot
+      .map((row) => row.value as Entities[typeof entity])
+      .filter((row) => row.id > afterId && String(row[field] ?? '\uffff') < value)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, limit);
+  };
 
   async emit(events: readonly DomainEvent[], origin: Origin) {
     const { producer, correlationId, now } = origin;
@@ -94,15 +116,17 @@ export class MemorySpaceWriter implements SpaceWriter {
     this.state.keys.set(key, outcome);
   }
 
-  async lastEventOf(deviceId: string) {
-    return this.state.clocks.get(deviceId)?.at;
+  async clockOf(deviceId: string) {
+    return this.state.clocks.get(deviceId);
   }
 
-  async saveLastEvent(deviceId: string, at: string, counter: number) {
-    const before = this.state.clocks.get(deviceId) ?? { at, counter };
+  async saveClock(deviceId: string, clock: DeviceClock) {
+    const before = this.state.clocks.get(deviceId) ?? clock;
     this.state.clocks.set(deviceId, {
-      at: before.at > at ? before.at : at,
-      counter: Math.max(before.counter, counter),
+      lastEventAt:
+        before.lastEventAt > clock.lastEventAt ? before.lastEventAt : clock.lastEventAt,
+      lastCounter: Math.max(before.lastCounter, clock.lastCounter),
+      events: clock.events,
     });
   }
 
