@@ -27,6 +27,8 @@ const openStore = (userId: string): PersonStore =>
   new PersonStore(userId, {
     storage: localStorage,
     clock,
+    cookies: document,
+    databases: async () => (await indexedDB.databases?.())?.map(({ name }) => name ?? ''),
     isSignedIn: () => memory.isStill(userId),
     onUpdateNeeded: () => dispatchEvent(new Event(UPDATE_NEEDED)),
   });

@@ -14,7 +14,9 @@ const NO_SYNC = new Observable<SyncState>({
   waiting: 0,
   lastSyncAt: null,
   rejections: 0,
+  tooOld: 0,
   online: true,
+  signedOutByServer: false,
 });
 
 /** Who is signed in; known at once from what this browser remembers. */

@@ -48,7 +48,11 @@ export interface SyncState {
   readonly waiting: number;
   readonly lastSyncAt: string | null;
   readonly rejections: number;
+  /** Of those that wait: so old that the person is asked before they are sent. */
+  readonly tooOld: number;
   readonly online: boolean;
+  /** The server wants this person to sign in again. */
+  readonly signedOutByServer: boolean;
 }
 
 /** A write that this device holds and the server has not yet answered. */
@@ -56,6 +60,7 @@ export interface PendingWrite {
   readonly key: string;
   readonly mutation: MutationName;
   readonly deviceTime: string;
+  readonly isTooOld: boolean;
 }
 
 /** The arguments of a write as a screen gives them: what the device itself says is added. */

@@ -1,19 +1,26 @@
 import type { MutationMeta } from '@mast/shared/types';
 import { newId } from '../new-id.ts';
-import type { TextStorage } from '../types.ts';
 import type { ServerClock } from './server-clock.ts';
 
 /** This browser as one device of one person, from one start of the page on. */
 export class Device {
-  readonly id: string;
   readonly bootId = newId();
   readonly #clock: ServerClock;
+  #id: string;
 
-  constructor(userId: string, storage: TextStorage, clock: ServerClock) {
-    const name = `mast-${userId}-device`;
-    this.id = storage.getItem(name) ?? newId();
-    storage.setItem(name, this.id);
+  /** @param id as it is known outside of the journal, whose word counts */
+  constructor(id: string, clock: ServerClock) {
+    this.#id = id;
     this.#clock = clock;
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  /** Takes the id that the journal has; before any write is stamped. */
+  become(id: string): void {
+    this.#id = id;
   }
 
   /** A new key, and this device's clocks at this moment. @param counter of this device's writes */

@@ -14,11 +14,15 @@ export function holdName(name: string): () => void {
   return release;
 }
 
-/** Runs if no other tab is at it, so that a tab which the browser has put to sleep holds up none. */
-export async function ifAlone(name: string, run: () => Promise<void>): Promise<void> {
+/**
+ * Runs if no other tab is at it, so that a tab which the browser has put to sleep holds up none.
+ * @returns whether it ran
+ */
+export async function ifAlone(name: string, run: () => Promise<void>): Promise<boolean> {
   const manager = locks();
-  if (manager === undefined) return run();
-  await manager.request(name, { ifAvailable: true }, (lock) => (lock === null ? undefined : run()));
+  const runs = () => run().then(() => true);
+  if (manager === undefined) return runs();
+  return manager.request(name, { ifAvailable: true }, (lock) => (lock === null ? false : runs()));
 }
 
 /** Which of the names that begin so are held by any tab, without that beginning. */
@@ -28,18 +32,66 @@ export async function heldNames(prefix: string): Promise<Set<string>> {
   return new Set(names.map((name) => name.slice(prefix.length)));
 }
 
-/** Runs when this tab is the one that holds the name; the signal gives it up. */
-export function whenLeading(name: string, signal: AbortSignal, lead: () => void): void {
-  const manager = locks();
-  if (manager === undefined) {
-    lead();
-    return;
+/**
+ * Holds a name in one tab at a time, until the signal gives it up. The tab that is looked at takes
+ * it from the one that has it: that one may be asleep and would hold on to it.
+ */
+export class Leadership {
+  readonly #name: string;
+  readonly #onChange: (isLeading: boolean) => void;
+  readonly #end: AbortSignal;
+  #queued = new AbortController();
+  #isLeading = false;
+
+  constructor(name: string, end: AbortSignal, onChange: (isLeading: boolean) => void) {
+    this.#name = name;
+    this.#end = end;
+    this.#onChange = onChange;
+    end.addEventListener('abort', () => this.#queued.abort());
+    this.#wait();
   }
-  const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
-  const led = manager.request(name, { signal }, () => {
-    lead();
-    return ended;
-  });
-  // Given up before it was this tab's turn.
-  led.catch(() => {});
+
+  get isLeading(): boolean {
+    return this.#isLeading;
+  }
+
+  /** Takes the name from whichever tab has it. */
+  claim(): void {
+    if (this.#isLeading || this.#end.aborted) return;
+    this.#queued.abort();
+    this.#ask({ steal: true });
+  }
+
+  #wait(): void {
+    this.#queued = new AbortController();
+    this.#ask({ signal: this.#queued.signal });
+  }
+
+  #ask(options: LockOptions): void {
+    const manager = locks();
+    if (manager === undefined) {
+      this.#set(true);
+      return;
+    }
+    const ended = new Promise<void>((resolve) =>
+      this.#end.addEventListener('abort', () => resolve()),
+    );
+    manager
+      .request(this.#name, options, () => {
+        this.#set(true);
+        return ended;
+      })
+      // Taken by another tab, or given up before it was this one's turn.
+      .catch(() => {
+        if (!this.#isLeading || this.#end.aborted) return;
+        this.#set(false);
+        this.#wait();
+      });
+  }
+
+  #set(isLeading: boolean): void {
+    if (isLeading === this.#isLeading || this.#end.aborted) return;
+    this.#isLeading = isLeading;
+    this.#onChange(isLeading);
+  }
 }

@@ -21,10 +21,11 @@ export interface ReplayPlan {
   readonly mutate: readonly JournalRow[];
   /** Written by an older version of the app: to be pushed as that version would have. */
   readonly pushAsWritten: readonly JournalRow[];
+  /** So old that the person has to be asked first. */
+  readonly heldBack: readonly JournalRow[];
 }
 
-/** Whether the person has to be asked before a write is sent. */
-export const isTooOld = (row: JournalRow, now: number): boolean =>
+const isTooOld = (row: JournalRow, now: number): boolean =>
   row.sendAnyway !== true && now - Date.parse(row.deviceTime) > KEYS_KEPT_MS;
 
 /** Which rows nobody but the journal holds any more. */
@@ -34,9 +35,14 @@ export function planReplay(rows: readonly JournalRow[], context: ReplayContext):
       !context.held.has(row.key) &&
       !context.inFlight.has(row.key) &&
       !context.liveBoots.has(row.bootId) &&
-      !(row.state === 'answered' && row.bootId === context.ownBoot) &&
-      !isTooOld(row, context.now),
+      !(row.state === 'answered' && row.bootId === context.ownBoot),
   );
+  const heldBack = lost.filter((row) => isTooOld(row, context.now));
+  const sent = lost.filter((row) => !heldBack.includes(row));
   const isOfToday = (row: JournalRow) => row.schemaVersion === context.schemaVersion;
-  return { mutate: lost.filter(isOfToday), pushAsWritten: lost.filter((row) => !isOfToday(row)) };
+  return {
+    mutate: sent.filter(isOfToday),
+    pushAsWritten: sent.filter((row) => !isOfToday(row)),
+    heldBack,
+  };
 }

@@ -8,6 +8,8 @@ const DAY_MS = 24 * 60 * 60_000;
  */
 export const KEPT: Retention = { ageMs: 30 * DAY_MS, rows: 2_000, size: 20_000_000 };
 
+export const NOTHING: Retention = { ageMs: 0, rows: 0, size: 0 };
+
 export interface SettledRow {
   readonly key: string;
   /** ms */

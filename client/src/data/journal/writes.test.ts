@@ -94,6 +94,26 @@ test('SYNC-R02 where the device cannot store a write, it says so', async () => {
   await expect(writes.append('createAccount', sampleAccount('a'))).rejects.toThrow(SaveError);
 });
 
+test('a device without room lets settled writes go before it refuses a new one', async () => {
+  const { journal, writes } = await setUp();
+  await settle(journal, writes, 2);
+  const full = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+  const crowded: Journal = {
+    ...journal,
+    append: async (...args) => {
+      if ((await journal.count()).settled > 0) throw full;
+      return journal.append(...args);
+    },
+  };
+  const row = await another(crowded).append('createAccount', sampleAccount('b'));
+  expect(await keysOf(journal)).toEqual([row.key]);
+  const broken: Journal = { ...journal, append: () => Promise.reject(full) };
+  await expect(another(broken).append('createAccount', sampleAccount('c'))).rejects.toMatchObject({
+    name: 'SaveError',
+    isFull: true,
+  });
+});
+
 test('SYNC-R02 what was written before the rows were open waits, and follows in its order', async () => {
   const { writes } = await setUp();
   const first = await writes.append('createAccount', sampleAccount('a'));

@@ -1,13 +1,14 @@
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
+import type { MutationMeta } from '@mast/shared/types';
 import type { Device } from '../device/device.ts';
 import type { Replica } from '../replica/replica.ts';
-import { SaveError } from '../save-error.ts';
+import { isFull, SaveError } from '../save-error.ts';
 import { SCHEMA } from '../schema.ts';
 import type { WriteArgs } from '../types.ts';
 import { coveredKeys, type PulledNews } from './covered-keys.ts';
 import type { HeldAs, Journal, JournalRow } from './journal.ts';
 import { planReplay } from './plan-replay.ts';
-import { KEPT } from './retention.ts';
+import { KEPT, NOTHING } from './retention.ts';
 
 /**
  * Replicache holds what a pull brought in memory for about a second before it is on the disk. A page
@@ -33,8 +34,11 @@ export interface WritesOptions {
   readonly alone: (run: () => Promise<void>) => Promise<void>;
   /** Sends rows of an older version. @returns keys of those that arrived */
   readonly pushAsWritten: (rows: readonly JournalRow[]) => Promise<string[]>;
-  /** Called with all that waits whenever that changes. */
-  readonly onPending: (rows: readonly JournalRow[]) => void;
+  /**
+   * Called with all that waits whenever that changes.
+   * @param heldBack keys of those that are not sent before the person was asked
+   */
+  readonly onPending: (rows: readonly JournalRow[], heldBack: ReadonlySet<string>) => void;
   readonly keepAnsweredMs?: number;
 }
 
@@ -51,6 +55,7 @@ export class Writes {
   #replica: MutationTarget | null = null;
   #replaying: Promise<void> = Promise.resolve();
   #epoch: string | undefined;
+  #heldBack: ReadonlySet<string> = new Set();
   #tidiedAt = 0;
 
   constructor(options: WritesOptions) {
@@ -60,13 +65,20 @@ export class Writes {
   /** Resolves once the write is on the disk; throws a SaveError where it could not be. */
   async append<N extends MutationName>(name: N, args: WriteArgs<N>): Promise<JournalRow<N>> {
     let key = '';
+    const stamp = (counter: number): MutationMeta => {
+      this.#inFlight.delete(key);
+      const meta = this.#options.device.meta(counter);
+      key = meta.key;
+      this.#inFlight.add(key);
+      return meta;
+    };
     try {
       const journal = await this.#options.journal();
-      return await journal.append(name, args, (counter) => {
-        const meta = this.#options.device.meta(counter);
-        key = meta.key;
-        this.#inFlight.add(key);
-        return meta;
+      return await journal.append(name, args, stamp).catch(async (error: unknown) => {
+        if (!isFull(error)) throw error;
+        // What is kept for a restored server gives way to what has never been there.
+        await journal.tidy(Date.now(), NOTHING);
+        return journal.append(name, args, stamp);
       });
     } catch (error) {
       this.#inFlight.delete(key);
@@ -161,6 +173,7 @@ export class Writes {
       schemaVersion: SCHEMA,
       now: Date.now(),
     });
+    this.#heldBack = new Set(plan.heldBack.map(({ key }) => key));
     for (let from = 0; from < plan.mutate.length; from += BATCH) {
       await this.#mutate(plan.mutate.slice(from, from + BATCH));
     }
@@ -214,6 +227,6 @@ export class Writes {
   }
 
   #tell(rows: readonly JournalRow[]): void {
-    this.#options.onPending(rows.filter(isWaiting));
+    this.#options.onPending(rows.filter(isWaiting), this.#heldBack);
   }
 }

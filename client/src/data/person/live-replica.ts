@@ -27,6 +27,7 @@ export class LiveReplica {
   readonly #hooks: LiveReplicaHooks;
   #replica: Replica | null = null;
   #lostAt = 0;
+  #isLeading = false;
   #isClosed = false;
 
   constructor(hooks: LiveReplicaHooks) {
@@ -37,10 +38,17 @@ export class LiveReplica {
     return this.#replica;
   }
 
+  /** Whether this tab asks for news by itself now and then. */
+  lead(isLeading: boolean): void {
+    this.#isLeading = isLeading;
+    this.#replica?.lead(isLeading);
+  }
+
   async open(): Promise<Replica> {
     const { openReplica } = await import('../replica/replica.ts');
     const replica = openReplica({ ...this.#hooks, onLost: () => void this.#replace(replica) });
     this.#replica = replica;
+    replica.lead(this.#isLeading);
     if (this.#isClosed) await replica.close();
     else await this.#hooks.onOpen(replica);
     return replica;

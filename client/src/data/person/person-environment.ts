@@ -1,3 +1,4 @@
+import type { CookieJar } from '../device/marker.ts';
 import type { ServerClock } from '../device/server-clock.ts';
 import type { TextStorage } from '../types.ts';
 
@@ -5,6 +6,9 @@ import type { TextStorage } from '../types.ts';
 export interface PersonEnvironment {
   readonly storage: TextStorage;
   readonly clock: ServerClock;
+  readonly cookies: CookieJar;
+  /** Names of the databases that this browser has; undefined where it does not say. */
+  readonly databases: () => Promise<readonly string[] | undefined>;
   /** Whether this person is the one who is signed in at this moment. */
   readonly isSignedIn: () => boolean;
   /** Another version of the app is needed, or already runs in another tab. */

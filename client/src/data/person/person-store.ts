@@ -1,29 +1,31 @@
 import type { Refusal } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import type { Facts } from '@mast/shared/types';
-import { Device } from '../device/device.ts';
 import { heldNames, holdName, ifAlone } from '../device/locks.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
-import type { Journal, JournalRow } from '../journal/journal.ts';
-import { isTooOld } from '../journal/plan-replay.ts';
+import type { JournalRow } from '../journal/journal.ts';
 import { pushAsWritten } from '../journal/push-as-written.ts';
 import { Writes } from '../journal/writes.ts';
 import { Observable } from '../observable.ts';
 import type { Replica } from '../replica/replica.ts';
 import { RowStore } from '../rows/row-store.ts';
-import { Poke } from '../sync/poke.ts';
+import { SyncLog } from '../sync/sync-log.ts';
 import { SyncStatus } from '../sync/sync-status.ts';
-import { TabChannel, type TabHint } from '../sync/tab-channel.ts';
 import { Transport } from '../sync/transport.ts';
 import type { DataStatus, PendingWrite, PlanDraft, Verdict, WriteArgs } from '../types.ts';
 import { DeviceGate } from './device-gate.ts';
+import { DeviceMemory } from './device-memory.ts';
 import { FirstScreen } from './first-screen.ts';
 import { LiveReplica } from './live-replica.ts';
+import { PendingWork } from './pending-work.ts';
 import type { PersonEnvironment } from './person-environment.ts';
+import { Tabs } from './tabs.ts';
 import { afterPaint, onHidden, onWakeUp } from './wake-ups.ts';
 
 /** So long a device that has never synced waits for the first rows before it shows none. */
 const FIRST_SYNC_MS = 4_000;
+/** A replay that another tab was in the way of is tried again after this. */
+const REPLAY_AGAIN_MS = 3_000;
 
 /** Everything that this device keeps for one person, opened step by step as it is needed. */
 export class PersonStore {
@@ -32,19 +34,19 @@ export class PersonStore {
   readonly status = new Observable<DataStatus>({ state: 'snapshot', snapshotAt: null });
   readonly pending = new Observable<readonly PendingWrite[]>([]);
   readonly sync: SyncStatus;
+  readonly memory: DeviceMemory;
+  readonly work: PendingWork;
   /** Resolves once the stored first screen is there to be painted, or there is none. */
   readonly firstRows: Promise<void>;
   readonly #environment: PersonEnvironment;
-  readonly #device: Device;
   readonly #transport: Transport;
-  readonly #tabs: TabChannel;
-  readonly #poke: Poke;
+  readonly #log = new SyncLog();
+  readonly #tabs: Tabs;
   readonly #writes: Writes;
   readonly #live: LiveReplica;
   readonly #firstScreen: FirstScreen;
   readonly #gate = new DeviceGate();
   readonly #end = new AbortController();
-  #journal: Promise<Journal> | undefined;
   #drafts: Promise<DraftStore> | undefined;
   #opened: Promise<void> | undefined;
 
@@ -52,25 +54,29 @@ export class PersonStore {
     this.userId = userId;
     this.#environment = environment;
     const { signal } = this.#end;
-    this.#device = new Device(userId, environment.storage, environment.clock);
+    this.memory = new DeviceMemory({ userId, ...environment });
     this.sync = new SyncStatus(userId, environment.storage, navigator.onLine);
+    this.sync.state.subscribe(() => {
+      const { waiting, lastSyncAt } = this.sync.facts;
+      this.memory.note({ waiting, lastSyncAt });
+    });
     this.#firstScreen = new FirstScreen(userId);
     this.firstRows = this.#paintStored();
     this.#transport = new Transport(userId, environment.clock, environment.isSignedIn, {
       onReach: (online) => this.sync.update({ online }),
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
+      onAsked: (asked) => this.#log.note(asked),
     });
-    this.#tabs = new TabChannel(userId, (hint) => this.#onHint(hint));
-    signal.addEventListener('abort', holdName(`mast-${userId}-boot-${this.#device.bootId}`));
+    signal.addEventListener('abort', holdName(`mast-${userId}-boot-${this.memory.device.bootId}`));
     this.#writes = this.#openWrites();
     this.#live = this.#openLive();
-    this.#poke = new Poke(userId, signal, {
-      onOpen: () => this.#live.current?.sync(),
-      onPoke: () => {
-        void this.#live.current?.pull();
-        this.#tabs.tell('poke');
-      },
+    this.work = new PendingWork({ userId, memory: this.memory, writes: this.#writes });
+    this.#tabs = new Tabs(userId, signal, {
       mayConnect: () => environment.isSignedIn() && !this.sync.facts.signedOutByServer,
+      sync: () => this.#live.current?.sync(),
+      pull: () => void this.#live.current?.pull(),
+      onJournal: () => void this.#writes.refresh(),
+      onLeading: (isLeading) => this.#onLeading(isLeading),
     });
     onWakeUp(signal, () => this.#wake());
     onHidden(signal, () => void this.#firstScreen.storeNow());
@@ -114,7 +120,7 @@ export class PersonStore {
       import('../replica/rehearse.ts'),
       this.#ready(),
     ]);
-    const whole = { ...args, meta: this.#device.meta(0) } as unknown as MutationArgs[N];
+    const whole = { ...args, meta: this.memory.device.meta(0) } as unknown as MutationArgs[N];
     return replica.read((reader) => rehearse(reader, name, whole, this.#moment()));
   }
 
@@ -153,11 +159,10 @@ export class PersonStore {
   async close(): Promise<void> {
     this.#end.abort();
     this.#firstScreen.close();
-    this.#tabs.close();
     this.rows.close();
     this.#gate.close();
     await this.#live.close();
-    (await this.#journal?.catch(() => undefined))?.close();
+    await this.memory.close();
     (await this.#drafts?.catch(() => undefined))?.close();
   }
 
@@ -175,6 +180,9 @@ export class PersonStore {
     rejections.subscribe(count);
     count();
     const replica = await this.#live.open();
+    // Cleared rows, and those of another version of the app, are asked for as on a first day.
+    const hasRows = await replica.read(async (reader) => (await reader.list('account')).length > 0);
+    if (!hasRows) this.sync.update({ lastSyncAt: null });
     if (this.sync.facts.lastSyncAt === null && this.sync.facts.online) {
       await Promise.race([replica.pull(), new Promise((r) => setTimeout(r, FIRST_SYNC_MS))]);
     }
@@ -194,21 +202,18 @@ export class PersonStore {
     return current;
   }
 
-  #openJournal = (): Promise<Journal> => {
-    this.#journal ??= import('../journal/journal-dexie.ts').then((m) => m.openJournal(this.userId));
-    return this.#journal;
-  };
-
   #openWrites(): Writes {
     const boots = `mast-${this.userId}-boot-`;
     return new Writes({
-      journal: this.#openJournal,
-      device: this.#device,
+      journal: this.memory.journal,
+      device: this.memory.device,
       liveBoots: () => heldNames(boots),
-      alone: (run) => ifAlone(`mast-${this.userId}-replay`, run),
+      alone: (run) => this.#replayAlone(run),
       pushAsWritten: (rows) =>
-        pushAsWritten(rows, this.#device.id, (path, body) => this.#transport.post(path, body)),
-      onPending: (rows) => this.#onPending(rows),
+        pushAsWritten(rows, this.memory.device.id, (path, body) =>
+          this.#transport.post(path, body),
+        ),
+      onPending: (rows, heldBack) => this.#onPending(rows, heldBack),
     });
   }
 
@@ -234,6 +239,7 @@ export class PersonStore {
   }
 
   #handOver(row: JournalRow): void {
+    this.memory.note({ counter: row.args.meta.device.counter });
     this.#writes.hand(row);
     this.#tabs.tell('journal');
     this.#firstScreen.storeSoon();
@@ -244,23 +250,36 @@ export class PersonStore {
     return { userId, at: this.#environment.clock.now(), lastSyncAt: this.sync.facts.lastSyncAt };
   }
 
-  #onPending(rows: readonly JournalRow[]): void {
-    this.pending.set(rows.map(({ key, mutation, deviceTime }) => ({ key, mutation, deviceTime })));
-    const now = Date.now();
-    const tooOld = rows.filter((row) => isTooOld(row, now)).length;
+  #onPending(rows: readonly JournalRow[], heldBack: ReadonlySet<string>): void {
+    const pending = rows.map(({ key, mutation, deviceTime }) => ({
+      key,
+      mutation,
+      deviceTime,
+      isTooOld: heldBack.has(key),
+    }));
+    this.pending.set(pending);
+    const tooOld = pending.filter((write) => write.isTooOld).length;
     this.sync.update({ waiting: rows.length, tooOld });
   }
 
-  #onHint(hint: TabHint): void {
-    if (hint === 'journal') void this.#writes.refresh();
-    else void this.#live.current?.pull();
+  async #replayAlone(run: () => Promise<void>): Promise<void> {
+    if (await ifAlone(`mast-${this.userId}-replay`, run)) return;
+    setTimeout(() => void this.#writes.replay(), REPLAY_AGAIN_MS);
+  }
+
+  #onLeading(isLeading: boolean): void {
+    this.#live.lead(isLeading);
+    if (!isLeading) return;
+    this.#live.current?.sync();
+    // The tab that led may have been closed with writes that it had not sent.
+    void this.#writes.replay();
   }
 
   #wake(): void {
     // That there is a network does not yet say that the server can be reached.
     if (!navigator.onLine) this.sync.update({ online: false });
     this.#live.current?.sync();
-    this.#poke.connect();
+    this.#tabs.wake();
     void this.#writes.replay();
   }
 }

@@ -45,6 +45,8 @@ export interface Replica {
   /** Pushes what waits and asks for what is new, at once. */
   sync(): void;
   pull(): Promise<void>;
+  /** Whether to ask for news by itself now and then. */
+  lead(isLeading: boolean): void;
   close(): Promise<void>;
 }
 
@@ -63,7 +65,7 @@ export function openReplica(options: ReplicaOptions): Replica {
     puller: (request) => pull(request),
     pushDelay: 0,
     requestOptions: { minDelayMs: 1 },
-    pullInterval: PULL_INTERVAL_MS,
+    pullInterval: null,
     logLevel: 'error',
   });
   rep.onClientStateNotFound = options.onLost;
@@ -113,6 +115,9 @@ export function openReplica(options: ReplicaOptions): Replica {
       void now();
     },
     pull: now,
+    lead(isLeading) {
+      rep.pullInterval = isLeading ? PULL_INTERVAL_MS : null;
+    },
     close: () => rep.close(),
   };
 }

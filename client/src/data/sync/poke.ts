@@ -1,5 +1,3 @@
-import { whenLeading } from '../device/locks.ts';
-
 const POKE_PATH = '/api/sync/poke';
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 60_000;
@@ -11,32 +9,43 @@ export interface PokeHooks {
   readonly mayConnect: () => boolean;
 }
 
+export type PokeState = 'off' | 'connecting' | 'open' | 'closed';
+
 /**
- * Listens for pokes in one tab of a person, since a browser allows few connections to a server. A
- * broken connection is mended by EventSource itself, one that was refused is tried again here.
+ * Listens for pokes while it is to, which is in one tab of a person, since a browser allows few
+ * connections to a server. A broken connection is mended by EventSource itself, one that was refused
+ * is tried again here.
  */
 export class Poke {
   readonly #hooks: PokeHooks;
-  readonly #signal: AbortSignal;
   #source: EventSource | null = null;
-  #isLeading = false;
+  #isOn = false;
   #retryMs = FIRST_RETRY_MS;
 
-  constructor(userId: string, signal: AbortSignal, hooks: PokeHooks) {
+  constructor(hooks: PokeHooks) {
     this.#hooks = hooks;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.#source?.close());
-    whenLeading(`mast-${userId}-poke`, signal, () => {
-      this.#isLeading = true;
-      this.connect();
-    });
   }
 
-  /** Connects unless this tab is connected, is not the one to be, or may not. */
+  get state(): PokeState {
+    if (this.#source === null) return 'off';
+    return (['connecting', 'open', 'closed'] as const)[this.#source.readyState] ?? 'closed';
+  }
+
+  start(): void {
+    this.#isOn = true;
+    this.connect();
+  }
+
+  stop(): void {
+    this.#isOn = false;
+    this.#source?.close();
+    this.#source = null;
+  }
+
+  /** Connects unless it is connected, is not to be, or may not. */
   connect(): void {
     const isConnected = this.#source !== null && this.#source.readyState !== EventSource.CLOSED;
-    if (isConnected || !this.#isLeading || this.#signal.aborted || !this.#hooks.mayConnect())
-      return;
+    if (isConnected || !this.#isOn || !this.#hooks.mayConnect()) return;
     const source = new EventSource(POKE_PATH);
     source.onopen = () => {
       this.#retryMs = FIRST_RETRY_MS;

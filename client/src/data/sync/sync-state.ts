@@ -12,8 +12,7 @@ export interface SyncFacts {
 
 /** What to tell a person of the sync: first what needs them, then what is in the way. */
 export function syncStateOf(facts: SyncFacts): SyncState {
-  const { waiting, rejections, lastSyncAt, online } = facts;
-  return { state: wordOf(facts), waiting, rejections, lastSyncAt, online };
+  return { ...facts, state: wordOf(facts) };
 }
 
 function wordOf(facts: SyncFacts): SyncState['state'] {

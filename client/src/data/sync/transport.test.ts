@@ -13,8 +13,10 @@ function setUp(answer: () => Promise<Response>, isSignedIn = () => true) {
   const clock = new ServerClock(memoryStorage());
   const onReach = vi.fn();
   const onUnauthorized = vi.fn();
-  const transport = new Transport('user', clock, isSignedIn, { onReach, onUnauthorized });
-  return { request, clock, onReach, onUnauthorized, transport };
+  const onAsked = vi.fn();
+  const hooks = { onReach, onUnauthorized, onAsked };
+  const transport = new Transport('user', clock, isSignedIn, hooks);
+  return { request, clock, ...hooks, transport };
 }
 
 test('SYNC-R07 nothing is asked with the cookie of another person', async () => {
@@ -62,4 +64,21 @@ test('the server’s clock is learnt from its answers', async () => {
   expect(clock.offsetMs).toBeNull();
   await transport.post('/api/sync/pull', {});
   expect(Math.abs((clock.offsetMs as number) - ahead)).toBeLessThan(1_000);
+});
+
+test('each request is told of with its status and the code of its error, never with its words', async () => {
+  const refused = { error: { code: 'invalid_envelope', message: 'found `my own words`' } };
+  const { transport, onAsked } = setUp(async () => Response.json(refused, { status: 400 }));
+  await transport.post('/api/sync/push', {});
+  expect(onAsked.mock.lastCall?.[0]).toMatchObject({
+    path: '/api/sync/push',
+    status: 400,
+    error: 'invalid_envelope',
+  });
+  expect(JSON.stringify(onAsked.mock.calls)).not.toContain('words');
+  const other = setUp(async () => Response.json({ error: 'ClientStateNotFound' }));
+  await other.transport.post('/api/sync/pull', {});
+  expect(other.onAsked).toHaveBeenCalledWith(
+    expect.objectContaining({ status: 200, error: 'ClientStateNotFound' }),
+  );
 });

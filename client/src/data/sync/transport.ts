@@ -1,4 +1,5 @@
 import type { ServerClock } from '../device/server-clock.ts';
+import type { Asked } from './sync-log.ts';
 
 export interface Answer {
   readonly status: number;
@@ -11,6 +12,7 @@ export interface TransportHooks {
   readonly onReach: (reached: boolean) => void;
   /** The sign-in is gone, or is another person's. */
   readonly onUnauthorized: () => void;
+  readonly onAsked: (asked: Asked) => void;
 }
 
 const UNAUTHORIZED = 401;
@@ -54,6 +56,13 @@ export class Transport {
       headers: { 'content-type': 'application/json', 'x-mast-user': this.#userId },
       body: JSON.stringify(body),
     }).catch((error: unknown) => {
+      this.#hooks.onAsked({
+        path,
+        at: sentAt,
+        tookMs: Date.now() - sentAt,
+        status: 0,
+        error: null,
+      });
       this.#hooks.onReach(false);
       throw error;
     });
@@ -63,6 +72,18 @@ export class Transport {
       this.#isStopped = true;
       this.#hooks.onUnauthorized();
     }
-    return { status: response.status, body: response.ok ? await response.json() : null };
+    const answer: unknown = await response.json().catch(() => null);
+    const { status } = response;
+    const tookMs = Date.now() - sentAt;
+    this.#hooks.onAsked({ path, at: sentAt, tookMs, status, error: errorCode(answer) });
+    if (response.ok && answer === null) throw new Error('expected an answer of JSON, found none');
+    return { status, body: response.ok ? answer : null };
   }
+}
+
+/** The code of an error in an answer; its words stay where they are. */
+function errorCode(answer: unknown): string | null {
+  const { error } = (answer ?? {}) as { error?: string | { code?: unknown } };
+  const code = typeof error === 'object' ? error.code : error;
+  return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : null;
 }
