@@ -49,6 +49,10 @@ const day = facts({
 });
 
 describe('a fact of a comparison', () => {
+  it.each(['entry', 'stop', 'size'])('risk is not filled in without %s', (field) => {
+    expect(read('risk.money', intent({ [field]: null }))).toBe('unfilled');
+  });
+
   it.each([
     ['plan.entry', '7300/1', 'unfilled'],
     ['plan.stop', '7294/1', 'unfilled'],

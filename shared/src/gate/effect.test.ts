@@ -32,7 +32,12 @@ describe('a reduction is never blocked', () => {
     for (const rest of [{}, { effect: 'reduce' as const }]) {
       expect(ask(never, { intent: short({ size: '3' }, rest), facts: held() })).toMatchObject({
         ok: false,
-        error: { code: 'invalid_plan', field: 'plan.size' },
+        error: {
+          code: 'invalid_plan',
+          field: 'plan.size',
+          message:
+            'expected a size up to the open `2`, which closes it, and a plan of its own for the rest, found `3`',
+        },
       });
     }
   });
@@ -48,6 +53,25 @@ describe('a reduction is never blocked', () => {
   it('a claim on the side of the position adds to it, whatever it says', () => {
     const decision = decided(never, { intent: intent({}, { effect: 'reduce' }), facts: held() });
     expect(decision.outcome).toBe('NO_GO');
+  });
+
+  it('a plan on the other side without a size and without a claim is none', () => {
+    expect(decided([blocks], { intent: short({ size: null }), facts: held() }).outcome).toBe(
+      'NO_GO',
+    );
+  });
+
+  it('a paper plan has nothing to do with a live position', () => {
+    const paper = short({}, { mode: 'paper' });
+    expect(decided([], { intent: paper, facts: held() }).reason).toBe('gate.go');
+  });
+
+  it('an index plan sells by its side or its claim, whatever position is recorded', () => {
+    const index = (over = {}) => intent({}, { persona: 'indexdca', ...over });
+    const effects = [{ side: 'short' as const }, { effect: 'reduce' as const }, {}].map(
+      (over) => decided([blocks], { intent: index(over), facts: held() }).findings[0]?.status,
+    );
+    expect(effects).toEqual(['not_applicable', 'not_applicable', 'fail']);
   });
 
   it('a claim without a side or a size closes what is there', () => {

@@ -43,8 +43,7 @@ export function evaluate(
   const applies = (rule: CompiledRule): boolean =>
     isReduction ? rule.judgesSales : intent.mode === 'live' || rule.planOnly;
   const limitFactor = smallestFactor(rules, applies, input);
-  const scaled = limitFactor === ONE ? input : { ...input, limitFactor };
-  const judged = judge(rules, applies, scaled);
+  const judged = judge(rules, applies, { ...input, limitFactor });
   return ok(evaluationOf(judged, input.size?.unit, facts, limitFactor));
 }
 
@@ -98,10 +97,9 @@ function judge(
 
 /** What a rule asked for in this chain is still owed once its time is over. */
 function withOpenTasks(verdict: Verdict, ruleId: string, input: GateInput): Verdict {
-  const open = input.facts.chain?.openTasks;
-  if (verdict.status !== 'pass' || open === undefined || open.length === 0) return verdict;
+  const open = input.facts.chain?.openTasks ?? [];
   const tasks = open.filter((task) => task.rule === ruleId).map((one) => one.task);
-  if (tasks.length === 0) return verdict;
+  if (verdict.status !== 'pass' || tasks.length === 0) return verdict;
   return { ...verdict, status: 'fail', outcome: 'WAIT', template: 'task.open', tasks };
 }
 

@@ -61,7 +61,7 @@ export function predicatesHold(
   if (facts === undefined) return false;
   const figures = readFacts(facts);
   return waiting.every((finding) => {
-    const [name = '', limit = ''] = (finding.predicate as string).split(':');
+    const [name, limit] = (finding.predicate as string).split(':') as [string, string];
     return PREDICATES.get(name)?.({ finding, figures, persona }, limit) ?? false;
   });
 }

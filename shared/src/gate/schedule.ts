@@ -11,14 +11,14 @@ export interface ScheduledDates {
   readonly next: number;
 }
 
-/** The scheduled date in a month; a day that the month lacks is its last. */
-function inMonth(monthsSince0: number, day: number): number {
+function firstOfMonth(monthsSince0: number): number {
   const year = Math.floor(monthsSince0 / 12);
-  const month = monthsSince0 - year * 12 + 1;
-  const first = daysFromCivil(year, month, 1);
-  const beyond = month === 12 ? daysFromCivil(year + 1, 1, 1) : daysFromCivil(year, month + 1, 1);
-  return Math.min(first + day - 1, beyond - 1);
+  return daysFromCivil(year, monthsSince0 - year * 12 + 1, 1);
 }
+
+/** The scheduled date in a month; a day that the month lacks is its last. */
+const inMonth = (monthsSince0: number, day: number): number =>
+  Math.min(firstOfMonth(monthsSince0) + day, firstOfMonth(monthsSince0 + 1)) - 1;
 
 /** The scheduled date in the period of a date, and in those before and after it. */
 function datesAbout({ cadence, day }: Schedule, today: number): [number, number, number] {

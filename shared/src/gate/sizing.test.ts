@@ -75,6 +75,54 @@ describe('worked sizes', () => {
   });
 });
 
+describe('a size that can not be judged', () => {
+  const templateOf = (over: object, known = facts({ fx: null }), persona = 'shortterm') =>
+    found(rule('max_risk_per_trade', { max_money: '100', basis: 'latest' }), {
+      intent: intent(over, { persona: persona as 'shortterm' }),
+      facts: known,
+    }).template;
+  const scheduled = (over: object) =>
+    found(rule('contribution_schedule', { amount: '500', cadence: 'monthly', day: 11 }), {
+      intent: intent({ size: null, amount: null, ...over }, { persona: 'indexdca' }),
+      facts: facts({ fx: null }),
+    }).template;
+
+  it('lacks a rate only where it has a price, and is sized in lots', () => {
+    expect(templateOf({})).toBe('account.no_rate');
+    expect(templateOf({ entry: null, stop: null })).toBe('plan.incomplete');
+    expect(templateOf({ stop: null }, facts())).toBe('plan.incomplete');
+    expect(templateOf({}, facts({ fx: null, instrument: null }))).toBe('plan.incomplete');
+    expect(scheduled({})).toBe('plan.incomplete');
+  });
+});
+
+describe('what a size rule offers', () => {
+  it('asks for the offered size to be accepted', () => {
+    const smaller = found(rule('max_risk_per_trade', { max_money: '30', basis: 'latest' }), {
+      intent: intent({ size: '2' }),
+    });
+    expect(smaller).toMatchObject({ outcome: 'SIZE_DOWN', maxSize: '1', tasks: ['accept_size'] });
+  });
+
+  it.each([
+    ['0.01', '0.01'],
+    ['0.009', '0.01'],
+    ['0.02', '0.02'],
+  ])('is the amount of %s where a cent fits it, else what the tolerance leaves', (amount, size) => {
+    const one = rule('contribution_schedule', {
+      amount,
+      cadence: 'monthly',
+      day: 11,
+      tolerance_pct: '50',
+    });
+    const buys = intent(
+      { stop: null, target: null, size: null, amount: '1' },
+      { persona: 'indexdca' },
+    );
+    expect(found(one, { intent: buys })).toMatchObject({ outcome: 'SIZE_DOWN', maxSize: size });
+  });
+});
+
 /** How many steps a rule offers, by trying every one of them; null where it blocks by itself. */
 function stepsWithin({ isFilled, fits, offers, cost }: SizeRule, one: SizeCase): number | null {
   if (isFilled) return null;

@@ -1,6 +1,6 @@
-import { add, compare, type Decimal, subtract, toText, ZERO } from '../decimal/index.ts';
+import { add, compare, type Decimal, subtract, toText } from '../decimal/index.ts';
 import { type CostOfSize, costOf, largestSize } from './cost.ts';
-import type { GateInput, PlanSize, SizeBound, Verdict } from './types.ts';
+import type { GateInput, ParsedInstrument, PlanSize, SizeBound, Verdict } from './types.ts';
 import { NO_RATE, PLAN_INCOMPLETE } from './verdicts.ts';
 import { moneyText, shareUsed } from './words.ts';
 
@@ -46,9 +46,11 @@ export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
   const { size } = input;
   const cost = size?.[rule.cost];
   if (!size || !cost?.ofPlan || !size.asked) return lacking(input);
+  // What is sized has an instrument.
+  const { spec } = input.instrument as ParsedInstrument;
   const { asked } = size;
   const { ofPlan } = cost;
-  const total = rule.used === ZERO ? ofPlan : add(rule.used, ofPlan);
+  const total = add(rule.used, ofPlan);
   const order = compare(total, rule.limit);
   const figures = () => ({
     observed: moneyText(total),
@@ -62,7 +64,7 @@ export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
   const largest = largestSize(available, cost, size.step, rule.strict);
   const words = () => ({
     currency: input.facts.account.currency,
-    instrument: input.instrument?.spec.symbol ?? '',
+    instrument: spec.symbol,
     limit: moneyText(rule.limit),
     sum: moneyText(total),
     left: moneyText(available),
