@@ -1,6 +1,6 @@
 import { put } from '@mast/shared/entities';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SpaceWriter, StoredRow, SyncStore } from '../store/sync-store.ts';
+import type { DeviceClock, SpaceWriter, StoredRow, SyncStore } from '../store/sync-store.ts';
 import { fillRow } from './fill-row.ts';
 import { describeHistory } from './history-conformance.ts';
 import { describeVersions } from './version-conformance.ts';
@@ -17,6 +17,11 @@ export function newId(): string {
   return `id-${String(nextId).padStart(8, '0')}`;
 }
 
+const clockAt = (at: string, counter: number): DeviceClock => ({
+  lastEventAt: at,
+  lastCounter: counter,
+  events: [{ counter, bootId: 'boot', wall: at, monotonicMs: 1, at }],
+});
 const parsed = (row: StoredRow): unknown => JSON.parse(row.json);
 const putFill = (id: string) => (writer: SpaceWriter) => writer.apply([put('fill', fillRow(id))]);
 
@@ -176,12 +181,14 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
 
     it('a device’s last event never runs backwards', async () => {
       const last = await store.withUserWrite('u-clock', async (w) => {
-        const before = await w.lastEventOf('d');
-        await w.saveLastEvent('d', '2026-06-11T13:45:22.500Z', 5);
-        await w.saveLastEvent('d', '2026-06-11T13:45:22.400Z', 4);
-        return [before, await w.lastEventOf('d')];
+        const before = await w.clockOf('d');
+        await w.saveClock('d', clockAt('2026-06-11T13:45:22.500Z', 5));
+        await w.saveClock('d', clockAt('2026-06-11T13:45:22.400Z', 4));
+        return [before, await w.clockOf('d')];
       });
-      expect(last.value).toEqual([undefined, '2026-06-11T13:45:22.500Z']);
+      const { events } = clockAt('2026-06-11T13:45:22.400Z', 4);
+      const kept = { lastEventAt: '2026-06-11T13:45:22.500Z', lastCounter: 5, events };
+      expect(last.value).toEqual([undefined, kept]);
     });
 
     it('counts the tries of one mutation of one client', async () => {

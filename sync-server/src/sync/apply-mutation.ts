@@ -13,13 +13,15 @@ import {
 import { formatInstant, type Instant } from '@mast/shared/time';
 import type { ValidationError } from '@mast/shared/validators-gate';
 import type { PushedMutation } from './envelopes.ts';
-import { correctEventTime } from './event-time.ts';
+import { clockAfter, correctEventTime, type SenderClock } from './event-time.ts';
 import { upcast } from './upcast.ts';
 
 export interface Received {
   readonly at: Instant;
   readonly schemaVersion: string;
   readonly newId: () => string;
+  /** The clocks of who sends it; an older app does not say. */
+  readonly sender?: SenderClock | undefined;
 }
 
 export type Applied = 'applied' | 'known_key' | { readonly refused: Refusal };
@@ -83,8 +85,9 @@ export async function applyChecked<N extends MutationName>(
 ): Promise<Applied> {
   const { meta } = args;
   if (await writer.isKeyApplied(meta.key)) return 'known_key';
-  const previous = await writer.lastEventOf(meta.device.id);
-  const eventTime = correctEventTime(meta, previous, received.at);
+  const clock = await writer.clockOf(meta.device.id);
+  const evidence = { clock, sender: received.sender, receivedAt: received.at };
+  const eventTime = correctEventTime(meta, evidence);
   const result = await runMutation(MUTATIONS[name], writer.reader, args, {
     role: 'server',
     userId: writer.userId,
@@ -100,7 +103,7 @@ export async function applyChecked<N extends MutationName>(
     now: formatInstant(received.at),
     newId: received.newId,
   });
-  await writer.saveLastEvent(meta.device.id, formatInstant(eventTime.at), meta.device.counter);
+  await writer.saveClock(meta.device.id, clockAfter(clock, eventTime.event));
   await writer.recordKey(meta.key, name, 'applied');
   return 'applied';
 }

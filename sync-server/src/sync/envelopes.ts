@@ -1,3 +1,5 @@
+import type { SenderClock } from './event-time.ts';
+
 /** The forms of Replicache's requests that are spoken here: push version 1, pull version 1. */
 export interface PushRequest {
   readonly pushVersion: 1;
@@ -5,6 +7,8 @@ export interface PushRequest {
   readonly profileID: string;
   readonly schemaVersion: string;
   readonly mutations: readonly PushedMutation[];
+  /** What the clocks of the sending page read as it sent this. */
+  readonly sender?: SenderClock;
 }
 
 export interface PushedMutation {
@@ -45,6 +49,11 @@ export const PUSH_SCHEMA = {
     clientGroupID: text(64),
     profileID: { type: 'string', maxLength: 64 },
     schemaVersion: { type: 'string', maxLength: 32 },
+    sender: {
+      type: 'object',
+      required: ['bootId', 'wall', 'monotonicMs'],
+      properties: { bootId: text(96), wall: text(40), monotonicMs: safeInteger },
+    },
     mutations: {
       type: 'array',
       maxItems: 20_000,

@@ -38,6 +38,7 @@ export async function handlePush(
     at: deps.now(),
     schemaVersion: request.schemaVersion,
     newId: deps.newId,
+    sender: request.sender,
   };
   const chunks = Math.max(1, Math.ceil(request.mutations.length / CHUNK));
   for (let i = 0; i < chunks; i += 1) {

@@ -1,0 +1,2 @@
+export * from './clock-flags.ts';
+export * from './moment.ts';
