@@ -1,6 +1,5 @@
 // Runs a measurement from a bundle, as the client and the server run: a loader of TypeScript would
 // name every closure of ours again each time that it is made.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -9,7 +8,18 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const name = process.argv[2] ?? '';
 const outfile = join(folder, 'dist', `${name}.mjs`);
 
-const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+/** Packages of others stay as they are published, each found from where it is imported. */
+const published = {
+  name: 'published',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...from }) => {
+      if (path.startsWith('@mast/') || path.startsWith('node:') || pluginData === 'asked') return;
+      const found = await resolve(path, { ...from, pluginData: 'asked' });
+      if (found.errors.length > 0 || found.external) return found;
+      return { path: pathToFileURL(found.path).href, external: true };
+    });
+  },
+};
 
 await build({
   entryPoints: [join(folder, name, 'main.ts')],
@@ -18,7 +28,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // The peers stay as they are published.
-  external: Object.keys(dependencies).filter((one) => !one.startsWith('@mast/')),
+  mainFields: ['main', 'module'],
+  plugins: [published],
 });
 await import(pathToFileURL(outfile).href);
