@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { PlainFrame } from '../features/common/plain-frame.tsx';
 import { EmptyState, LinkButton } from '../ui/index.ts';
+import { Notices } from './notices.tsx';
 import { SyncStatus } from './sync-status.tsx';
 
 /** Rows of a known device are there at once; words only for one that has to wait. */
@@ -15,6 +16,7 @@ export function FirstSync() {
   if (!isWaiting) return null;
   return (
     <PlainFrame title="My records are on their way" aside={<SyncStatus />}>
+      <Notices />
       <EmptyState action={<LinkButton href="/welcome">I am new here: set up</LinkButton>}>
         They come to this device with its first sync, which needs the network once. This page opens
         by itself when they are here.

@@ -100,6 +100,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: lazy(() => import('../features/settings/sync-screen.tsx')),
   },
   {
+    path: '/more/diagnostics',
+    name: 'Diagnostics',
+    back: '/more/sync',
+    Screen: lazy(() => import('../features/settings/diagnostics-screen.tsx')),
+  },
+  {
     path: '/more/sign-out',
     name: 'Sign out',
     back: '/more',

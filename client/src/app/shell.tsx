@@ -5,10 +5,10 @@ import { BackLink } from './back-link.tsx';
 import { CooldownBanner } from './cooldown-banner.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { navItems } from './nav-items.ts';
+import { Notices, warmNotices } from './notices.tsx';
 import { RailAccounts } from './rail-accounts.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { SyncStatus } from './sync-status.tsx';
-import { UpdateBanner } from './update-banner.tsx';
 import { useBackgroundPath } from './use-background-path.ts';
 import { usePathChange } from './use-path-change.ts';
 import { useScreen } from './use-screen.ts';
@@ -22,6 +22,7 @@ function warmPlan(): void {
   warmGate();
   // What could not be warmed is loaded when it is opened, and tells of it there.
   loadPlanSheet().catch(() => {});
+  warmNotices();
 }
 
 /** The frame, the screen of the path in it, and the plan sheet over both. */
@@ -43,7 +44,7 @@ export function Shell() {
       create={{ label: 'New plan', onPress: openPlan, shortcut: 'n' }}
       banner={
         <>
-          <UpdateBanner />
+          <Notices />
           <CooldownBanner />
         </>
       }

@@ -10,7 +10,7 @@ export function SyncStatus() {
   const sync = useSyncState();
   const { clock } = useTimes();
   const [, navigate] = useLocation();
-  const target = sync.state === 'needs_me' ? '/rejections' : '/more/sync';
+  const target = sync.rejections > 0 ? '/rejections' : '/more/sync';
   return (
     <SyncLine
       state={sync.state}

@@ -30,8 +30,19 @@ const openStore = (userId: string): PersonStore =>
     cookies: document,
     databases: async () => (await indexedDB.databases?.())?.map(({ name }) => name ?? ''),
     isSignedIn: () => memory.isStill(userId),
+    onWritten: guard,
     onUpdateNeeded: () => dispatchEvent(new Event(UPDATE_NEEDED)),
   });
+
+/** Looks after the room for what is written; a browser that tells nothing of it needs no guard. */
+function guard(): void {
+  import('./storage/guard-space.ts')
+    .then(async ({ askOnceToKeep, guardSpace }) => {
+      await guardSpace(Date.now());
+      await askOnceToKeep(localStorage);
+    })
+    .catch(() => {});
+}
 
 memory.session.subscribe(follow);
 addEventListener('storage', () => memory.reload());

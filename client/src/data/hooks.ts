@@ -1,9 +1,11 @@
 import type { Entities, EntityName } from '@mast/shared/entities';
 import { useSyncExternalStore } from 'react';
 import { memory, useStore } from './current.ts';
+import type { Loss } from './device/loss.ts';
 import { Observable, useObservable } from './observable.ts';
 import type { Where } from './rows/matches.ts';
 import { NO_ROWS } from './rows/row-query.ts';
+import { type Space, space } from './storage/space.ts';
 import type { DataStatus, PendingWrite, Row, Session, SyncState } from './types.ts';
 
 const NO_QUERY = new Observable<readonly Row[]>(NO_ROWS);
@@ -49,3 +51,11 @@ export const useSyncState = (): SyncState => useObservable(useStore()?.sync.stat
 /** The writes that this device holds and the server has not yet answered, oldest first. */
 export const usePending = (): readonly PendingWrite[] =>
   useObservable(useStore()?.pending ?? NOTHING_PENDING);
+
+const NO_LOSS = new Observable<Loss | null>(null);
+
+/** What this browser had cleared, until the person has read it. */
+export const useLoss = (): Loss | null => useObservable(useStore()?.memory.loss ?? NO_LOSS);
+
+/** The room on this device as it was last looked at. */
+export const useSpace = (): Space | null => useObservable(space);

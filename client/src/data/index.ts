@@ -2,12 +2,27 @@ import type { Refusal } from '@mast/shared/errors';
 import type { MutationName } from '@mast/shared/mutations';
 import type { Facts } from '@mast/shared/types';
 import { clock, currentStore, entrance, requireStore } from './current.ts';
+import type { Diagnostics } from './diagnostics/diagnostics.ts';
+import type { ReadBack, WorkFile } from './person/pending-work.ts';
 import type { AuthResult, PlanDraft, Verdict, WriteArgs } from './types.ts';
 
+export type { Loss } from './device/loss.ts';
+export type { Diagnostics } from './diagnostics/diagnostics.ts';
 export { useDraft } from './drafts/use-draft.ts';
-export { useDataState, usePending, useRow, useRows, useSession, useSyncState } from './hooks.ts';
+export {
+  useDataState,
+  useLoss,
+  usePending,
+  useRow,
+  useRows,
+  useSession,
+  useSpace,
+  useSyncState,
+} from './hooks.ts';
 export { newId } from './new-id.ts';
+export type { ReadBack, WorkFile } from './person/pending-work.ts';
 export { SaveError } from './save-error.ts';
+export { isTight, type Space } from './storage/space.ts';
 export type {
   AuthResult,
   DataState,
@@ -46,6 +61,34 @@ export const rehearse = <N extends MutationName>(
 /** What the gate would look at in an account now, beside a plan. */
 export const factsNow = (accountId: string): Promise<Facts | undefined> =>
   requireStore().factsNow(accountId);
+
+/** Writes that the server has not answered, as a file: all, or those of these keys. */
+export const pendingFile = (keys?: readonly string[]): Promise<WorkFile> =>
+  requireStore().work.file(keys);
+
+/** Takes in what such a file holds and this device does not, and sends it. */
+export const readBack = (text: string): Promise<ReadBack> => requireStore().work.readBack(text);
+
+/** Sends writes that are held back for their age. */
+export const sendAnyway = (keys: readonly string[]): Promise<void> =>
+  requireStore().work.sendAnyway(keys);
+
+/** Lets writes go that are held back for their age. */
+export const discardPending = (keys: readonly string[]): Promise<void> =>
+  requireStore().work.discard(keys);
+
+/** How the sync stands, without anything that the person wrote. */
+export const diagnose = (): Promise<Diagnostics> => requireStore().diagnose();
+
+/** The person has read what this browser had cleared. */
+export const forgetLoss = (): void => requireStore().memory.forgetLoss();
+
+export const lookAtSpace = (): Promise<void> =>
+  import('./storage/guard-space.ts').then(({ guardSpace }) => guardSpace(Date.now()));
+
+/** Asks the browser not to clear what is stored here. @returns whether it promises that */
+export const askToKeep = (): Promise<boolean> =>
+  import('./storage/space.ts').then((storage) => storage.askToKeep());
 
 /** Sends what waits and asks for what is new, at once. */
 export const syncNow = (): void => requireStore().syncNow();

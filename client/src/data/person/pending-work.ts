@@ -1,5 +1,6 @@
 import type { JournalRow } from '../journal/journal.ts';
 import type { Writes } from '../journal/writes.ts';
+import type { PendingWrite } from '../types.ts';
 import type { DeviceMemory } from './device-memory.ts';
 
 export interface PendingWorkOptions {
@@ -17,6 +18,12 @@ export interface WorkFile {
 export type ReadBack =
   | { readonly ok: true; readonly added: number; readonly known: number }
   | { readonly ok: false; readonly message: string };
+
+/** A row as a screen is told of it. */
+export const pendingWrite = (
+  { key, mutation, deviceTime }: JournalRow,
+  heldBack: ReadonlySet<string>,
+): PendingWrite => ({ key, mutation, deviceTime, isTooOld: heldBack.has(key) });
 
 /** What a person can do with writes that the server has not answered. */
 export class PendingWork {

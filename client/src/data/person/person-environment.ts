@@ -11,6 +11,8 @@ export interface PersonEnvironment {
   readonly databases: () => Promise<readonly string[] | undefined>;
   /** Whether this person is the one who is signed in at this moment. */
   readonly isSignedIn: () => boolean;
+  /** The person has written something that is stored now. */
+  readonly onWritten: () => void;
   /** Another version of the app is needed, or already runs in another tab. */
   readonly onUpdateNeeded: () => void;
 }

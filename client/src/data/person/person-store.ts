@@ -2,6 +2,7 @@ import type { Refusal } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import type { Facts } from '@mast/shared/types';
 import { heldNames, holdName, ifAlone } from '../device/locks.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import type { JournalRow } from '../journal/journal.ts';
 import { pushAsWritten } from '../journal/push-as-written.ts';
@@ -17,7 +18,7 @@ import { DeviceGate } from './device-gate.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { FirstScreen } from './first-screen.ts';
 import { LiveReplica } from './live-replica.ts';
-import { PendingWork } from './pending-work.ts';
+import { PendingWork, pendingWrite } from './pending-work.ts';
 import type { PersonEnvironment } from './person-environment.ts';
 import { Tabs } from './tabs.ts';
 import { afterPaint, onHidden, onWakeUp } from './wake-ups.ts';
@@ -67,7 +68,7 @@ export class PersonStore {
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
       onAsked: (asked) => this.#log.note(asked),
     });
-    signal.addEventListener('abort', holdName(`mast-${userId}-boot-${this.memory.device.bootId}`));
+    signal.addEventListener('abort', holdName(this.#boots + this.memory.device.bootId));
     this.#writes = this.#openWrites();
     this.#live = this.#openLive();
     this.work = new PendingWork({ userId, memory: this.memory, writes: this.#writes });
@@ -143,6 +144,21 @@ export class PersonStore {
     );
   }
 
+  /** How the sync stands, without anything that the person wrote. */
+  async diagnose(): Promise<Diagnostics> {
+    const { diagnose } = await import('../diagnostics/diagnose.ts');
+    return diagnose({
+      memory: this.memory,
+      replica: this.#live.current,
+      tabs: this.#tabs,
+      log: this.#log,
+      sync: this.sync.state.get(),
+      pending: this.pending.get(),
+      serverOffsetMs: this.#environment.clock.offsetMs,
+      openBoots: await heldNames(this.#boots),
+    });
+  }
+
   drafts(): Promise<DraftStore> {
     this.#drafts ??= import('../drafts/draft-store.ts').then((m) => m.openDrafts(this.userId));
     return this.#drafts;
@@ -203,12 +219,11 @@ export class PersonStore {
   }
 
   #openWrites(): Writes {
-    const boots = `mast-${this.userId}-boot-`;
     return new Writes({
       journal: this.memory.journal,
       device: this.memory.device,
-      liveBoots: () => heldNames(boots),
-      alone: (run) => this.#replayAlone(run),
+      liveBoots: () => heldNames(this.#boots),
+      alone: (run) => this.#alone(run),
       pushAsWritten: (rows) =>
         pushAsWritten(rows, this.memory.device.id, (path, body) =>
           this.#transport.post(path, body),
@@ -239,6 +254,7 @@ export class PersonStore {
   }
 
   #handOver(row: JournalRow): void {
+    this.#environment.onWritten();
     this.memory.note({ counter: row.args.meta.device.counter });
     this.#writes.hand(row);
     this.#tabs.tell('journal');
@@ -250,19 +266,18 @@ export class PersonStore {
     return { userId, at: this.#environment.clock.now(), lastSyncAt: this.sync.facts.lastSyncAt };
   }
 
+  get #boots(): string {
+    return `mast-${this.userId}-boot-`;
+  }
+
   #onPending(rows: readonly JournalRow[], heldBack: ReadonlySet<string>): void {
-    const pending = rows.map(({ key, mutation, deviceTime }) => ({
-      key,
-      mutation,
-      deviceTime,
-      isTooOld: heldBack.has(key),
-    }));
+    const pending = rows.map((row) => pendingWrite(row, heldBack));
     this.pending.set(pending);
     const tooOld = pending.filter((write) => write.isTooOld).length;
     this.sync.update({ waiting: rows.length, tooOld });
   }
 
-  async #replayAlone(run: () => Promise<void>): Promise<void> {
+  async #alone(run: () => Promise<void>): Promise<void> {
     if (await ifAlone(`mast-${this.userId}-replay`, run)) return;
     setTimeout(() => void this.#writes.replay(), REPLAY_AGAIN_MS);
   }

@@ -45,6 +45,8 @@ export interface Replica {
   /** Pushes what waits and asks for what is new, at once. */
   sync(): void;
   pull(): Promise<void>;
+  /** Under which names the server knows this replica, and where its last pull ended. */
+  ids(): Promise<{ clientGroupId: string; clientId: string; cookie: unknown }>;
   /** Whether to ask for news by itself now and then. */
   lead(isLeading: boolean): void;
   close(): Promise<void>;
@@ -70,6 +72,7 @@ export function openReplica(options: ReplicaOptions): Replica {
   });
   rep.onClientStateNotFound = options.onLost;
   rep.onUpdateNeeded = options.onUpdateNeeded;
+  let cookie: unknown = null;
   const ask = puller(options);
   const send = pusher(options);
 
@@ -80,6 +83,7 @@ export function openReplica(options: ReplicaOptions): Replica {
   async function pull(request: PullRequest): Promise<PullerResult> {
     const result = await ask(request, '');
     if (!result.response || !(await isOwn(request))) return result;
+    if ('cookie' in result.response) ({ cookie } = result.response);
     if ('error' in result.response) await hearError(result.response);
     else if (hasMore(result.response.cookie)) setTimeout(() => void now(), 0);
     else options.onPulled();
@@ -115,6 +119,7 @@ export function openReplica(options: ReplicaOptions): Replica {
       void now();
     },
     pull: now,
+    ids: async () => ({ clientGroupId: await rep.clientGroupID, clientId: rep.clientID, cookie }),
     lead(isLeading) {
       rep.pullInterval = isLeading ? PULL_INTERVAL_MS : null;
     },

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { SaveError } from '../../data/index.ts';
 
 export interface Save {
   /** @returns whether it is durably on this device; a write that answers false was not made */
@@ -8,7 +9,11 @@ export interface Save {
   failure: string | undefined;
 }
 
+const FULL =
+  'Not saved on this device: it has no room left. Keep this open, free some space on the device, then try again. What is saved already stays.';
+
 const notStored = (error: unknown): string => {
+  if (error instanceof SaveError && error.isFull) return FULL;
   const reason = error instanceof Error ? ` (${error.message})` : '';
   return `This device could not store it${reason}. Keep this open, free some space, then try again.`;
 };

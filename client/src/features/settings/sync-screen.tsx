@@ -1,8 +1,11 @@
-import { useDataState, usePending, useSyncState } from '../../data/index.ts';
-import { KeyValue, KeyValues, LinkButton, List, ListRow, Section, Stack } from '../../ui/index.ts';
+import { useDataState, useSyncState } from '../../data/index.ts';
+import { KeyValue, KeyValues, LinkButton, Stack } from '../../ui/index.ts';
 import { useTimes } from '../common/use-times.ts';
-import { mutationWords } from '../rejections/mutation-words.ts';
+import { PendingFile } from './pending-file.tsx';
 import classes from './settings.module.css';
+import { SignInAgain } from './sign-in-again.tsx';
+import { SpaceSection } from './space-section.tsx';
+import { HeldBack, Waiting } from './waiting.tsx';
 
 /** Where everything that was written stands. */
 export default function SyncScreen() {
@@ -11,7 +14,8 @@ export default function SyncScreen() {
   const { when } = useTimes();
   return (
     <div className={classes.column}>
-      <Stack gap={6}>
+      <Stack gap={8}>
+        {sync.signedOutByServer && <SignInAgain />}
         <KeyValues>
           <KeyValue label="Network">{sync.online ? 'there' : 'none; everything works on'}</KeyValue>
           <KeyValue label="Last sync">
@@ -28,29 +32,12 @@ export default function SyncScreen() {
             )}
           </KeyValue>
         </KeyValues>
+        <HeldBack />
         <Waiting />
+        <PendingFile />
+        <SpaceSection />
+        <LinkButton href="/more/diagnostics">Diagnostics, without anything I wrote</LinkButton>
       </Stack>
     </div>
-  );
-}
-
-function Waiting() {
-  const pending = usePending();
-  const { when } = useTimes();
-  if (pending.length === 0) {
-    return <p className={classes.quiet}>Everything written here has reached the server.</p>;
-  }
-  return (
-    <Section title="Waiting for the server">
-      <List label="Waiting for the server">
-        {pending.map(({ key, mutation, deviceTime }) => (
-          <ListRow
-            key={key}
-            title={mutationWords(mutation).name}
-            detail={`saved on this device ${when(deviceTime)}`}
-          />
-        ))}
-      </List>
-    </Section>
   );
 }

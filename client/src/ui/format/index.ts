@@ -1,3 +1,4 @@
+export * from './format-bytes.ts';
 export * from './format-money.ts';
 export * from './format-number.ts';
 export * from './format-percent.ts';

@@ -1,0 +1,11 @@
+/** Long enough for any browser to have begun to save it. */
+const KEPT_MS = 60_000;
+
+/** Gives the browser a file to save. */
+export function download(name: string, text: string, type = 'application/json'): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
