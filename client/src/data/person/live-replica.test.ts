@@ -5,8 +5,13 @@ import { Writes } from '../journal/writes.ts';
 import { newId } from '../new-id.ts';
 import { RowStore } from '../rows/row-store.ts';
 import { FakeServer } from '../testing/fake-server.ts';
+import { memoryStorage } from '../testing/memory-storage.ts';
 import { sampleAccount, sampleMeta, sampleRules } from '../testing/samples.ts';
 import { LiveReplica } from './live-replica.ts';
+
+const storage = memoryStorage();
+/** Replicache has pulled rows on the disk after this long. */
+const PERSISTED_MS = 2_000;
 
 /** A device of Ann's with its journal, rows and replica, on IndexedDB in memory. */
 async function startDevice(server: FakeServer, userId = newId()) {
@@ -24,6 +29,7 @@ async function startDevice(server: FakeServer, userId = newId()) {
   let opened = 0;
   const live = new LiveReplica({
     userId,
+    storage,
     post: server.post,
     onNews: (news) => writes.take(news),
     onForgotten: () => writes.forgotten(),
@@ -116,6 +122,22 @@ test('SYNC-R06 SYNC-R01 a server restored from a backup is given back what it ha
   expect(server.applied).toEqual([before, ...since, unsent]);
   await expect.poll(() => device.rows.query('account').get()).toHaveLength(4);
   expect([...server.store.rows.keys()].filter((key) => key.startsWith('account/'))).toHaveLength(4);
+});
+
+test('SYNC-R06 a device whose rows are on its disk finds its way back to a restored server', async () => {
+  quiet();
+  const server = new FakeServer();
+  const device = await startDevice(server);
+  const backup = server.backup();
+  const key = await device.write();
+  await device.allAnswered();
+  await new Promise((resolve) => setTimeout(resolve, PERSISTED_MS));
+  server.restore(backup, 'another epoch');
+  device.sync();
+  await expect.poll(() => server.applied, { timeout: 10_000 }).toEqual([key]);
+  await device.allAnswered();
+  expect(device.opened()).toBe(2);
+  await expect.poll(() => device.rows.query('account').get()).toHaveLength(1);
 });
 
 test('SYNC-R06 a device that was closed when the server was restored gives it back at its next start', async () => {

@@ -1,6 +1,8 @@
 import type { PulledNews } from '../journal/covered-keys.ts';
 import type { Replica } from '../replica/replica.ts';
+import { ReplicaName } from '../replica/replica-name.ts';
 import type { Answer } from '../sync/transport.ts';
+import type { TextStorage } from '../types.ts';
 
 /** A replica that is lost again within this time is opened again only after a pause. */
 const CALM_MS = 60_000;
@@ -8,6 +10,7 @@ const PAUSE_MS = 5_000;
 
 export interface LiveReplicaHooks {
   readonly userId: string;
+  readonly storage: TextStorage;
   readonly post: (path: string, body: unknown) => Promise<Answer>;
   readonly onNews: (news: PulledNews) => Promise<void>;
   readonly onForgotten: () => Promise<void>;
@@ -25,6 +28,7 @@ export interface LiveReplicaHooks {
  */
 export class LiveReplica {
   readonly #hooks: LiveReplicaHooks;
+  readonly #name: ReplicaName;
   #replica: Replica | null = null;
   #lostAt = 0;
   #isLeading = false;
@@ -32,6 +36,7 @@ export class LiveReplica {
 
   constructor(hooks: LiveReplicaHooks) {
     this.#hooks = hooks;
+    this.#name = new ReplicaName(hooks.userId, hooks.storage);
   }
 
   get current(): Replica | null {
@@ -46,7 +51,16 @@ export class LiveReplica {
 
   async open(): Promise<Replica> {
     const { openReplica } = await import('../replica/replica.ts');
-    const replica = openReplica({ ...this.#hooks, onLost: () => void this.#replace(replica) });
+    const name = this.#name.current;
+    const replica = openReplica({
+      ...this.#hooks,
+      name,
+      onForgotten: async () => {
+        await this.#hooks.onForgotten();
+        this.#name.leave(name);
+      },
+      onLost: () => void this.#replace(replica),
+    });
     this.#replica = replica;
     replica.lead(this.#isLeading);
     if (this.#isClosed) await replica.close();

@@ -235,6 +235,7 @@ export class PersonStore {
   #openLive(): LiveReplica {
     return new LiveReplica({
       userId: this.userId,
+      storage: this.#environment.storage,
       post: (path, body) => this.#transport.post(path, body),
       onNews: (news) => this.#writes.take(news),
       onForgotten: () => this.#writes.forgotten(),

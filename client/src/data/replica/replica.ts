@@ -20,6 +20,8 @@ import { buildMutators, type MutationIds } from './mutators.ts';
 import { replicaFeed } from './replica-feed.ts';
 
 export interface ReplicaOptions {
+  /** Of the database in which the rows are kept. */
+  readonly name: string;
   readonly userId: string;
   readonly post: (path: string, body: unknown) => Promise<Answer>;
   /** Called with what a pull brought, before its rows are there. */
@@ -57,7 +59,7 @@ const PULL_INTERVAL_MS = 60_000;
 /** Opens the person's rows. Replicache answers before a mutation is durable: the journal comes first. */
 export function openReplica(options: ReplicaOptions): Replica {
   const rep = new Replicache({
-    name: `mast-${options.userId}-replica`,
+    name: options.name,
     schemaVersion: SCHEMA,
     mutators: buildMutators(options.userId),
     indexes: INDEXES,

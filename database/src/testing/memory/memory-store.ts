@@ -85,6 +85,33 @@ export class MemoryStore implements SyncStore {
     };
   };
 
+  /** What an operator's backup holds: writes work on copies, so that it stays as it is. */
+  snapshot(): Committed {
+    const { spaces, groups, outbox, log } = this.#committed;
+    return {
+      spaces: new Map(spaces),
+      groups: new Map(groups),
+      outbox: [...outbox],
+      log: [...log],
+    };
+  }
+
+  /** Everything is again as it was at the backup, under other epochs. */
+  restore(backup: Committed): void {
+    const spaces = new Map<string, MemorySpace>();
+    for (const [userId, committed] of backup.spaces) {
+      const state = new MemorySpace(committed);
+      state.space = { ...state.space, epoch: this.#newEpoch() };
+      spaces.set(userId, state);
+    }
+    this.#committed = {
+      spaces,
+      groups: new Map(backup.groups),
+      outbox: [...backup.outbox],
+      log: [...backup.log],
+    };
+  }
+
   onPoke: SyncStore['onPoke'] = (listener) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
