@@ -50,6 +50,18 @@ export function describeRecovery(kind: string, open: () => Promise<OpenStore>): 
       });
     });
 
+    it('SYNC-R01 a write that another client brings again undoes nothing that came after it', async () => {
+      const [a, b] = [sync.device(), sync.device()];
+      saveEvent(a, 'event', 'as first written');
+      const [first] = a.pending;
+      await a.sync();
+      saveEvent(a, 'event', 'as changed since');
+      await a.sync();
+      b.writeRaw('saveCalendarEvent', first?.args);
+      await b.sync();
+      expect(b.all('calendar_event')).toMatchObject([{ title: 'as changed since' }]);
+    });
+
     it('SYNC-R01 a refused write that was discarded stays so when another client brings it again', async () => {
       const [a, b] = [sync.device(), sync.device()];
       a.openAccount();

@@ -1,0 +1,15 @@
+import { Explained } from '../../lib/explained.mjs';
+import { CLIENT } from './sabotages/client.mjs';
+import { CLOCK } from './sabotages/clock.mjs';
+import { HANDLERS } from './sabotages/handlers.mjs';
+import { STORE } from './sabotages/store.mjs';
+
+/** Every planted bug, each of which a test must find. */
+export const SABOTAGES = [...STORE, ...HANDLERS, ...CLOCK, ...CLIENT];
+
+/** @param {string} name */
+export function sabotageNamed(name) {
+  const found = SABOTAGES.find((one) => one.name === name);
+  if (!found) throw new Explained(`expected the name of a planted bug, found \`${name}\``);
+  return found;
+}
