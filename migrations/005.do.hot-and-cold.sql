@@ -44,6 +44,8 @@ create table day_aggregates (
   lost bigint not null,
   net numeric not null,
   fees numeric not null,
+  declared_at timestamptz,
+  net_since numeric check ((net_since is null) = (declared_at is null)),
   sync_version bigint not null,
   primary key (user_id, id)
 );
@@ -61,25 +63,36 @@ grant select, insert, update, delete on day_aggregates to mast_app;
 alter table spaces no force row level security;
 alter table trades no force row level security;
 alter table broker_accounts no force row level security;
+alter table account_snapshots no force row level security;
 alter table day_aggregates no force row level security;
 
-with booked as (
+with clocks as (
+  select user_id, id as account_id, day ->> 'tz' as tz, (day ->> 'localTime')::time::interval as starts,
+         case when day ->> 'localTime' >= '12:00' then 1 else 0 end as shift
+    from broker_accounts
+), declared as (
+  select s.user_id, s.account_id,
+         to_char((s.as_of at time zone c.tz - c.starts)::date + c.shift, 'YYYY-MM-DD') as date,
+         max(s.as_of) as at
+    from account_snapshots s
+    join clocks c using (user_id, account_id)
+   where (s.as_of at time zone c.tz - c.starts)::time <> '00:00'
+   group by 1, 2, 3
+), booked as (
   select t.user_id, t.account_id, t.mode, t.net_pnl, t.fees,
-         to_char(
-           (((leg.value ->> 'at')::timestamptz at time zone (a.day ->> 'tz'))
-             - (a.day ->> 'localTime')::time::interval)::date
-             + case when a.day ->> 'localTime' >= '12:00' then 1 else 0 end,
-           'YYYY-MM-DD'
-         ) as date,
+         to_char(((leg.value ->> 'at')::timestamptz at time zone c.tz - c.starts)::date + c.shift,
+                 'YYYY-MM-DD') as date,
+         (leg.value ->> 'at')::timestamptz as at,
          (leg.value ->> 'net')::numeric as net,
          leg.place = 1 as opens,
          t.status = 'closed' and leg.place = jsonb_array_length(t.legs) as closes
     from trades t
-    join broker_accounts a on a.user_id = t.user_id and a.id = t.account_id
+    join clocks c using (user_id, account_id)
    cross join lateral jsonb_array_elements(t.legs) with ordinality as leg (value, place)
 )
 insert into day_aggregates
-  (user_id, id, account_id, mode, date, legs, opened, closed, won, lost, net, fees, sync_version)
+  (user_id, id, account_id, mode, date, legs, opened, closed, won, lost, net, fees, declared_at,
+   net_since, sync_version)
 select b.user_id, b.account_id || ':' || b.mode || ':' || b.date, b.account_id, b.mode, b.date,
        count(*),
        count(*) filter (where b.opens),
@@ -88,10 +101,14 @@ select b.user_id, b.account_id || ':' || b.mode || ':' || b.date, b.account_id, 
        count(*) filter (where b.closes and b.net_pnl < 0),
        sum(b.net),
        coalesce(sum(b.fees) filter (where b.closes), 0),
+       d.at,
+       case when d.at is not null then coalesce(sum(b.net) filter (where b.at >= d.at), 0) end,
        s.version + 1
   from booked b
-  join spaces s on s.user_id = b.user_id
- group by b.user_id, b.account_id, b.mode, b.date, s.version;
+  join spaces s using (user_id)
+  left join declared d
+    on d.user_id = b.user_id and d.account_id = b.account_id and d.date = b.date and b.mode = 'live'
+ group by b.user_id, b.account_id, b.mode, b.date, d.at, s.version;
 
 -- Devices that have synced before are sent the new rows.
 update spaces s
@@ -101,4 +118,5 @@ update spaces s
 alter table spaces force row level security;
 alter table trades force row level security;
 alter table broker_accounts force row level security;
+alter table account_snapshots force row level security;
 alter table day_aggregates force row level security;

@@ -4,6 +4,7 @@ import { accountFacts } from './account.ts';
 import { ownCalendar } from './calendar.ts';
 import { chainFact } from './chain.ts';
 import { cooldownFacts, quarantineFacts } from './cooldowns.ts';
+import { earlierDays } from './earlier-days.ts';
 import { EquityLine } from './equity-line.ts';
 import { FactIndex } from './fact-index.ts';
 import { historyFacts } from './history.ts';
@@ -13,8 +14,10 @@ import type { FactNeeds, FactRows, FactSources } from './sources.ts';
 import { windowsOf } from './windows.ts';
 
 /** Everything that the rules may look at, as of one instant, from the rows known now. */
-export const buildFacts = (sources: FactSources, needs: FactNeeds, asOf: Instant): Facts =>
-  factsFrom(new FactIndex(sources.trades, sources.posts), sources, needs, asOf);
+export function buildFacts(sources: FactSources, needs: FactNeeds, asOf: Instant): Facts {
+  const { trades, posts, days } = sources;
+  return factsFrom(new FactIndex(trades, posts, days), sources, needs, asOf);
+}
 
 /** The same from an index of trades and posts that is kept from one decision to the next. */
 export function factsFrom(
@@ -27,7 +30,8 @@ export function factsFrom(
   const { account, intents, tasks } = rows;
   const book = index.bookOf(account.id, account.day);
   const own = rows.snapshots.filter((snapshot) => snapshot.accountId === account.id);
-  const line = EquityLine.of(book, own, asOfText);
+  const earlier = earlierDays(index.daysOf(account.id), book.dates, asOf);
+  const line = EquityLine.of(book, own, asOfText, earlier);
   const chain = rows.plan && chainFact(rows.plan, account.id, intents, tasks, asOf);
   const chainId = chain?.id ?? null;
   const windows = {

@@ -2,6 +2,7 @@ import { add, type Decimal, decimal, maximum, subtract, sum, ZERO } from '../dec
 import type { AccountSnapshot } from '../generated/types.ts';
 import type { AccountBook } from './account-book.ts';
 import type { DayBook } from './day-book.ts';
+import { ALL_BOOKED, type EarlierDays } from './earlier-days.ts';
 import type { Swing } from './swing.ts';
 import type { DaySpan } from './trading-dates.ts';
 
@@ -35,6 +36,12 @@ const declaredStep = (book: AccountBook, { asOf, balance }: AccountSnapshot): St
 
 const bookedSteps = (day: DayBook, cuts: readonly string[], asOf: string): Step[] =>
   day.pieces(asOf, cuts).map(({ at, swing }) => ({ kind: 'booked', at, day: day.span, swing }));
+
+/** Of a day long ago only where it ends matters. */
+const earlierStep = ({ at, day, net }: EarlierDays['days'][number]): Step => {
+  const end = { value: net, at };
+  return { kind: 'booked', at, day, swing: { net, high: end, lowAfter: null, low: end } };
+};
 
 /** The declared instants inside of each trading day, by its date. */
 function cutsByDate(declared: readonly Step[]): Map<string, string[]> {
@@ -74,7 +81,12 @@ export class EquityLine {
   readonly declared: AccountSnapshot;
   readonly #start: Decimal;
 
-  private constructor(book: AccountBook, snapshots: readonly AccountSnapshot[], asOf: string) {
+  private constructor(
+    book: AccountBook,
+    snapshots: readonly AccountSnapshot[],
+    asOf: string,
+    earlier: EarlierDays,
+  ) {
     const ordered = [...snapshots].sort(inDeclaredOrder);
     const known = ordered.filter((snapshot) => snapshot.asOf <= asOf);
     this.first = ordered[0] as AccountSnapshot;
@@ -83,8 +95,9 @@ export class EquityLine {
     const cuts = cutsByDate(declared);
     const booked = book
       .daysBy(asOf)
+      .filter(({ span }) => span.start >= earlier.until)
       .flatMap((day) => bookedSteps(day, cuts.get(day.span.date) ?? NO_CUTS, asOf));
-    const steps = merged(booked, declared);
+    const steps = merged([...earlier.days.map(earlierStep), ...booked], declared);
     this.#start = startOf(steps, decimal(this.first.balance));
     let equity = this.#start;
     this.steps = steps.map((step) => {
@@ -100,8 +113,9 @@ export class EquityLine {
     book: AccountBook,
     snapshots: readonly AccountSnapshot[],
     asOf: string,
+    earlier: EarlierDays = ALL_BOOKED,
   ): EquityLine | null {
-    return snapshots.length === 0 ? null : new EquityLine(book, snapshots, asOf);
+    return snapshots.length === 0 ? null : new EquityLine(book, snapshots, asOf, earlier);
   }
 
   /** Equity at the boundary of two trading days; a balance declared at it counts, a booking not yet. */

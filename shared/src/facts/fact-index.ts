@@ -1,7 +1,8 @@
-import type { JournalEntry, Trade } from '../generated/types.ts';
+import type { DayAggregate, JournalEntry, Trade } from '../generated/types.ts';
 import type { DayBoundary } from '../time/index.ts';
 import { AccountBook } from './account-book.ts';
 import { type TradeAsOf, tradeAsOf } from './as-of.ts';
+import { DaysOfAccounts } from './days-of-accounts.ts';
 import { PostsOfTrades } from './posts-of-trades.ts';
 import { SortedList } from './sorted-list.ts';
 
@@ -26,8 +27,15 @@ export class FactIndex {
   readonly #paper: SortedList<Trade>;
   readonly #unposted: SortedList<Trade>;
   readonly #books = new Map<string, AccountBook>();
+  readonly #days: DaysOfAccounts | null;
 
-  constructor(trades: Iterable<Trade> = [], entries: Iterable<JournalEntry> = []) {
+  /** @param days where trades from before the longest lookback may be missing; else all are here */
+  constructor(
+    trades: Iterable<Trade> = [],
+    entries: Iterable<JournalEntry> = [],
+    days: Iterable<DayAggregate> | null = null,
+  ) {
+    this.#days = days && new DaysOfAccounts(days);
     for (const trade of trades) this.#trades.set(trade.id, trade);
     const all = [...this.#trades.values()];
     const closed = all.filter(isClosed);
@@ -68,6 +76,20 @@ export class FactIndex {
 
   removeEntry(id: string): void {
     for (const tradeId of this.#posts.remove(id)) this.#relist(tradeId);
+  }
+
+  /** Takes what an account booked on a day in, in place of what it was. */
+  putDay(day: DayAggregate): void {
+    this.#days?.put(day);
+  }
+
+  removeDay(id: string): void {
+    this.#days?.remove(id);
+  }
+
+  /** An account's live days in their order; null where its trades tell all of them. */
+  daysOf(accountId: string): readonly DayAggregate[] | null {
+    return this.#days?.of(accountId) ?? null;
   }
 
   /** An account's live trades by its trading days. */

@@ -1,6 +1,7 @@
 export * from './as-of.ts';
 export { buildFacts, factsFrom } from './build.ts';
 export { type ChainKey, endOfChain, lastOfChain, lastPlan } from './chain.ts';
+export { bookedFrom } from './earlier-days.ts';
 export { FactIndex } from './fact-index.ts';
 export { before, CALENDAR_MS, HISTORY_MS, RECENT_MS } from './horizons.ts';
 export {
@@ -10,3 +11,4 @@ export {
   type PlanInHand,
   rowsOfAccount,
 } from './sources.ts';
+export { type DaySpan, TradingDates } from './trading-dates.ts';

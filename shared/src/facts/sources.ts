@@ -3,6 +3,7 @@ import type {
   AccountSnapshot,
   CalendarEvent,
   Cooldown,
+  DayAggregate,
   Fill,
   FrictionTask,
   InstrumentSpec,
@@ -54,6 +55,8 @@ export interface FactSources extends FactRows {
   /** Trades of all accounts of the person. */
   readonly trades: readonly Trade[];
   readonly posts: readonly JournalEntry[];
+  /** Where trades from before the longest lookback may be missing. */
+  readonly days?: readonly DayAggregate[];
 }
 
 /** What the rules look at beside what all facts hold. */

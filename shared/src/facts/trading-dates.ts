@@ -3,7 +3,9 @@ import {
   formatInstant,
   type Instant,
   parseInstant,
+  type TradingDay,
   tradingDay,
+  tradingDayOf,
 } from '../time/index.ts';
 
 /** A trading day by the texts of its instants, [start, end). */
@@ -17,6 +19,7 @@ export interface DaySpan {
 export class TradingDates {
   readonly boundary: DayBoundary;
   readonly #byUtcDate = new Map<string, DaySpan[]>();
+  readonly #byDate = new Map<string, DaySpan>();
 
   constructor(boundary: DayBoundary) {
     this.boundary = boundary;
@@ -28,13 +31,23 @@ export class TradingDates {
     const known = this.#byUtcDate.get(utcDate) ?? [];
     const found = known.find(({ start, end }) => start <= at && at < end);
     if (found) return found;
-    const day = tradingDay(this.boundary, parseInstant(at) as Instant);
-    const span = {
-      date: day.date,
-      start: formatInstant(day.start),
-      end: formatInstant(day.end),
-    };
+    const span = spanOf(tradingDay(this.boundary, parseInstant(at) as Instant));
     this.#byUtcDate.set(utcDate, [...known, span]);
     return span;
   }
+
+  /** The span of a trading date. */
+  spanOf(date: string): DaySpan {
+    const known = this.#byDate.get(date);
+    if (known) return known;
+    const span = spanOf(tradingDayOf(this.boundary, date));
+    this.#byDate.set(date, span);
+    return span;
+  }
 }
+
+const spanOf = ({ date, start, end }: TradingDay): DaySpan => ({
+  date,
+  start: formatInstant(start),
+  end: formatInstant(end),
+});

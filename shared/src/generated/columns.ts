@@ -61,7 +61,9 @@ export const COLUMNS = {
   "won": "bigint",
   "lost": "bigint",
   "net": "numeric",
-  "fees": "numeric"
+  "fees": "numeric",
+  "declaredAt": "timestamptz",
+  "netSince": "numeric"
  },
  "Fill": {
   "id": "text",

@@ -152,6 +152,14 @@ won: number
 lost: number
 net: DecimalText
 fees: DecimalText
+/**
+ * When the last balance inside of the date was declared for, after its boundary; live alone.
+ */
+declaredAt: (IsoInstant | null)
+/**
+ * Sum of the legs from then on.
+ */
+netSince: (DecimalText | null)
 }
 /**
  * An execution: the truth that trades are derived from. Fee as money paid in the account currency, null where unknown.

@@ -1,11 +1,17 @@
 import { compare, decimal } from '../decimal/index.ts';
 import { put } from '../entities/index.ts';
 import { type Refusal, refusal } from '../errors/index.ts';
-import type { Account, AccountSnapshot, DeclareBalanceArgs } from '../generated/types.ts';
+import type {
+  Account,
+  AccountSnapshot,
+  DayAggregate,
+  DeclareBalanceArgs,
+} from '../generated/types.ts';
 import { resolveInstrument } from '../instruments/index.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { latestTime } from './clock-slack.ts';
+import { redeclaredDayOf } from './day-effects.ts';
 import type { Mutation, MutationContext } from './mutation.ts';
 
 interface State {
@@ -13,6 +19,8 @@ interface State {
   readonly existing: AccountSnapshot | undefined;
   /** The first held instrument that is not known. */
   readonly stranger: string | undefined;
+  /** The day that the balance is declared inside of, where anything was booked in it. */
+  readonly day: DayAggregate | undefined;
 }
 
 /** Declares what an account is worth, and where known what it holds and its highest equity. */
@@ -30,7 +38,8 @@ export const declareBalance: Mutation<'declareBalance', State> = {
         stranger = instrumentId;
       }
     }
-    return { account, existing, stranger };
+    const day = account && (await redeclaredDayOf(reader, account, args.asOf));
+    return { account, existing, stranger, day };
   },
 
   decide(state, args, context) {
@@ -45,6 +54,7 @@ export const declareBalance: Mutation<'declareBalance', State> = {
           source: 'declared',
           createdAt: formatInstant(context.eventTime),
         }),
+        ...(state.day ? [put('day_aggregate', state.day)] : []),
       ],
       events: [],
     });

@@ -14,6 +14,8 @@ export interface FillState {
   readonly fills: readonly Fill[];
   readonly trades: readonly Trade[];
   readonly intents: readonly Intent[];
+  /** The instant from which fills are folded anew. */
+  readonly from: string;
 }
 
 export async function loadFillState(
@@ -36,7 +38,7 @@ export async function loadFillState(
     const intent = id === null ? undefined : await reader.get('intent', id);
     if (intent) intents.push(intent);
   }
-  return { instrument, fills, trades, intents };
+  return { instrument, fills, trades, intents, from };
 }
 
 /** Steps back until no older trade shares a fill with what is folded. */
@@ -67,6 +69,14 @@ function plannedRisk(intent: Intent, instrument: Instrument): PlannedRisk {
   return { intentId: intent.id, risk: toText(costOf(cost, plan.value.size)), stop, setup };
 }
 
+export interface FillEffects {
+  readonly changes: readonly Change[];
+  readonly events: readonly DomainEvent[];
+  /** The trades that were folded again, as they were and as they are. */
+  readonly before: readonly Trade[];
+  readonly after: readonly Trade[];
+}
+
 /**
  * Rows and events of new fills: the fills, the trades that they make or change, the intents that
  * they answer, and one event that names the trades which this closes.
@@ -76,33 +86,54 @@ export function fillEffects(
   state: FillState,
   added: readonly Fill[],
   answered: readonly Intent[],
-): { changes: Change[]; events: DomainEvent[] } {
-  const first = added[0];
-  if (first === undefined) return { changes: [], events: [] };
-  const intents = [...state.intents, ...answered];
-  const plans = new Map(
-    intents.map((intent) => [intent.id, plannedRisk(intent, state.instrument)] as const),
-  );
-  const { put: folded, del: gone } = refold([...state.fills, ...added], state.trades, {
-    pointValue: state.instrument.pointValue,
-    plans,
-  });
-  const wasClosed = new Map(
-    state.trades.filter((trade) => trade.status === 'closed').map((t) => [t.id, t.netPnl]),
-  );
-  const closed = folded.filter(
-    (trade) => trade.status === 'closed' && wasClosed.get(trade.id) !== trade.netPnl,
-  );
-  const changes = [
+): FillEffects {
+  const written = [
     ...added.map((fill) => put('fill', fill)),
-    ...folded.map((trade) => put('trade', trade)),
-    ...gone.map((id) => del('trade', id)),
     ...answered.map((intent) => put('intent', intent)),
   ];
-  if (closed.length === 0) return { changes, events: [] };
-  const tradeIds = closed.map((trade) => trade.id);
+  const first = added[0];
+  if (first === undefined || !holdsAllFills(state)) {
+    return { changes: written, events: [], before: [], after: [] };
+  }
+  const { put: after, del: gone } = refold([...state.fills, ...added], state.trades, {
+    pointValue: state.instrument.pointValue,
+    plans: plansOf(state, answered),
+  });
   return {
-    changes,
-    events: [{ type: 'trade.closed', data: { tradeIds, accountId: first.accountId } }],
+    changes: [
+      ...written,
+      ...after.map((trade) => put('trade', trade)),
+      ...gone.map((id) => del('trade', id)),
+    ],
+    events: closingEvents(state, after, first.accountId),
+    before: state.trades,
+    after,
   };
+}
+
+/** A device may hold a trade whose fills it holds no more: then the server alone can fold it again. */
+function holdsAllFills({ fills, trades }: FillState): boolean {
+  const held = new Set(fills.map(({ id }) => id));
+  return trades.every(({ legs }) => legs.every(({ fillId }) => held.has(fillId)));
+}
+
+const plansOf = ({ intents, instrument }: FillState, answered: readonly Intent[]) =>
+  new Map(
+    [...intents, ...answered].map(
+      (intent) => [intent.id, plannedRisk(intent, instrument)] as const,
+    ),
+  );
+
+function closingEvents(
+  { trades }: FillState,
+  folded: readonly Trade[],
+  accountId: string,
+): DomainEvent[] {
+  const wasClosed = new Map(
+    trades.filter((trade) => trade.status === 'closed').map((t) => [t.id, t.netPnl]),
+  );
+  const tradeIds = folded
+    .filter((trade) => trade.status === 'closed' && wasClosed.get(trade.id) !== trade.netPnl)
+    .map((trade) => trade.id);
+  return tradeIds.length === 0 ? [] : [{ type: 'trade.closed', data: { tradeIds, accountId } }];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { accountDays, foldDays } from '../day-aggregates/index.ts';
 import { readerOverRows } from '../entities/testing/index.ts';
 import { FactIndex } from '../facts/index.ts';
 import { acceptedIntent, planInHand, snapshot, tradesOf } from '../facts/testing/sources.ts';
-import type { JournalEntry, Person, Rule, Trade } from '../generated/types.ts';
+import type { Account, JournalEntry, Person, Rule, Trade } from '../generated/types.ts';
 import type { Instant } from '../time/index.ts';
 import { factsOf, loadGateState, revisionOf } from './index.ts';
 import { Trader } from './testing/trader.ts';
@@ -22,7 +23,16 @@ const trader = async (rules: readonly Rule[] = []) => {
   const put = (entity: string, rows: readonly { readonly id: string }[]): void => {
     for (const row of rows) opened.rows.set(`${entity}/${row.id}`, row);
   };
-  return { opened, put };
+  /** Closed trades with the days in which they book, as fills leave them. */
+  const putHistory = (trades: readonly Trade[]): void => {
+    const account = opened.row('account', 'account') as Account;
+    put('trade', trades);
+    put(
+      'day_aggregate',
+      foldDays(accountDays(account, 'live', opened.all('account_snapshot')), trades),
+    );
+  };
+  return { opened, put, putHistory };
 };
 
 async function stateOf(opened: Trader, at: Instant = opened.now, index?: FactIndex) {
@@ -69,13 +79,13 @@ describe('what is loaded for a decision', () => {
   });
 
   it('reaches back to the balance from which equity is counted', async () => {
-    const { opened, put } = await trader();
+    const { opened, put, putHistory } = await trader();
     opened.rows.delete('account_snapshot/snapshot');
     put('account_snapshot', [
       snapshot('2022-06-01T00:00:00.000Z', '900'),
       snapshot('2024-06-01T00:00:00.000Z', '1000'),
     ]);
-    put('trade', inYear(round('10', 10), 2024));
+    putHistory(inYear(round('10', 10), 2024));
     const facts = factsOf(await stateOf(opened), opened.now);
     expect(facts.account.equity?.latest).toBe('1050');
     expect(facts.history.closes).toEqual([]);
@@ -83,12 +93,12 @@ describe('what is loaded for a decision', () => {
 
   it('reaches back to the first balance where a floor trails the ends of days', async () => {
     const peak = async (mode: 'static' | 'eod_trailing') => {
-      const { opened, put } = await trader([floor(mode)]);
+      const { opened, put, putHistory } = await trader([floor(mode)]);
       put('account_snapshot', [
         snapshot('2022-06-01T00:00:00.000Z', '60000'),
         snapshot('2024-06-01T00:00:00.000Z', '50000'),
       ]);
-      put('trade', inYear(round('10', 400), 2022));
+      putHistory(inYear(round('10', 400), 2022));
       return factsOf(await stateOf(opened), opened.now).account.endOfDayPeak;
     };
     expect(await peak('eod_trailing')).toBe('62000');

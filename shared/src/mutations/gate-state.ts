@@ -11,7 +11,7 @@ import type { Account, Facts, InstrumentSpec, Rule } from '../generated/types.ts
 import { resolveInstrument, specOf } from '../instruments/index.ts';
 import { formatInstant, type Instant } from '../time/index.ts';
 import { activeRules } from './active-rules.ts';
-import { historyStart, loadHistory } from './gate-history.ts';
+import { loadHistory } from './gate-history.ts';
 import { loadFactRows } from './gate-rows.ts';
 
 /** Everything that a decision needs of a person's rows. */
@@ -33,7 +33,7 @@ export interface GateStateRequest {
 }
 
 /**
- * @param index of all trades and posts that are there, where one is kept; else they are read
+ * @param index of all trades, posts and days that are there, where one is kept; else they are read
  * @returns which of account or ruleset is not there, or the state
  */
 export async function loadGateState(
@@ -50,7 +50,7 @@ export async function loadGateState(
   if (active === undefined) return 'no_ruleset';
   const own = snapshots.filter((snapshot) => snapshot.accountId === account.id);
   const [known, person, rows, instrument] = await Promise.all([
-    index ?? loadHistory(reader, historyStart(own, active.rules, request.at), request.at),
+    index ?? loadHistory(reader, { account, snapshots: own, rules: active.rules }, request.at),
     reader.get('person', request.userId),
     loadFactRows(reader, account, request.plan, request.at),
     request.plan === null ? undefined : resolveInstrument(reader, request.plan.instrumentId),

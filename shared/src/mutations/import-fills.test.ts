@@ -41,10 +41,10 @@ const run = (from: EntityReader) =>
     timeFlags: [],
   });
 
-it('an import makes fills, the trades of them, and one row of itself', async () => {
+it('an import makes fills, the trades of them, the day in which they book, and one row of itself', async () => {
   const result = await run(reader('USD'));
   const rows = result.ok ? result.value.changes.map(({ entity }) => entity).sort() : [];
-  expect(rows).toEqual(['fill', 'fill', 'import', 'trade']);
+  expect(rows).toEqual(['day_aggregate', 'fill', 'fill', 'import', 'trade']);
 });
 
 it('an import of what is known adds nothing and says so', async () => {

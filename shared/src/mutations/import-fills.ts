@@ -1,8 +1,9 @@
-import { put } from '../entities/index.ts';
+import { type EntityReader, put } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
-import type { Account, Fill, ImportFillsArgs } from '../generated/types.ts';
+import type { Account, Fill, ImportFillsArgs, Mode } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
+import { type DayState, dayEffects, loadDayState } from './day-effects.ts';
 import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
 import type { Effects, Mutation } from './mutation.ts';
 
@@ -18,6 +19,8 @@ interface State {
   readonly account: Account | undefined;
   readonly known: ReadonlySet<string>;
   readonly groups: readonly Group[];
+  /** Undefined where there is nothing to fold. */
+  readonly days: DayState | undefined;
 }
 
 /** Takes in a broker file, whole or not at all. Fills that the account already holds are left out. */
@@ -43,14 +46,19 @@ export const importFills: Mutation<'importFills', State> = {
         (min, fill) => (fill.filledAt < min ? fill.filledAt : min),
         '9',
       );
-      const mode = account?.kind === 'paper' ? 'paper' : 'live';
-      const fold = await loadFillState(reader, args.accountId, instrumentId, mode, earliest);
+      const fold = await loadFillState(
+        reader,
+        args.accountId,
+        instrumentId,
+        modeOf(account),
+        earliest,
+      );
       groups.push({ instrumentId, added, fold });
     }
-    return { account, known, groups };
+    return { account, known, groups, days: await daysOf(reader, account, groups) };
   },
 
-  decide({ account, known, groups }, args, context) {
+  decide({ account, known, groups, days }, args, context) {
     if (!account) {
       return err(
         refusal(
@@ -104,12 +112,33 @@ export const importFills: Mutation<'importFills', State> = {
           createdAt,
         }),
         ...parts.flatMap((part) => part.changes),
+        ...(days
+          ? dayEffects(
+              days,
+              parts.flatMap((part) => part.before),
+              parts.flatMap((part) => part.after),
+            )
+          : []),
       ],
       events: parts.flatMap((part) => part.events),
     };
     return ok(effects);
   },
 };
+
+const modeOf = (account: Account | undefined): Mode =>
+  account?.kind === 'paper' ? 'paper' : 'live';
+
+async function daysOf(
+  reader: EntityReader,
+  account: Account | undefined,
+  groups: readonly Group[],
+): Promise<DayState | undefined> {
+  const [earliest] = groups.flatMap(({ fold }) => fold?.from ?? []).sort();
+  return account && earliest !== undefined
+    ? loadDayState(reader, account, modeOf(account), earliest)
+    : undefined;
+}
 
 const fillOf = (
   fill: ImportedFill,
@@ -119,7 +148,7 @@ const fillOf = (
 ): Fill => ({
   ...fill,
   accountId: account.id,
-  mode: account.kind === 'paper' ? 'paper' : 'live',
+  mode: modeOf(account),
   fx: '1',
   intentId: null,
   stop: null,

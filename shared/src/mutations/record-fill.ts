@@ -4,6 +4,7 @@ import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { cancelTasks } from './chain-tasks.ts';
 import { latestTime } from './clock-slack.ts';
+import { type DayState, dayEffects, loadDayState } from './day-effects.ts';
 import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -12,6 +13,7 @@ interface State {
   readonly existing: Fill | undefined;
   readonly intent: Intent | undefined;
   readonly fold: FillState | undefined;
+  readonly days: DayState | undefined;
   /** Open tasks of the chain that the fill ends. */
   readonly tasks: readonly FrictionTask[];
 }
@@ -30,10 +32,11 @@ export const recordFill: Mutation<'recordFill', State> = {
     const tasks = intent
       ? await reader.list('friction_task', { where: { chainId: intent.chainId, state: 'open' } })
       : [];
-    return { account, existing, intent, fold, tasks };
+    const days = account && fold && (await loadDayState(reader, account, args.mode, fold.from));
+    return { account, existing, intent, fold, days, tasks };
   },
 
-  decide({ account, existing, intent, fold, tasks }, args, context) {
+  decide({ account, existing, intent, fold, days, tasks }, args, context) {
     if (!account) {
       return err(
         refusal(
@@ -46,7 +49,7 @@ export const recordFill: Mutation<'recordFill', State> = {
     if (existing) {
       return err(refusal('fill_exists', `expected a new fill, found \`${args.fillId}\``));
     }
-    if (!fold) {
+    if (!fold || !days) {
       return err(
         refusal(
           'unknown_instrument',
@@ -74,12 +77,19 @@ export const recordFill: Mutation<'recordFill', State> = {
         ),
       );
     }
-    const { changes, events } = fillEffects(
+    const { changes, events, before, after } = fillEffects(
       fold,
       [fillOf(args, formatInstant(context.now))],
       intent ? answeredBy(intent, args.filledAt) : [],
     );
-    return ok({ changes: [...changes, ...cancelTasks(tasks, args.filledAt)], events });
+    return ok({
+      changes: [
+        ...changes,
+        ...dayEffects(days, before, after),
+        ...cancelTasks(tasks, args.filledAt),
+      ],
+      events,
+    });
   },
 };
 

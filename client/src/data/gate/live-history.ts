@@ -1,5 +1,5 @@
 import { FactIndex } from '@mast/shared/facts';
-import type { JournalEntry, Trade } from '@mast/shared/types';
+import type { DayAggregate, JournalEntry, Trade } from '@mast/shared/types';
 import type { RowChange, RowFeed } from '../rows/row-feed.ts';
 import type { Row } from '../types.ts';
 
@@ -9,7 +9,7 @@ interface Following {
 }
 
 /**
- * The trades and posts of this device, kept as the gate reads them, so that a decision costs what has
+ * The trades, posts and days of this device, kept as the gate reads them, so that a decision costs what has
  * changed since the one before and not what the history holds. Follows the rows from the first
  * decision on.
  */
@@ -47,14 +47,18 @@ function followRows(feed: RowFeed): Following {
     if (change.op === 'put') index.putEntry(change.row as JournalEntry);
     else index.removeEntry(change.before.id);
   });
+  const days = watch<DayAggregate>(feed, 'day_aggregate/', (change) => {
+    if (change.op === 'put') index.putDay(change.row as DayAggregate);
+    else index.removeDay(change.before.id);
+  });
+  const all = [trades, entries, days];
   return {
-    index: Promise.all([trades.loaded, entries.loaded]).then(() => {
-      index = new FactIndex(trades.take(), entries.take());
+    index: Promise.all(all.map(({ loaded }) => loaded)).then(() => {
+      index = new FactIndex(trades.take(), entries.take(), days.take());
       return index;
     }),
     stop() {
-      trades.stop();
-      entries.stop();
+      for (const { stop } of all) stop();
     },
   };
 }

@@ -4,6 +4,7 @@ import { formatInstant, parseInstant, type WindowSpec } from '@mast/shared/time'
 import type {
   Account,
   AccountSnapshot,
+  DayAggregate,
   Facts,
   Instrument,
   Intent,
@@ -22,6 +23,7 @@ export interface AccountFigures {
 export interface FigureRows {
   snapshots: readonly AccountSnapshot[];
   trades: readonly Trade[];
+  days: readonly DayAggregate[];
   intents: readonly Intent[];
   mainZone: string;
   instrument: (id: string) => Instrument | undefined;
@@ -43,7 +45,7 @@ export function accountFigures(
   };
   const own = rowsOfAccount(account, { ...rows, instrumentOf });
   const facts = buildFacts(
-    { ...own, trades: rows.trades, posts: [] },
+    { ...own, trades: rows.trades, days: rows.days, posts: [] },
     { windows: [window], lookbacks: [] },
     asOf,
   );

@@ -11,6 +11,7 @@ export type FiguresOf = (account: Account, window: FigureWindow) => AccountFigur
 export function useFigures(): FiguresOf {
   const snapshots = useRows('account_snapshot');
   const trades = useRows('trade');
+  const days = useRows('day_aggregate');
   const intents = useRows('intent', { status: 'decided' });
   const mainZone = useZone();
   const book = useInstruments();
@@ -18,10 +19,10 @@ export function useFigures(): FiguresOf {
     (account, window) =>
       accountFigures(
         account,
-        { snapshots, trades, intents, mainZone, instrument: book.get },
+        { snapshots, trades, days, intents, mainZone, instrument: book.get },
         window,
         serverNow(),
       ),
-    [snapshots, trades, intents, mainZone, book],
+    [snapshots, trades, days, intents, mainZone, book],
   );
 }

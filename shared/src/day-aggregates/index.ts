@@ -1,0 +1,8 @@
+export {
+  type AccountDays,
+  accountDays,
+  type DayChanges,
+  dayChanges,
+  foldDays,
+  redeclaredDay,
+} from './fold.ts';
