@@ -34,3 +34,9 @@ export function flagsOfReading(reading: ClockReading): ClockFlag[] {
   if (offsetMs === null || learned === null) flags.push('clock_unverified');
   return flags;
 }
+
+/** A decision of a device with what is doubtful about its clock, which the person is told. */
+export const withClockFlags = <D extends { readonly flags: readonly string[] }>(
+  decision: D,
+  reading: ClockReading,
+): D => ({ ...decision, flags: [...new Set([...decision.flags, ...flagsOfReading(reading)])] });

@@ -1,2 +1,3 @@
 export * from './clock-flags.ts';
+export * from './device-time.ts';
 export * from './moment.ts';

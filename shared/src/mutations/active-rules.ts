@@ -17,16 +17,18 @@ export async function activeRules(
     .filter((ruleset) => ruleset.activeFrom <= at)
     .sort((a, b) => b.version - a.version)[0];
   if (inForce === undefined) return undefined;
-  const definitions = await reader.list('rule_definition', { where: { rulesetId: inForce.id } });
-  return {
-    rulesetId: inForce.id,
-    rules: definitions
-      .sort((a, b) => a.position - b.position)
-      .map(({ ruleKey, kind, params, onMissing }) => ({
-        id: ruleKey,
-        kind,
-        params,
-        ...(onMissing === null ? {} : { onMissing }),
-      })),
-  };
+  return { rulesetId: inForce.id, rules: await rulesOf(reader, inForce.id) };
+}
+
+/** The rules of one ruleset in their order; none where there is no such ruleset. */
+export async function rulesOf(reader: EntityReader, rulesetId: string): Promise<Rule[]> {
+  const definitions = await reader.list('rule_definition', { where: { rulesetId } });
+  return definitions
+    .sort((a, b) => a.position - b.position)
+    .map(({ ruleKey, kind, params, onMissing }) => ({
+      id: ruleKey,
+      kind,
+      params,
+      ...(onMissing === null ? {} : { onMissing }),
+    }));
 }

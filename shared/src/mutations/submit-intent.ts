@@ -1,8 +1,10 @@
+import type { EntityReader } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
 import { type DecisionRecord, decide, type GateIntent } from '../gate/index.ts';
-import type { Intent, Persona, SubmitIntentArgs } from '../generated/types.ts';
+import type { Intent, Persona, Rule, SubmitIntentArgs } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
+import { rulesOf } from './active-rules.ts';
 import { type ChainState, chainStateOf, loadChainState } from './chain-state.ts';
 import { factsOf, type GateState, loadGateState } from './gate-state.ts';
 import { intentEffects } from './intent-effects.ts';
@@ -15,6 +17,8 @@ interface State {
   readonly existing: Intent | undefined;
   readonly parent: Intent | undefined;
   readonly chain: ChainState;
+  /** The rules that the device decided by; undefined where they are not known. */
+  readonly deviceRules: readonly Rule[] | undefined;
 }
 
 /** The intent as the gate reads it; the same on the device and on the server. */
@@ -61,7 +65,8 @@ export const submitIntent: Mutation<'submitIntent', State> = {
     const chain = isLoaded
       ? chainStateOf(gate.sources, args, context.eventTime)
       : await loadChainState(reader, args, context.eventTime);
-    return { gate, persona: account?.persona, existing, parent, chain };
+    const deviceRules = isLoaded ? await rulesOfDevice(reader, args, gate) : undefined;
+    return { gate, persona: account?.persona, existing, parent, chain, deviceRules };
   },
 
   decide(state, args, context) {
@@ -102,7 +107,7 @@ export const submitIntent: Mutation<'submitIntent', State> = {
         ),
       );
     }
-    const server = serverRecord(state.gate, device, args, context);
+    const server = serverRecord(state.gate, device, state.deviceRules, args, context);
     return server.ok ? ok(intentEffects(submitted, [device, server.value])) : server;
   },
 };
@@ -117,9 +122,21 @@ const deviceRecord = (args: SubmitIntentArgs, { last }: ChainState): DecisionRec
   authority: 'provisional',
 });
 
+/** A device that was offline may have decided by rules that are in force no more. */
+async function rulesOfDevice(
+  reader: EntityReader,
+  { deviceDecision }: SubmitIntentArgs,
+  gate: GateState,
+): Promise<readonly Rule[] | undefined> {
+  if (deviceDecision.rulesetId === gate.rulesetId) return gate.rules;
+  const rules = await rulesOf(reader, deviceDecision.rulesetId);
+  return rules.length === 0 ? undefined : rules;
+}
+
 function serverRecord(
   gate: GateState,
   device: DecisionRecord,
+  deviceRules: readonly Rule[] | undefined,
   args: SubmitIntentArgs,
   context: MutationContext,
 ) {
@@ -137,5 +154,6 @@ function serverRecord(
   });
   if (!decided.ok)
     return err(refusal(decided.error.code, decided.error.message, decided.error.field));
-  return ok(comparedWithDevice(decided.value, device, intent, gate, context));
+  const side = { record: device, rules: deviceRules, intent };
+  return ok(comparedWithDevice(decided.value, gate.rules, side, context));
 }

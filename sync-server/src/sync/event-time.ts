@@ -1,6 +1,7 @@
 import type { DeviceClock, DeviceEvent } from '@mast/database';
 import {
   driftMs,
+  earliestByLink,
   flagsOfReading,
   JUMP_TOLERANCE_MS,
   type Moment,
@@ -63,16 +64,6 @@ export function correctEventTime({ device }: MutationMeta, evidence: ClockEviden
   const { counter, bootId, wall, monotonicMs } = device;
   const event = { counter, bootId, wall, monotonicMs, at: formatInstant(at) };
   return { at, flags: [...flags], event };
-}
-
-/**
- * Since the device learnt the server's time at least so much has gone by as its monotonic clock
- * counts, whatever its wall clock says.
- */
-function earliestByLink({ learned, offsetMs, monotonicMs }: MutationMeta['device']) {
-  const wall = learned ? wallOf(learned) : undefined;
-  if (!learned || wall === undefined) return undefined;
-  return wall + (offsetMs ?? 0) + (monotonicMs - learned.monotonicMs);
 }
 
 /** Between an event and its sending at least so much has gone by as the monotonic clock counts. */

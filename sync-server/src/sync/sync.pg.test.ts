@@ -2,11 +2,15 @@ import { migrate, openDatabase, openPostgres } from '@mast/database';
 import { newId, type OpenStore } from '@mast/database/conformance';
 import { createDatabase } from '@mast/database/testing';
 import { inject } from 'vitest';
+import { describeClocks } from '../testing/clock-conformance.ts';
 import { describeSync } from '../testing/conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
+import { describeLateFacts } from '../testing/late-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
+import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
+import { describeZones } from '../testing/zone-conformance.ts';
 
 async function open(): Promise<OpenStore> {
   const { url, drop } = await createDatabase(inject('postgresUrl'), 'sync');
@@ -23,6 +27,10 @@ async function open(): Promise<OpenStore> {
 
 describeSync('Postgres', open);
 describeDecisions('Postgres', open);
+describeClocks('Postgres', open);
+describeLateFacts('Postgres', open);
+describeOldRulesets('Postgres', open);
+describeZones('Postgres', open);
 describeFacts('Postgres', open);
 describePoison('Postgres', open);
 describeRecovery('Postgres', open);

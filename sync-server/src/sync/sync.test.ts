@@ -1,11 +1,15 @@
 import { migrate, openDatabase, openPglite } from '@mast/database';
 import { newId, type OpenStore } from '@mast/database/conformance';
 import { MemoryStore } from '@mast/database/memory';
+import { describeClocks } from '../testing/clock-conformance.ts';
 import { describeSync } from '../testing/conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
+import { describeLateFacts } from '../testing/late-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
+import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
+import { describeZones } from '../testing/zone-conformance.ts';
 
 async function openEmbedded(): Promise<OpenStore> {
   const door = await openPglite();
@@ -24,6 +28,10 @@ for (const [kind, open] of [
 ] as const) {
   describeSync(kind, open);
   describeDecisions(kind, open);
+  describeClocks(kind, open);
+  describeLateFacts(kind, open);
+  describeOldRulesets(kind, open);
+  describeZones(kind, open);
   describeFacts(kind, open);
   describeRecovery(kind, open);
 }

@@ -2,15 +2,8 @@ import type { OpenStore } from '@mast/database/conformance';
 import type { Cooldown, GateDecision, Intent } from '@mast/shared/types';
 import { cooldownTrigger } from '@mast/workers';
 import { describe, expect, it } from 'vitest';
-import type { Device } from './device.ts';
+import { lose } from './losses.ts';
 import { MINUTE, useSync } from './sync-setup.ts';
-
-function loseTwice(on: Device, endingAt: number): void {
-  on.fill('buy', '7300', endingAt - 4 * MINUTE);
-  on.fill('sell', '7290', endingAt - 3 * MINUTE);
-  on.fill('buy', '7300', endingAt - 2 * MINUTE);
-  on.fill('sell', '7290', endingAt);
-}
 
 /** How the server decides again, over every kind of database alike. */
 export function describeDecisions(kind: string, open: () => Promise<OpenStore>): void {
@@ -56,7 +49,7 @@ export function describeDecisions(kind: string, open: () => Promise<OpenStore>):
     it('losses that reach a rung start one cooldown, however often the event comes', async () => {
       const a = sync.device();
       a.openAccount();
-      loseTwice(a, sync.now - MINUTE);
+      lose(a, 2, sync.now - MINUTE);
       await a.sync();
       const entries = await sync.store.readOutbox();
       await sync.runWorkers();
@@ -79,47 +72,13 @@ export function describeDecisions(kind: string, open: () => Promise<OpenStore>):
     it('a loss by a clock that runs a little ahead starts its cooldown all the same', async () => {
       const a = sync.device();
       a.openAccount();
-      loseTwice(a, sync.now + 900);
+      lose(a, 2, sync.now + 900);
       await a.sync();
       await sync.runWorkers();
       await a.pull();
       expect(a.all<Cooldown>('cooldown')).toMatchObject([
         { state: 'enforced', startsAt: '2026-06-11T14:00:00.900Z' },
       ]);
-    });
-
-    it('cooldown case 1: an intent made offline during a cooldown that was not known is a late conflict, no breach', async () => {
-      const [a, b] = [sync.device(), sync.device()];
-      a.openAccount();
-      await a.sync();
-      await b.pull();
-      loseTwice(a, sync.now - MINUTE);
-      await a.sync();
-      await sync.runWorkers();
-      const id = await b.submit();
-      sync.now += 5 * MINUTE;
-      await b.sync();
-      expect(b.row<GateDecision>(`gate_decision/${id}:device`)?.outcome).toBe('GO');
-      const server = b.row<GateDecision>(`gate_decision/${id}:server`);
-      expect(server?.outcome).toBe('WAIT');
-      expect(server?.record.wait?.until).toBe('2026-06-11T14:14:00.000Z');
-      expect(server?.record.flags).toContain('late_conflict');
-      expect(b.all<Cooldown>('cooldown')).toHaveLength(1);
-    });
-
-    it('cooldown case 6: losses that arrive after their cooldown would be over start none that holds', async () => {
-      const a = sync.device();
-      a.openAccount();
-      loseTwice(a, sync.now - 120 * MINUTE);
-      await a.sync();
-      await sync.runWorkers();
-      await a.pull();
-      expect(a.all<Cooldown>('cooldown')).toMatchObject([
-        { state: 'elapsed_on_arrival', counted: false },
-      ]);
-      const id = await a.submit();
-      await a.sync();
-      expect(a.row<GateDecision>(`gate_decision/${id}:server`)?.outcome).toBe('GO');
     });
   });
 }

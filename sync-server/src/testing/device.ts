@@ -1,4 +1,5 @@
 import type { SyncStore } from '@mast/database';
+import { withClockFlags } from '@mast/shared/clock';
 import { readerOverRows } from '@mast/shared/entities/testing';
 import { decide } from '@mast/shared/gate';
 import {
@@ -16,6 +17,8 @@ import type { Plan } from '@mast/shared/types';
 import type { Cookie, PushedMutation } from '../sync/envelopes.ts';
 import { handlePull } from '../sync/pull.ts';
 import { handlePush, type PushAnswer } from '../sync/push.ts';
+import { localRows } from './local-rows.ts';
+import type { SimulatedClock } from './simulated-clock.ts';
 
 type PatchOperation =
   | { readonly op: 'clear' }
@@ -34,6 +37,8 @@ export interface DeviceOptions {
   readonly now: () => number;
   readonly name?: string;
   readonly onUnknownError?: (error: unknown) => void;
+  /** The device's own clocks; without them its wall clock is true. */
+  readonly clock?: SimulatedClock;
 }
 
 /** A device as the server sees it: a client of a group, its rows, and its pending mutations. */
@@ -44,6 +49,7 @@ export class Device {
   cookie: Cookie | null = null;
   pending: PushedMutation[] = [];
   lastAcknowledged = 0;
+  lastSyncAt: string | null = null;
   #mutationId = 0;
   #events = 0;
 
@@ -59,13 +65,17 @@ export class Device {
       key,
       device: {
         id: this.clientId,
-        bootId: 'boot',
-        wall: formatInstant(this.options.now()),
-        monotonicMs: this.#events,
-        offsetMs: 0,
         counter: this.#events,
+        ...this.#reading(),
       },
     };
+  }
+
+  #reading() {
+    const { clock, now } = this.options;
+    if (clock) return clock.stamp();
+    const wall = formatInstant(now());
+    return { bootId: 'boot', wall, monotonicMs: this.#events, offsetMs: 0 };
   }
 
   write<N extends MutationName>(name: N, args: Omit<MutationArgs[N], 'meta'>, key?: string): void {
@@ -77,9 +87,9 @@ export class Device {
     this.pending.push({ clientID: this.clientId, id: this.#mutationId, name, args, timestamp: 0 });
   }
 
-  push(mutations: readonly PushedMutation[] = this.pending): Promise<PushAnswer> {
-    const { store, userId, now, onUnknownError } = this.options;
-    return handlePush(
+  async push(mutations: readonly PushedMutation[] = this.pending): Promise<PushAnswer> {
+    const { store, userId, now, onUnknownError, clock } = this.options;
+    const answer = await handlePush(
       {
         store,
         now,
@@ -93,14 +103,19 @@ export class Device {
         profileID: 'p',
         schemaVersion: SCHEMA_VERSION,
         mutations,
+        ...(clock && { sender: clock.moment() }),
       },
     );
+    clock?.learn();
+    return answer;
   }
 
   /** Pulls until the first sync is whole. */
   async pull(): Promise<void> {
     do await this.pullPage();
     while (this.cookie?.page);
+    this.options.clock?.learn();
+    this.lastSyncAt = formatInstant(this.options.now());
   }
 
   /** Takes one answer in: a page of a first sync, or what is new. */
@@ -141,7 +156,12 @@ export class Device {
   }
 
   /** A short-term account with the start rules, 50,000 USD, days from 00:00 UTC. */
-  openAccount(over: Partial<MutationArgs['createAccount']> = {}): void {
+  openAccount({
+    rules = [...startRulesOf('shortterm')],
+    ...over
+  }: Partial<MutationArgs['createAccount']> & {
+    rules?: MutationArgs['adoptRuleset']['rules'];
+  } = {}): void {
     const { userId } = this.options;
     this.write('createAccount', {
       accountId: `acc-${userId}`,
@@ -159,7 +179,7 @@ export class Device {
     this.write('adoptRuleset', {
       rulesetId: `rules-${userId}`,
       persona: 'shortterm',
-      rules: [...startRulesOf('shortterm')],
+      rules,
     });
   }
 
@@ -192,8 +212,8 @@ export class Device {
     tamper?: (outcome: string) => string,
     over: Partial<Omit<MutationArgs['submitIntent'], 'plan'>> = {},
   ): Promise<string> {
-    const { userId, now } = this.options;
-    const at = now();
+    const { userId, now, clock } = this.options;
+    const at = clock?.now() ?? now();
     const intentId = unique('intent');
     const args = {
       intentId,
@@ -222,12 +242,13 @@ export class Device {
       },
       ...over,
     };
-    const state = await loadGateState(readerOverRows(this.rows), {
+    const rows = await localRows(this.rows, this.pending, userId);
+    const state = await loadGateState(readerOverRows(rows), {
       userId,
       accountId: args.accountId,
       plan: args,
       at,
-      lastSyncAt: null,
+      lastSyncAt: this.lastSyncAt,
     });
     if (typeof state === 'string') throw new Error(state);
     const decided = decide({
@@ -242,10 +263,10 @@ export class Device {
       evaluator: 'device',
     });
     if (!decided.ok) throw new Error(decided.error.message);
-    const record = tamper
-      ? { ...decided.value, outcome: tamper(decided.value.outcome) as 'GO' }
-      : decided.value;
-    this.write('submitIntent', { ...args, deviceDecision: record });
+    const meta = this.meta();
+    const said = withClockFlags(decided.value, meta.device);
+    const record = tamper ? { ...said, outcome: tamper(said.outcome) as 'GO' } : said;
+    this.writeRaw('submitIntent', { meta, ...args, deviceDecision: record });
     return intentId;
   }
 }

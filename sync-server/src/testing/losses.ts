@@ -1,0 +1,29 @@
+import type { Cooldown, DecisionRecord, GateDecision } from '@mast/shared/types';
+import type { Device } from './device.ts';
+import { MINUTE } from './sync-setup.ts';
+
+/** Trades of a minute each, one after the other; the last one closes at the instant. */
+function trades(on: Device, times: number, endingAt: number, exit: string): void {
+  for (let left = times - 1; left >= 0; left -= 1) {
+    const closedAt = endingAt - 2 * left * MINUTE;
+    on.fill('buy', '7300', closedAt - MINUTE);
+    on.fill('sell', exit, closedAt);
+  }
+}
+
+export const lose = (on: Device, times: number, endingAt: number): void =>
+  trades(on, times, endingAt, '7290');
+
+export const win = (on: Device, times: number, endingAt: number): void =>
+  trades(on, times, endingAt, '7310');
+
+export const recordOf = (on: Device, intentId: string, evaluator: 'device' | 'server') =>
+  on.row<GateDecision>(`gate_decision/${intentId}:${evaluator}`)?.record as DecisionRecord;
+
+/** Both records of a plan as the device has them after its sync. */
+export const recordsOf = (on: Device, intentId: string) => ({
+  device: recordOf(on, intentId, 'device'),
+  server: recordOf(on, intentId, 'server'),
+});
+
+export const cooldowns = (on: Device): Cooldown[] => on.all<Cooldown>('cooldown');
