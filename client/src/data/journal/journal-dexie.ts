@@ -87,8 +87,8 @@ export async function openJournal(userId: string): Promise<Journal> {
     },
     note: (held) =>
       db.transaction('rw', db.rows, async () => {
-        for (const { key, clientId, mutationId } of held) {
-          await db.rows.update(key, { clientId, mutationId, state: 'mutated' });
+        for (const { key, ...holder } of held) {
+          await db.rows.update(key, { ...holder, state: 'mutated' });
         }
       }),
     async answer(keys) {

@@ -10,7 +10,7 @@ export interface JournalRow<N extends MutationName = MutationName> {
   readonly args: MutationArgs[N];
   readonly schemaVersion: string;
   readonly deviceTime: string;
-  /** Which start of the page wrote it. */
+  /** Which start of the page takes care of it: it wrote it, or was the last to give it to Replicache. */
   readonly bootId: string;
   /**
    * Whether Replicache was given it, and by which ids it knows it. An answered one has reached the
@@ -30,6 +30,7 @@ export type JournalState = (typeof JOURNAL_STATES)[number];
 /** Under which ids Replicache holds a row. */
 export interface HeldAs {
   readonly key: string;
+  readonly bootId: string;
   readonly clientId: string;
   readonly mutationId: number;
 }
@@ -62,7 +63,7 @@ export interface Journal {
   admit(rows: readonly JournalRow[]): Promise<string[]>;
   /** Notes that the person wants these sent, however old they are. */
   allow(keys: readonly string[]): Promise<void>;
-  /** Notes under which ids Replicache holds rows; a row that is gone stays gone. */
+  /** Notes which start of the page gave rows to Replicache, and under which ids it holds them; a row that is gone stays gone. */
   note(held: readonly HeldAs[]): Promise<void>;
   /** Notes that the server has answered these. */
   answer(keys: readonly string[]): Promise<void>;

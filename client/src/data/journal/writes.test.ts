@@ -136,6 +136,20 @@ test('SYNC-R01 after a start, what was lost is replayed under the same key and n
   expect(await keysOf(journal)).toEqual([lost.key, kept.key]);
 });
 
+test('SYNC-R01 what one tab has taken over from a closed one, another open tab leaves to it', async () => {
+  const { journal, writes } = await setUp();
+  const row = await journal.append('createAccount', sampleAccount('a'), (counter) =>
+    sampleMeta(counter, new Date().toISOString(), 'closed'),
+  );
+  const first = fakeReplica();
+  await writes.attach(first.replica);
+  const second = fakeReplica();
+  const liveBoots = async () => new Set(['boot-1', 'boot-2']);
+  await another(journal, { liveBoots }).attach(second.replica);
+  expect(first.given).toEqual([row.key]);
+  expect(second.given).toEqual([]);
+});
+
 test('SYNC-R06 after a client group was lost, the writes of this very page are replayed too', async () => {
   const { writes } = await setUp();
   const before = fakeReplica();

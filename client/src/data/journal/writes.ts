@@ -193,10 +193,11 @@ export class Writes {
   async #mutate(rows: readonly JournalRow[]): Promise<void> {
     const replica = this.#replica;
     if (replica === null) return;
+    const { bootId } = this.#options.device;
     const held: HeldAs[] = [];
     for (const { key, mutation, args } of rows) {
       const ids = await replica.mutate(mutation, args as MutationArgs[MutationName]);
-      held.push({ key, ...ids });
+      held.push({ key, bootId, ...ids });
     }
     const journal = await this.#options.journal();
     await journal.note(held);
