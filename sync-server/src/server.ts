@@ -67,6 +67,7 @@ export async function startServer({
   });
   const workers = startWorkers({
     store: database,
+    now,
     newId: uuidv7,
     onError: (error) => app?.log.error({ err: error }, 'worker failed'),
   });

@@ -1,25 +1,37 @@
 import type { SyncStore } from '@mast/database';
+import { startAgeing } from './ageing/start-ageing.ts';
+import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
 import { COOLDOWN_TRIGGER, cooldownTrigger } from './handlers/cooldown-trigger.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
 import { type EventStream, inProcessStream } from './stream/stream.ts';
 
 export interface WorkersOptions {
   readonly store: SyncStore;
+  readonly now: () => number;
   readonly newId: () => string;
   readonly onError: (error: unknown) => void;
   readonly stream?: EventStream;
 }
 
-/** Starts every handler on the stream, and the dispatcher that feeds it. */
+/** Starts every handler on the stream, the dispatcher that feeds it, and the ageing of rows. */
 export function startWorkers({
   store,
+  now,
   newId,
   onError,
   stream = inProcessStream(),
 }: WorkersOptions) {
+  const ageing = startAgeing({ store, now, onError });
   stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ store, newId }));
-  return startDispatcher(store, stream, onError);
+  stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
+  const dispatcher = startDispatcher(store, stream, onError);
+  return {
+    async stop(): Promise<void> {
+      await Promise.all([dispatcher.stop(), ageing.stop()]);
+    },
+  };
 }
 
+export { ageSpace } from './ageing/age-space.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';
