@@ -1,6 +1,6 @@
 import { toText } from '../decimal/index.ts';
 import type { DecisionRecord, Facts, Finding, GateIntent, Rule } from '../generated/types.ts';
-import { hashOf } from '../hash/index.ts';
+import { canonicalJson, hashOf } from '../hash/index.ts';
 import { ok, type Result } from '../result/index.ts';
 import { formatInstant, type Instant, TZDB_VERSION } from '../time/index.ts';
 import { agesOf } from './ages.ts';
@@ -120,5 +120,7 @@ export function replaysToItself(
     evaluator: record.evaluator,
   });
   if (!again.ok) return false;
-  return hashOf({ ...again.value, evaluatedAt: record.evaluatedAt }) === hashOf(record);
+  // The facts are the record's own, the same on both sides.
+  const said = { ...again.value, evaluatedAt: record.evaluatedAt, facts: null };
+  return canonicalJson(said) === canonicalJson({ ...record, facts: null });
 }

@@ -3,6 +3,16 @@
  * surrogate without its pair is U+FFFD.
  */
 export function utf8Bytes(text: string): Uint8Array {
+  const ascii = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80) return anyBytes(text);
+    ascii[i] = unit;
+  }
+  return ascii;
+}
+
+function anyBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
   for (const character of text) {
