@@ -41,6 +41,8 @@ export class Leadership {
   readonly #onChange: (isLeading: boolean) => void;
   readonly #end: AbortSignal;
   #queued = new AbortController();
+  /** Which of this tab's requests counts; earlier ones are void. */
+  #turn = 0;
   #isLeading = false;
 
   constructor(name: string, end: AbortSignal, onChange: (isLeading: boolean) => void) {
@@ -48,11 +50,16 @@ export class Leadership {
     this.#end = end;
     this.#onChange = onChange;
     end.addEventListener('abort', () => this.#queued.abort());
-    this.#wait();
   }
 
   get isLeading(): boolean {
     return this.#isLeading;
+  }
+
+  /** Leads once no other tab does. */
+  queue(): void {
+    this.#queued = new AbortController();
+    this.#ask({ signal: this.#queued.signal });
   }
 
   /** Takes the name from whichever tab has it. */
@@ -62,12 +69,9 @@ export class Leadership {
     this.#ask({ steal: true });
   }
 
-  #wait(): void {
-    this.#queued = new AbortController();
-    this.#ask({ signal: this.#queued.signal });
-  }
-
   #ask(options: LockOptions): void {
+    this.#turn += 1;
+    const turn = this.#turn;
     const manager = locks();
     if (manager === undefined) {
       this.#set(true);
@@ -78,19 +82,20 @@ export class Leadership {
     );
     manager
       .request(this.#name, options, () => {
+        if (turn !== this.#turn || this.#end.aborted) return;
         this.#set(true);
         return ended;
       })
       // Taken by another tab, or given up before it was this one's turn.
       .catch(() => {
-        if (!this.#isLeading || this.#end.aborted) return;
+        if (turn !== this.#turn || this.#end.aborted) return;
         this.#set(false);
-        this.#wait();
+        this.queue();
       });
   }
 
   #set(isLeading: boolean): void {
-    if (isLeading === this.#isLeading || this.#end.aborted) return;
+    if (isLeading === this.#isLeading) return;
     this.#isLeading = isLeading;
     this.#onChange(isLeading);
   }

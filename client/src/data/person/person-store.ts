@@ -243,7 +243,7 @@ export class PersonStore {
         this.sync.update({ lastSyncAt: new Date(this.#environment.clock.now()).toISOString() });
         this.#firstScreen.storeSoon();
       },
-      onPushed: () => this.#tabs.tell('pushed'),
+      onPushed: () => this.#tabs.pushed(),
       onUpdateNeeded: this.#environment.onUpdateNeeded,
       onOpen: (replica) => {
         this.rows.follow(replica.feed);
@@ -258,7 +258,7 @@ export class PersonStore {
     this.#environment.onWritten();
     this.memory.note({ counter: row.args.meta.device.counter });
     this.#writes.hand(row);
-    this.#tabs.tell('journal');
+    this.#tabs.written();
     this.#firstScreen.storeSoon();
   }
 

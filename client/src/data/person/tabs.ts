@@ -44,6 +44,7 @@ export class Tabs {
       this.#channel.close();
     });
     if (isLookedAt()) this.#leadership.claim();
+    else this.#leadership.queue();
   }
 
   get isLeading(): boolean {
@@ -54,8 +55,16 @@ export class Tabs {
     return this.#poke.state;
   }
 
-  tell(hint: TabHint): void {
-    this.#channel.tell(hint);
+  /** This tab has written. */
+  written(): void {
+    this.#channel.tell('journal');
+  }
+
+  /** The server has taken in what this tab pushed: there is news to ask for. */
+  pushed(): void {
+    this.#channel.tell('pushed');
+    // A poke would come of it, where pokes come at all.
+    if (this.#poke.state !== 'open') this.#hooks.pull();
   }
 
   /** The page is looked at again, or the network is back. */
