@@ -13,7 +13,8 @@ import {
 import { formatInstant, type Instant } from '@mast/shared/time';
 import type { ValidationError } from '@mast/shared/validators-gate';
 import type { PushedMutation } from './envelopes.ts';
-import { clockAfter, correctEventTime, type SenderClock } from './event-time.ts';
+import { clockAfter } from './event-order.ts';
+import { correctEventTime, type SenderClock } from './event-time.ts';
 import { upcast } from './upcast.ts';
 
 export interface Received {

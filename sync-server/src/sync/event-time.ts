@@ -1,5 +1,6 @@
 import type { DeviceClock, DeviceEvent } from '@mast/database';
 import {
+  type ClockReading,
   driftMs,
   earliestByLink,
   flagsOfReading,
@@ -11,12 +12,10 @@ import {
 } from '@mast/shared/clock';
 import { formatInstant, type Instant } from '@mast/shared/time';
 import type { MutationMeta } from '@mast/shared/types';
-import { placeOf } from './event-order.ts';
+import { type EventPlace, placeOf } from './event-order.ts';
 
 /** No device was there before 1970, and no column holds every year that a text can name. */
 const EARLIEST: Instant = 0;
-/** Tabs and recovered clients of one device bring its events at most about so far out of order. */
-const KEPT_EVENTS = 32;
 
 /** The clocks of the start of a page that sends a push, read as it is sent. */
 export interface SenderClock extends Moment {
@@ -43,56 +42,65 @@ export interface EventTime {
  * device saw its clock make, then held between what is known for certain (docs/time.md).
  */
 export function correctEventTime({ device }: MutationMeta, evidence: ClockEvidence): EventTime {
-  const { receivedAt } = evidence;
-  const claimed = (wallOf(device) ?? receivedAt) + (device.offsetMs ?? 0) - stepOf(device);
-  const order = placeOf(device, evidence.clock);
-  const sender = evidence.sender?.bootId === device.bootId ? evidence.sender : undefined;
-  const linked = Math.max(claimed, earliestByLink(device) ?? claimed);
-  const sent = Math.min(linked, sender ? latestBySender(device, sender, receivedAt) : linked);
-  const ordered = Math.min(Math.max(sent, order.after ?? sent), order.before ?? receivedAt);
-  const at = Math.max(EARLIEST, Math.min(ordered, receivedAt));
+  const known: Known = {
+    place: placeOf(device, evidence.clock),
+    sender: evidence.sender?.bootId === device.bootId ? evidence.sender : undefined,
+    receivedAt: evidence.receivedAt,
+  };
+  const claimed = (wallOf(device) ?? known.receivedAt) + (device.offsetMs ?? 0) - stepOf(device);
+  const at = bounded(claimed, device, known);
+  const { counter, bootId, wall, monotonicMs } = device;
+  return {
+    at,
+    flags: flagsOf(device, known, at, Math.abs(at - claimed)),
+    event: { counter, bootId, wall, monotonicMs, at: formatInstant(at) },
+  };
+}
 
+interface Known {
+  readonly place: EventPlace;
+  /** Where the page that sends the event is the one that wrote it. */
+  readonly sender: Moment | undefined;
+  readonly receivedAt: Instant;
+}
+
+/** The later a bound stands here, the more it weighs. */
+function bounded(claimed: Instant, device: ClockReading, known: Known): Instant {
+  const { place, sender, receivedAt } = known;
+  let at = Math.max(claimed, earliestByLink(device) ?? claimed);
+  if (sender) at = Math.min(at, latestBySender(device, sender, receivedAt));
+  at = Math.max(at, place.after ?? at);
+  at = Math.min(at, place.before ?? at, receivedAt);
+  return Math.max(EARLIEST, at);
+}
+
+/** @param movedMs how far the event was moved from where its device put it */
+function flagsOf(device: ClockReading, known: Known, at: Instant, movedMs: number): string[] {
+  const { place, sender, receivedAt } = known;
   const flags = new Set<string>(flagsOfReading(device));
-  if (Math.abs(at - claimed) > SKEW_TOLERANCE_MS) flags.add('clock_suspect');
-  if (sender && isAhead(device, sender, receivedAt)) flags.add('clock_suspect');
-  const wasSetBack = [order.previous, sender].some((other) => other && isSetBack(device, other));
+  const isAhead = sender !== undefined && aheadMs(device, sender, receivedAt) > SKEW_TOLERANCE_MS;
+  if (movedMs > SKEW_TOLERANCE_MS || isAhead) flags.add('clock_suspect');
+  const wasSetBack =
+    (place.previous && isSetBack(place.previous, device, device)) ||
+    (sender && isSetBack(device, sender, device));
   if (wasSetBack) flags.add('clock_jump');
   const isFresh = sender !== undefined && receivedAt - at <= SKEW_TOLERANCE_MS;
   if (isFresh && !flags.has('clock_suspect')) flags.delete('clock_unverified');
-  if (order.flag) flags.add(order.flag);
-
-  const { counter, bootId, wall, monotonicMs } = device;
-  const event = { counter, bootId, wall, monotonicMs, at: formatInstant(at) };
-  return { at, flags: [...flags], event };
+  if (place.flag) flags.add(place.flag);
+  return [...flags];
 }
 
 /** Between an event and its sending at least so much has gone by as the monotonic clock counts. */
 const latestBySender = (event: Moment, sender: Moment, receivedAt: Instant): Instant =>
   receivedAt - Math.max(0, sender.monotonicMs - event.monotonicMs);
 
-/** A request takes time, so it never makes a clock look ahead. */
-function isAhead(
-  { offsetMs }: MutationMeta['device'],
-  sender: Moment,
-  receivedAt: Instant,
-): boolean {
-  const sentAt = (wallOf(sender) ?? receivedAt) + (offsetMs ?? 0);
-  return sentAt - receivedAt > SKEW_TOLERANCE_MS;
-}
+/** How far the sending clock is ahead of ours at least, since a request takes time. */
+const aheadMs = ({ offsetMs }: ClockReading, sender: Moment, receivedAt: Instant): number =>
+  (wallOf(sender) ?? receivedAt) + (offsetMs ?? 0) - receivedAt;
 
 /** Whether between two moments of one start of a page the wall clock was set back. */
-function isSetBack(device: MutationMeta['device'], other: Moment & { readonly bootId: string }) {
-  if (other.bootId !== device.bootId) return false;
-  const [first, second] =
-    other.monotonicMs <= device.monotonicMs ? [other, device] : [device, other];
+function isSetBack(first: Moment, second: Moment, { learned }: ClockReading): boolean {
   // Once the server's time was learnt anew, what the clock did before is past.
-  const isPast = device.learned != null && first.monotonicMs < device.learned.monotonicMs;
+  const isPast = learned != null && first.monotonicMs < learned.monotonicMs;
   return !isPast && driftMs(first, second) < -JUMP_TOLERANCE_MS;
-}
-
-/** The clock of a device after an event. */
-export function clockAfter(clock: DeviceClock | undefined, event: DeviceEvent): DeviceClock {
-  const others = (clock?.events ?? []).filter(({ counter }) => counter !== event.counter);
-  const events = [...others, event].sort((a, b) => a.counter - b.counter).slice(-KEPT_EVENTS);
-  return { lastEventAt: event.at, lastCounter: event.counter, events };
 }
