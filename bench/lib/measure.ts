@@ -4,7 +4,8 @@ export interface Timing {
   readonly p99: number;
 }
 
-const quantile = (sorted: readonly number[], share: number): number =>
+/** Of values in rising order. */
+export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
 
 export const median = (values: readonly number[]): number =>

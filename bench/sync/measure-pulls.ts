@@ -1,10 +1,11 @@
 import { migrate, openDatabase } from '@mast/database';
 import { median } from '../lib/measure.ts';
 import type { Report } from '../lib/report.ts';
+import type { SignedUp } from '../lib/sign-up.ts';
 import type { Clients } from './clients.ts';
 import { firstSync, rate, rawCopy, rawSelect } from './first-sync.ts';
 import { changedTen, pullTime } from './pull.ts';
-import { type Person, serve } from './serve.ts';
+import { serve } from './serve.ts';
 import type { Sizes } from './sizes.ts';
 import { fill, rowsOf } from './spaces.ts';
 import type { Kind, Place } from './stores.ts';
@@ -32,7 +33,7 @@ async function pulls(
   clients: Clients,
   sizes: Sizes,
   report: Report,
-): Promise<Person> {
+): Promise<SignedUp> {
   const door = await place.open();
   await migrate(door);
   const server = await serve(door);
@@ -65,7 +66,7 @@ async function pulls(
 async function firstSyncs(
   kind: Kind,
   place: Place,
-  person: Person,
+  person: SignedUp,
   sizes: Sizes,
   report: Report,
 ): Promise<void> {

@@ -1,10 +1,11 @@
 import { migrate, openDatabase } from '@mast/database';
 import { median } from '../lib/measure.ts';
 import type { Report } from '../lib/report.ts';
+import type { SignedUp } from '../lib/sign-up.ts';
 import type { Client, Clients } from './clients.ts';
 import { pushRound } from './push.ts';
 import { pushesOf } from './pushes.ts';
-import { type Person, serve } from './serve.ts';
+import { serve } from './serve.ts';
 import type { Sizes } from './sizes.ts';
 import { fill, rowsOf } from './spaces.ts';
 import type { Kind, Place } from './stores.ts';
@@ -74,5 +75,5 @@ async function prepare(place: Place, sizes: Sizes): Promise<Crowd[]> {
   ];
 }
 
-const clientsOf = ({ userId, cookie }: Person, bodies: readonly string[][]): Client[] =>
+const clientsOf = ({ userId, cookie }: SignedUp, bodies: readonly string[][]): Client[] =>
   bodies.map((own, index) => ({ name: `${userId}-${index}`, cookie, bodies: own }));

@@ -3,21 +3,22 @@ import { openDatabase } from '@mast/database';
 import type { Change } from '@mast/shared/entities';
 import { SCHEMA_VERSION } from '@mast/shared/mutations';
 import { median } from '../lib/measure.ts';
+import type { SignedUp } from '../lib/sign-up.ts';
 import type { Clients } from './clients.ts';
-import type { Person, Served } from './serve.ts';
+import type { Served } from './serve.ts';
 import { change } from './spaces.ts';
 
 const CHANGED = 10;
 
 export interface Puller {
-  readonly person: Person;
+  readonly person: SignedUp;
   readonly body: string;
 }
 
 /** Changes ten rows of a person, and says what a device that has all but these asks. */
 export async function changedTen(
   door: Door,
-  person: Person,
+  person: SignedUp,
   rows: readonly Change[],
 ): Promise<Puller> {
   const store = openDatabase(door, { newEpoch: () => 'epoch' });

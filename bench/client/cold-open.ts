@@ -1,0 +1,98 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { DeviceProfile, openPage } from './browser.ts';
+import type { Host, Trader } from './host.ts';
+
+const SHOWN = 50;
+const FILL_MS = 600_000;
+const STEADY_MS = 6_000;
+
+/** Notes when so many rows stand on the screen: the frame after the one that first holds them. */
+function watch(count: number): void {
+  const paint = () => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => Object.assign(globalThis, { paintedAt: performance.now() });
+    channel.port2.postMessage(null);
+  };
+  const look = () => {
+    const { length } = document.querySelectorAll('main li');
+    requestAnimationFrame(length >= count ? paint : look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** What a page is opened at, and which script of it counts as its start. */
+interface Opened {
+  readonly path: string;
+  readonly script: string;
+}
+
+/** Milliseconds from the start of the script until the rows are on the screen, in a new browser. */
+async function coldOpen(device: DeviceProfile, { path, script }: Opened): Promise<number> {
+  const context = await device.start();
+  await context.addInitScript(watch, SHOWN);
+  const page = await openPage(context);
+  await page.goto(device.url + path);
+  await page.waitForFunction(() => 'paintedAt' in globalThis, undefined, { timeout: 60_000 });
+  const took = await page.evaluate((name) => {
+    const entry = performance.getEntriesByType('resource').find((one) => one.name.includes(name));
+    const began = (entry as PerformanceResourceTiming).responseEnd;
+    return (globalThis as unknown as { paintedAt: number }).paintedAt - began;
+  }, script);
+  await context.close();
+  return took;
+}
+
+/** Waits until what the page stores has grown no more for a while. */
+async function stored(page: Page): Promise<void> {
+  const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  let before = -1;
+  for (let now = await usage(); now !== before; now = await usage()) {
+    before = now;
+    await page.waitForTimeout(STEADY_MS);
+  }
+}
+
+declare const bench: { isWhole(): boolean; count(): Promise<number> };
+
+async function fillDevice(context: BrowserContext, device: DeviceProfile): Promise<number> {
+  const app = await openPage(context);
+  await app.goto(`${device.url}/`);
+  await app
+    .getByText(/synced/)
+    .first()
+    .waitFor({ timeout: FILL_MS });
+  await app.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await stored(app);
+  await app.close();
+  const plain = await openPage(context);
+  await plain.goto(plainPath(device).path.replace(/^/, device.url));
+  await plain.waitForFunction(() => bench.isWhole(), undefined, { timeout: FILL_MS });
+  await stored(plain);
+  const count = await plain.evaluate(() => bench.count());
+  await plain.close();
+  return count;
+}
+
+const JOURNAL: Opened = { path: '/trades', script: '/assets/index-' };
+const plainPath = (device: DeviceProfile): Opened => ({
+  path: `/bench/plain.html?user=${device.trader.userId}`,
+  script: '/bench/plain.js',
+});
+
+/** Cold opens of the app and of plain Replicache with all rows, in turn. */
+export async function coldOpens(host: Host, trader: Trader, rounds: number) {
+  const device = new DeviceProfile(host.url, trader);
+  const context = await device.start();
+  const rows = await fillDevice(context, device);
+  await context.close();
+  const taken: { app: number; plain: number }[] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const timed = {
+      app: await coldOpen(device, JOURNAL),
+      plain: await coldOpen(device, plainPath(device)),
+    };
+    if (round >= 0) taken.push(timed);
+  }
+  device.dispose();
+  return { rows, taken };
+}

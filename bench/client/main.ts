@@ -1,0 +1,76 @@
+import { loadavg } from 'node:os';
+import { median, quantile } from '../lib/measure.ts';
+import { Report } from '../lib/report.ts';
+import { coldOpens } from './cold-open.ts';
+import { type Host, openHost } from './host.ts';
+import { pokeTimes } from './poke.ts';
+import { tapTimes } from './taps.ts';
+
+const isQuick = process.argv.includes('--quick');
+const ROUNDS = isQuick ? 2 : 5;
+const NOTES = isQuick ? 10 : 30;
+const TAPS = isQuick ? 20 : 120;
+/** Rows of the person whose history holds a hundred thousand trades. */
+const HISTORY_ROWS = isQuick ? 20_000 : 425_000;
+
+/** Cold opens: how many rows, and which share of plain Replicache's time is allowed. */
+const OPENS = isQuick
+  ? [{ rows: 10_000, bar: 1 / 3 }]
+  : [
+      { rows: 10_000, bar: 1 / 3 },
+      { rows: 150_000, bar: 1 / 5 },
+    ];
+
+const TAP_BAR_MS = 100;
+const POKE_BAR = 3;
+
+async function measurePokes(host: Host, report: Report): Promise<void> {
+  const trader = await host.trader('poked', 1_000);
+  const taken = await pokeTimes(host, trader, ROUNDS, NOTES);
+  report.most('write_seen_to_raw', median(taken.map((one) => one.ours / one.raw)), POKE_BAR, {
+    'ms ours': median(taken.map((one) => one.ours)),
+    'ms raw': median(taken.map((one) => one.raw)),
+  });
+}
+
+async function measureOpens(host: Host, report: Report): Promise<void> {
+  for (const { rows, bar } of OPENS) {
+    const trader = await host.trader(`opened-${rows}`, rows);
+    const { taken, rows: held } = await coldOpens(host, trader, ROUNDS);
+    report.most(
+      `cold_open_${rows}_to_plain`,
+      median(taken.map((one) => one.app / one.plain)),
+      bar,
+      {
+        'ms app': median(taken.map((one) => one.app)),
+        'ms plain': median(taken.map((one) => one.plain)),
+        'rows in plain': held,
+      },
+    );
+  }
+}
+
+async function measureTaps(host: Host, report: Report): Promise<void> {
+  const trader = await host.trader('tapping', HISTORY_ROWS);
+  const times = (await tapTimes(host, trader, TAPS)).sort((a, b) => a - b);
+  report.most('tap_to_verdict_p99_ms', quantile(times, 0.99), TAP_BAR_MS, {
+    'ms p50': quantile(times, 0.5),
+    'ms p90': quantile(times, 0.9),
+    taps: times.length,
+  });
+}
+
+const loadBefore = loadavg()[0] as number;
+const report = new Report('client', isQuick);
+const host = await openHost();
+const only = process.argv.slice(3).filter((word) => !word.startsWith('--'));
+for (const [name, run] of Object.entries({
+  poke: measurePokes,
+  open: measureOpens,
+  tap: measureTaps,
+})) {
+  if (only.length === 0 || only.includes(name)) await run(host, report);
+}
+await host.close();
+report.end(Math.max(loadBefore, loadavg()[0] as number), ROUNDS);
+process.exit();

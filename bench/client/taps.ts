@@ -1,0 +1,95 @@
+import type { Locator, Page } from '@playwright/test';
+import { DeviceProfile, openPage } from './browser.ts';
+import type { Host, Trader } from './host.ts';
+
+/** As a phone of some years ago. */
+const SLOWER = 4;
+const FIRST_SYNC_MS = 600_000;
+
+interface Taps {
+  verdicts: number[];
+}
+
+/** From a tap on the check to the frame after the one that first holds the verdict's panel. */
+function watchTaps(): void {
+  const taps: Taps = { verdicts: [] };
+  Object.assign(globalThis, { taps });
+  let tappedAt: number | undefined;
+  const isCheck = (target: EventTarget | null) =>
+    (target as Element | null)?.closest?.('button')?.textContent === 'Check my plan';
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (isCheck(event.target)) tappedAt = event.timeStamp;
+    },
+    { capture: true },
+  );
+  const look = () => {
+    const isThere = [...document.querySelectorAll('dialog[open]')].some(
+      (dialog) =>
+        dialog.textContent?.startsWith('My plan') && dialog.querySelectorAll('h2').length > 0,
+    );
+    if (tappedAt !== undefined && isThere) {
+      const began = tappedAt;
+      tappedAt = undefined;
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => taps.verdicts.push(performance.now() - began);
+      channel.port2.postMessage(null);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function fillPlan(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'New plan' }).first().tap();
+  const sheet = page.getByRole('dialog', { name: 'New plan' });
+  const chip = sheet.getByRole('radio', { name: 'MES', exact: true });
+  await chip.check({ force: true });
+  await sheet.getByRole('radio', { name: 'Long' }).check({ force: true });
+  await sheet.getByLabel('Entry').fill('7300');
+  await sheet.getByLabel('Stop', { exact: true }).fill('7290');
+  await sheet.getByLabel('Target', { exact: true }).fill('7320');
+  await sheet.getByLabel('Size', { exact: true }).fill('1');
+  await sheet.getByText('My stop rests at the broker').click();
+  await sheet.getByRole('radio', { name: 'Breakout' }).check({ force: true });
+  await sheet.getByRole('radio', { name: 'Calm' }).check({ force: true });
+  const event = sheet.getByRole('radiogroup', { name: 'An event of high impact is near' });
+  if ((await event.count()) > 0)
+    await event.getByRole('radio', { name: 'No' }).check({ force: true });
+  return sheet;
+}
+
+/** Milliseconds of each tap on a plan's check until its verdict is on the screen. */
+export async function tapTimes(host: Host, trader: Trader, count: number): Promise<number[]> {
+  const device = new DeviceProfile(host.url, trader);
+  const context = await device.start();
+  await context.addInitScript(watchTaps);
+  const page = await openPage(context);
+  await page.goto(host.url);
+  await page
+    .getByText(/synced/)
+    .first()
+    .waitFor({ timeout: FIRST_SYNC_MS });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await fillPlan(page);
+  for (let i = 0; i < count; i += 1) {
+    await page.getByRole('button', { name: 'Check my plan' }).tap();
+    const panel = page.getByRole('dialog', { name: 'My plan', exact: true });
+    await panel.waitFor();
+    await page.waitForFunction(
+      (done) => (globalThis as unknown as { taps: Taps }).taps.verdicts.length > done,
+      i,
+    );
+    await panel
+      .getByRole('button', { name: /^(?:Revise|Complete my plan)$/ })
+      .first()
+      .tap();
+    await page.getByRole('button', { name: 'Check my plan' }).waitFor();
+  }
+  const times = await page.evaluate(() => (globalThis as unknown as { taps: Taps }).taps.verdicts);
+  await context.close();
+  device.dispose();
+  return times;
+}
