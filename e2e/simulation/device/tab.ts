@@ -1,0 +1,206 @@
+import type { MutationArgs, MutationName } from '@mast/shared/mutations';
+import { pushAsWritten } from '../../../client/src/data/journal/push-as-written.ts';
+import { Writes } from '../../../client/src/data/journal/writes.ts';
+import type { Answer } from '../../../client/src/data/sync/transport.ts';
+import { ModelClient, type PullResponse } from '../model/model-client.ts';
+import type { Path } from '../network.ts';
+import type { Device } from './device.ts';
+import { onDevice, settleDown } from './device-time.ts';
+import { MemoryJournal } from './memory-journal.ts';
+import { Power } from './power.ts';
+
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** One start of the app's page: the real journal logic over a model of Replicache. */
+export class Tab {
+  readonly power = new Power();
+  readonly bootId: string;
+  readonly startedAt: number;
+  readonly version: string;
+  client: ModelClient;
+  timers: Timer[] = [];
+  readonly #device: Device;
+  readonly #writes: Writes;
+  readonly #busy = new Set<string>();
+
+  constructor(device: Device) {
+    this.#device = device;
+    this.version = device.version;
+    this.bootId = device.world.newId('boot');
+    this.startedAt = device.world.now;
+    this.client = this.#newClient();
+    const journal = new MemoryJournal(device.journal, this.power, device.version);
+    this.#writes = new Writes({
+      journal: async () => journal,
+      device: { bootId: this.bootId, meta: (counter) => device.meta(this, counter) },
+      liveBoots: async () => new Set(device.tabs.map(({ bootId }) => bootId)),
+      alone: (run) => run(),
+      pushAsWritten: (rows) =>
+        pushAsWritten(rows, device.id, (path, body) => this.#ask(path, body)),
+      onPending: () => {},
+    });
+  }
+
+  async open(): Promise<void> {
+    await this.#run(() => this.#writes.attach(this.client));
+  }
+
+  async write<N extends MutationName>(name: N, args: Omit<MutationArgs[N], 'meta'>): Promise<void> {
+    await this.#run(async () => {
+      this.#writes.hand(await this.#writes.append(name, args as never));
+      await this.#writes.settled();
+    });
+  }
+
+  async wake(): Promise<void> {
+    this.push();
+    this.pull();
+    await this.#run(() => this.#writes.replay());
+  }
+
+  push(): void {
+    const { client } = this;
+    if (client.pending.length === 0) return;
+    const body = pushOf(client.groupId, this.version, client.pending);
+    this.#send('/api/sync/push', body, (answer) => this.#hearPush(client, answer));
+  }
+
+  pull(): void {
+    const { client } = this;
+    const { cookie } = client;
+    const body = pullOf(client.groupId, this.version, cookie);
+    this.#send('/api/sync/pull', body, (answer) => this.#hearPull(client, cookie, answer));
+  }
+
+  /** Sends for the groups of earlier starts what they left behind, as Replicache does at a start. */
+  recover(): void {
+    for (const database of this.#device.replicas.values()) {
+      for (const group of database.groups.values()) {
+        if (database.name !== this.client.database.name) continue;
+        if (group.id === this.client.groupId || group.isDisabled || group.pending.length === 0)
+          continue;
+        const { id, pending, snapshot } = group;
+        this.#send(
+          '/api/sync/push',
+          pushOf(id, database.schemaVersion, pending),
+          async (answer) => {
+            if (isForgotten(answer)) return database.disable(id);
+            if (answer?.status !== 200) return;
+            const asked = pullOf(id, database.schemaVersion, snapshot.cookie);
+            this.#send('/api/sync/pull', asked, async (pulled) => {
+              if (isForgotten(pulled)) return database.disable(id);
+              if (pulled?.status !== 200) return;
+              const news = pulled.body as PullResponse;
+              await this.#writes.take(news);
+              database.acknowledge(id, news.lastMutationIDChanges);
+            });
+          },
+        );
+      }
+    }
+  }
+
+  /** Runs what is due by now. */
+  async ring(): Promise<void> {
+    const due = this.timers.filter(({ at }) => at <= this.#device.world.now);
+    if (due.length === 0) return;
+    this.timers = this.timers.filter((timer) => !due.includes(timer));
+    await this.#run(async () => {
+      for (const { run } of due) run();
+      await settleDown();
+    });
+  }
+
+  async #hearPush(client: ModelClient, answer: Answer | null): Promise<void> {
+    if (isForgotten(answer)) await this.#replace(client);
+  }
+
+  async #hearPull(
+    client: ModelClient,
+    asked: PullResponse['cookie'] | null,
+    answer: Answer | null,
+  ): Promise<void> {
+    if (isForgotten(answer)) return this.#replace(client);
+    if (answer?.status !== 200) return;
+    const news = answer.body as PullResponse;
+    await this.#writes.take(news);
+    if (!this.power.isOn || client !== this.client) return;
+    client.take(asked, news);
+    if (news.cookie.page !== undefined) this.pull();
+  }
+
+  /** As `LiveReplica` and `openReplica` go about a lost client group. */
+  async #replace(lost: ModelClient): Promise<void> {
+    await this.#writes.forgotten();
+    this.#device.replicaName.leave(lost.database.name);
+    lost.disable();
+    if (lost !== this.client) return;
+    this.#writes.detach();
+    this.client = this.#newClient();
+    await this.#writes.attach(this.client);
+    this.push();
+    this.pull();
+  }
+
+  #newClient(): ModelClient {
+    const { world } = this.#device;
+    const database = this.#device.replica(this.#device.replicaName.current, this.version);
+    return new ModelClient(database, world.userId, () => world.newId('replica'));
+  }
+
+  #ask(path: string, body: unknown): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#device.world.network.post(this.bootId, path as Path, body, async (answer) => {
+        await this.#run(async () => {
+          if (answer === null) reject(new Error('expected an answer, found none'));
+          else resolve(answer);
+          await settleDown();
+        });
+      });
+    });
+  }
+
+  /** One request of a kind at a time, as Replicache's connections do. */
+  #send(path: Path, body: object, hear: (answer: Answer | null) => Promise<void>): void {
+    const { network } = this.#device.world;
+    const kind = `${path} ${(body as { clientGroupID: string }).clientGroupID}`;
+    if (this.#busy.has(kind)) return;
+    this.#busy.add(kind);
+    network.post(this.bootId, path, body, async (answer) => {
+      this.#busy.delete(kind);
+      if (!this.power.isOn) return;
+      if (answer !== null) this.#device.learnTime();
+      await this.#run(() => hear(answer));
+    });
+  }
+
+  /** Replicache pushes as soon as it is given something. */
+  async #run<T>(run: () => Promise<T>): Promise<T | undefined> {
+    const { pending } = this.client;
+    const result = await onDevice(this.#device.timeOf(this), () => this.power.during(run));
+    if (this.power.isOn && this.client.pending.some((held) => !pending.includes(held))) this.push();
+    return result;
+  }
+}
+
+const isForgotten = (answer: Answer | null): boolean =>
+  (answer?.body as { error?: string } | null | undefined)?.error === 'ClientStateNotFound';
+
+const pushOf = (clientGroupID: string, schemaVersion: string, mutations: readonly unknown[]) => ({
+  pushVersion: 1,
+  clientGroupID,
+  profileID: 'p',
+  schemaVersion,
+  mutations,
+});
+
+const pullOf = (clientGroupID: string, schemaVersion: string, cookie: unknown) => ({
+  pullVersion: 1,
+  clientGroupID,
+  profileID: 'p',
+  schemaVersion,
+  cookie,
+});

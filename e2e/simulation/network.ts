@@ -1,0 +1,48 @@
+import type { Answer } from '../../client/src/data/sync/transport.ts';
+import type { WireAnswer } from './server/sim-server.ts';
+
+export type Path = '/api/sync/push' | '/api/sync/pull';
+
+/** Hears what came back: null where nothing did. */
+export type Hear = (answer: Answer | null) => Promise<void>;
+
+/** A request on its way to the server, or its answer on the way back. */
+export interface Letter {
+  readonly path: Path;
+  readonly sender: string;
+  readonly body: string;
+  answer: WireAnswer | null;
+  hear: Hear;
+  /** The sender has given up waiting for it. */
+  isLate: boolean;
+}
+
+/** All that is on the wire. What happens to each letter is the schedule's choice. */
+export class Network {
+  letters: Letter[] = [];
+
+  post(sender: string, path: Path, body: unknown, hear: Hear): void {
+    const text = JSON.stringify(body);
+    this.letters.push({ path, sender, body: text, answer: null, hear, isLate: false });
+  }
+
+  take(letter: Letter): void {
+    this.letters = this.letters.filter((other) => other !== letter);
+  }
+
+  /** Whether the sender has an older letter on the wire. */
+  isOvertaking(letter: Letter): boolean {
+    const older = this.letters.slice(0, this.letters.indexOf(letter));
+    return older.some(({ sender }) => sender === letter.sender);
+  }
+}
+
+/** What a sender makes of an answer; null where its body was cut. */
+export function received({ status, body }: WireAnswer): Answer | null {
+  if (status !== 200) return { status, body: null };
+  try {
+    return { status, body: JSON.parse(body) };
+  } catch {
+    return null;
+  }
+}

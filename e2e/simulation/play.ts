@@ -1,0 +1,65 @@
+import { addCounts, type Counts, noFaults } from './faults.ts';
+import { runSchedule } from './schedule/run-schedule.ts';
+import { shrink } from './schedule/shrink.ts';
+import { type Schedule, type Size, scheduleOf } from './schedule/steps.ts';
+import type { RestorableStore } from './server/restorable-store.ts';
+
+/** Where schedules are played: each gets a server with nothing on it. */
+export interface Ground {
+  readonly size: Size;
+  fresh(): Promise<{ readonly store: RestorableStore; readonly userId: string }>;
+  close(): Promise<void>;
+}
+
+export interface Box {
+  /** Of the first schedule; the others follow. */
+  readonly seed: number;
+  readonly schedules: number;
+  /** Ends after so long, whatever is left. */
+  readonly seconds: number;
+}
+
+export interface Failure {
+  readonly seed: number;
+  readonly wrong: readonly string[];
+  /** Shrunk. */
+  readonly schedule: Schedule;
+}
+
+export interface Played {
+  readonly schedules: number;
+  readonly seconds: number;
+  readonly counts: Counts;
+  readonly failures: readonly Failure[];
+}
+
+const MOST_FAILURES = 3;
+
+export async function wrongOf(ground: Ground, schedule: Schedule): Promise<readonly string[]> {
+  const { store, userId } = await ground.fresh();
+  return (await runSchedule(schedule, store, userId)).wrong;
+}
+
+/** Plays schedule after schedule, and shrinks those that fail. */
+export async function play(ground: Ground, { seed, schedules, seconds }: Box): Promise<Played> {
+  const began = performance.now();
+  const passed = () => (performance.now() - began) / 1000;
+  const counts = noFaults();
+  const failures: Failure[] = [];
+  let done = 0;
+  while (done < schedules && passed() < seconds && failures.length < MOST_FAILURES) {
+    const schedule = scheduleOf(seed + done, ground.size);
+    const { store, userId } = await ground.fresh();
+    const outcome = await runSchedule(schedule, store, userId);
+    addCounts(counts, outcome.counts);
+    if (outcome.wrong.length > 0) failures.push(await failureOf(ground, seed + done, schedule));
+    done += 1;
+  }
+  return { schedules: done, seconds: passed(), counts, failures };
+}
+
+async function failureOf(ground: Ground, seed: number, found: Schedule): Promise<Failure> {
+  const fails = async (one: Schedule) => (await wrongOf(ground, one)).length > 0;
+  const schedule = await shrink(found, fails);
+  return { seed, schedule, wrong: await wrongOf(ground, schedule) };
+}

@@ -1,0 +1,199 @@
+import type { MutationArgs, MutationName } from '@mast/shared/mutations';
+import { startRulesOf } from '@mast/shared/policies';
+import type { FrictionTask } from '@mast/shared/types';
+import { decideOnDevice } from '../../../client/src/data/gate/decide-on-device.ts';
+import { keyedRows } from '../../../client/src/data/replica/keyed-rows.ts';
+import { entityReader } from '../../../client/src/data/rows/entity-reader.ts';
+import type { PlanDraft } from '../../../client/src/data/types.ts';
+import type { Dice } from '../../../shared/src/gate/testing/random/dice.ts';
+import type { Device } from '../device/device.ts';
+import type { Tab } from '../device/tab.ts';
+import { transactionOver } from '../model/view-transaction.ts';
+
+export type Drawn = {
+  [N in MutationName]: { readonly name: N; readonly args: Omit<MutationArgs[N], 'meta'> };
+}[MutationName];
+
+export const ACCOUNT = 'account';
+const MINUTE = 60_000;
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+export const opening = (at: number): Drawn[] => [
+  {
+    name: 'createAccount',
+    args: {
+      accountId: ACCOUNT,
+      snapshotId: 'balance-0',
+      persona: 'shortterm',
+      label: 'Futures',
+      currency: 'USD',
+      kind: 'live',
+      day: { tz: 'UTC', localTime: '00:00' },
+      balance: '50000',
+      balanceAsOf: iso(at),
+      mainZone: 'UTC',
+    },
+  },
+  {
+    name: 'adoptRuleset',
+    args: { rulesetId: 'rules', persona: 'shortterm', rules: [...startRulesOf('shortterm')] },
+  },
+];
+
+interface Scene {
+  readonly roll: Dice;
+  readonly device: Device;
+  readonly rows: ReadonlyMap<string, unknown>;
+  readonly newId: (word: string) => string;
+}
+
+const idsOf = ({ rows }: Scene, entity: string): string[] =>
+  [...rows.keys()].flatMap((key) =>
+    key.startsWith(`${entity}/`) ? key.slice(entity.length + 1) : [],
+  );
+
+const fill = ({ roll, device, newId }: Scene): Drawn => ({
+  name: 'recordFill',
+  args: {
+    fillId: newId('fill'),
+    accountId: ACCOUNT,
+    instrumentId: 'MES',
+    mode: 'live',
+    side: roll.pick(['buy', 'sell']),
+    size: String(roll.int(1, 2)),
+    price: String(7300 + roll.int(0, 40)),
+    fee: null,
+    fx: '1',
+    filledAt: iso(device.believedNow - roll.int(0, 3) * MINUTE),
+    intentId: null,
+    stop: null,
+  },
+});
+
+function note(scene: Scene): Drawn {
+  const { roll, newId } = scene;
+  const known = idsOf(scene, 'journal_entry');
+  const entryId = known.length > 0 && roll.chance(40) ? roll.pick(known) : newId('note');
+  return { name: 'writeNote', args: { entryId, text: newId('text'), period: null } };
+}
+
+const balance = ({ roll, device, newId }: Scene): Drawn => ({
+  name: 'declareBalance',
+  args: {
+    snapshotId: newId('balance'),
+    accountId: ACCOUNT,
+    balance: String(roll.int(40_000, 60_000)),
+    asOf: iso(device.believedNow),
+    holdings: null,
+    cash: null,
+    peak: null,
+  },
+});
+
+const saveEvent = ({ roll, device, newId }: Scene): Drawn => ({
+  name: 'saveCalendarEvent',
+  args: {
+    eventId: `event-${roll.int(1, 4)}`,
+    title: newId('title'),
+    at: iso(device.believedNow + 60 * MINUTE),
+    impact: 'low',
+    about: 'other',
+    currency: null,
+    instrumentId: null,
+  },
+});
+
+const deleteEvent = ({ roll }: Scene): Drawn => ({
+  name: 'deleteCalendarEvent',
+  args: { eventId: `event-${roll.int(1, 4)}` },
+});
+
+/** Refused by the state of the rows, or by the contract itself. */
+const invalid = (scene: Scene): Drawn =>
+  scene.roll.chance(50)
+    ? { ...fill(scene), args: { ...fill(scene).args, accountId: 'nobody' } as never }
+    : { name: 'writeNote', args: { entryId: scene.newId('note'), text: '', period: null } };
+
+function discard(scene: Scene): Drawn {
+  const [rejectionId] = idsOf(scene, 'rejection');
+  return rejectionId === undefined
+    ? note(scene)
+    : { name: 'discardRejection', args: { rejectionId } };
+}
+
+function task(scene: Scene): Drawn {
+  const open = [...scene.rows].find(
+    ([key, row]) => key.startsWith('friction_task/') && (row as FrictionTask).state === 'open',
+  );
+  const line = () => `What I saw is ${scene.newId('line')}`;
+  return {
+    name: 'completeTask',
+    args: {
+      taskId: (open?.[1] as FrictionTask | undefined)?.id ?? 'no-task',
+      lines: [line(), line(), line()],
+      dwellSeconds: 20,
+    },
+  };
+}
+
+async function intent(scene: Scene): Promise<Drawn> {
+  const { roll, device, rows, newId } = scene;
+  const entry = 7300 + roll.int(0, 40);
+  const side = roll.pick(['long', 'short'] as const);
+  const away = side === 'long' ? -1 : 1;
+  const draft: PlanDraft = {
+    intentId: newId('intent'),
+    accountId: ACCOUNT,
+    instrumentId: 'MES',
+    parentId: null,
+    mode: 'live',
+    effect: 'increase',
+    side,
+    plan: {
+      entry: String(entry),
+      stop: String(entry + away * roll.pick([2, 10, 60])),
+      target: String(entry - away * roll.pick([5, 30, 80])),
+      size: String(roll.int(1, 4)),
+      leverage: null,
+      setup: 'Breakout',
+      reason: null,
+      invalidation: null,
+      exitPlan: null,
+      stopAtBroker: true,
+    },
+    context: {
+      emotion: { tag: roll.pick(['calm', 'revenge', 'fomo'] as const), intensity: roll.int(0, 4) },
+      answers: { event_blackout: 'no' },
+    },
+  };
+  const reader = entityReader(keyedRows(transactionOver(new Map(rows), 'gate', 0)));
+  const moment = { userId: device.world.userId, at: device.believedNow, lastSyncAt: null };
+  const judged = await decideOnDevice(reader, draft, moment);
+  if (judged.kind !== 'decided') return note(scene);
+  return { name: 'submitIntent', args: { ...draft, deviceDecision: judged.record } };
+}
+
+const KINDS: readonly [percent: number, draw: (scene: Scene) => Drawn | Promise<Drawn>][] = [
+  [30, fill],
+  [22, note],
+  [8, balance],
+  [12, saveEvent],
+  [6, deleteEvent],
+  [7, invalid],
+  [6, discard],
+  [3, task],
+  [6, intent],
+];
+
+/** What a person writes next, with what this tab shows them. */
+export async function drawWrite(roll: Dice, device: Device, tab: Tab): Promise<Drawn> {
+  const { newId } = device.world;
+  const scene = { roll, device, rows: await tab.client.view(), newId };
+  let left = roll.int(1, 100);
+  for (const [percent, draw] of KINDS) {
+    left -= percent;
+    if (left <= 0) return draw(scene);
+  }
+  throw new Error('expected percents that come to 100');
+}

@@ -1,0 +1,69 @@
+import { Books } from '../books.ts';
+import { Device } from '../device/device.ts';
+import { type Counts, noFaults } from '../faults.ts';
+import { violations } from '../invariants.ts';
+import { Network } from '../network.ts';
+import type { RestorableStore } from '../server/restorable-store.ts';
+import { SimServer } from '../server/sim-server.ts';
+import type { World } from '../world.ts';
+import { doStep, type Stage } from './do-step.ts';
+import { opening } from './draw-write.ts';
+import { heal } from './heal.ts';
+import type { Schedule } from './steps.ts';
+
+const START = Date.parse('2026-06-11T14:00:00.000Z');
+
+export interface Outcome {
+  readonly wrong: readonly string[];
+  readonly counts: Counts;
+}
+
+/** Plays a schedule over a store, heals, and says what promise was broken. */
+export async function runSchedule(
+  schedule: Schedule,
+  store: RestorableStore,
+  userId: string,
+): Promise<Outcome> {
+  const stage = stageFor(schedule, store, userId);
+  const { world, devices } = stage;
+  await begin(stage);
+  for (const step of schedule.steps) await doStep(stage, step);
+  const isAtRest = await heal(stage);
+  const wrong = await violations(stage);
+  const states = devices.map(({ name, journal }) => `${name} waits with ${journal.waiting.length}`);
+  return {
+    wrong: isAtRest ? wrong : [`expected all at rest, found ${states.join(', ')}`, ...wrong],
+    counts: world.counts,
+  };
+}
+
+function stageFor({ devices }: Schedule, store: RestorableStore, userId: string): Stage {
+  let ids = 0;
+  const newId = (word: string) => {
+    ids += 1;
+    return `${word}-${ids}`;
+  };
+  const ownId = (word: string) => newId(`${userId}-${word}`);
+  const now = () => world.now;
+  const world: World = {
+    userId,
+    network: new Network(),
+    books: new Books(),
+    counts: noFaults(),
+    complaints: [],
+    now: START,
+    newId: ownId,
+    server: new SimServer({ store, userId, now, newId: () => ownId('event') }),
+  };
+  return {
+    world,
+    devices: devices.map((version, n) => new Device(world, `device${n + 1}`, version)),
+  };
+}
+
+/** The first device opens the account; the others find it when they first sync, if they do. */
+async function begin({ world, devices }: Stage): Promise<void> {
+  const [first] = devices as [Device];
+  const tab = await first.open();
+  for (const { name, args } of opening(world.now)) await tab.write(name, args as never);
+}

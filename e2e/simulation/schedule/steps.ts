@@ -1,0 +1,92 @@
+import { type Dice, dice } from '../../../shared/src/gate/testing/random/dice.ts';
+import type { Fault } from '../faults.ts';
+
+/** One thing that happens. All of its choices come from its own seed, so that others can be left out. */
+export interface Step {
+  readonly does: Doing;
+  readonly seed: number;
+}
+
+export interface Schedule {
+  /** The version of the app that each device runs at first. */
+  readonly devices: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** How often each thing happens, and which faults it is; one that is no fault is in every schedule. */
+const DOINGS = {
+  write: { weight: 24 },
+  wake: { weight: 14 },
+  deliver: { weight: 34 },
+  persist: { weight: 6 },
+  refresh: { weight: 2 },
+  wait: { weight: 5 },
+  recover: { weight: 2 },
+  lose: { weight: 5, fault: 'request_lost' },
+  duplicate: { weight: 3, fault: 'duplicated' },
+  truncate: { weight: 3, fault: 'truncated' },
+  slow: { weight: 3, fault: 'slow' },
+  crash_server: { weight: 4, fault: 'server_crash_before_commit' },
+  work: { weight: 5, fault: 'worker_write_between' },
+  write_unsaved: { weight: 2, fault: 'client_crash_before_journal' },
+  write_and_die: { weight: 2, fault: 'client_crash_after_journal' },
+  kill: { weight: 2, fault: 'client_crash_after_journal' },
+  open_tab: { weight: 3, fault: 'two_tabs' },
+  wipe: { weight: 1, fault: 'storage_wiped' },
+  set_clock: { weight: 2, fault: 'clock_forward' },
+  update_app: { weight: 1, fault: 'old_version' },
+  back_up: { weight: 2, fault: 'restored' },
+  restore: { weight: 2, fault: 'restored' },
+} as const satisfies Record<string, { readonly weight: number; readonly fault?: Fault }>;
+
+export type Doing = keyof typeof DOINGS;
+
+interface Weighed {
+  readonly does: Doing;
+  readonly weight: number;
+}
+
+/** Each schedule has some of the faults, so that each is met with and without the others. */
+function chosen(roll: Dice): Weighed[] {
+  const entries = Object.entries(DOINGS) as [Doing, { weight: number; fault?: Fault }][];
+  const without = new Set(
+    entries.flatMap(([, { fault }]) => fault ?? []).filter(() => roll.chance(35)),
+  );
+  return entries
+    .filter(([, { fault }]) => fault === undefined || !without.has(fault))
+    .map(([does, { weight }]) => ({ does, weight }));
+}
+
+function weighed(roll: Dice, all: readonly Weighed[]): Doing {
+  let left = roll.int(
+    1,
+    all.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  for (const { does, weight } of all) {
+    left -= weight;
+    if (left <= 0) return does;
+  }
+  throw new Error('expected something to do, found no weight');
+}
+
+export interface Size {
+  readonly devices: readonly [low: number, high: number];
+  readonly steps: readonly [low: number, high: number];
+}
+
+export const USUAL: Size = { devices: [2, 4], steps: [20, 80] };
+
+export function scheduleOf(seed: number, { devices, steps }: Size): Schedule {
+  const roll = dice(seed);
+  const doings = chosen(roll);
+  const mayBeOld = doings.some(({ does }) => does === 'update_app');
+  return {
+    devices: Array.from({ length: roll.int(...devices) }, () =>
+      mayBeOld && roll.chance(25) ? '1' : '2',
+    ),
+    steps: Array.from({ length: roll.int(...steps) }, () => ({
+      does: weighed(roll, doings),
+      seed: roll.int(0, 0x7fffffff),
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Answer } from '../../../client/src/data/sync/transport.ts';
+import type { PullRequest, PushRequest } from '../../../sync-server/src/sync/envelopes.ts';
+import { handlePull, pullBody } from '../../../sync-server/src/sync/pull.ts';
+import { handlePush } from '../../../sync-server/src/sync/push.ts';
+import { cooldownTrigger } from '../../../workers/src/index.ts';
+import { type Crash, CrashingStore, ServerDied } from './crashing-store.ts';
+import { Ledger } from './ledger.ts';
+import type { RestorableStore } from './restorable-store.ts';
+
+export interface ServerOptions {
+  readonly store: RestorableStore;
+  readonly userId: string;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** Status and body as they travel. */
+export interface WireAnswer {
+  readonly status: Answer['status'];
+  readonly body: string;
+}
+
+/** The real handlers and the real worker of one server process that can be killed and restored. */
+export class SimServer {
+  readonly ledger = new Ledger();
+  /** What a handler failed with for no known reason. */
+  readonly failures: string[] = [];
+  readonly #options: ServerOptions;
+  readonly #crashing: CrashingStore;
+  #goBack: (() => Promise<void>) | null = null;
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+    this.#crashing = new CrashingStore(options.store, this.ledger);
+  }
+
+  /** @returns null where the process died over the request */
+  async answer(path: string, text: string, crash: Crash | null = null): Promise<WireAnswer | null> {
+    const request = parsed(text);
+    if (request === undefined) return { status: 400, body: '{"error":"bad_json"}' };
+    this.#crashing.arm(crash);
+    try {
+      return await (path.endsWith('/push')
+        ? this.#push(request as PushRequest)
+        : this.#pull(request as PullRequest));
+    } catch (error) {
+      if (error instanceof ServerDied) return null;
+      throw error;
+    } finally {
+      this.#crashing.arm(null);
+    }
+  }
+
+  async #push(request: PushRequest): Promise<WireAnswer> {
+    const { now, newId, userId } = this.#options;
+    const onUnknownError = (error: unknown) => void this.failures.push(String(error));
+    const deps = { store: this.#crashing.guarded, now, newId, onUnknownError };
+    const answer = await handlePush(deps, userId, request);
+    if (answer.kind === 'client_state_not_found') return found('{"error":"ClientStateNotFound"}');
+    if (answer.kind === 'forbidden') return { status: 403, body: '{"error":"forbidden"}' };
+    if (answer.kind === 'retry') return { status: 503, body: '{"error":"unavailable"}' };
+    return found('{}');
+  }
+
+  async #pull(request: PullRequest): Promise<WireAnswer> {
+    const answer = await handlePull(this.#crashing.guarded, this.#options.userId, request);
+    return found(
+      answer === 'client_state_not_found' ? '{"error":"ClientStateNotFound"}' : pullBody(answer),
+    );
+  }
+
+  /** Hands on the oldest events. @param keeps whether the outbox learns of it before the process dies */
+  async work(most: number, keeps: boolean): Promise<number> {
+    const store = this.#crashing.guarded;
+    const entries = (await store.readOutbox()).slice(0, most);
+    const handle = cooldownTrigger({ store, newId: this.#options.newId });
+    for (const { event } of entries) {
+      await handle(event);
+      this.ledger.see(event);
+    }
+    if (keeps && entries.length > 0) await store.settleOutbox(entries);
+    return entries.length;
+  }
+
+  async backUp(): Promise<void> {
+    const restore = await this.#options.store.backup(this.#options.userId);
+    const forget = this.ledger.mark();
+    this.#goBack = async () => {
+      await restore();
+      forget();
+    };
+  }
+
+  /** @returns false where there is no backup to go back to */
+  async restore(): Promise<boolean> {
+    if (this.#goBack === null) return false;
+    await this.#goBack();
+    return true;
+  }
+}
+
+const found = (body: string): WireAnswer => ({ status: 200, body });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { FAULTS } from './faults.ts';
+import type { Failure, Played } from './play.ts';
+
+/** What was played, in words. */
+export function tell(name: string, { schedules, seconds, counts, failures }: Played): string {
+  const faults = FAULTS.map((fault) => `${fault} ${counts[fault]}`).join(', ');
+  const rate = (schedules / seconds).toFixed(1);
+  return [
+    ...failures.map(explain),
+    `${name}: ${schedules} schedules in ${seconds.toFixed(1)} s (${rate}/s), ${failures.length} mismatches`,
+    `faults: ${faults}`,
+  ].join('\n');
+}
+
+const explain = ({ seed, schedule, wrong }: Failure): string =>
+  [
+    `seed ${seed} breaks a promise; its shortest schedule:`,
+    JSON.stringify(schedule),
+    ...wrong.map((text) => `  ${text}`),
+  ].join('\n');

@@ -1,0 +1,18 @@
+import type { Books } from './books.ts';
+import type { Counts } from './faults.ts';
+import type { Network } from './network.ts';
+import type { SimServer } from './server/sim-server.ts';
+
+/** All that a schedule plays with. */
+export interface World {
+  readonly userId: string;
+  readonly server: SimServer;
+  readonly network: Network;
+  readonly books: Books;
+  readonly counts: Counts;
+  /** What the code under test said went wrong, and must not have. */
+  readonly complaints: string[];
+  /** True time, ms. */
+  now: number;
+  newId(word: string): string;
+}
