@@ -4,6 +4,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { uuidv7 } from 'uuidv7';
 import { authAdapter } from './adapter.ts';
+import { KnownSessions } from './known-sessions.ts';
 
 export interface SignedIn {
   readonly userId: string;
@@ -67,11 +68,13 @@ export async function openAuth(
       database: { generateId: () => uuidv7() },
     },
   });
+  const known = new KnownSessions(Date.now);
+  const lookUp = async (headers: Headers): Promise<SignedIn | undefined> => {
+    const session = await auth.api.getSession({ headers });
+    return session === null ? undefined : { userId: session.user.id, email: session.user.email };
+  };
   return {
-    handle: (request) => auth.handler(request),
-    async whoIs(headers) {
-      const session = await auth.api.getSession({ headers });
-      return session === null ? undefined : { userId: session.user.id, email: session.user.email };
-    },
+    handle: (request) => auth.handler(request).finally(() => known.forget()),
+    whoIs: (headers) => known.of(headers.get('cookie') ?? '', () => lookUp(headers)),
   };
 }
