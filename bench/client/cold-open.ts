@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { DeviceProfile, openPage } from './browser.ts';
 import type { Host, Trader } from './host.ts';
 
@@ -54,45 +54,53 @@ async function stored(page: Page): Promise<void> {
 
 declare const bench: { isWhole(): boolean; count(): Promise<number> };
 
-async function fillDevice(context: BrowserContext, device: DeviceProfile): Promise<number> {
-  const app = await openPage(context);
-  await app.goto(`${device.url}/`);
-  await app
+async function fillApp(device: DeviceProfile): Promise<void> {
+  const context = await device.start();
+  const page = await openPage(context);
+  await page.goto(device.url);
+  await page
     .getByText(/synced/)
     .first()
     .waitFor({ timeout: FILL_MS });
-  await app.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await stored(app);
-  await app.close();
-  const plain = await openPage(context);
-  await plain.goto(plainPath(device).path.replace(/^/, device.url));
-  await plain.waitForFunction(() => bench.isWhole(), undefined, { timeout: FILL_MS });
-  await stored(plain);
-  const count = await plain.evaluate(() => bench.count());
-  await plain.close();
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await stored(page);
+  await context.close();
+}
+
+/** @returns how many rows it holds */
+async function fillPlain(device: DeviceProfile): Promise<number> {
+  const context = await device.start();
+  const page = await openPage(context);
+  await page.goto(device.url + plainOf(device).path);
+  await page.waitForFunction(() => bench.isWhole(), undefined, { timeout: FILL_MS });
+  await stored(page);
+  const count = await page.evaluate(() => bench.count());
+  await context.close();
   return count;
 }
 
 const JOURNAL: Opened = { path: '/trades', script: '/assets/index-' };
-const plainPath = (device: DeviceProfile): Opened => ({
+const plainOf = (device: DeviceProfile): Opened => ({
   path: `/bench/plain.html?user=${device.trader.userId}`,
   script: '/bench/plain.js',
 });
 
-/** Cold opens of the app and of plain Replicache with all rows, in turn. */
+/** Cold opens of the app and of plain Replicache with all rows, in turn, each a device of its own. */
 export async function coldOpens(host: Host, trader: Trader, rounds: number) {
-  const device = new DeviceProfile(host.url, trader);
-  const context = await device.start();
-  const rows = await fillDevice(context, device);
-  await context.close();
+  const app = new DeviceProfile(host.url, trader);
+  // The app's service worker would answer for every page of its origin.
+  const plain = new DeviceProfile(host.url, trader);
+  await fillApp(app);
+  const rows = await fillPlain(plain);
   const taken: { app: number; plain: number }[] = [];
   for (let round = -1; round < rounds; round += 1) {
     const timed = {
-      app: await coldOpen(device, JOURNAL),
-      plain: await coldOpen(device, plainPath(device)),
+      app: await coldOpen(app, JOURNAL),
+      plain: await coldOpen(plain, plainOf(plain)),
     };
     if (round >= 0) taken.push(timed);
   }
-  device.dispose();
+  app.dispose();
+  plain.dispose();
   return { rows, taken };
 }
