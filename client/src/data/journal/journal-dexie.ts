@@ -50,7 +50,7 @@ export async function openJournal(userId: string): Promise<Journal> {
       .where('state')
       .anyOf('answered', 'settled')
       .modify(({ settledAt: _at, size: _size, ...row }, ref) => {
-        ref.value = { ...row, state: 'written', clientId: null, mutationId: null };
+        ref.value = { ...row, isKnown: false, state: 'written', clientId: null, mutationId: null };
       });
   };
   return {
@@ -95,7 +95,7 @@ export async function openJournal(userId: string): Promise<Journal> {
       await db.rows
         .where('key')
         .anyOf([...keys])
-        .modify({ state: 'answered' });
+        .modify({ state: 'answered', isKnown: true });
     },
     async settle(keys, at) {
       await db.rows

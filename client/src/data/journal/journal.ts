@@ -20,6 +20,8 @@ export interface JournalRow<N extends MutationName = MutationName> {
   readonly state: JournalState;
   readonly clientId: string | null;
   readonly mutationId: number | null;
+  /** The server has answered it; it waits again only because this device may have lost the answer. */
+  readonly isKnown?: boolean;
   /** The person wants it sent although the server may have forgotten its key. */
   readonly sendAnyway?: boolean;
 }

@@ -197,11 +197,18 @@ test('SYNC-R02 an answered write is made again after a kill, until what it broug
   expect(first.given).toEqual([row.key]);
 
   const waiting: number[] = [];
-  const afterKill = another(journal, { onPending: (rows) => waiting.push(rows.length) });
+  const unsent: number[] = [];
+  const afterKill = another(journal, {
+    onPending: (rows) => {
+      waiting.push(rows.length);
+      unsent.push(rows.filter(({ isKnown }) => !isKnown).length);
+    },
+  });
   const second = fakeReplica();
   await afterKill.attach(second.replica);
   expect(second.given).toEqual([row.key]);
   expect(waiting.at(-1)).toBe(1);
+  expect(unsent.at(-1)).toBe(0);
 });
 
 test('SYNC-R06 what an older version wrote is settled once the server has taken it', async () => {

@@ -1,7 +1,7 @@
 import type { Refusal } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import type { Facts } from '@mast/shared/types';
-import { heldNames, holdName, ifAlone } from '../device/locks.ts';
+import { Boots } from '../device/boots.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import type { JournalRow } from '../journal/journal.ts';
@@ -25,8 +25,6 @@ import { afterPaint, onHidden, onWakeUp } from './wake-ups.ts';
 
 /** So long a device that has never synced waits for the first rows before it shows none. */
 const FIRST_SYNC_MS = 4_000;
-/** A replay that another tab was in the way of is tried again after this. */
-const REPLAY_AGAIN_MS = 3_000;
 
 /** Everything that this device keeps for one person, opened step by step as it is needed. */
 export class PersonStore {
@@ -43,6 +41,7 @@ export class PersonStore {
   readonly #transport: Transport;
   readonly #log = new SyncLog();
   readonly #tabs: Tabs;
+  readonly #boots: Boots;
   readonly #writes: Writes;
   readonly #live: LiveReplica;
   readonly #firstScreen: FirstScreen;
@@ -58,8 +57,7 @@ export class PersonStore {
     this.memory = new DeviceMemory({ userId, ...environment });
     this.sync = new SyncStatus(userId, environment.storage, navigator.onLine);
     this.sync.state.subscribe(() => {
-      const { waiting, lastSyncAt } = this.sync.facts;
-      this.memory.note({ waiting, lastSyncAt });
+      this.memory.note({ lastSyncAt: this.sync.facts.lastSyncAt });
     });
     this.#firstScreen = new FirstScreen(userId);
     this.firstRows = this.#paintStored();
@@ -68,7 +66,7 @@ export class PersonStore {
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
       onAsked: (asked) => this.#log.note(asked),
     });
-    signal.addEventListener('abort', holdName(this.#boots + this.memory.device.bootId));
+    this.#boots = new Boots(userId, this.memory.device.bootId, signal);
     this.#writes = this.#openWrites();
     this.#live = this.#openLive();
     this.work = new PendingWork({ userId, memory: this.memory, writes: this.#writes });
@@ -155,7 +153,7 @@ export class PersonStore {
       sync: this.sync.state.get(),
       pending: this.pending.get(),
       serverOffsetMs: this.#environment.clock.offsetMs,
-      openBoots: await heldNames(this.#boots),
+      openBoots: await this.#boots.open(),
     });
   }
 
@@ -222,8 +220,8 @@ export class PersonStore {
     return new Writes({
       journal: this.memory.journal,
       device: this.memory.device,
-      liveBoots: () => heldNames(this.#boots),
-      alone: (run) => this.#alone(run),
+      liveBoots: this.#boots.open,
+      alone: (run) => this.#boots.replayAlone(run, () => void this.#writes.replay()),
       pushAsWritten: (rows) =>
         pushAsWritten(rows, this.memory.device.id, (path, body) =>
           this.#transport.post(path, body),
@@ -267,20 +265,12 @@ export class PersonStore {
     return { userId, at: this.#environment.clock.now(), lastSyncAt: this.sync.facts.lastSyncAt };
   }
 
-  get #boots(): string {
-    return `mast-${this.userId}-boot-`;
-  }
-
   #onPending(rows: readonly JournalRow[], heldBack: ReadonlySet<string>): void {
     const pending = rows.map((row) => pendingWrite(row, heldBack));
     this.pending.set(pending);
+    this.memory.note({ waiting: rows.filter(({ isKnown }) => isKnown !== true).length });
     const tooOld = pending.filter((write) => write.isTooOld).length;
     this.sync.update({ waiting: rows.length, tooOld });
-  }
-
-  async #alone(run: () => Promise<void>): Promise<void> {
-    if (await ifAlone(`mast-${this.userId}-replay`, run)) return;
-    setTimeout(() => void this.#writes.replay(), REPLAY_AGAIN_MS);
   }
 
   #onLeading(isLeading: boolean): void {
