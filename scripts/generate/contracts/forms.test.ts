@@ -8,6 +8,7 @@ import type { Validate } from '../../../shared/src/contract-forms/index.ts';
 import * as entities from '../../../shared/src/generated/validators-entities.js';
 import * as files from '../../../shared/src/generated/validators-files.js';
 import * as gate from '../../../shared/src/generated/validators-gate.js';
+import * as history from '../../../shared/src/generated/validators-history.js';
 import * as mutations from '../../../shared/src/generated/validators-mutations.js';
 import * as rules from '../../../shared/src/generated/validators-rules.js';
 import { formOf } from './forms.mjs';
@@ -36,7 +37,7 @@ function at(ref: string): Schema {
 }
 
 const ours = new Map<string, Validate<unknown>>(
-  Object.entries({ ...entities, ...files, ...gate, ...mutations, ...rules }),
+  Object.entries({ ...entities, ...files, ...gate, ...history, ...mutations, ...rules }),
 );
 
 const reference = new Map(

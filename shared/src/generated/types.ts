@@ -945,6 +945,60 @@ params: {
 onMissing?: ("ask" | "show")
 }
 /**
+ * Changes of a person's history: rows that are cold, and rows that are so no more.
+ */
+export interface HistoryPage {
+/**
+ * Where the next page begins, or what changes after this one.
+ */
+cursor: string
+/**
+ * The page begins from nothing: what is held is to be forgotten first.
+ */
+reset: boolean
+/**
+ * The history is whole with this page.
+ */
+complete: boolean
+/**
+ * Of the person's space as it was read.
+ */
+version: number
+/**
+ * @maxItems 20000
+ */
+changes: {
+entity: ("trade" | "fill" | "intent" | "gate_decision" | "journal_entry" | "friction_task" | "cooldown" | "import")
+id: Id
+version: number
+/**
+ * As its contract has it; null for one that is in the history no more.
+ */
+row: ({
+} | null)
+}[]
+}
+/**
+ * What a person's history holds, so that a device can tell whether it holds the same.
+ */
+export interface HistorySummary {
+/**
+ * Of the person's space as it was read.
+ */
+version: number
+/**
+ * @maxItems 40
+ */
+sums: {
+entity: string
+count: number
+/**
+ * Sum over the rows of the first 32 bits of MD5 of `<id>:<version>`.
+ */
+checksum: number
+}[]
+}
+/**
  * Makes the rules that were accepted one by one the person's own.
  */
 export interface AdoptRulesetArgs {

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Auth } from '../auth/auth.ts';
 import { authRoutes, requireSignIn } from './auth-routes.ts';
 import { installErrors, sendError } from './errors.ts';
+import { historyRoutes } from './history-routes.ts';
 import { staticRoutes } from './static-routes.ts';
 import { type SyncRouteDeps, syncRoutes } from './sync-routes.ts';
 
@@ -53,6 +54,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   authRoutes(app, deps.auth, deps.trustedOrigins[0] as string);
   syncRoutes(app, { ...deps, requireSignIn: requireSignIn(deps.auth) });
+  historyRoutes(app, { store: deps.store, requireSignIn: requireSignIn(deps.auth) });
   await staticRoutes(app, deps.clientFolder);
   return app;
 }

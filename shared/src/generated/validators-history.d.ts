@@ -1,0 +1,7 @@
+// Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
+import type { Validate } from '../contract-forms/index.ts';
+import type * as T from './types.ts';
+export type { ContractError as ValidationError } from '../contract-errors/index.ts';
+export type { Validate };
+export const validateHistoryPage: Validate<T.HistoryPage>;
+export const validateHistorySummary: Validate<T.HistorySummary>;
