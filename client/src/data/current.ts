@@ -1,4 +1,5 @@
 import { ServerClock } from './device/server-clock.ts';
+import { watchClock } from './device/watch-clock.ts';
 import { Observable, useObservable } from './observable.ts';
 import { PersonStore } from './person/person-store.ts';
 import { SessionMemory } from './session/session.ts';
@@ -8,6 +9,7 @@ import { SignIn } from './session/sign-in.ts';
 export const UPDATE_NEEDED = 'mast:update-needed';
 
 export const clock = new ServerClock(localStorage);
+watchClock(clock);
 export const memory = new SessionMemory(localStorage);
 export const entrance = new SignIn(memory, localStorage, clock);
 

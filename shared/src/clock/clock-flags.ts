@@ -13,6 +13,9 @@ export type ClockFlag = (typeof CLOCK_FLAGS)[number];
 /** A device's clocks as they travel with a write. */
 export type ClockReading = MutationMeta['device'];
 
+/** What of a reading can be doubtful by itself. */
+export type ClockDoubts = Omit<ClockReading, 'id' | 'bootId' | 'counter'>;
+
 /** The flags of a record that are not of its clock. */
 export const withoutClockFlags = (flags: readonly string[]): string[] =>
   flags.filter((flag) => !CLOCK_FLAGS.some((one) => one === flag));
@@ -25,7 +28,7 @@ export const stepOf = ({ steppedMs }: Pick<ClockReading, 'steppedMs'>): number =
  * What a reading says of itself, on the device as on the server. A device that does not say when it
  * learnt its offset is an older app, and is not blamed for that.
  */
-export function flagsOfReading(reading: ClockReading): ClockFlag[] {
+export function flagsOfReading(reading: ClockDoubts): ClockFlag[] {
   const { offsetMs, learned } = reading;
   const flags: ClockFlag[] = [];
   if (Math.abs(offsetMs ?? 0) > SKEW_TOLERANCE_MS) flags.push('clock_suspect');
@@ -36,7 +39,10 @@ export function flagsOfReading(reading: ClockReading): ClockFlag[] {
 }
 
 /** A decision of a device with what is doubtful about its clock, which the person is told. */
-export const withClockFlags = <D extends { readonly flags: readonly string[] }>(
+export function withClockFlags<D extends { readonly flags: readonly string[] }>(
   decision: D,
-  reading: ClockReading,
-): D => ({ ...decision, flags: [...new Set([...decision.flags, ...flagsOfReading(reading)])] });
+  clock: ClockDoubts | undefined,
+): D {
+  const flags = clock ? flagsOfReading(clock) : [];
+  return { ...decision, flags: [...decision.flags, ...flags] };
+}

@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '../time/index.ts';
+import { type Instant, parseInstant } from '../time/instant.ts';
 
 /** What the two clocks of one start of a page read at one moment. */
 export interface Moment {

@@ -1,6 +1,7 @@
+import type { Moment } from '@mast/shared/clock';
 import type { MutationMeta } from '@mast/shared/types';
 import { newId } from '../new-id.ts';
-import type { ServerClock } from './server-clock.ts';
+import type { ClockStamp, ServerClock } from './server-clock.ts';
 
 /** This browser as one device of one person, from one start of the page on. */
 export class Device {
@@ -30,11 +31,19 @@ export class Device {
       device: {
         id: this.id,
         bootId: this.bootId,
-        wall: new Date().toISOString(),
-        monotonicMs: Math.floor(performance.now()),
-        offsetMs: this.#clock.offsetMs,
+        ...this.#clock.stamp(),
         counter,
       },
     };
+  }
+
+  /** The server's time as this device knows it, and what its clocks say of it. */
+  moment(): { at: number; clock: ClockStamp } {
+    return { at: this.#clock.now(), clock: this.#clock.reading() };
+  }
+
+  /** By which the server sees how long a write has waited here. */
+  sender(): Moment & { bootId: string } {
+    return { bootId: this.bootId, ...this.#clock.moment() };
   }
 }

@@ -1,3 +1,4 @@
+import { type ClockDoubts, withClockFlags } from '@mast/shared/clock';
 import type { EntityReader } from '@mast/shared/entities';
 import { type ErrorCode, refusal } from '@mast/shared/errors';
 import type { FactIndex } from '@mast/shared/facts';
@@ -22,6 +23,8 @@ export interface DecisionMoment {
   /** By the server's clock as this device knows it, so that both read the same windows. */
   readonly at: number;
   readonly lastSyncAt: string | null;
+  /** What the device's clocks say of it, where that is to be told. */
+  readonly clock?: ClockDoubts;
 }
 
 /**
@@ -54,10 +57,10 @@ export async function decideOnDevice(
     const found = draft.instrumentId;
     return refused('unknown_instrument', `expected a known instrument, found \`${found}\``);
   }
-  return judge(state, draft, moment.at);
+  return judge(state, draft, moment);
 }
 
-function judge(state: GateState, draft: PlanDraft, at: number): Judged {
+function judge(state: GateState, draft: PlanDraft, { at, clock }: DecisionMoment): Judged {
   const decided = decide({
     id: `${draft.intentId}:device`,
     intent: gateIntent(draft, state.account.persona),
@@ -69,7 +72,7 @@ function judge(state: GateState, draft: PlanDraft, at: number): Judged {
     evaluatedAt: at,
     evaluator: 'device',
   });
-  if (decided.ok) return { kind: 'decided', record: decided.value };
+  if (decided.ok) return { kind: 'decided', record: withClockFlags(decided.value, clock) };
   const { field, message } = decided.error;
   return { kind: 'invalid', field, message };
 }
@@ -113,6 +116,6 @@ export async function warmUp(
     if (typeof state === 'string') continue;
     const about = { accountId: id, instrumentId: '', parentId: null, intentId: '', side: null };
     const how = { mode: 'live', effect: 'increase', context: { emotion: null } } as const;
-    judge(state, { ...about, ...how, plan: NO_PLAN }, moment.at);
+    judge(state, { ...about, ...how, plan: NO_PLAN }, moment);
   }
 }

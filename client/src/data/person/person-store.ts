@@ -65,6 +65,7 @@ export class PersonStore {
       onReach: (online) => this.sync.update({ online }),
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
       onAsked: (asked) => this.#log.note(asked),
+      sender: () => this.memory.device.sender(),
     });
     this.#boots = new Boots(userId, this.memory.device.bootId, signal);
     this.#writes = this.#openWrites();
@@ -261,8 +262,8 @@ export class PersonStore {
   }
 
   #moment() {
-    const { userId } = this;
-    return { userId, at: this.#environment.clock.now(), lastSyncAt: this.sync.facts.lastSyncAt };
+    const { userId, sync, memory } = this;
+    return { userId, ...memory.device.moment(), lastSyncAt: sync.facts.lastSyncAt };
   }
 
   #onPending(rows: readonly JournalRow[], heldBack: ReadonlySet<string>): void {

@@ -1,3 +1,4 @@
+import { deviceTime } from '@mast/shared/clock';
 import {
   MUTATIONS,
   type MutationArgs,
@@ -5,7 +6,6 @@ import {
   type MutationName,
   runMutation,
 } from '@mast/shared/mutations';
-import { parseInstant } from '@mast/shared/time';
 import type { MutationMeta } from '@mast/shared/types';
 import type { ReadonlyJSONValue, WriteTransaction } from 'replicache';
 import { entityReader } from '../rows/entity-reader.ts';
@@ -23,7 +23,7 @@ type Mutator = (tx: WriteTransaction, args: unknown) => Promise<ReadonlyJSONValu
 
 /** When the write took place, by the server's clock as this device knows it. */
 const contextOf = (userId: string, { device }: MutationMeta): MutationContext =>
-  deviceContext(userId, (parseInstant(device.wall) ?? 0) + (device.offsetMs ?? 0));
+  deviceContext(userId, deviceTime(device) ?? 0);
 
 /**
  * A refusal leaves the rows as they are, and so does a failure of ours: the server judges both, and

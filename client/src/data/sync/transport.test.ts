@@ -14,7 +14,8 @@ function setUp(answer: () => Promise<Response>, isSignedIn = () => true) {
   const onReach = vi.fn();
   const onUnauthorized = vi.fn();
   const onAsked = vi.fn();
-  const hooks = { onReach, onUnauthorized, onAsked };
+  const sender = () => ({ bootId: 'boot', wall: '2026-06-11T14:00:00.000Z', monotonicMs: 7 });
+  const hooks = { onReach, onUnauthorized, onAsked, sender };
   const transport = new Transport('user', clock, isSignedIn, hooks);
   return { request, clock, ...hooks, transport };
 }

@@ -13,8 +13,11 @@ export interface TransportHooks {
   /** The sign-in is gone, or is another person's. */
   readonly onUnauthorized: () => void;
   readonly onAsked: (asked: Asked) => void;
+  /** This page's clocks, which go with every push. */
+  readonly sender: () => object;
 }
 
+const PUSH = '/api/sync/push';
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
 
@@ -49,12 +52,13 @@ export class Transport {
     if (this.#isStopped || !this.#isStillSignedIn()) {
       throw new Error('expected this person signed in, found them signed out');
     }
+    const sender = this.#hooks.sender();
     const sentAt = Date.now();
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', 'x-mast-user': this.#userId },
-      body: JSON.stringify(body),
+      body: JSON.stringify(path === PUSH ? { ...(body as object), sender } : body),
     }).catch((error: unknown) => {
       this.#hooks.onAsked({
         path,
