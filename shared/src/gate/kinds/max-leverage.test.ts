@@ -103,6 +103,7 @@ describe('max_leverage', () => {
       status: 'missing',
       outcome: 'WAIT',
       template,
+      tasks: [template === 'account.no_equity' ? 'declare_equity' : 'fill_fields'],
     });
   });
 
@@ -122,6 +123,13 @@ describe('max_leverage', () => {
     );
     expect(sentence(times('3'), { facts: known({ positions: [held(null)] }) })).toBe(
       'My open position has no exchange rate, so my leverage is not known here.',
+    );
+  });
+
+  it('of an account that is worth nothing is filled, whatever is open', () => {
+    const broke = { latest: '0', dayStart: '1', declaredAt: NOW };
+    expect(sentence(times('2'), { facts: facts({ equity: broke }) })).toBe(
+      'My open positions are 0.00 USD. My limit of 2x is 0.00 USD. My rule blocks new entries until they fall below it.',
     );
   });
 

@@ -1,4 +1,4 @@
-import { decimal, multiply, toText } from '../../decimal/index.ts';
+import { decimal, multiply, sign, toText } from '../../decimal/index.ts';
 import type { MaxLeverageParams } from '../../generated/types.ts';
 import { validateMaxLeverageParams } from '../../generated/validators-rules.js';
 import { budgetVerdict } from '../budget.ts';
@@ -45,7 +45,11 @@ export const maxLeverage: RuleKindDefinition<MaxLeverageParams> = {
       predicate: () => `open_notional_below:${toText(limit)}`,
       tooLarge: 'max_leverage.too_large',
       smallestLot: 'max_leverage.smallest_lot',
-      slots: (notional) => ({ x: ratioText(notional, equity), max: toText(max) }),
+      slots: (notional) => ({
+        max: toText(max),
+        // What is worth nothing has no leverage.
+        ...(sign(equity) === 0 ? {} : { x: ratioText(notional, equity) }),
+      }),
     });
   },
 };
