@@ -7,44 +7,11 @@ import {
   found,
   intent,
   NOW,
+  overrideOf,
+  paperTrade,
   rule,
-  window,
+  sentence,
 } from '../testing/cases.ts';
-
-describe('max_trades', () => {
-  const most = (max_n: number, name: unknown = 'trading_day') =>
-    rule('max_trades', { window: name, max_n });
-  const opened = (entries: number) => ({
-    facts: facts({ windows: { trading_day: window({ entries }) } }),
-  });
-
-  it('lets the last one pass and blocks the next', () => {
-    expect(decided([most(6)], opened(5)).outcome).toBe('GO');
-    expect(decided([most(6)], opened(6))).toMatchObject({
-      outcome: 'NO_GO',
-      blockedUntil: '2026-06-12T00:00:00.000Z',
-    });
-    expect(found(most(6), opened(6))).toMatchObject({ observed: '6', limit: '6', margin: '1' });
-  });
-
-  it('ends with the trading day of the account', () => {
-    const asked = {
-      facts: facts({
-        windows: { trading_day: window({ entries: 6 }) },
-        day: { tz: 'America/Chicago', localTime: '17:00' },
-      }),
-    };
-    expect(decided([most(6)], asked).blockedUntil).toBe('2026-06-11T22:00:00.000Z');
-    // The day the clocks go back has 25 hours.
-    expect(decided([most(6)], { ...asked, asOf: '2025-11-02T12:00:00Z' }).blockedUntil).toBe(
-      '2025-11-02T23:00:00.000Z',
-    );
-  });
-
-  it('is not evaluated without its window', () => {
-    expect(decided([most(6, 'month')], opened(0)).outcome).toBe('WAIT');
-  });
-});
 
 describe('loss_streak', () => {
   const ladder = [
@@ -219,76 +186,78 @@ describe('loss_streak', () => {
       wait: { until: '2026-06-11T22:20:00.000Z' },
     });
   });
-});
 
-describe('sys_cooldown', () => {
-  const during = (asOf: string, ...rows: ReturnType<typeof cooldown>[]) =>
-    decided([], { facts: facts({ cooldowns: rows }), asOf });
-
-  it('is active from its start until its end, half-open', () => {
-    const row = cooldown();
-    expect(during('2026-06-11T13:49:59.999Z', row).outcome).toBe('GO');
-    expect(during('2026-06-11T13:50:00.000Z', row).outcome).toBe('WAIT');
-    expect(during('2026-06-11T14:19:59.999Z', row)).toMatchObject({
-      wait: { until: '2026-06-11T14:20:00.000Z', tasks: ['wait_minutes'] },
+  it('takes no cooldown of another trigger for its own', () => {
+    const other = cooldown({
+      trigger: 'self_extension',
+      endsAt: '2026-06-11T20:00:00.000Z',
+      counted: false,
     });
-    expect(during('2026-06-11T14:20:00.000Z', row).outcome).toBe('GO');
+    const known = facts({ closes: losses('13:40', '13:50'), cooldowns: [other] });
+    expect(found(streak, { facts: known }).until).toBe('2026-06-11T14:05:00.000Z');
   });
 
-  it('stays beyond its end until its tasks are done', () => {
-    const row = cooldown({ openTasks: ['write_three_lines'] });
-    expect(during('2026-06-11T14:00:00.000Z', row).wait?.tasks).toEqual([
-      'wait_minutes',
-      'write_three_lines',
-    ]);
-    expect(during('2026-06-11T14:20:00.000Z', row)).toMatchObject({
+  it('of a rung that is over leaves no lower one, however long that one would run', () => {
+    const rungs = [
+      { n: 2, minutes: 600, scope: 'day' },
+      { n: 3, minutes: 15, scope: 'day' },
+    ];
+    const three = asked(losses('13:00', '13:10', '13:20'));
+    expect(found(rule('loss_streak', { ladder: rungs }), three).status).toBe('pass');
+  });
+
+  it('shows the losses in a row against the first rung while it is calm', () => {
+    expect(found(streak)).toMatchObject({
+      status: 'pass',
+      observed: '0',
+      limit: '2',
+      unit: 'losses',
+      margin: '0',
+    });
+    expect(found(streak, asked(losses('13:50')))).toMatchObject({ observed: '1', margin: '0.5' });
+    const over = asked(losses('10:00', '10:10', '10:20'));
+    expect(found(streak, over)).toMatchObject({ status: 'pass', observed: '3', margin: '1' });
+  });
+
+  it('shows the count of its rung, in the day or in a row', () => {
+    const list = [...closes('loss', ['2026-06-10T23:50:00.000Z']), ...losses('13:40', '13:50')];
+    const at = (scope: string, n: number) =>
+      found(rule('loss_streak', { ladder: [{ n, minutes: 60, scope }] }), asked(list));
+    expect(at('day', 1)).toMatchObject({ observed: '2', limit: '1', unit: 'losses', margin: '2' });
+    expect(at('running', 1)).toMatchObject({ observed: '3', limit: '1', margin: '3' });
+  });
+
+  it('moves no index plan to paper, and leaves it the timed rungs', () => {
+    const indexdca = (...ladder: object[]) =>
+      found(rule('loss_streak', { ladder }), {
+        ...asked(losses('13:40', '13:50')),
+        intent: intent({ amount: '10' }, { persona: 'indexdca' }),
+      });
+    const paper = { n: 2, outcome: 'SIMULATE', paper: 2, scope: 'running' };
+    expect(indexdca(paper).status).toBe('pass');
+    expect(indexdca(paper, { n: 1, minutes: 60, scope: 'day' })).toMatchObject({
       outcome: 'WAIT',
-      reason: 'sys_cooldown.tasks',
-      wait: { until: null, tasks: ['write_three_lines'] },
+      until: '2026-06-11T14:50:00.000Z',
     });
   });
 
-  it('of several takes the latest end', () => {
-    const longer = cooldown({ id: 'b', endsAt: '2026-06-11T16:00:00.000Z' });
-    const over = cooldown({
-      id: 'c',
-      endsAt: '2026-06-11T13:55:00.000Z',
-      openTasks: ['review_day'],
+  it('says the losses and the end, or how far the paper trades are', () => {
+    const two = asked(losses('13:40', '13:50'));
+    expect(sentence(streak, two)).toBe('I closed 2 losses in a row. My cooldown runs until 14:05.');
+    const simulate = rule('loss_streak', {
+      ladder: [{ n: 2, outcome: 'SIMULATE', paper: 3, scope: 'running' }],
     });
-    expect(during(NOW, cooldown(), longer, over).wait).toMatchObject({
-      until: '2026-06-11T16:00:00.000Z',
-      tasks: ['wait_minutes', 'review_day'],
+    const one = facts({
+      closes: losses('13:40', '13:50'),
+      paper: [paperTrade('2026-06-11T13:50:00.000Z')],
     });
+    expect(sentence(simulate, { facts: one })).toBe(
+      'I closed 2 losses in a row. I am 1 of 3 paper trades into my paper period.',
+    );
+    expect(found(simulate, { facts: one }).tasks).toEqual(['paper_trade']);
   });
 
-  it.each([
-    ['not enforced', { enforced: false }, 'GO'],
-    ['minor', { class: 'minor' as const, trigger: 'min_gap' }, 'GO'],
-    ['minor by one’s own wish', { class: 'minor' as const, trigger: 'self_extension' }, 'WAIT'],
-    ['of another account', { scope: 'account' as const, accountId: 'other' }, 'GO'],
-    ['of this account', { scope: 'account' as const, accountId: 'account' }, 'WAIT'],
-    ['of a chain, which its own rule closes', { scope: 'chain' as const }, 'GO'],
-  ])('one that is %s gives %s', (_name, over, outcome) => {
-    expect(during(NOW, cooldown(over)).outcome).toBe(outcome);
-  });
-
-  it('stands beside every ruleset, once, and cannot be named away', () => {
-    const named = [rule('sys_cooldown', {}, 'mine'), rule('sys_cooldown', {}, 'mine too')];
-    const decision = decided(named, { facts: facts({ cooldowns: [cooldown()] }) });
-    expect(decision.findings.map((one) => one.rule)).toEqual([
-      'sys_cooldown',
-      'sys_quarantine',
-      'sys_revision_limit',
-      'sys_freshness',
-    ]);
-    expect(decision.outcome).toBe('WAIT');
-  });
-
-  it('never holds a reduction', () => {
-    const decision = decided([], {
-      intent: intent({}, { effect: 'reduce' }),
-      facts: facts({ cooldowns: [cooldown()] }),
-    });
-    expect(decision).toMatchObject({ outcome: 'GO', reason: 'gate.reduce_only' });
+  it('is never overridden', () => {
+    expect(overrideOf(streak, asked(losses('13:40', '13:50')))).toEqual({ allowed: false });
   });
 });
