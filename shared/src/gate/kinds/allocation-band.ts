@@ -15,7 +15,7 @@ import {
 } from '../../decimal/index.ts';
 import type { AllocationBandParams } from '../../generated/types.ts';
 import { validateAllocationBandParams } from '../../generated/validators-rules.js';
-import { asPercent, costOf } from '../cost.ts';
+import { asPercent } from '../cost.ts';
 import { heldIn, heldValue } from '../holdings.ts';
 import { overridable } from '../overridable.ts';
 import { sizeVerdict } from '../sizing.ts';
@@ -73,14 +73,14 @@ function purchaseVerdict(
   fund: string,
   allocation: Allocation,
   pct: Decimal,
-  offeredPct: Decimal,
   input: GateInput,
 ): Verdict {
   // All of it may go into this instrument.
   if (compare(pct, HUNDRED) >= 0) return PASS;
   const verdict = sizeVerdict(input, {
     limit: mostMoney(allocation, pct, input),
-    offered: mostMoney(allocation, offeredPct, input),
+    // Nothing fits a target that is reached already; the limit is offered then.
+    offered: mostMoney(allocation, allocation.target, input),
     used: ZERO,
     cost: 'notional',
     tooLarge: 'allocation_band.too_large',
@@ -91,9 +91,8 @@ function purchaseVerdict(
       max: toText(pct),
     }),
   });
-  const cost = input.size?.asked && input.size.notional;
-  if (verdict.status === 'missing' || !cost || !input.size?.asked) return verdict;
-  const spent = costOf(cost, input.size.asked);
+  const spent = input.size?.notional?.ofPlan;
+  if (!spent) return verdict;
   const { value, sum } = allocation;
   return { ...verdict, figures: figuresOf(add(value, spent), add(sum, spent), pct) };
 }
@@ -135,13 +134,6 @@ export const allocationBand: RuleKindDefinition<AllocationBandParams> = {
       };
     }
     const isOutside = shareOrder(allocation, subtract(target, band)) < 0;
-    const isBelow = shareOrder(allocation, target) < 0;
-    return purchaseVerdict(
-      symbol,
-      allocation,
-      isOutside ? target : upper,
-      isBelow ? target : upper,
-      input,
-    );
+    return purchaseVerdict(symbol, allocation, isOutside ? target : upper, input);
   },
 };

@@ -39,6 +39,7 @@ describe('custom_compare', () => {
     ['ge', '2', '3', 'pass'],
     ['gt', '3', '2', 'fail'],
     ['gt', '2', '2', 'pass'],
+    ['gt', '1', '2', 'pass'],
   ])('%s with %s seen and %s in the rule is a %s', (op, size, value, result) => {
     const asked = { intent: intent({ size }) };
     expect(status(when('plan.size', op, value), asked)).toBe(result);
@@ -137,6 +138,23 @@ describe('custom_compare', () => {
     const all = [when('plan.side', 'eq', 'long'), when('risk.reward', 'ge', '1.5')];
     expect(found(compare(all))).toMatchObject({ observed: '2', limit: '1.5', unit: 'reward' });
     expect(found(compare([when('plan.side', 'eq', 'short')]))).toMatchObject({ observed: null });
+    const list = when('plan.size', 'in', ['1', '2']);
+    expect(found(compare([list]))).toMatchObject({ status: 'fail', observed: null });
+    expect(found(compare([list, ...all]))).toMatchObject({ observed: '2', unit: 'reward' });
+  });
+
+  it.each([
+    [when('plan.size', 'lt', '3'), '2 is below 3'],
+    [when('plan.size', 'le', '2'), '2 is at most 2'],
+    [when('plan.size', 'eq', '2'), '2 is equal to 2'],
+    [when('plan.size', 'ge', '1.5'), '2 is at least 1.5'],
+    [when('plan.size', 'gt', '1'), '2 is above 1'],
+    [when('plan.size', 'in', ['1', '2']), '2 is one of 1, 2'],
+    [when('plan.side', 'not_in', ['short']), 'long is none of short'],
+  ])('says %j as “%s”', (condition, words) => {
+    expect(sentence(compare([condition]), { intent: intent({ size: '2' }) })).toBe(
+      `My own rule called “late week” applies: ${words}.`,
+    );
   });
 
   it('names itself and what holds', () => {

@@ -24,13 +24,15 @@ const OP_WORDS: Record<Condition['op'], string> = {
   not_in: 'none of',
 };
 
+type Seen = Fraction | string;
+
 /** How a fact's value stands to one value of the rule: below 0, 0, or above 0. */
-const orderOf = (seen: Fraction | string, value: string): number => {
+const orderOf = (seen: Seen, value: string): number => {
   if (typeof seen === 'string') return nameKey(seen) === nameKey(value) ? 0 : 1;
   return compare(seen.numerator, multiply(decimal(value), seen.denominator));
 };
 
-function holds(seen: Fraction | string, { op, value }: Condition): boolean {
+function holds(seen: Seen, { op, value }: Condition): boolean {
   const values = typeof value === 'string' ? [value] : value;
   const orders = values.map((one) => orderOf(seen, one));
   const [order] = orders as [number];
@@ -53,7 +55,12 @@ function holds(seen: Fraction | string, { op, value }: Condition): boolean {
 interface Checked {
   readonly condition: Condition;
   readonly truth: boolean | Lacking;
-  readonly seen: Fraction | string | null;
+  readonly seen: Seen | null;
+}
+
+/** One that holds, so that its fact is known. */
+interface Holding extends Checked {
+  readonly seen: Seen;
 }
 
 function check(condition: Condition, input: GateInput): Checked {
@@ -62,16 +69,14 @@ function check(condition: Condition, input: GateInput): Checked {
   return { condition, truth: holds(known.value, condition), seen: known.value };
 }
 
-const shown = (seen: Checked['seen']): string =>
-  typeof seen === 'object' && seen !== null
-    ? ratioText(seen.numerator, seen.denominator)
-    : (seen ?? '');
+const shown = (seen: Seen): string =>
+  typeof seen === 'object' ? ratioText(seen.numerator, seen.denominator) : seen;
 
 const listed = ({ value }: Condition): string =>
   typeof value === 'string' ? value : value.join(', ');
 
 /** Words of each condition; the first ones are plain, further ones are numbered. */
-const slotsOf = (name: string, all: readonly Checked[]): Record<string, string> =>
+const slotsOf = (name: string, all: readonly Holding[]): Record<string, string> =>
   Object.fromEntries([
     ['name', name],
     ...all.flatMap(({ condition, seen }, i) => {
@@ -90,9 +95,10 @@ function figuresOf(all: readonly Checked[]): (() => Figures) | undefined {
     ({ condition, seen }) => typeof seen === 'object' && typeof condition.value === 'string',
   );
   if (!first?.seen) return undefined;
-  const { fact, value } = first.condition;
+  const { condition, seen } = first;
+  const { fact, value } = condition;
   return () => ({
-    observed: shown(first.seen),
+    observed: shown(seen),
     limit: value as string,
     unit: fact.slice(fact.indexOf('.') + 1),
   });
@@ -102,7 +108,7 @@ const TEMPLATES = ['custom_compare.one', 'custom_compare.two', 'custom_compare.t
 
 function applying(
   params: CustomCompareParams,
-  all: readonly Checked[],
+  all: readonly Holding[],
   { intent: { persona } }: GateInput,
 ): Verdict {
   const applies: Verdict = {
@@ -155,6 +161,6 @@ export const customCompare: RuleKindDefinition<CustomCompareParams> = {
         slots: () => ({ name: params.name }),
       };
     }
-    return { ...applying(params, all, input), ...seen };
+    return { ...applying(params, all as readonly Holding[], input), ...seen };
   },
 };

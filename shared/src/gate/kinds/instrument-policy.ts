@@ -21,10 +21,10 @@ export const instrumentPolicy: RuleKindDefinition<InstrumentPolicyParams> = {
     'instrument_policy.denied': 'My list of instruments that I leave out includes {instrument}.',
   },
   override: never,
-  evaluate({ allow = 'any', deny = [] }, { facts: { instrument } }) {
+  evaluate({ allow = 'any', deny }, { facts: { instrument } }) {
     if (instrument === null) return PLAN_INCOMPLETE;
     const { id, symbol } = instrument;
-    if (deny.includes(id)) return notOnList('instrument_policy.denied', symbol);
+    if (deny?.includes(id)) return notOnList('instrument_policy.denied', symbol);
     if (allow === 'any' || allow.includes(id)) return PASS;
     return notOnList('instrument_policy.not_allowed', symbol);
   },

@@ -54,6 +54,7 @@ describe('max_group_risk', () => {
     expect(decision.findings[0]).toMatchObject({
       template: 'max_group_risk.count',
       predicate: 'group_below:2',
+      unit: 'positions',
       until: null,
       margin: '1',
     });
@@ -127,6 +128,18 @@ describe('max_group_risk', () => {
     });
   });
 
+  it('of several tags that rule alike shows the first', () => {
+    const own = groups({ tags: ['one', 'other'] });
+    const inOne = held('90', { tags: ['one'] });
+    const inOther = held('90', { tags: ['other'] });
+    expect(found(group('tag', { max_n: 3 }), asked([inOne], own)).observed).toBe('1');
+    const equal = found(group('tag', { max_pct: '0.3' }), asked([inOne, inOther], own, '5'));
+    expect(equal).toMatchObject({ outcome: 'SIZE_DOWN', slots: { g: 'one' } });
+    // A pass of the second tag does not take the place of what the first one found.
+    const full = found(group('tag', { max_n: 1 }), asked([inOne], own));
+    expect(full).toMatchObject({ outcome: 'NO_GO', slots: { g: 'one' } });
+  });
+
   it('offers no size where one tag is filled by count and another leaves less than a lot', () => {
     const both = group('tag', { max_n: 2, max_pct: '0.3' });
     const crowded = [held('1', { tags: ['crowd'] }), held('1', { tags: ['crowd'] })];
@@ -151,7 +164,10 @@ describe('max_group_risk', () => {
   });
 
   it('by tag does not apply to an instrument without one', () => {
-    expect(found(group('tag', { max_n: 1 }), asked([held('1')])).status).toBe('not_applicable');
+    const { groups: _none, ...bare } = instrument('MES');
+    for (const one of [asked([held('1')]), { facts: facts({ instrument: bare }) }]) {
+      expect(found(group('tag', { max_n: 1 }), one).status).toBe('not_applicable');
+    }
   });
 
   it.each([

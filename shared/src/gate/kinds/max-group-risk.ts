@@ -75,7 +75,7 @@ function groupVerdict(group: string, params: MaxGroupRiskParams, input: GateInpu
 /** The graver of two groups of one plan; of equals the one that leaves the smaller size. */
 function graver(a: Verdict, b: Verdict): Verdict {
   const order = severity(b.outcome ?? 'GO') - severity(a.outcome ?? 'GO');
-  if (order !== 0) return order > 0 ? b : a;
+  if (order > 0) return b;
   if (a.bound && b.bound) return compare(b.bound.available, a.bound.available) < 0 ? b : a;
   return b.fitsNoLot && !a.fitsNoLot ? b : a;
 }

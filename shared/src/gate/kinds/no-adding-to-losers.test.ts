@@ -47,6 +47,7 @@ describe('no_adding_to_losers', () => {
     expect(found(most(1), asked('7280', { adds: 1 }))).toMatchObject({
       observed: '2',
       limit: '1',
+      unit: 'adds',
       margin: '2',
       until: null,
       predicate: null,
@@ -67,6 +68,11 @@ describe('no_adding_to_losers', () => {
       intent: intent({ ...bare, entry: '7280', size: '1' }, { side: 'short' }),
     };
     expect(decided([most(0)], reduces)).toMatchObject({ reason: 'gate.reduce_only' });
+  });
+
+  it('looks at no position of the other side where the plan has no size to reduce it by', () => {
+    const bareShort = intent({ ...bare, entry: '7300', size: null }, { side: 'short' });
+    expect(found(most(0), { ...asked('7300'), intent: bareShort }).status).toBe('pass');
   });
 
   it('waits where the plan has no entry or no side to compare', () => {

@@ -6,11 +6,10 @@ import type { GateInput, RuleKindDefinition } from '../types.ts';
 import { countFigures, never, PASS, PLAN_INCOMPLETE } from '../verdicts.ts';
 
 /** The open position that the plan would add to; one of the other side it would reduce. */
-const added = ({ facts, figures, intent }: GateInput): GatePosition | undefined =>
+const added = (id: string, { figures, intent }: GateInput): GatePosition | undefined =>
   figures.positions.find(
     (position) =>
-      position.instrumentId === facts.instrument?.id &&
-      (intent.side === null || intent.side === position.side),
+      position.instrumentId === id && (intent.side === null || intent.side === position.side),
   );
 
 export const noAddingToLosers: RuleKindDefinition<NoAddingToLosersParams> = {
@@ -26,8 +25,9 @@ export const noAddingToLosers: RuleKindDefinition<NoAddingToLosersParams> = {
   },
   override: never,
   evaluate({ max_adds: max }, input) {
-    const position = added(input);
-    if (position === undefined) return PASS;
+    const { instrument } = input.facts;
+    const position = instrument && added(instrument.id, input);
+    if (!position) return PASS;
     const { entry } = input.plan;
     if (entry === null || input.intent.side === null) return PLAN_INCOMPLETE;
     const order = compare(entry, position.averageEntry);
@@ -41,7 +41,7 @@ export const noAddingToLosers: RuleKindDefinition<NoAddingToLosersParams> = {
       outcome: 'NO_GO',
       figures,
       template: `no_adding_to_losers.${position.side}`,
-      slots: () => ({ instrument: input.instrument?.spec.symbol ?? '', n: `${max}` }),
+      slots: () => ({ instrument: instrument.symbol, n: `${max}` }),
     };
   },
 };

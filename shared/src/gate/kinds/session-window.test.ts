@@ -111,6 +111,15 @@ describe('session_window where the clocks change', () => {
     expect(isOpen(ends, '2025-11-02T07:10:00.000Z')).toBe(false);
   });
 
+  it('a day that the clock is set back to when it has begun stays begun', () => {
+    // At 00:01 of Sunday, 02:31Z, it is 23:01 of Saturday again.
+    const sunday = session('America/St_Johns', hours(['sun'], '00:00', '02:00'));
+    expect(isOpen(sunday, '2010-11-07T02:29:59.999Z')).toBe(false);
+    expect(isOpen(sunday, '2010-11-07T02:30:00.000Z')).toBe(true);
+    expect(isOpen(sunday, '2010-11-07T03:00:00.000Z')).toBe(true);
+    expect(isOpen(sunday, '2010-11-07T05:30:00.000Z')).toBe(false);
+  });
+
   it('a night over the change ends by the clock', () => {
     const night = session('America/New_York', hours(['sat'], '22:00', '03:00'));
     expect(isOpen(night, '2026-03-08T06:59:59.999Z')).toBe(true);

@@ -11,16 +11,13 @@ import {
 import { overridable } from '../overridable.ts';
 import { expiryOf } from '../ttl.ts';
 import type { RuleKindDefinition } from '../types.ts';
-import { isWithin, PASS } from '../verdicts.ts';
+import { PASS } from '../verdicts.ts';
 import { endTime, placeOf, wallTime } from '../words.ts';
 
 type Hours = SessionWindowParams['windows'][number];
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const MINUTES_OF_DAY = 1440;
-
-/** Far enough for hours of one weekday that the clock leaves out once. */
-const DAYS_AHEAD = 14;
 
 interface Session {
   readonly start: Instant;
@@ -43,23 +40,13 @@ function sessionsOn(days: number, { tz, windows }: SessionWindowParams): Session
     .filter((session) => session.start < session.end);
 }
 
-function isOpen(params: SessionWindowParams, asOf: Instant): boolean {
-  const today = civilAt(params.tz, asOf).days;
-  // Yesterday's may run over midnight; a clock set back over midnight has tomorrow's begun already.
-  return [today - 1, today, today + 1].some((days) =>
-    sessionsOn(days, params).some(({ start, end }) => isWithin(asOf, start, end)),
-  );
-}
-
-function nextStart(params: SessionWindowParams, asOf: Instant): Instant {
-  const today = civilAt(params.tz, asOf).days;
-  for (let days = today; days <= today + DAYS_AHEAD; days += 1) {
-    const starts = sessionsOn(days, params)
-      .map(({ start }) => start)
-      .filter((start) => start > asOf);
-    if (starts.length > 0) return Math.min(...starts);
+/** The start of the session that is open or, where none is, of the next one. */
+function startOf(params: SessionWindowParams, asOf: Instant): Instant {
+  // Yesterday's may run over midnight.
+  for (let days = civilAt(params.tz, asOf).days - 1; ; days += 1) {
+    const ahead = sessionsOn(days, params).filter(({ end }) => end > asOf);
+    if (ahead.length > 0) return Math.min(...ahead.map(({ start }) => start));
   }
-  throw new Error(`expected a session within \`${DAYS_AHEAD}\` days, found none`);
 }
 
 export const sessionWindow: RuleKindDefinition<SessionWindowParams> = {
@@ -73,8 +60,8 @@ export const sessionWindow: RuleKindDefinition<SessionWindowParams> = {
   },
   override: overridable(['half_size']),
   evaluate(params, { asOf, intent }) {
-    if (isOpen(params, asOf)) return PASS;
-    const until = nextStart(params, asOf);
+    const until = startOf(params, asOf);
+    if (until <= asOf) return PASS;
     const closed = {
       status: 'fail',
       template: 'session_window.closed',

@@ -60,6 +60,7 @@ describe('setup_policy', () => {
       outcome: 'WAIT',
       observed: '0',
       limit: '1',
+      unit: 'checks',
       tasks: ['checklist_tick'],
     });
   });

@@ -9,7 +9,7 @@ const NO_SETUP: Verdict = { ...PLAN_INCOMPLETE, template: 'setup_policy.missing'
 function ticksVerdict(params: SetupPolicyParams, input: GateInput): Verdict {
   if (params.checklist === undefined || params.min_ticked === undefined) return PASS;
   const checks = new Set(params.checklist.map(nameKey));
-  const ticks = new Set((input.intent.context.checklist ?? []).map(nameKey));
+  const ticks = new Set(input.intent.context.checklist?.map(nameKey));
   const ticked = [...ticks].filter((tick) => checks.has(tick)).length;
   const wanted = params.min_ticked;
   const figures = () => ({ observed: `${ticked}`, limit: `${wanted}`, unit: 'checks' });

@@ -30,7 +30,12 @@ describe('sys_freshness', () => {
       headline: 'sys_freshness',
       wait: { until: null, tasks: ['declare_equity'] },
     });
-    expect(freshness(stale)).toMatchObject({ observed: '8', limit: '7', unit: 'days' });
+    expect(freshness(stale)).toMatchObject({
+      observed: '8',
+      limit: '7',
+      unit: 'days',
+      margin: '1',
+    });
   });
 
   it('takes positions that were confirmed 24 hours ago and none before', () => {
@@ -81,6 +86,7 @@ describe('sys_freshness', () => {
     expect(said(facts({ equity: equity(9 * DAY) }))).toBe(
       'My equity number is 9 days old. My rule wants one not older than 7.',
     );
+    expect(freshness(decided([], { facts: confirmed(30 * HOUR) }))?.margin).toBe('1.25');
     expect(said(confirmed(30 * HOUR))).toBe(
       'My open positions were last confirmed 30 hours ago. My rule wants that within 24.',
     );

@@ -3,14 +3,15 @@ import { validateSysFreshnessParams } from '../../generated/validators-rules.js'
 import type { Instant } from '../../time/index.ts';
 import type { Figures, GateInput, RuleKindDefinition, Task, Verdict } from '../types.ts';
 import { never, PASS } from '../verdicts.ts';
-import { shareUsed } from '../words.ts';
+import { countShare } from '../words.ts';
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** A declared or confirmed fact that may be only so old. */
 interface Source {
-  readonly at: Instant | null;
+  /** Nothing where there is nothing to be old. */
+  readonly ageMs: number;
   readonly max: number;
   readonly unitMs: number;
   readonly unit: string;
@@ -18,13 +19,12 @@ interface Source {
   readonly task: Task;
 }
 
-const isOlder = (at: Instant | null, maxMs: number, asOf: Instant): boolean =>
-  at !== null && asOf - at > maxMs;
+const ageOf = (at: Instant | null | undefined, asOf: Instant): number => asOf - (at ?? asOf);
 
-function sourcesOf(params: SysFreshnessParams, { figures }: GateInput): Source[] {
+function sourcesOf(params: SysFreshnessParams, { figures, asOf }: GateInput): Source[] {
   return [
     {
-      at: figures.equity?.declaredAt ?? null,
+      ageMs: ageOf(figures.equity?.declaredAt, asOf),
       max: params.equity_max_age_days,
       unitMs: DAY_MS,
       unit: 'days',
@@ -32,7 +32,7 @@ function sourcesOf(params: SysFreshnessParams, { figures }: GateInput): Source[]
       task: 'declare_equity',
     },
     {
-      at: figures.positions.length > 0 ? figures.checkedAt : null,
+      ageMs: ageOf(figures.positions.length > 0 ? figures.checkedAt : null, asOf),
       max: params.positions_max_age_h,
       unitMs: HOUR_MS,
       unit: 'hours',
@@ -43,21 +43,14 @@ function sourcesOf(params: SysFreshnessParams, { figures }: GateInput): Source[]
 }
 
 /** Begun units count whole, so that a stale fact is never shown as old as its limit. */
-const ageIn = ({ at, unitMs }: Source, asOf: Instant): number =>
-  Math.max(0, Math.ceil((asOf - (at ?? asOf)) / unitMs));
+const ageIn = ({ ageMs, unitMs }: Source): string => `${Math.ceil(ageMs / unitMs)}`;
 
-function figuresOf(source: Source, asOf: Instant): () => Figures {
-  const exact = (n: number) => ({ coefficient: BigInt(n), scale: 0 });
-  return () => ({
-    observed: `${ageIn(source, asOf)}`,
-    limit: `${source.max}`,
-    unit: source.unit,
-    margin: shareUsed(
-      exact(Math.max(0, asOf - (source.at ?? asOf))),
-      exact(source.max * source.unitMs),
-    ),
-  });
-}
+const figuresOf = (source: Source) => (): Figures => ({
+  observed: ageIn(source),
+  limit: `${source.max}`,
+  unit: source.unit,
+  margin: countShare(source.ageMs, source.max * source.unitMs),
+});
 
 export const sysFreshness: RuleKindDefinition<SysFreshnessParams> = {
   kind: 'sys_freshness',
@@ -77,25 +70,18 @@ export const sysFreshness: RuleKindDefinition<SysFreshnessParams> = {
   override: never,
   evaluate(params, input) {
     const { asOf, figures } = input;
-    const flagged: Pick<Verdict, 'flag'> = isOlder(
-      figures.syncedAt,
-      params.sync_max_age_h * HOUR_MS,
-      asOf,
-    )
-      ? { flag: 'sync_stale' }
-      : {};
-    const stale = sourcesOf(params, input).filter((one) =>
-      isOlder(one.at, one.max * one.unitMs, asOf),
-    );
+    const isUnsynced = ageOf(figures.syncedAt, asOf) > params.sync_max_age_h * HOUR_MS;
+    const flagged: Pick<Verdict, 'flag'> = isUnsynced ? { flag: 'sync_stale' } : {};
+    const stale = sourcesOf(params, input).filter((one) => one.ageMs > one.max * one.unitMs);
     const [first] = stale;
     if (first === undefined) return { ...PASS, ...flagged };
     return {
       ...flagged,
       status: 'fail',
       outcome: 'WAIT',
-      figures: figuresOf(first, asOf),
+      figures: figuresOf(first),
       template: first.template,
-      slots: () => ({ n: `${ageIn(first, asOf)}`, m: `${first.max}` }),
+      slots: () => ({ n: ageIn(first), m: `${first.max}` }),
       tasks: stale.map((one) => one.task),
     };
   },
