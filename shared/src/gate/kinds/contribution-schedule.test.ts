@@ -226,11 +226,28 @@ describe('contribution_schedule', () => {
     );
   });
 
-  it('names the date that is nearer', () => {
+  const months =
+    'January February March April May June July August September October November December';
+
+  it.each(months.split(' ').map((name, i) => [name, `${i + 1}`.padStart(2, '0')]))(
+    'names and shows the next date in %s',
+    (month, digits) => {
+      const finding = found(schedule(), on(`2026-${digits}-01`));
+      expect(finding).toMatchObject({
+        observed: `2026-${digits}-01`,
+        limit: `2026-${digits}-03`,
+        unit: 'date',
+        slots: { d: '3', month },
+      });
+    },
+  );
+
+  it('names the date that is nearer, of two as near the one that is over', () => {
     const asked = (date: string) =>
       found(schedule({ tolerance_days: 20 }), on(date, {}, buys('900')));
     expect(asked('2026-06-17').slots).toMatchObject({ d: '3', month: 'June' });
-    expect(asked('2026-06-20').slots).toMatchObject({ d: '3', month: 'July' });
+    expect(asked('2026-06-18').slots).toMatchObject({ d: '3', month: 'June' });
+    expect(asked('2026-06-19').slots).toMatchObject({ d: '3', month: 'July' });
   });
 
   it('may be overridden by a windfall that is split', () => {

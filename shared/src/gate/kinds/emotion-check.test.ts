@@ -86,7 +86,12 @@ describe('emotion_check', () => {
     const after = (sleepHours: string) => ({
       intent: intent({}, { context: { emotion: null, sleepHours } }),
     });
-    expect(found(sleep, after('7')).status).toBe('pass');
+    expect(found(sleep, after('7'))).toMatchObject({
+      status: 'pass',
+      observed: '7',
+      limit: '6',
+      unit: 'hours of sleep',
+    });
     expect(overrideOf(sleep, after('4'))).toEqual({ allowed: true, safeguards: ['half_size'] });
   });
 
@@ -225,7 +230,8 @@ describe('emotion_check in words', () => {
     );
   });
 
-  it('is not overridden before the trader says how they feel', () => {
+  it('is not overridden before the trader says how they feel, or how long they slept', () => {
+    expect(overrideOf(check({ min_sleep_h: '6' }), slept(null))).toEqual({ allowed: false });
     expect(overrideOf(seven)).toEqual({ allowed: false });
     expect(overrideOf(seven, { facts: reports('2026-06-11T13:50:00.000Z') })).toEqual({
       allowed: false,

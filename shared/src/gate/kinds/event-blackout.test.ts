@@ -48,13 +48,20 @@ describe('event_blackout', () => {
     expect(found(none, around('2026-06-11T14:03:00.000Z', event())).status).toBe('pass');
   });
 
-  it('of several events waits for the latest end', () => {
+  it('of several events waits for the latest end, and names the first that has it', () => {
     const later = event({ id: 'later', title: 'Rates', at: '2026-06-11T14:04:00.000Z' });
     const ahead = event({ id: 'ahead', at: '2026-06-11T14:06:00.000Z' });
     const asked = around('2026-06-11T14:00:00.000Z', later, event(), ahead);
     expect(found(blackout(), asked)).toMatchObject({
       until: '2026-06-11T14:09:00.000Z',
       slots: { event: 'Rates' },
+    });
+    const longest = event({ id: 'longest', title: 'Jobs', at: '2026-06-11T14:05:00.000Z' });
+    const same = { ...longest, id: 'same', title: 'Wages' };
+    const ends = around('2026-06-11T14:00:00.000Z', event(), longest, same);
+    expect(found(blackout(), ends)).toMatchObject({
+      until: '2026-06-11T14:10:00.000Z',
+      slots: { event: 'Jobs' },
     });
   });
 
@@ -72,6 +79,19 @@ describe('event_blackout', () => {
   ])('an event that names %s: %j is a %s', (_name, over, status) => {
     expect(found(blackout(), near(over)).status).toBe(status);
   });
+
+  it.each([
+    ['another instrument', { instrumentId: 'ES' }, 'pass'],
+    ['another currency', { currency: 'EUR' }, 'pass'],
+    ['its quote currency', { currency: 'USD' }, 'fail'],
+  ])(
+    'of an instrument without an underlying, an event that names %s is a %s',
+    (_name, over, status) => {
+      const { groups: _none, ...bare } = SPX;
+      const known = facts({ instrument: bare, calendar: calendar(event(over)) });
+      expect(found(blackout(), { facts: known }).status).toBe(status);
+    },
+  );
 
   it.each([
     [{ impact: ['high'] }, {}, 'fail'],

@@ -38,7 +38,10 @@ describe('journal_debt of trades', () => {
         predicates: ['journal_debt_at_most:2'],
       },
     });
-    expect(found(debt(2), unposted(old, old, old)).margin).toBe('1.5');
+    expect(found(debt(2), unposted(old, old, old))).toMatchObject({
+      unit: 'trades',
+      margin: '1.5',
+    });
   });
 
   it('says how many there are', () => {
@@ -126,6 +129,7 @@ describe('journal_debt of quarterly reviews', () => {
     expect(found(review(), kept('2026-05-01T00:00:00.000Z'))).toMatchObject({
       observed: 'none',
       limit: '2026-04-01T00:00:00.000Z',
+      unit: 'review',
     });
   });
 

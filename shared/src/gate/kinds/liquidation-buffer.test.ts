@@ -21,6 +21,7 @@ describe('liquidation_buffer', () => {
       status: 'pass',
       observed: '2',
       limit: '2',
+      unit: 'stop distances',
       margin: '1',
     });
     expect(decided([buffer('2')], levered('80.01'))).toMatchObject({

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { decided, facts, found, intent, position, rule, window } from '../testing/cases.ts';
+import { compileRules } from '../index.ts';
+import {
+  decided,
+  facts,
+  found,
+  intent,
+  position,
+  rule,
+  sentence,
+  window,
+} from '../testing/cases.ts';
 
 const dayLimit = (over: object) => rule('loss_limit', { window: 'trading_day', ...over });
 
@@ -139,6 +149,29 @@ describe('loss_limit', () => {
     };
     const limit = rule('loss_limit', { window: { rolling_days: 5 }, max_money: '1000' });
     expect(decided([limit], asked).blockedUntil).toBe('2026-06-11T22:00:00.000Z');
+  });
+
+  it('says what is lost, what is open, or what is left', () => {
+    const limit = dayLimit({ max_money: '1000' });
+    expect(sentence(limit, { facts: lost('-1000.5') })).toBe(
+      'My loss for this day is 1000.50 USD. My limit is 1000.00 USD. My rule blocks new entries until 00:00 on 12 Jun.',
+    );
+    const open = lost('-400', { positions: [position({ openRisk: '600' })] });
+    expect(sentence(limit, { facts: open })).toBe(
+      'My day loss with my open risk is 1000.00 USD. My limit is 1000.00 USD. My rule blocks new entries until my open risk falls.',
+    );
+    expect(sentence(limit, { facts: lost('-940'), intent: intent({ size: '4' }) })).toBe(
+      'With this plan at its stop my day loss is 1060.00 USD. My limit is 1000.00 USD. My largest size within it is 2.',
+    );
+    expect(sentence(limit, { facts: lost('-975') })).toBe(
+      'My day limit leaves 25.00 USD. The smallest lot of MES risks 30.00 USD, so my rule blocks it.',
+    );
+  });
+
+  it('asks the facts for its window', () => {
+    expect(compileRules([rule('loss_limit', { window: 'month', max_r: '3' })])[0]?.windows).toEqual(
+      ['month'],
+    );
   });
 
   it('whose window is not known here is not evaluated, and nothing is GO', () => {

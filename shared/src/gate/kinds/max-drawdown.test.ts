@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileRules } from '../index.ts';
 import {
   type Asked,
   decided,
@@ -56,6 +57,7 @@ describe('max_drawdown', () => {
     expect(decision.findings[0]).toMatchObject({
       tasks: ['paper_trade'],
       until: null,
+      unit: '%',
       margin: '1',
     });
     expect(decided([most()], at('45000', { paper: done(3) })).outcome).toBe('GO');
@@ -137,6 +139,7 @@ describe('max_drawdown', () => {
   });
 
   it('asks the facts for its lookback, and is not evaluated without it', () => {
+    expect(compileRules([most({ lookback_days: 30 })])[0]?.lookbacks).toEqual([30]);
     expect(found(most({ lookback_days: 30 }), at('45000'))).toMatchObject({
       status: 'not_evaluated',
       template: 'history.no_window',

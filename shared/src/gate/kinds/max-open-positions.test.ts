@@ -25,7 +25,12 @@ describe('max_open_positions', () => {
         predicates: ['open_positions_below:6'],
       },
     });
-    expect(decision.findings[0]).toMatchObject({ observed: '6', limit: '6', margin: '1' });
+    expect(decision.findings[0]).toMatchObject({
+      observed: '6',
+      limit: '6',
+      unit: 'positions',
+      margin: '1',
+    });
     expect(decided([most(6)], open(7)).outcome).toBe('WAIT');
   });
 

@@ -9,6 +9,7 @@ import {
   NOW,
   overrideOf,
   rule,
+  sentence,
 } from '../testing/cases.ts';
 
 const risk = (max_pct: string, over: object = {}) =>
@@ -85,6 +86,20 @@ describe('max_risk_per_trade', () => {
     });
     expect(overrideOf(money('19.99'))).toEqual({ allowed: false });
     expect(overrideOf(risk('1'), { facts: facts({ equity: null }) })).toEqual({ allowed: false });
+    expect(overrideOf(money('30'))).toEqual({ allowed: false });
+  });
+
+  it('says what the plan risks, in percent where that is the limit, and its largest size', () => {
+    const asked = { intent: intent({ size: '12' }) };
+    expect(sentence(risk('0.5'), asked)).toBe(
+      'This plan risks 360.00 USD, 0.72% of my equity. My limit is 0.5%. My largest size within it is 8 MES.',
+    );
+    expect(sentence(money('300'), asked)).toBe(
+      'This plan risks 360.00 USD. My limit is 300.00 USD. My largest size within it is 10 MES.',
+    );
+    expect(sentence(money('20'), asked)).toBe(
+      'My limit is 20.00 USD. The smallest lot of MES risks 30.00 USD, so my rule blocks it.',
+    );
   });
 
   it('needs no equity for a limit in money', () => {

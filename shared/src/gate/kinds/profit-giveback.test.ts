@@ -41,6 +41,7 @@ describe('profit_giveback', () => {
     });
     expect(decision.findings[0]).toMatchObject({
       observed: '50',
+      unit: '%',
       margin: '1',
       tasks: ['review_day'],
     });

@@ -73,6 +73,7 @@ describe('reentry_limit by number', () => {
     expect(found(most(2), asked(again, { positions: [open('11:00')] }))).toMatchObject({
       outcome: 'NO_GO',
       observed: '2',
+      unit: 're-entries',
       margin: '1',
     });
   });

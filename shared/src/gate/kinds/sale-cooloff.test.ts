@@ -37,6 +37,7 @@ describe('sale_cooloff', () => {
       until: '2026-06-12T14:00:00.000Z',
       observed: '48',
       limit: '72',
+      unit: 'hours',
     });
     expect(decided([cooloff()], since('2026-06-08T14:00:00.001Z')).outcome).toBe('WAIT');
     expect(decided([cooloff()], since('2026-06-08T14:00:00.000Z')).outcome).toBe('GO');

@@ -34,8 +34,11 @@ describe('setup_probation', () => {
       tasks: ['paper_trade'],
       observed: '0',
       limit: '5',
+      unit: 'paper trades',
+      margin: null,
       until: null,
     });
+    expect(found(probation(), asked(trades(4))).margin).toBe('1.25');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderText } from '../index.ts';
+import { findingText } from '../index.ts';
 import {
+  type Asked,
   decided,
   facts,
   intent,
@@ -23,6 +24,8 @@ const asked = (quarantines: ReturnType<typeof period>[], paper: Paper[] = [], re
   intent: intent({ amount: '10' }, rest),
   facts: facts({ quarantines, paper }),
 });
+const finding = (held: Asked) =>
+  decided([], held).findings.find((one) => one.rule === 'sys_quarantine');
 
 describe('sys_quarantine', () => {
   it('keeps real money closed until the paper trades of a period are done', () => {
@@ -31,6 +34,13 @@ describe('sys_quarantine', () => {
       headline: 'sys_quarantine',
       simulate: { need: 3, done: 2 },
       wait: null,
+    });
+    expect(finding(asked([period(3)], trades(2)))).toMatchObject({
+      observed: '2',
+      limit: '3',
+      unit: 'paper trades',
+      margin: '1.5',
+      tasks: ['paper_trade'],
     });
     expect(decided([], asked([period(3)], trades(3))).outcome).toBe('GO');
     expect(decided([], asked([])).outcome).toBe('GO');
@@ -74,19 +84,19 @@ describe('sys_quarantine', () => {
 
   it('stops neither paper nor an index plan', () => {
     for (const rest of [{ mode: 'paper' as const }, { persona: 'indexdca' as const }]) {
-      const decision = decided([], asked([period(3)], [], rest));
-      expect(decision.outcome).toBe('GO');
-      expect(decision.findings.find((one) => one.rule === 'sys_quarantine')?.status).toBe(
-        'not_applicable',
-      );
+      const held = asked([period(3)], [], rest);
+      expect(decided([], held).outcome).toBe('GO');
+      expect(finding(held)?.status).toBe('not_applicable');
     }
   });
 
   it('says how far the period is', () => {
-    const [text] = decided([], asked([period(3)], trades(1)))
-      .findings.filter((one) => one.rule === 'sys_quarantine')
-      .map((one) => renderText(one.template as string, one.slots));
-    expect(text).toBe('I am 1 of 3 paper trades into my paper period.');
+    const one = finding(asked([period(3)], trades(1)));
+    expect(one && findingText(one)).toBe('I am 1 of 3 paper trades into my paper period.');
+  });
+
+  it('has no share of its limit while none is done', () => {
+    expect(finding(asked([period(3)]))).toMatchObject({ observed: '0', margin: null });
   });
 
   it('is never overridden', () => {

@@ -55,6 +55,7 @@ describe('sys_revision_limit', () => {
 
   it('never looks at a revision that lies after the instant', () => {
     expect(judge([...three, at('14:01')], false).outcome).toBe('GO');
+    expect(judge([...three, at('14:00')], false).outcome).toBe('NO_GO');
   });
 
   it('has nothing to say of a first plan, of paper, or under a name of the trader’s own', () => {
