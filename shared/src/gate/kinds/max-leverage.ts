@@ -46,9 +46,9 @@ export const maxLeverage: RuleKindDefinition<MaxLeverageParams> = {
       tooLarge: 'max_leverage.too_large',
       smallestLot: 'max_leverage.smallest_lot',
       slots: (notional) => ({
-        max: toText(max),
         // What is worth nothing has no leverage.
         ...(sign(equity) === 0 ? {} : { x: ratioText(notional, equity) }),
+        max: toText(max),
       }),
     });
   },
