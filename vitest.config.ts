@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const elsewhere = ['**/node_modules/**', '**/dist/**', 'e2e/**', 'data/**', 'test-results/**'];
+const elsewhere = ['**/node_modules/**', '**/dist/**', 'data/**', 'test-results/**'];
 
 export default defineConfig({
   test: {

@@ -38,7 +38,7 @@ async function serverRows({ server }: World): Promise<Rows> {
 function differences(rows: Rows, view: Rows): string[] {
   const keys = new Set([...rows.keys(), ...view.keys()]);
   return [...keys]
-    .filter((key) => canonical(rows.get(key)) !== canonical(view.get(key)))
+    .filter((key) => !areAlike(rows.get(key), view.get(key)))
     .map((key) => {
       const state = !rows.has(key) ? 'shows' : view.has(key) ? 'shows another' : 'lacks';
       return `${state} \`${key}\``;
@@ -147,8 +147,11 @@ function doubles({ server: { ledger } }: World): string[] {
 /** SYNC-R05: what was decided once stays decided. */
 const vanishedDecisions = ({ server: { ledger } }: World, rows: Rows): string[] =>
   [...ledger.decisions]
-    .filter(([key, text]) => canonical(rows.get(key)) !== canonical(JSON.parse(text)))
+    .filter(([key, text]) => !areAlike(rows.get(key), JSON.parse(text)))
     .map(([key]) => `a decision is not as it was sent: \`${key}\``);
+
+const areAlike = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
 
 /** The same text for values that are alike, however their members are ordered. */
 function canonical(value: unknown): string {

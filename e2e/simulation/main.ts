@@ -1,5 +1,5 @@
-import { memoryGround } from './grounds.ts';
-import { play } from './play.ts';
-import { tell } from './tell.ts';
+import { memoryGround, pgliteGround } from './grounds.ts';
 
-export { memoryGround, play, tell };
+export const GROUNDS = { memory: memoryGround, pglite: pgliteGround };
+export { play } from './play.ts';
+export { tell } from './tell.ts';

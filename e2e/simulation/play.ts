@@ -14,8 +14,9 @@ export interface Ground {
 export interface Box {
   /** Of the first schedule; the others follow. */
   readonly seed: number;
+  /** Ends after so many at the earliest, */
   readonly schedules: number;
-  /** Ends after so long, whatever is left. */
+  /** and after so long. */
   readonly seconds: number;
 }
 
@@ -47,7 +48,7 @@ export async function play(ground: Ground, { seed, schedules, seconds }: Box): P
   const counts = noFaults();
   const failures: Failure[] = [];
   let done = 0;
-  while (done < schedules && passed() < seconds && failures.length < MOST_FAILURES) {
+  while ((done < schedules || passed() < seconds) && failures.length < MOST_FAILURES) {
     const schedule = scheduleOf(seed + done, ground.size);
     const { store, userId } = await ground.fresh();
     const outcome = await runSchedule(schedule, store, userId);

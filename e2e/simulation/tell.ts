@@ -1,14 +1,18 @@
-import { FAULTS } from './faults.ts';
 import type { Failure, Played } from './play.ts';
 
 /** What was played, in words. */
 export function tell(name: string, { schedules, seconds, counts, failures }: Played): string {
-  const faults = FAULTS.map((fault) => `${fault} ${counts[fault]}`).join(', ');
   const rate = (schedules / seconds).toFixed(1);
   return [
     ...failures.map(explain),
     `${name}: ${schedules} schedules in ${seconds.toFixed(1)} s (${rate}/s), ${failures.length} mismatches`,
-    `faults: ${faults}`,
+    JSON.stringify({
+      store: name,
+      schedules,
+      seconds,
+      mismatches: failures.length,
+      faults: counts,
+    }),
   ].join('\n');
 }
 

@@ -3,30 +3,50 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle } from '../lib/bundle.mjs';
 
+const USAGE = `usage: npm run verify:sync -- [--schedules N] [--seconds T] [--seed S] [--store memory|pglite]
+
+  Plays at least N schedules (1000) from seed S (1) on, and for at least T seconds (0).
+  A schedule that breaks a promise is printed as short as it can be made; docs/simulation.md
+  says how it becomes a named test.`;
+
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string', default: '1000' },
+    seconds: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
-    seconds: { type: 'string', default: '3600' },
+    store: { type: 'string', default: 'memory' },
+    help: { type: 'boolean', default: false },
   },
 });
 
-/** @param {string} name @param {string} text @param {number} least */
-function wholeNumber(name, text, least) {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= least) return number;
-  console.error(`expected --${name} with a whole number from ${least} on, found \`${text}\``);
-  return process.exit(2);
+/** @param {string} text @returns {never} */
+function refuse(text) {
+  console.error(text);
+  process.exit(2);
 }
 
-const box = {
-  seed: wholeNumber('seed', values.seed, 0),
-  schedules: wholeNumber('schedules', values.schedules, 1),
-  seconds: wholeNumber('seconds', values.seconds, 1),
-};
+/** @param {string} name @param {string} text */
+function wholeNumber(name, text) {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 0) return number;
+  return refuse(`expected --${name} with a whole number from 0 on, found \`${text}\``);
+}
 
-const simulation = await import(pathToFileURL(await bundle('e2e/simulation/main.ts')).href);
-const ground = simulation.memoryGround();
-const played = await simulation.play(ground, box);
-console.log(simulation.tell('memory', played));
-if (played.failures.length > 0) process.exitCode = 1;
+async function main() {
+  const box = {
+    seed: wholeNumber('seed', values.seed),
+    schedules: wholeNumber('schedules', values.schedules),
+    seconds: wholeNumber('seconds', values.seconds),
+  };
+  const simulation = await import(pathToFileURL(await bundle('e2e/simulation/main.ts')).href);
+  const open = simulation.GROUNDS[values.store];
+  if (!open) refuse(`expected --store memory or pglite, found \`${values.store}\``);
+  const ground = await open();
+  const played = await simulation.play(ground, box);
+  console.log(simulation.tell(values.store, played));
+  await ground.close();
+  if (played.failures.length > 0) process.exitCode = 1;
+}
+
+if (values.help) console.log(USAGE);
+else await main();

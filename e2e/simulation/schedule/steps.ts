@@ -75,6 +75,8 @@ export interface Size {
 }
 
 export const USUAL: Size = { devices: [2, 4], steps: [20, 80] };
+/** For a store where each request takes its time. */
+export const SHORT: Size = { devices: [2, 2], steps: [10, 30] };
 
 export function scheduleOf(seed: number, { devices, steps }: Size): Schedule {
   const roll = dice(seed);

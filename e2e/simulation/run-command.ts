@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect } from 'vitest';
+import { type Counts, FAULTS } from './faults.ts';
+
+const COMMAND = fileURLToPath(new URL('../../scripts/verify/sync.mjs', import.meta.url));
+
+interface Summary {
+  readonly schedules: number;
+  readonly mismatches: number;
+  readonly faults: Counts;
+}
+
+/** Runs the command as an operator would, prints what it prints, and holds it to its figures. */
+export async function expectSound(
+  store: string,
+  schedules: number,
+  seconds: number,
+): Promise<void> {
+  const args = [
+    COMMAND,
+    '--store',
+    store,
+    '--schedules',
+    `${schedules}`,
+    '--seconds',
+    `${seconds}`,
+  ];
+  const { stdout } = await promisify(execFile)(process.execPath, args).catch((error) => {
+    throw new Error(`${error.stdout}\n${error.stderr}`);
+  });
+  console.log(stdout);
+  const summary = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Summary;
+  expect(summary.mismatches).toBe(0);
+  expect(summary.schedules).toBeGreaterThanOrEqual(schedules);
+  expect(FAULTS.filter((fault) => summary.faults[fault] === 0)).toEqual([]);
+}
