@@ -1,6 +1,7 @@
 import type { Door, Isolation, Sql } from './door/door.ts';
 import { readOutbox, settleOutbox } from './outbox.ts';
 import { listPeople } from './store/people.ts';
+import { forgetOld } from './store/prune.ts';
 import { readSpace, SqlSpaceReader } from './store/space-reader.ts';
 import { SqlSpaceWriter } from './store/space-writer.ts';
 import type { PokeListener, Space, SyncStore } from './store/sync-store.ts';
@@ -47,6 +48,7 @@ export function openDatabase(door: Door, options: { readonly newEpoch: () => str
     },
 
     people: (afterId, limit) => listPeople(door, afterId, limit),
+    forgetOld: () => forgetOld(door),
     readOutbox: () => readOutbox(door),
     settleOutbox: (entries) => settleOutbox(door, entries),
 

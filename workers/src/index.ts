@@ -2,6 +2,8 @@ import type { SyncStore } from '@mast/database';
 import { startAgeing } from './ageing/start-ageing.ts';
 import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
 import { COOLDOWN_TRIGGER, cooldownTrigger } from './handlers/cooldown-trigger.ts';
+import { startDaily } from './jobs/daily.ts';
+import { prune } from './jobs/prune.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
 import { type EventStream, inProcessStream } from './stream/stream.ts';
 
@@ -13,7 +15,7 @@ export interface WorkersOptions {
   readonly stream?: EventStream;
 }
 
-/** Starts every handler on the stream, the dispatcher that feeds it, and the ageing of rows. */
+/** Starts every handler on the stream, the dispatcher that feeds it, and what is done once a day. */
 export function startWorkers({
   store,
   now,
@@ -25,9 +27,10 @@ export function startWorkers({
   stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ store, newId }));
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   const dispatcher = startDispatcher(store, stream, onError);
+  const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   return {
     async stop(): Promise<void> {
-      await Promise.all([dispatcher.stop(), ageing.stop()]);
+      await Promise.all([dispatcher.stop(), ageing.stop(), pruning.stop()]);
     },
   };
 }

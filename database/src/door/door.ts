@@ -19,7 +19,7 @@ export type Isolation = 'read committed' | 'repeatable read read only';
 /** As whom a transaction runs; `owner` is for migrations and maintenance alone. */
 export type Actor =
   | { readonly role: 'mast_app'; readonly userId: string }
-  | { readonly role: 'mast_dispatch' | 'mast_auth' | 'owner' };
+  | { readonly role: 'mast_dispatch' | 'mast_prune' | 'mast_auth' | 'owner' };
 
 /** The one way to Postgres, whether it is a server or embedded. */
 export interface Door {

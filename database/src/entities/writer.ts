@@ -83,7 +83,8 @@ async function removeRows(
   await sql.query(
     `insert into tombstones (user_id, entity, id, sync_version)
      select $1, $2, unnest($3::text[]), $4
-     on conflict (user_id, entity, id) do update set sync_version = excluded.sync_version`,
+     on conflict (user_id, entity, id) do update
+       set sync_version = excluded.sync_version, removed_at = excluded.removed_at`,
     [userId, entity, ids, version],
   );
 }

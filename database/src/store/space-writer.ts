@@ -4,6 +4,7 @@ import type { Sql } from '../door/door.ts';
 import { ageRows, hotRowsBefore } from '../entities/ageing.ts';
 import { entityReader } from '../entities/reader.ts';
 import { writeChanges } from '../entities/writer.ts';
+import { pruneTombstones } from './prune.ts';
 import { ownsGroup } from './space-reader.ts';
 import type {
   AgeingPlace,
@@ -168,10 +169,15 @@ export class SqlSpaceWriter implements SpaceWriter {
   async countFailure(clientId: string, mutationId: number): Promise<number> {
     const { rows } = await this.#sql.query<{ tries: number }>(
       `insert into mutation_failures (client_id, mutation_id, user_id, tries) values ($1, $2, $3, 1)
-       on conflict (user_id, client_id, mutation_id) do update set tries = mutation_failures.tries + 1
+       on conflict (user_id, client_id, mutation_id) do update
+         set tries = mutation_failures.tries + 1, failed_at = now()
        returning tries`,
       [clientId, mutationId, this.userId],
     );
     return rows[0]?.tries as number;
+  }
+
+  pruneTombstones(before: string, keep: number): Promise<number> {
+    return pruneTombstones(this.#sql, this.userId, before, keep);
   }
 }

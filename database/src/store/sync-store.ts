@@ -153,6 +153,13 @@ export interface SpaceWriter {
   saveClock(deviceId: string, clock: DeviceClock): Promise<void>;
   /** Counts a try that failed for no known reason. @returns the tries so far, this one too */
   countFailure(clientId: string, mutationId: number): Promise<number>;
+  /**
+   * Forgets removals older than an instant, and of the others all but the newest; of one version all
+   * or none. The floor of the space rises to what is forgotten: who is below it starts over.
+   * @param keep at least this many stay, one or more
+   * @returns how many were forgotten
+   */
+  pruneTombstones(before: string, keep: number): Promise<number>;
 }
 
 export interface Committed<T> {
@@ -164,6 +171,13 @@ export interface Committed<T> {
 export interface OutboxEntry {
   readonly position: number;
   readonly event: EventEnvelope;
+}
+
+/** How many rows were forgotten. */
+export interface Forgotten {
+  readonly keys: number;
+  readonly tries: number;
+  readonly clocks: number;
 }
 
 export type PokeListener = (userId: string, version: number) => void;
@@ -181,6 +195,8 @@ export interface SyncStore {
   withUserWrite<T>(userId: string, work: (space: SpaceWriter) => Promise<T>): Promise<Committed<T>>;
   /** At most `limit` people with a space, by id, after one. */
   people(afterId: string, limit: number): Promise<string[]>;
+  /** Forgets keys and failed tries of 90 days ago, and clocks of devices that wrote nothing for 400. */
+  forgetOld(): Promise<Forgotten>;
   /** The oldest events that are still to be handed on, in their order. */
   readOutbox(): Promise<OutboxEntry[]>;
   /** Moves events that were handed on to the event log. A crash before this hands them on again. */

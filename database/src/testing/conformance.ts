@@ -4,7 +4,24 @@ import { openDatabase } from '../database.ts';
 import type { Door } from '../door/door.ts';
 import { migrate } from '../migrate.ts';
 import { fillRow } from './fill-row.ts';
+import { describePruning } from './prune-conformance.ts';
 import { describeStore, newId } from './store-conformance.ts';
+
+const AGES = {
+  applied_keys: 'created_at',
+  mutation_failures: 'failed_at',
+  device_clocks: 'last_event_at',
+};
+
+/** The owner sets the stamps of everything back, which forced row security would hide. */
+const growOlder = (door: Door, days: number): Promise<void> =>
+  door.transaction({ role: 'owner' }, 'read committed', async (sql) => {
+    for (const [table, stamp] of Object.entries(AGES)) {
+      await sql.script(`alter table ${table} no force row level security;
+        update ${table} set ${stamp} = ${stamp} - interval '${days} days';
+        alter table ${table} force row level security;`);
+    }
+  });
 
 /** What every kind of database must do alike; run over the embedded one and over Postgres. */
 export function describeDatabase(name: string, open: () => Promise<Door>): void {
@@ -12,6 +29,16 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
     const door = await open();
     await migrate(door);
     return { store: openDatabase(door, { newEpoch: newId }), close: () => door.close() };
+  });
+
+  describePruning(name, async () => {
+    const door = await open();
+    await migrate(door);
+    return {
+      store: openDatabase(door, { newEpoch: newId }),
+      close: () => door.close(),
+      grow: (days) => growOlder(door, days),
+    };
   });
 
   describe(`the door over ${name}`, () => {

@@ -59,6 +59,7 @@ export function describeRecovery(kind: string, open: () => Promise<OpenStore>): 
       await a.sync();
       b.writeRaw('saveCalendarEvent', first?.args);
       await b.sync();
+      expect(b.pending).toEqual([]);
       expect(b.all('calendar_event')).toMatchObject([{ title: 'as changed since' }]);
     });
 
@@ -117,6 +118,24 @@ export function describeRecovery(kind: string, open: () => Promise<OpenStore>): 
       a.cookie = null;
       await a.pull();
       expect([...a.rows.keys()]).toEqual(['calendar_event/kept']);
+    });
+
+    it('SYNC-R06 a device that missed removals which are forgotten by now starts over and converges', async () => {
+      const [a, b] = [sync.device(), sync.device()];
+      for (const id of ['gone', 'kept']) saveEvent(a, id);
+      await a.sync();
+      await b.pull();
+      a.write('deleteCalendarEvent', { eventId: 'gone' });
+      await a.sync();
+      await sync.store.withUserWrite(sync.userId, (w) =>
+        w.pruneTombstones('2100-01-01T00:00:00.000Z', 1),
+      );
+      saveEvent(b, 'offline');
+      await b.sync();
+      await a.pull();
+      expect(b.pending).toEqual([]);
+      expect([...b.rows.keys()].sort()).toEqual(['calendar_event/kept', 'calendar_event/offline']);
+      expect(new Map([...a.rows].sort())).toEqual(new Map([...b.rows].sort()));
     });
 
     it('SYNC-R03 a first sync in pages is of one version; mutation ids come with its end', async () => {

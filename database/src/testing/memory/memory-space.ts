@@ -1,6 +1,12 @@
 import { type Change, ENTITY_NAMES, type EntityName } from '@mast/shared/entities';
 import { APPEND_ONLY } from '../../entities/columns.ts';
-import type { DeviceClock, KeyOutcome, RowPlace, Space, StoredRow } from '../../store/sync-store.ts';
+import type {
+  DeviceClock,
+  KeyOutcome,
+  RowPlace,
+  Space,
+  StoredRow,
+} from '../../store/sync-store.ts';
 
 export interface MemoryRow {
   readonly value: { readonly id: string };
@@ -15,16 +21,21 @@ interface MemoryClient {
   readonly version: number;
 }
 
+interface Tombstone extends RowPlace {
+  readonly version: number;
+  readonly at: string;
+}
+
 /** One person's space as committed maps: a write works on a copy, so that a snapshot stays as it is. */
 export class MemorySpace {
   space: Space;
   readonly rows: Map<EntityName, Map<string, MemoryRow>>;
-  readonly tombstones: Map<string, RowPlace & { readonly version: number }>;
+  readonly tombstones: Map<string, Tombstone>;
   readonly groups: Set<string>;
   readonly clients: Map<string, MemoryClient>;
-  readonly keys: Map<string, KeyOutcome>;
+  readonly keys: Map<string, { readonly outcome: KeyOutcome; readonly at: string }>;
   readonly clocks: Map<string, DeviceClock>;
-  readonly failures: Map<string, number>;
+  readonly failures: Map<string, { readonly tries: number; readonly at: string }>;
   readonly claims: Set<string>;
 
   constructor(from: MemorySpace | Space) {
@@ -46,9 +57,9 @@ export class MemorySpace {
     return this.rows.get(entity) as Map<string, MemoryRow>;
   }
 
-  apply(changes: readonly Change[], version: number): void {
+  apply(changes: readonly Change[], version: number, now: string): void {
     for (const change of changes) {
-      if (change.op === 'del') this.#remove(change, version);
+      if (change.op === 'del') this.#remove(change, version, now);
       else this.#put(change.entity, change.value, version);
     }
   }
@@ -68,9 +79,9 @@ export class MemorySpace {
     return true;
   }
 
-  #remove({ entity, id }: RowPlace, version: number): void {
+  #remove({ entity, id }: RowPlace, version: number, at: string): void {
     this.table(entity).delete(id);
-    this.tombstones.set(`${entity}/${id}`, { entity, id, version });
+    this.tombstones.set(`${entity}/${id}`, { entity, id, version, at });
   }
 
   /** The hot rows as they travel. */

@@ -1,3 +1,4 @@
+import { describePruning } from '../prune-conformance.ts';
 import { describeStore, newId } from '../store-conformance.ts';
 import { MemoryStore } from './memory-store.ts';
 
@@ -5,3 +6,14 @@ describeStore('memory', async () => ({
   store: new MemoryStore({ newEpoch: newId }),
   close: async () => undefined,
 }));
+
+describePruning('memory', async () => {
+  let now = Date.now();
+  return {
+    store: new MemoryStore({ newEpoch: newId, now: () => now }),
+    close: async () => undefined,
+    grow: async (days) => {
+      now += days * 24 * 60 * 60_000;
+    },
+  };
+});

@@ -1,5 +1,6 @@
 import type { EventEnvelope } from '@mast/shared/events';
 import type { OutboxEntry, PokeListener, SyncStore } from '../../store/sync-store.ts';
+import { forgetOldOf } from './memory-prune.ts';
 import { MemorySpaceReader } from './memory-reader.ts';
 import { MemorySpace } from './memory-space.ts';
 import { MemorySpaceWriter } from './memory-writer.ts';
@@ -19,13 +20,15 @@ interface Committed {
  */
 export class MemoryStore implements SyncStore {
   readonly #newEpoch: () => string;
+  readonly #now: () => number;
   readonly #listeners = new Set<PokeListener>();
   readonly #queues = new Map<string, Promise<unknown>>();
   #committed: Committed;
   #position = 0;
 
-  constructor(options: { readonly newEpoch: () => string }) {
+  constructor(options: { readonly newEpoch: () => string; readonly now?: () => number }) {
     this.#newEpoch = options.newEpoch;
+    this.#now = options.now ?? Date.now;
     this.#committed = { spaces: new Map(), groups: new Map(), outbox: [], log: [] };
   }
 
@@ -48,11 +51,12 @@ export class MemoryStore implements SyncStore {
     const before =
       this.#committed.spaces.get(userId) ??
       new MemorySpace({ version: 0, epoch: this.#newEpoch(), tombstoneFloor: 0 });
-    const writer = new MemorySpaceWriter(userId, before, (groupId) => {
+    const claimGroup = (groupId: string): boolean => {
       if (this.#committed.groups.has(groupId)) return false;
       claimed.push(groupId);
       return true;
-    });
+    };
+    const writer = new MemorySpaceWriter(userId, before, claimGroup, this.#now);
     const value = await work(writer);
     const { state, isDirty } = writer;
     if (isDirty) state.space = { ...state.space, version: writer.nextVersion };
@@ -72,6 +76,19 @@ export class MemoryStore implements SyncStore {
       .filter((id) => id > afterId)
       .sort()
       .slice(0, limit);
+
+  forgetOld: SyncStore['forgetOld'] = async () => {
+    const forgotten = { keys: 0, tries: 0, clocks: 0 };
+    for (const [userId, committed] of this.#committed.spaces) {
+      const state = new MemorySpace(committed);
+      const { keys, tries, clocks } = forgetOldOf(state, this.#now());
+      this.#committed.spaces.set(userId, state);
+      forgotten.keys += keys;
+      forgotten.tries += tries;
+      forgotten.clocks += clocks;
+    }
+    return forgotten;
+  };
 
   readOutbox: SyncStore['readOutbox'] = async () => this.#committed.outbox.slice(0, 200);
 

@@ -8,6 +8,7 @@ import type {
   SpaceWriter,
   SyncClient,
 } from '../../store/sync-store.ts';
+import { pruneMemoryTombstones } from './memory-prune.ts';
 import { memoryEntities } from './memory-reader.ts';
 import { MemorySpace } from './memory-space.ts';
 
@@ -15,6 +16,7 @@ export class MemorySpaceWriter implements SpaceWriter {
   readonly reader: EntityReader;
   readonly nextVersion: number;
   readonly #claimGroup: (groupId: string) => boolean;
+  readonly #now: () => number;
   state: MemorySpace;
   events: EventEnvelope[] = [];
   isDirty = false;
@@ -23,9 +25,11 @@ export class MemorySpaceWriter implements SpaceWriter {
     readonly userId: string,
     committed: MemorySpace,
     claimGroup: (groupId: string) => boolean,
+    now: () => number,
   ) {
     this.state = new MemorySpace(committed);
     this.#claimGroup = claimGroup;
+    this.#now = now;
     this.nextVersion = committed.space.version + 1;
     this.reader = memoryEntities(() => this.state);
   }
@@ -41,7 +45,7 @@ export class MemorySpaceWriter implements SpaceWriter {
   async apply(changes: readonly Change[]) {
     if (changes.length === 0) return;
     this.isDirty = true;
-    this.state.apply(changes, this.nextVersion);
+    this.state.apply(changes, this.nextVersion, this.#at());
   }
 
   async age(places: readonly AgeingPlace[]) {
@@ -113,7 +117,7 @@ export class MemorySpaceWriter implements SpaceWriter {
 
   async recordKey(key: string, _mutation: string, outcome: KeyOutcome) {
     if (this.state.keys.has(key)) throw new Error(`expected a new key, found \`${key}\``);
-    this.state.keys.set(key, outcome);
+    this.state.keys.set(key, { outcome, at: this.#at() });
   }
 
   async clockOf(deviceId: string) {
@@ -123,8 +127,7 @@ export class MemorySpaceWriter implements SpaceWriter {
   async saveClock(deviceId: string, clock: DeviceClock) {
     const before = this.state.clocks.get(deviceId) ?? clock;
     this.state.clocks.set(deviceId, {
-      lastEventAt:
-        before.lastEventAt > clock.lastEventAt ? before.lastEventAt : clock.lastEventAt,
+      lastEventAt: before.lastEventAt > clock.lastEventAt ? before.lastEventAt : clock.lastEventAt,
       lastCounter: Math.max(before.lastCounter, clock.lastCounter),
       events: clock.events,
     });
@@ -132,8 +135,16 @@ export class MemorySpaceWriter implements SpaceWriter {
 
   async countFailure(clientId: string, mutationId: number) {
     const name = `${clientId}/${mutationId}`;
-    const tries = (this.state.failures.get(name) ?? 0) + 1;
-    this.state.failures.set(name, tries);
+    const tries = (this.state.failures.get(name)?.tries ?? 0) + 1;
+    this.state.failures.set(name, { tries, at: this.#at() });
     return tries;
+  }
+
+  async pruneTombstones(before: string, keep: number) {
+    return pruneMemoryTombstones(this.state, before, keep);
+  }
+
+  #at(): string {
+    return new Date(this.#now()).toISOString();
   }
 }
