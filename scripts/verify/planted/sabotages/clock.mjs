@@ -1,5 +1,5 @@
 /** When a write took place. */
-const SYNC = ['sync-server/src/sync/sync.pg.test.ts'];
+const TIMES = ['sync-server/src/sync/event-time.test.ts'];
 const EVENT_TIME = 'sync-server/src/sync/event-time.ts';
 
 /** @type {import('../plant.mjs').Sabotage[]} */
@@ -8,17 +8,25 @@ export const CLOCK = [
     name: 'event-before-the-one-before',
     breaks: 'events of a device keep their order',
     file: EVENT_TIME,
-    find: 'Math.max(sent, order.after ?? sent)',
-    replace: 'sent',
-    suite: SYNC,
+    find: 'at = Math.max(at, place.after ?? at);',
+    replace: '',
+    suite: TIMES,
   },
   {
     name: 'event-after-its-receipt',
     breaks: 'nothing takes place after the server has it',
     file: EVENT_TIME,
-    find: 'order.before ?? receivedAt);\n  const at = Math.max(EARLIEST, Math.min(ordered, receivedAt));',
-    replace: 'order.before ?? sent);\n  const at = Math.max(EARLIEST, ordered);',
-    suite: SYNC,
+    find: 'at = Math.min(at, place.before ?? at, receivedAt);',
+    replace: 'at = Math.min(at, place.before ?? at);',
+    suite: TIMES,
+  },
+  {
+    name: 'event-after-the-one-after',
+    breaks: 'events of a device that come out of order keep their order',
+    file: EVENT_TIME,
+    find: 'at = Math.min(at, place.before ?? at, receivedAt);',
+    replace: 'at = Math.min(at, receivedAt);',
+    suite: TIMES,
   },
   {
     name: 'offset-not-added',
@@ -26,7 +34,7 @@ export const CLOCK = [
     file: EVENT_TIME,
     find: '(device.offsetMs ?? 0) - stepOf(device)',
     replace: '0 - stepOf(device)',
-    suite: SYNC,
+    suite: TIMES,
   },
   {
     name: 'clock-set-back-is-believed',
@@ -34,6 +42,6 @@ export const CLOCK = [
     file: EVENT_TIME,
     find: 'Math.max(claimed, earliestByLink(device) ?? claimed)',
     replace: 'claimed',
-    suite: SYNC,
+    suite: TIMES,
   },
 ];

@@ -89,8 +89,8 @@ export const STORE = [
     name: 'tombstones-newer-than-the-cookie',
     breaks: 'removals and cookie are of one version',
     file: READER,
-    find: 'where user_id = $1 and sync_version > $2 and sync_version <= $3',
-    replace: 'where user_id = $1 and sync_version > $2 and $3::bigint > 0',
+    find: 'from tombstones where user_id = $1 and sync_version > $2 and sync_version <= $3',
+    replace: 'from tombstones where user_id = $1 and sync_version > $2 and $3::bigint > 0',
     suite: SUITE,
   },
   {
