@@ -29,6 +29,18 @@ test('SYNC-R07 nothing is asked with the cookie of another person', async () => 
   expect(request).not.toHaveBeenCalled();
 });
 
+test('a push, and nothing else, says what this page’s clocks read', async () => {
+  const { transport, request } = setUp(async () => Response.json({}));
+  await transport.post('/api/sync/push', { mutations: [] });
+  await transport.post('/api/sync/pull', { cookie: null });
+  const bodies = request.mock.calls.map((call) => {
+    const [, { body }] = call as unknown as [string, { body: string }];
+    return JSON.parse(body);
+  });
+  const sender = { bootId: 'boot', wall: '2026-06-11T14:00:00.000Z', monotonicMs: 7 };
+  expect(bodies).toEqual([{ mutations: [], sender }, { cookie: null }]);
+});
+
 test('after a refused sign-in nothing is asked until there is a new one', async () => {
   const { transport, request, onUnauthorized } = setUp(
     async () => new Response('{}', { status: 401 }),

@@ -33,6 +33,7 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
   const intent = useRow('intent', record.intentId);
   const rules = useRows('rule_definition', { rulesetId: record.rulesetId });
   const ruleset = useRow('ruleset', record.rulesetId);
+  const deviceRuleset = useRow('ruleset', decisions.device?.rulesetId);
   const { zone, clock } = useTimes();
   const words = useRuleWords(record.facts.account.currency);
   const standing = useStanding(record, intent);
@@ -49,6 +50,7 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
     now: serverNow,
     timeZone: zone,
     clock,
+    versions: { device: deviceRuleset?.version, server: ruleset?.version },
     ...actions,
   });
   const isOver = !isFilled && standing.state === 'expired';

@@ -36,6 +36,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   clock_suspect: 'This device’s clock was off; the time was corrected.',
   clock_jump: 'This device’s clock jumped; the time was corrected.',
   clock_unverified: 'This device’s clock could not be checked.',
+  counter_repeated: 'This device numbered two writes alike.',
+  counter_behind: 'This came after later writes of the same device.',
   late_conflict: 'Something had happened on another device that this one did not know of.',
   ruleset_version: 'My rules had changed; this device decided by an older version of them.',
   unverifiable: 'The server could not repeat this device’s decision from the same facts.',

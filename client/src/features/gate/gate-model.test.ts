@@ -27,6 +27,7 @@ const record = (part: Partial<DecisionRecord>) =>
     headline: null,
     reason: 'gate.go',
     findings: [finding({})],
+    flags: [],
     evaluatedAt: '2026-11-24T10:02:00.000Z',
     expiresAt: '2026-11-24T10:17:00.000Z',
     wait: null,
@@ -89,6 +90,19 @@ describe('a decision as the panel shows it', () => {
     expect(model.headline).toBe('My plan meets my written rules.');
     expect(model.untilIso).toBe(device.expiresAt);
     expect(model.compare).toBeUndefined();
+  });
+
+  it.each([
+    ['clock_unverified', 'Its clock could not be checked.'],
+    ['clock_jump', 'Its clock had been set.'],
+    ['sync_stale', 'Its last sync was long before.'],
+  ])('is said to be provisional where the device doubts itself: %s', (flag, doubt) => {
+    const doubted = record({ flags: ['calendar_absent', flag] });
+    const { stamp } = gateModel(doubted, { device: doubted, server: undefined }, context);
+    expect(stamp).toEqual({
+      text: `Provisional: decided on this device 10:02, not yet confirmed. ${doubt}`,
+      confirmed: false,
+    });
   });
 
   it('is confirmed by the server where both agree', () => {

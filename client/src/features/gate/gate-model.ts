@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '@mast/shared/types';
 import type { CompareSide, GatePanelModel } from '../../ui/gate-panel/model.ts';
-import { causeText } from './cause-words.ts';
+import { causeText, type RulesetVersions } from './cause-words.ts';
 import { type RowContext, rowModel, sayFinding } from './row-model.ts';
 
 export interface GateContext extends RowContext {
@@ -10,6 +10,7 @@ export interface GateContext extends RowContext {
   clock: (iso: string) => string;
   /** Whether a fill has answered the plan: then nothing runs out any more. */
   isFilled: boolean;
+  versions?: RulesetVersions;
   primary: GatePanelModel['primary'];
   secondary: GatePanelModel['secondary'];
 }
@@ -39,11 +40,28 @@ function untilOf(record: DecisionRecord, isFilled: boolean): string | undefined 
 const differ = ({ device, server }: Decisions): boolean =>
   device !== undefined && server !== undefined && device.outcome !== server.outcome;
 
+/** What makes a decision of a device less than sure, beside that no server has seen it. */
+const DOUBTS: Readonly<Record<string, string>> = {
+  clock_jump: 'Its clock had been set.',
+  clock_unverified: 'Its clock could not be checked.',
+  sync_stale: 'Its last sync was long before.',
+};
+
+function provisionalText({ flags }: DecisionRecord, at: string): string {
+  const doubts = flags.flatMap((flag) => DOUBTS[flag] ?? []);
+  return doubts.length === 0
+    ? `Decided on this device ${at}, not yet confirmed`
+    : [`Provisional: decided on this device ${at}, not yet confirmed.`, ...doubts].join(' ');
+}
+
 function stampOf(decisions: Decisions, clock: GateContext['clock']): GatePanelModel['stamp'] {
   const { device, server } = decisions;
   if (server === undefined) {
-    const at = device === undefined ? '' : ` ${clock(device.evaluatedAt)}`;
-    return { text: `Decided on this device${at}, not yet confirmed`, confirmed: false };
+    const text =
+      device === undefined
+        ? 'Decided on this device, not yet confirmed'
+        : provisionalText(device, clock(device.evaluatedAt));
+    return { text, confirmed: false };
   }
   const at = clock(server.evaluatedAt);
   return differ(decisions)
@@ -57,13 +75,16 @@ const sideOf = (record: DecisionRecord, clock: GateContext['clock']): CompareSid
   at: clock(record.evaluatedAt),
 });
 
-function compareOf(decisions: Decisions, clock: GateContext['clock']): GatePanelModel['compare'] {
+function compareOf(
+  decisions: Decisions,
+  { clock, versions }: GateContext,
+): GatePanelModel['compare'] {
   const { device, server } = decisions;
   if (device === undefined || server === undefined || !differ(decisions)) return undefined;
   return {
     device: sideOf(device, clock),
     server: sideOf(server, clock),
-    cause: causeText(server.differsBecause),
+    cause: causeText(server.differsBecause, versions),
   };
 }
 
@@ -91,6 +112,6 @@ export function gateModel(
     passed: rows(['pass']),
     stamp: stampOf(decisions, context.clock),
     saved: context.saved,
-    compare: compareOf(decisions, context.clock),
+    compare: compareOf(decisions, context),
   };
 }
