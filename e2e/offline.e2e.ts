@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
 import { launchOptions } from './support/chromium.ts';
+import { ClientVersions } from './support/client-versions.ts';
 import {
   checkPlan,
   importFile,
@@ -133,5 +134,53 @@ test('a cooldown holds on all devices: by poke within a second online, by the se
     await expect(onC.getByText('Wait', { exact: true }).first()).toBeVisible();
   } finally {
     await server.dispose();
+  }
+});
+
+test('SYNC-R06 SYNC-R01 the app is updated while a write waits: the new version sends it as the old one wrote it, once', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const versions = new ClientVersions();
+  const server = await ServerProcess.start(undefined, [], versions.folder);
+  try {
+    const context = await browser.newContext(phone);
+    const page = await openPage(context);
+    const email = await register(page, server.url);
+    await onboard(page);
+    await synced(page);
+    await readyForOffline(page);
+    await synced(page);
+    versions.deployNext();
+    const pushed: string[] = [];
+    await context.route('**/api/sync/push', (route) => route.abort());
+    await checkPlan(page, { setup: 'Across an update' });
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(/1 waiting/).first()).toBeVisible();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByRole('button', { name: 'Start it' }).click({ timeout: 60_000 });
+    await expect(page.getByText('A new version of Mast is ready')).toHaveCount(0);
+    await expect(page.getByText(/1 waiting/).first()).toBeVisible();
+    context.on('request', (request) => {
+      if (!request.url().endsWith('/api/sync/push')) return;
+      pushed.push((request.postDataJSON() as { schemaVersion: string }).schemaVersion);
+    });
+    await context.unroute('**/api/sync/push');
+    await page.reload();
+    await synced(page);
+    await page.goto(`${server.url}/intents`);
+    await expect(page.getByRole('link', { name: /MES/ })).toHaveCount(1);
+    await page.getByRole('link', { name: /MES/ }).click();
+    await expect(page.getByText(/^Confirmed/)).toBeVisible();
+    expect(pushed).toContain('2');
+
+    const other = await openPage(await browser.newContext(phone));
+    await signIn(other, server.url, email);
+    await synced(other);
+    await other.goto(`${server.url}/intents`);
+    await expect(other.getByRole('link', { name: /MES/ })).toHaveCount(1);
+  } finally {
+    await server.dispose();
+    versions.dispose();
   }
 });

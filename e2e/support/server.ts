@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,11 +26,19 @@ export class ServerProcess {
   private constructor(
     readonly port: number,
     readonly origins: readonly string[],
+    readonly clientFolder: string,
   ) {}
 
-  /** @param origins further addresses that browsers reach it by */
-  static async start(port?: number, origins: readonly string[] = []): Promise<ServerProcess> {
-    const server = new ServerProcess(port ?? (await freePort()), origins);
+  /**
+   * @param origins further addresses that browsers reach it by
+   * @param clientFolder where the built app lies, if it is another one than the checkout's
+   */
+  static async start(
+    port?: number,
+    origins: readonly string[] = [],
+    clientFolder = '',
+  ): Promise<ServerProcess> {
+    const server = new ServerProcess(port ?? (await freePort()), origins, clientFolder);
     await server.start();
     return server;
   }
@@ -48,6 +56,7 @@ export class ServerProcess {
         MAST_DATA_DIR: this.folder,
         MAST_LOG: 'error',
         MAST_ORIGINS: this.origins.join(','),
+        ...(this.clientFolder === '' ? {} : { MAST_CLIENT_DIR: this.clientFolder }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -78,6 +87,21 @@ export class ServerProcess {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await ended;
+  }
+
+  /** Everything that it has stored, as an operator's backup; it is stopped for it. */
+  async backUp(to: string): Promise<void> {
+    await this.stop();
+    cpSync(this.folder, to, { recursive: true });
+    await this.start();
+  }
+
+  /** What it has stored becomes again what a backup holds. */
+  async restore(from: string): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+    cpSync(from, this.folder, { recursive: true });
+    await this.start();
   }
 
   async dispose(): Promise<void> {

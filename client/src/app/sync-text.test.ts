@@ -7,7 +7,9 @@ const base: SyncState = {
   waiting: 0,
   lastSyncAt: '2026-11-24T10:02:00.000Z',
   rejections: 0,
+  tooOld: 0,
   online: true,
+  signedOutByServer: false,
 };
 
 const say = (change: Partial<SyncState>) =>
