@@ -1,4 +1,4 @@
-import { buildFacts, rowsOfAccount } from '@mast/shared/facts';
+import { FactIndex, factsFrom, rowsOfAccount } from '@mast/shared/facts';
 import { specOf } from '@mast/shared/instruments';
 import { formatInstant, parseInstant, type WindowSpec } from '@mast/shared/time';
 import type {
@@ -31,6 +31,20 @@ export interface FigureRows {
 
 export type FigureWindow = WindowSpec;
 
+let kept: Pick<FigureRows, 'trades' | 'days'> & { readonly index: FactIndex } = {
+  trades: [],
+  days: [],
+  index: new FactIndex(),
+};
+
+/** Every figure of every screen is of the same rows until one of them changes. */
+function indexOf(trades: FigureRows['trades'], days: FigureRows['days']): FactIndex {
+  if (kept.trades !== trades || kept.days !== days) {
+    kept = { trades, days, index: new FactIndex(trades, [], days) };
+  }
+  return kept.index;
+}
+
 /** The same facts that the gate sees, so that no screen shows a second figure for the same thing. */
 export function accountFigures(
   account: Account,
@@ -44,11 +58,8 @@ export function accountFigures(
     return instrument && specOf(instrument);
   };
   const own = rowsOfAccount(account, { ...rows, instrumentOf });
-  const facts = buildFacts(
-    { ...own, trades: rows.trades, days: rows.days, posts: [] },
-    { windows: [window], lookbacks: [] },
-    asOf,
-  );
+  const index = indexOf(rows.trades, rows.days);
+  const facts = factsFrom(index, own, { windows: [window], lookbacks: [] }, asOf);
   const [realised] = Object.values(facts.history.windows);
   return { equity: facts.account.equity?.latest ?? null, realised: realised as Realised };
 }

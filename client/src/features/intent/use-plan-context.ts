@@ -1,4 +1,11 @@
-import type { Account, Instrument, Intent, Persona, RuleDefinition } from '@mast/shared/types';
+import type {
+  Account,
+  Instrument,
+  Intent,
+  Persona,
+  RuleDefinition,
+  Trade,
+} from '@mast/shared/types';
 import { useMemo } from 'react';
 import { serverNow, useRows } from '../../data/index.ts';
 import { fundsOf } from '../common/funds.ts';
@@ -63,7 +70,8 @@ function offeredTo(
 
 export function usePlanContext(form: PlanForm): PlanContext {
   const accounts = useAccounts();
-  const intents = newestFirst(useRows('intent'));
+  const plans = useRows('intent');
+  const intents = useMemo(() => newestFirst(plans), [plans]);
   const trades = useRows('trade');
   const book = useInstruments();
   const figuresOf = useFigures();
@@ -73,9 +81,7 @@ export function usePlanContext(form: PlanForm): PlanContext {
   const rules = useActiveRules(account?.persona)?.rules ?? NO_RULES;
   const asks = useAsks(account?.persona, rules);
   const own = intents.filter((intent) => intent.accountId === account?.id);
-  const traded = trades
-    .filter((trade) => trade.accountId === account?.id)
-    .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1));
+  const traded = useMemo(() => lastTraded(trades, account?.id), [trades, account?.id]);
   const used = [...own, ...traded].map((row) => row.instrumentId);
   const recent = offeredTo(account, asks.instruments, used, book);
   const instrument = book.get(form.instrumentId ?? used[0] ?? onlyOne(recent));
@@ -97,6 +103,12 @@ export function usePlanContext(form: PlanForm): PlanContext {
     sleepToday: sleepOfToday(intents, zone),
   };
 }
+
+/** An account's trades, the newest first. */
+const lastTraded = (trades: readonly Trade[], accountId: string | undefined): Trade[] =>
+  trades
+    .filter((trade) => trade.accountId === accountId)
+    .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1));
 
 const onlyOne = (offered: readonly Instrument[]): string | undefined =>
   offered.length === 1 ? offered[0]?.id : undefined;
