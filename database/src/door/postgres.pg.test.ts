@@ -5,7 +5,7 @@ import { describeDatabase } from '../testing/conformance.ts';
 import { describeEntities } from '../testing/entity-conformance.ts';
 import { createDatabase } from '../testing/postgres.ts';
 import { describeStore, newId } from '../testing/store-conformance.ts';
-import type { Door } from './door.ts';
+import { type Door, isInfrastructure } from './door.ts';
 import { openPostgres } from './postgres.ts';
 
 const dropped: (() => Promise<void>)[] = [];
@@ -40,5 +40,23 @@ it('a swallowed error does not pass for a commit', async () => {
     await sql.query('select 1/0').catch(() => undefined);
   });
   await expect(swallowed).rejects.toThrow('expected COMMIT');
+  await door.close();
+});
+
+it('a connection that is lost between two statements fails its transaction alone', async () => {
+  const door = await freshDoor();
+  const owner = { role: 'owner' } as const;
+  const backend = 'select pg_backend_pid() as pid';
+  const lost = door.transaction(owner, 'read committed', async (sql) => {
+    const { rows } = await sql.query<{ pid: number }>(backend);
+    await door.transaction(owner, 'read committed', (other) =>
+      other.query('select pg_terminate_backend($1, 5000)', [rows[0]?.pid]),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return sql.query(backend);
+  });
+  await expect(lost).rejects.toSatisfy(isInfrastructure);
+  const { rows } = await door.transaction(owner, 'read committed', (sql) => sql.query(backend));
+  expect(rows).toHaveLength(1);
   await door.close();
 });

@@ -37,6 +37,8 @@ export function openPostgres(url: string, options: { readonly max?: number } = {
   });
   // An idle connection that breaks is replaced at its next use; without a listener it ends the process.
   pool.on('error', () => undefined);
+  // So with one that is lost between two statements of a transaction: the next one fails with it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     kind: 'postgres',
     async transaction(actor, isolation, work) {
