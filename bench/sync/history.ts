@@ -39,17 +39,21 @@ function namesOf({ plan, fills, trade, post }: Trip): Map<string, number> {
 }
 
 /**
- * Rows of a person who trades a hundred times a day, the newest round trip first, until there are
+ * Rows of a person who trades so many times a day, the newest round trip first, until there are
  * `count` of them. Rows are those of the sample, at other times and under other ids.
  */
-export function* historyOf(trip: Trip, count: number): Generator<Change> {
+export function* historyOf(
+  trip: Trip,
+  count: number,
+  tripsADay: number = TRIPS_A_DAY,
+): Generator<Change> {
   const names = namesOf(trip);
   const bare = retold([...trip.fills, ...trip.trade], names);
   const plan = retold(trip.plan, names);
   const post = retold(trip.post, names);
   let rows = 0;
   for (let i = 1; rows < count; i += 1) {
-    const shift = -(Math.floor(i / TRIPS_A_DAY) * DAY_MS + (i % TRIPS_A_DAY) * TRIP_MS);
+    const shift = -(Math.floor(i / tripsADay) * DAY_MS + (i % tripsADay) * TRIP_MS);
     const place = 10_000_000 - i;
     const share = (i * 37) % 100;
     const told = [

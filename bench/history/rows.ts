@@ -1,0 +1,27 @@
+import { accountDays, foldDays } from '@mast/shared/day-aggregates';
+import { type Change, put } from '@mast/shared/entities';
+import type { Account, AccountSnapshot, Trade } from '@mast/shared/types';
+import { baseOf, historyOf } from '../sync/history.ts';
+import { sampleTrip } from '../sync/sample-trip.ts';
+
+/** With the rows of a round trip it makes 150,000 rows in ten years. */
+const TRIPS_A_DAY = 8;
+
+/** A person's rows over years, the newest an hour old, with the days that they add up to. */
+export async function yearsOf(userId: string, count: number): Promise<Change[]> {
+  const trip = await sampleTrip(userId, Date.now() - 60 * 60_000);
+  const base = baseOf(trip).filter(({ entity }) => entity !== 'day_aggregate');
+  const rows = [...base, ...historyOf(trip, count - base.length, TRIPS_A_DAY)];
+  const valuesOf = <T>(entity: string): T[] =>
+    rows.flatMap((row) => (row.op === 'put' && row.entity === entity ? [row.value as T] : []));
+  const [account] = valuesOf<Account>('account');
+  const days = accountDays(
+    account as Account,
+    'live',
+    valuesOf<AccountSnapshot>('account_snapshot'),
+  );
+  return [
+    ...rows,
+    ...foldDays(days, valuesOf<Trade>('trade')).map((day) => put('day_aggregate', day)),
+  ];
+}
