@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { isChosen, isQuick as isQuickRun } from '../lib/chosen.ts';
 import { median, quantile } from '../lib/measure.ts';
 import { Report } from '../lib/report.ts';
 import { coldOpens } from './cold-open.ts';
@@ -6,7 +7,7 @@ import { type Host, openHost } from './host.ts';
 import { pokeTimes } from './poke.ts';
 import { tapTimes } from './taps.ts';
 
-const isQuick = process.argv.includes('--quick');
+const isQuick = isQuickRun();
 const ROUNDS = isQuick ? 2 : 5;
 const NOTES = isQuick ? 10 : 30;
 const TAPS = isQuick ? 20 : 120;
@@ -63,13 +64,9 @@ async function measureTaps(host: Host, report: Report): Promise<void> {
 const loadBefore = loadavg()[0] as number;
 const report = new Report('client', isQuick);
 const host = await openHost();
-const only = process.argv.slice(3).filter((word) => !word.startsWith('--'));
-for (const [name, run] of Object.entries({
-  poke: measurePokes,
-  open: measureOpens,
-  tap: measureTaps,
-})) {
-  if (only.length === 0 || only.includes(name)) await run(host, report);
+const parts = { poke: measurePokes, open: measureOpens, tap: measureTaps };
+for (const [name, run] of Object.entries(parts)) {
+  if (isChosen(name, Object.keys(parts))) await run(host, report);
 }
 await host.close();
 report.end(Math.max(loadBefore, loadavg()[0] as number), ROUNDS);

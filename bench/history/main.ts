@@ -49,7 +49,7 @@ async function pullOfTen(store: SyncStore, userId: string): Promise<number> {
   return median(times);
 }
 
-async function readHistory(store: SyncStore, userId: string) {
+async function readHistory(store: SyncStore, userId: string, entities: readonly AgeingEntity[]) {
   const began = performance.now();
   const pages: number[] = [];
   let rows = 0;
@@ -57,11 +57,10 @@ async function readHistory(store: SyncStore, userId: string) {
   let cursor: string | null = null;
   for (let isWhole = false; !isWhole; ) {
     const at = performance.now();
-    const body: string = await handleHistory(
-      store,
-      userId,
-      cursor === null ? null : (parseCursor(cursor) ?? null),
-    );
+    const body: string = await handleHistory(store, userId, {
+      after: cursor === null ? null : (parseCursor(cursor) ?? null),
+      entities,
+    });
     pages.push(performance.now() - at);
     const page = JSON.parse(body);
     rows += page.changes.length;

@@ -1,9 +1,10 @@
 import { migrate, openDatabase } from '@mast/database';
+import type { Change } from '@mast/shared/entities';
 import { median } from '../lib/measure.ts';
 import type { Report } from '../lib/report.ts';
 import type { SignedUp } from '../lib/sign-up.ts';
 import type { Client, Clients } from './clients.ts';
-import { pushRound } from './push.ts';
+import { type PushRound, pushRound, record } from './push.ts';
 import { pushesOf } from './pushes.ts';
 import { serve } from './serve.ts';
 import type { Sizes } from './sizes.ts';
@@ -24,10 +25,11 @@ export async function measurePushes(
   const place = await kind.create();
   const crowds = await prepare(place, sizes);
   for (const { name, who } of crowds) {
-    const rounds = [];
-    for (let round = -1; round < sizes.rounds; round += 1) {
-      const taken = await pushRound(place, clients, who);
-      if (round >= 0) rounds.push(taken);
+    // This run warms up as well.
+    const recorded = await record(place, clients, who);
+    const rounds: PushRound[] = [];
+    for (let round = 0; round < sizes.rounds; round += 1) {
+      rounds.push(await pushRound(place, clients, who, recorded));
     }
     const of = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick));
     report.least(
@@ -56,7 +58,7 @@ async function prepare(place: Place, sizes: Sizes): Promise<Crowd[]> {
   await migrate(door);
   const server = await serve(door);
   const store = openDatabase(door, { newEpoch: () => 'epoch' });
-  const people = [];
+  const people: { person: SignedUp; rows: Change[] }[] = [];
   for (let i = 0; i < PEOPLE; i += 1) {
     const person = await server.signUp(`person-${i}`);
     const rows = await rowsOf(person.userId, sizes.few);

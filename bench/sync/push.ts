@@ -1,3 +1,4 @@
+import type { Door } from '@mast/database';
 import { median } from '../lib/measure.ts';
 import type { Client, Clients } from './clients.ts';
 import { type Recording, recording } from './recorded.ts';
@@ -13,30 +14,53 @@ export interface PushRound {
   readonly statements: number;
 }
 
-/** The same pushes through the server, and their SQL alone, each on a fresh copy of a place. */
+/**
+ * The same pushes through the server, and their SQL alone, each on a fresh copy of a place.
+ * @param recorded what they bring about, from an earlier run: noting it takes time
+ */
 export async function pushRound(
   place: Place,
   clients: Clients,
   who: readonly Client[],
+  recorded: Recording,
 ): Promise<PushRound> {
-  const taken = await ours(place, clients, who);
-  const rawMs = await replayed(place, taken.recording);
+  const taken = await ours(place, clients, who, (door) => door);
+  const rawMs = await replayed(place, recorded);
   const pushes = who.reduce((sum, { bodies }) => sum + bodies.length, 0);
-  const all = [...taken.recording.values()].flat();
+  const all = [...recorded.values()].flat();
   const statements = all.reduce((sum, one) => sum + one.statements.length + 3, 0) / pushes;
   return { pushes, oursMs: taken.ms, rawMs, p50: median(taken.each), statements };
 }
 
-async function ours(place: Place, clients: Clients, who: readonly Client[]) {
+/** Every statement that the pushes bring about. */
+export async function record(
+  place: Place,
+  clients: Clients,
+  who: readonly Client[],
+): Promise<Recording> {
+  let taken: Recording = new Map();
+  await ours(place, clients, who, (door) => {
+    const recorder = recording(door);
+    taken = recorder.taken;
+    return recorder.door;
+  });
+  return taken;
+}
+
+async function ours(
+  place: Place,
+  clients: Clients,
+  who: readonly Client[],
+  through: (door: Door) => Door,
+) {
   const copy = await place.copy();
-  const recorder = recording(await copy.open());
-  const server = await serve(recorder.door);
+  const server = await serve(through(await copy.open()));
   // The way to the server, and what is compiled at a first request, are not what is asked here.
   for (const { cookie } of who) await fetch(`${server.url}/api/me`, { headers: { cookie } });
   const report = await clients.run({ url: server.url, path: '/api/sync/push', clients: who });
   await server.close();
   await copy.drop();
-  return { ...report, recording: recorder.taken };
+  return report;
 }
 
 async function replayed(place: Place, recorded: Recording): Promise<number> {

@@ -61,7 +61,7 @@ async function asAdmin(url: string, statement: string): Promise<void> {
 }
 
 /** The embedded database on the disk, as the server has it where no Postgres is given. */
-export function pglite(): Kind {
+export async function pglite(): Promise<Kind> {
   const root = mkdtempSync(join(tmpdir(), 'mast-bench-'));
   let folders = 0;
   const place = (folder: string): Place => ({
