@@ -1,4 +1,4 @@
-import { heldNames, holdName, ifAlone } from './locks.ts';
+import { heldNames, holdName, ifAlone, whenFree } from './locks.ts';
 
 /** A replay that another tab was in the way of is tried again after this. */
 const AGAIN_MS = 3_000;
@@ -16,6 +16,9 @@ export class Boots {
   }
 
   readonly open = (): Promise<Set<string>> => heldNames(this.#prefix);
+
+  /** Resolves when such a start has ended. */
+  readonly whenEnded = (bootId: string): Promise<void> => whenFree(this.#prefix + bootId);
 
   /** Replays alone among the tabs; where another one is at it, calls back a little later instead. */
   async replayAlone(run: () => Promise<void>, again: () => void): Promise<void> {

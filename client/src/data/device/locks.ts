@@ -25,6 +25,11 @@ export async function ifAlone(name: string, run: () => Promise<void>): Promise<b
   return manager.request(name, { ifAvailable: true }, (lock) => (lock === null ? false : runs()));
 }
 
+/** Resolves when no tab holds a name any more. */
+export async function whenFree(name: string): Promise<void> {
+  await locks()?.request(name, () => {});
+}
+
 /** Which of the names that begin so are held by any tab, without that beginning. */
 export async function heldNames(prefix: string): Promise<Set<string>> {
   const { held = [] } = (await locks()?.query()) ?? {};

@@ -1,48 +1,70 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../sync/transport.ts';
 import { sampleAccount, sampleMeta } from '../testing/samples.ts';
 import type { JournalRow } from './journal.ts';
 import { pushAsWritten } from './push-as-written.ts';
 
-const row = (key: string, schemaVersion: string): JournalRow => ({
+const row = (key: string, schemaVersion = '1'): JournalRow => ({
   key,
   mutation: 'createAccount',
   args: { ...sampleAccount('a'), meta: { ...sampleMeta(), key } },
   schemaVersion,
   deviceTime: '2026-03-02T15:00:00.000Z',
-  bootId: 'boot',
-  state: 'mutated',
-  clientId: 'c1',
-  mutationId: 7,
+  bootId: 'gone',
+  state: 'written',
+  clientId: null,
+  mutationId: null,
 });
 
-const ok: Answer = { status: 200, body: {} };
+interface Pushed {
+  readonly schemaVersion: string;
+  readonly mutations: readonly { clientID: string; id: number }[];
+}
 
-test('SYNC-R06 each row is pushed under the version that wrote it, as the first of its own client', async () => {
-  const sent: unknown[] = [];
-  const rows = [row('a', '0'), row('b', '1')];
-  const done = await pushAsWritten(rows, 'phone', async (path, body) => {
-    sent.push({ path, ...(body as object) });
-    return ok;
-  });
-  expect(done).toEqual(['a', 'b']);
-  expect(sent).toMatchObject(
-    rows.map(({ key, args, schemaVersion }) => ({
-      path: '/api/sync/push',
-      clientGroupID: 'journal-phone',
-      schemaVersion,
-      mutations: [{ clientID: key, id: 1, name: 'createAccount', args }],
-    })),
-  );
+/** A server that answers with these, one after another. */
+function server(...answers: { status: number; body: unknown }[]) {
+  const pushed: Pushed[] = [];
+  const post = async (_path: string, body: unknown) => {
+    pushed.push(body as Pushed);
+    const answer = answers[pushed.length - 1];
+    if (answer === undefined) throw new Error('no connection');
+    return answer;
+  };
+  return { pushed, post };
+}
+
+const OK = { status: 200, body: {} };
+
+test('SYNC-R06 rows go out in their order, each version by itself, each row as a client of its own', async () => {
+  const { pushed, post } = server(OK, OK);
+  expect(await pushAsWritten([row('a'), row('b'), row('c', '3')], 'd', post)).toEqual([
+    'a',
+    'b',
+    'c',
+  ]);
+  expect(pushed.map(({ schemaVersion }) => schemaVersion)).toEqual(['1', '3']);
+  expect(pushed[0]?.mutations).toMatchObject([
+    { clientID: 'a', id: 1 },
+    { clientID: 'b', id: 1 },
+  ]);
 });
 
-test('SYNC-R02 a row that the server did not take stays, and those after it are sent all the same', async () => {
-  const answers: Answer[] = [
-    { status: 503, body: null },
-    { status: 200, body: { error: 'ClientStateNotFound' } },
-    ok,
-  ];
-  const rows = [row('a', '1'), row('b', '1'), row('c', '1')];
-  const done = await pushAsWritten(rows, 'phone', async () => answers.shift() as Answer);
-  expect(done).toEqual(['c']);
+test.each([
+  ['cannot be reached', []],
+  ['is busy', [{ status: 503, body: null }]],
+  ['knows the client no more', [{ status: 200, body: { error: 'ClientStateNotFound' } }]],
+])(
+  'SYNC-R02 where the server %s, what was not taken in and what follows it stay',
+  async (_what, then) => {
+    const rows = [row('a'), row('b', '3'), row('c', '4')];
+    const { pushed, post } = server(OK, ...then);
+    expect(await pushAsWritten(rows, 'd', post)).toEqual(['a']);
+    expect(pushed).toHaveLength(2);
+  },
+);
+
+test('a month of rows goes out in few requests', async () => {
+  const { pushed, post } = server(OK, OK, OK);
+  const rows = Array.from({ length: 250 }, (_, n) => row(`k${n}`));
+  expect(await pushAsWritten(rows, 'd', post)).toHaveLength(250);
+  expect(pushed.map(({ mutations }) => mutations.length)).toEqual([100, 100, 50]);
 });

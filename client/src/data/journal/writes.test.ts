@@ -65,6 +65,14 @@ async function settle(journal: Journal, writes: Writes, count: number): Promise<
   return keys;
 }
 
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 const keysOf = async (journal: Journal) => (await journal.rows()).map(({ key }) => key);
 
 test('SYNC-R02 a write is in the journal before Replicache hears of it', async () => {
@@ -148,6 +156,23 @@ test('SYNC-R01 what one tab has taken over from a closed one, another open tab l
   await another(journal, { liveBoots }).attach(second.replica);
   expect(first.given).toEqual([row.key]);
   expect(second.given).toEqual([]);
+});
+
+test('SYNC-R06 the writes of another tab are left to it until it is closed', async () => {
+  const { journal } = await setUp();
+  const row = await journal.append('createAccount', sampleAccount('a'), recent);
+  const boots = new Set(['boot-1', 'boot-2']);
+  const closing = deferred();
+  const writes = another(journal, {
+    liveBoots: async () => boots,
+    whenEnded: () => closing.promise,
+  });
+  const { given, replica } = fakeReplica();
+  await writes.attach(replica);
+  expect(given).toEqual([]);
+  boots.delete('boot-1');
+  closing.resolve();
+  await expect.poll(() => given).toEqual([row.key]);
 });
 
 test('SYNC-R06 after a client group was lost, the writes of this very page are replayed too', async () => {

@@ -30,6 +30,8 @@ export interface WritesOptions {
   readonly device: Pick<Device, 'bootId' | 'meta'>;
   /** Starts of the page that are open in any tab. */
   readonly liveBoots: () => Promise<ReadonlySet<string>>;
+  /** Resolves when such a start has ended, whose rows are everybody's then. */
+  readonly whenEnded?: (bootId: string) => Promise<void>;
   /** Runs alone among the tabs. */
   readonly alone: (run: () => Promise<void>) => Promise<void>;
   /** Sends rows of an older version. @returns keys of those that arrived */
@@ -55,6 +57,7 @@ export class Writes {
   #replica: MutationTarget | null = null;
   #replaying: Promise<void> = Promise.resolve();
   #epoch: string | undefined;
+  readonly #awaited = new Set<string>();
   #heldBack: ReadonlySet<string> = new Set();
   #tidiedAt = 0;
 
@@ -228,6 +231,16 @@ export class Writes {
   }
 
   #tell(rows: readonly JournalRow[]): void {
-    this.#options.onPending(rows.filter(isWaiting), this.#heldBack);
+    const waiting = rows.filter(isWaiting);
+    for (const { bootId } of waiting) this.#await(bootId);
+    this.#options.onPending(waiting, this.#heldBack);
+  }
+
+  /** Another tab takes care of its rows as long as it is open. */
+  #await(bootId: string): void {
+    const { device, whenEnded } = this.#options;
+    if (bootId === device.bootId || this.#awaited.has(bootId) || whenEnded === undefined) return;
+    this.#awaited.add(bootId);
+    void whenEnded(bootId).then(() => this.replay());
   }
 }

@@ -73,7 +73,7 @@ export class PersonStore {
     this.work = new PendingWork({ userId, memory: this.memory, writes: this.#writes });
     this.#tabs = new Tabs(userId, signal, {
       mayConnect: () => environment.isSignedIn() && !this.sync.facts.signedOutByServer,
-      sync: () => this.#live.current?.sync(),
+      sync: () => this.#catchUp(),
       pull: () => void this.#live.current?.pull(),
       onJournal: () => void this.#writes.refresh(),
       onLeading: (isLeading) => this.#onLeading(isLeading),
@@ -222,13 +222,18 @@ export class PersonStore {
       journal: this.memory.journal,
       device: this.memory.device,
       liveBoots: this.#boots.open,
+      whenEnded: this.#boots.whenEnded,
       alone: (run) => this.#boots.replayAlone(run, () => void this.#writes.replay()),
-      pushAsWritten: (rows) =>
-        pushAsWritten(rows, this.memory.device.id, (path, body) =>
-          this.#transport.post(path, body),
-        ),
+      pushAsWritten: (rows) => this.#pushAsWritten(rows),
       onPending: (rows, heldBack) => this.#onPending(rows, heldBack),
     });
+  }
+
+  async #pushAsWritten(rows: readonly JournalRow[]): Promise<string[]> {
+    const post = this.#transport.post.bind(this.#transport);
+    const keys = await pushAsWritten(rows, this.memory.device.id, post);
+    if (keys.length > 0) this.#tabs.pushed();
+    return keys;
   }
 
   #openLive(): LiveReplica {
@@ -276,17 +281,18 @@ export class PersonStore {
 
   #onLeading(isLeading: boolean): void {
     this.#live.lead(isLeading);
-    if (!isLeading) return;
+    if (isLeading) this.#catchUp();
+  }
+
+  #catchUp(): void {
     this.#live.current?.sync();
-    // The tab that led may have been closed with writes that it had not sent.
     void this.#writes.replay();
   }
 
   #wake(): void {
     // That there is a network does not yet say that the server can be reached.
     if (!navigator.onLine) this.sync.update({ online: false });
-    this.#live.current?.sync();
+    this.#catchUp();
     this.#tabs.wake();
-    void this.#writes.replay();
   }
 }
