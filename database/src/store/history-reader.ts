@@ -4,10 +4,17 @@ import { ENTITY_TABLES } from '../entities/columns.ts';
 import type { HistoryPlace, HistoryRow, HistorySum, RowPlace } from './sync-store.ts';
 
 /** One query over the tables of all ageing entities. */
-const overAll = (part: (entity: AgeingEntity, table: string, rank: number) => string): string =>
-  AGEING_ENTITIES.map(
-    (entity, rank) => `(${part(entity, ENTITY_TABLES[entity].table, rank)})`,
-  ).join('\nunion all\n');
+const overAll = (
+  part: (entity: AgeingEntity, table: string, rank: number) => string,
+  entities: readonly AgeingEntity[] = AGEING_ENTITIES,
+): string =>
+  entities
+    .map((entity) => `(${part(entity, ENTITY_TABLES[entity].table, rankOf(entity))})`)
+    .join('\nunion all\n');
+
+function rankOf(entity: string): number {
+  return AGEING_ENTITIES.indexOf(entity as AgeingEntity);
+}
 
 const COOLED = overAll(
   (entity, table) =>
@@ -26,22 +33,22 @@ export async function cooledSince(
 }
 
 // Of each table no more than a page is looked at, by its index over what was ever cold.
-const PAGE = `select rank, id, version, cold from (
+const pageOf = (entities: readonly AgeingEntity[]): string => `select rank, id, version, cold from (
 ${overAll(
   (_, table, rank) =>
     `select ${rank} as rank, id, sync_version as version, cold from ${table}
       where user_id = $1 and (cold or thawed) and sync_version >= $2
         and (sync_version > $2 or ${rank} > $3 or (${rank} = $3 and id > $4 collate "C"))
       order by sync_version, id collate "C" limit $5`,
+  entities,
 )}
 union all
 (select rank, id, version, false from (
-   select array_position(array[${AGEING_ENTITIES.map((entity) => `'${entity}'`)}], entity) - 1 as rank,
-          id, sync_version as version
-     from tombstones where user_id = $1 and sync_version >= $2) removed
+   select array_position($6::text[], entity) - 1 as rank, id, sync_version as version
+     from tombstones where user_id = $1 and sync_version >= $2 and entity = any($7::text[])) removed
   where version > $2 or rank > $3 or (rank = $3 and id > $4 collate "C")
   order by version, rank, id collate "C" limit $5)
-) changes where rank is not null
+) changes
 order by version, rank, id collate "C" limit $5`;
 
 interface Changed {
@@ -57,9 +64,17 @@ export async function historyPage(
   userId: string,
   { version, row }: HistoryPlace,
   limit: number,
+  entities: readonly AgeingEntity[] = AGEING_ENTITIES,
 ): Promise<HistoryRow[]> {
-  const rank = row === null ? AGEING_ENTITIES.length : rankOf(row);
-  const { rows } = await sql.query<Changed>(PAGE, [userId, version, rank, row?.id ?? '', limit]);
+  const rank = row === null ? AGEING_ENTITIES.length : rankOf(row.entity);
+  const place = [version, rank, row?.id ?? ''];
+  const { rows } = await sql.query<Changed>(pageOf(entities), [
+    userId,
+    ...place,
+    limit,
+    AGEING_ENTITIES,
+    entities,
+  ]);
   const texts = await textsOf(sql, userId, rows);
   return rows.map(({ rank: place, id, version: at, cold }) => ({
     entity: AGEING_ENTITIES[place] as AgeingEntity,
@@ -68,8 +83,6 @@ export async function historyPage(
     json: cold ? (texts.get(`${place}/${id}`) as string) : null,
   }));
 }
-
-const rankOf = ({ entity }: RowPlace): number => AGEING_ENTITIES.indexOf(entity as AgeingEntity);
 
 async function textsOf(
   sql: Sql,

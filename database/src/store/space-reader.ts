@@ -3,14 +3,7 @@ import type { Sql } from '../door/door.ts';
 import { ENTITY_TABLES } from '../entities/columns.ts';
 import { entityReader } from '../entities/reader.ts';
 import { cooledSince, historyPage, historySums } from './history-reader.ts';
-import type {
-  HistoryPlace,
-  RowPlace,
-  Space,
-  SpaceReader,
-  StoredRow,
-  SyncClient,
-} from './sync-store.ts';
+import type { RowPlace, Space, SpaceReader, StoredRow, SyncClient } from './sync-store.ts';
 
 /** Which entities have rows of these versions: few, as a rule, and each is a way to the database. */
 const CHANGED = `select entity from (
@@ -85,9 +78,8 @@ export class SqlSpaceReader implements SpaceReader {
     return cooledSince(this.#sql, this.userId, after, upTo);
   }
 
-  historyPage(after: HistoryPlace, limit: number) {
-    return historyPage(this.#sql, this.userId, after, limit);
-  }
+  historyPage: SpaceReader['historyPage'] = (after, limit, entities) =>
+    historyPage(this.#sql, this.userId, after, limit, entities);
 
   historySums() {
     return historySums(this.#sql, this.userId);

@@ -78,7 +78,11 @@ export interface SpaceReader {
   /** At most `limit` hot rows up to a version, by entity, then id, after a place. */
   rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]>;
   /** At most `limit` changes of the history after a place, by version, then entity, then id. */
-  historyPage(after: HistoryPlace, limit: number): Promise<HistoryRow[]>;
+  historyPage(
+    after: HistoryPlace,
+    limit: number,
+    entities?: readonly AgeingEntity[],
+  ): Promise<HistoryRow[]>;
   /** What the history holds of each ageing entity. */
   historySums(): Promise<Record<AgeingEntity, HistorySum>>;
 }

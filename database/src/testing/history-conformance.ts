@@ -132,6 +132,20 @@ export function describeHistory(getStore: () => SyncStore): void {
       }
     });
 
+    it('pages through some entities alone, their removals too', async () => {
+      await write('h-some', putFill('a'), putFill('b'), put('gate_decision', decisionRow('d')));
+      await getStore().withUserWrite('h-some', (w) =>
+        w.age([cold('a'), cold('b'), { entity: 'gate_decision', id: 'd' }]),
+      );
+      await write('h-some', del('fill', 'a'));
+      const only = (...entities: AgeingPlace['entity'][]) =>
+        getStore().withUserRead('h-some', async (space) =>
+          (await space.historyPage(START, 10, entities)).map(({ id }) => id),
+        );
+      expect(await only('fill')).toEqual(['b', 'a']);
+      expect(await only('gate_decision', 'trade')).toEqual(['d']);
+    });
+
     it('after a version that was read to its end, only later changes come', async () => {
       await write('h-after', putFill('a'), putFill('b'));
       await age('h-after', 'a');

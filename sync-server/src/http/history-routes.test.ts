@@ -101,6 +101,16 @@ describe('the history over HTTP', () => {
     });
   });
 
+  it('is of the entities that are asked for', async () => {
+    const cookie = await withHistory('some@example.org');
+    const trades = (await get('/api/sync/history?entities=trade,journal_entry', cookie)).json();
+    expect(trades).toMatchObject({ complete: true, changes: [] });
+    const fills = (await get('/api/sync/history?entities=fill', cookie)).json();
+    expect(fills.changes).toHaveLength(1);
+    const other = await get(`/api/sync/history?entities=fill&after=${trades.cursor}`, cookie);
+    expect(other.json()).toMatchObject({ reset: true });
+  });
+
   it('refuses strangers, and cursors and questions that it does not know, by code', async () => {
     for (const url of ['/api/sync/history', '/api/sync/history/summary']) {
       const answer = await get(url);
@@ -112,6 +122,8 @@ describe('the history over HTTP', () => {
       'after=',
       `after=${'e'.repeat(400)}`,
       'limit=5',
+      'entities=account',
+      'entities=',
       'after=a&after=b',
     ]) {
       const answer = await get(`/api/sync/history?${query}`, cookie);

@@ -1,5 +1,5 @@
 import type { HistoryRow, SyncStore } from '@mast/database';
-import { AGEING_ENTITIES } from '@mast/shared/entities';
+import { AGEING_ENTITIES, type AgeingEntity } from '@mast/shared/entities';
 import type { HistorySummary } from '@mast/shared/types';
 import { NO_SPACE } from './envelopes.ts';
 import { cursorText, type HistoryCursor, planHistory } from './plan-history.ts';
@@ -7,23 +7,28 @@ import { cursorText, type HistoryCursor, planHistory } from './plan-history.ts';
 /** Rows of one page; a device takes one in at a time. */
 const PAGE_ROWS = 2_000;
 
+export interface HistoryQuestion {
+  readonly after: HistoryCursor | null;
+  readonly entities?: readonly AgeingEntity[];
+  readonly pageRows?: number;
+}
+
 /** Answers, as JSON of its contract, what changed in the history since a cursor, from one snapshot. */
 export function handleHistory(
   store: SyncStore,
   userId: string,
-  after: HistoryCursor | null,
-  pageRows: number = PAGE_ROWS,
+  { after, entities = AGEING_ENTITIES, pageRows = PAGE_ROWS }: HistoryQuestion,
 ): Promise<string> {
   return store.withUserRead(userId, async (reader) => {
     const space = (await reader.space()) ?? { version: 0, epoch: NO_SPACE, tombstoneFloor: 0 };
     const { version, epoch } = space;
-    const plan = planHistory(after, space);
-    const rows = await reader.historyPage(plan.place, pageRows);
+    const plan = planHistory(after, space, entities);
+    const rows = await reader.historyPage(plan.place, pageRows, entities);
     const last = rows.at(-1);
     const isWhole = rows.length < pageRows || last === undefined;
     const cursor: HistoryCursor = isWhole
-      ? { epoch, began: version, place: { version, row: null } }
-      : { epoch, began: plan.began, place: { version: last.version, row: last } };
+      ? { epoch, entities, began: version, place: { version, row: null } }
+      : { epoch, entities, began: plan.began, place: { version: last.version, row: last } };
     const head = { cursor: cursorText(cursor), reset: plan.reset, complete: isWhole, version };
     return `${JSON.stringify(head).slice(0, -1)},"changes":[${rows.map(changeOf).join(',')}]}`;
   });

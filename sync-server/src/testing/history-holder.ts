@@ -27,7 +27,7 @@ export class HistoryHolder {
     const after = this.cursor === null ? null : parseCursor(this.cursor);
     if (after === undefined) throw new Error(`expected a cursor, found \`${this.cursor}\``);
     const page: HistoryPage = JSON.parse(
-      await handleHistory(this.store, this.userId, after, pageRows),
+      await handleHistory(this.store, this.userId, { after, pageRows }),
     );
     if (!validateHistoryPage(page)) throw new Error(JSON.stringify(validateHistoryPage.errors));
     if (page.reset) {

@@ -1,5 +1,6 @@
 import { MemoryStore } from '@mast/database/memory';
 import { put } from '@mast/shared/entities';
+import { EVENT_VERSION } from '@mast/shared/events';
 import { before } from '@mast/shared/facts';
 import type { CalendarEvent, JournalEntry } from '@mast/shared/types';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -123,7 +124,7 @@ describe('the ageing of everybody’s rows', () => {
       handle({
         id: userId,
         type,
-        version: 1,
+        version: EVENT_VERSION,
         ts: before(NOW, 0),
         producer: 'test',
         correlationId: 'c',

@@ -29,11 +29,17 @@ export function memoryHistoryPage(
   space: MemorySpace | undefined,
   { version, row }: HistoryPlace,
   limit: number,
+  entities: readonly AgeingEntity[] = AGEING_ENTITIES,
 ): HistoryRow[] {
   const isAfter = (change: HistoryRow): boolean =>
     row === null ? change.version > version : inOrder(change, { ...row, version, json: null }) > 0;
   const changes = space === undefined ? [] : [...changesOf(space)];
-  return changes.filter(isAfter).sort(inOrder).slice(0, limit);
+  const isAsked = ({ entity }: HistoryRow): boolean =>
+    (entities as readonly string[]).includes(entity);
+  return changes
+    .filter((change) => isAsked(change) && isAfter(change))
+    .sort(inOrder)
+    .slice(0, limit);
 }
 
 const firstBits = (text: string): number => createHash('md5').update(text).digest().readUInt32BE(0);

@@ -1,6 +1,6 @@
 import type { Entities, EntityName, EntityReader, ListQuery } from '@mast/shared/entities';
 import { ENTITY_NAMES } from '@mast/shared/entities';
-import type { HistoryPlace, RowPlace, SpaceReader, StoredRow } from '../../store/sync-store.ts';
+import type { RowPlace, SpaceReader, StoredRow } from '../../store/sync-store.ts';
 import { memoryHistoryPage, memoryHistorySums } from './memory-history.ts';
 import type { MemorySpace } from './memory-space.ts';
 
@@ -75,9 +75,8 @@ export class MemorySpaceReader implements SpaceReader {
     );
   }
 
-  async historyPage(after: HistoryPlace, limit: number) {
-    return memoryHistoryPage(this.state, after, limit);
-  }
+  historyPage: SpaceReader['historyPage'] = async (after, limit, entities) =>
+    memoryHistoryPage(this.state, after, limit, entities);
 
   async historySums() {
     return memoryHistorySums(this.state);
