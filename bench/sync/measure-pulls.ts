@@ -46,6 +46,7 @@ async function pulls(
   };
   const few = await prepared('few', sizes.few);
   const many = await prepared('many', sizes.many);
+  await place.settle();
   const times: { few: number; many: number }[] = [];
   for (let round = -1; round < sizes.rounds; round += 1) {
     const timed = {

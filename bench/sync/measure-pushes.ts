@@ -65,6 +65,7 @@ async function prepare(place: Place, sizes: Sizes): Promise<Crowd[]> {
     await fill(store, person.userId, rows);
     people.push({ person, rows });
   }
+  await place.settle();
   await server.close();
   const of = async ({ person, rows }: (typeof people)[number], devices: number, each: number) =>
     clientsOf(person, await pushesOf(person.userId, rows, devices, each));

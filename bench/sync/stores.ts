@@ -11,6 +11,8 @@ export interface Place {
   readonly open: () => Promise<Door>;
   /** A connection without any of our own code around it. */
   readonly raw: () => Promise<RawConnection>;
+  /** Counts what is there for the planner, as Postgres does by itself a minute later. */
+  readonly settle: () => Promise<void>;
   /** Whether only one connection can be had. */
   readonly isSingle: boolean;
   /** Copies what is there while nobody has it open. */
@@ -33,6 +35,7 @@ export async function postgres(): Promise<Kind> {
     open: async () => openPostgres(url),
     raw: () => rawPostgres(url),
     isSingle: false,
+    settle: () => asAdmin(url, 'analyze'),
     async copy() {
       copies += 1;
       const name = `copy_${copies}`;
@@ -54,6 +57,7 @@ export async function postgres(): Promise<Kind> {
   };
 }
 
+/** Runs a statement on a connection of its own. */
 async function asAdmin(url: string, statement: string): Promise<void> {
   const connection = new pg.Client({ connectionString: url });
   await connection.connect();
@@ -68,6 +72,8 @@ export async function pglite(): Promise<Kind> {
     open: () => openPglite(folder),
     raw: () => rawPglite(folder),
     isSingle: true,
+    // The embedded database never does.
+    settle: async () => undefined,
     async copy() {
       folders += 1;
       const other = join(root, `copy-${folders}`);
