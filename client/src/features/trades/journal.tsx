@@ -4,8 +4,9 @@ import { EmptyState, formatDate, LinkButton, List, Row, Section, Stack } from '.
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
-import { byTradingDate } from './by-trading-date.ts';
+import { byTradingDate, newestFirst } from './by-trading-date.ts';
 import { TradeRow } from './trade-row.tsx';
+import { useRiver } from './use-river.ts';
 
 /** A river of trades by trading date. */
 export function Journal({ openId }: { openId: string | undefined }) {
@@ -13,10 +14,13 @@ export function Journal({ openId }: { openId: string | undefined }) {
   const accounts = useAccounts();
   const book = useInstruments();
   const times = useTimes();
-  const dates = useMemo(() => {
-    const byId = new Map(accounts.map((account) => [account.id, account]));
-    return byTradingDate(trades, (id) => byId.get(id));
-  }, [trades, accounts]);
+  const { shown, endRef } = useRiver();
+  const newest = useMemo(() => newestFirst(trades), [trades]);
+  const byId = useMemo(() => new Map(accounts.map((one) => [one.id, one])), [accounts]);
+  const dates = useMemo(
+    () => byTradingDate(newest.slice(0, shown), (id) => byId.get(id)),
+    [newest, shown, byId],
+  );
   if (trades.length === 0) {
     return (
       <EmptyState action={<LinkButton href="/import">Import a broker file</LinkButton>}>
@@ -38,7 +42,7 @@ export function Journal({ openId }: { openId: string | undefined }) {
               <TradeRow
                 key={trade.id}
                 trade={trade}
-                account={accounts.find((account) => account.id === trade.accountId)}
+                account={byId.get(trade.accountId)}
                 book={book}
                 times={times}
                 current={trade.id === openId}
@@ -47,6 +51,7 @@ export function Journal({ openId }: { openId: string | undefined }) {
           </List>
         </Section>
       ))}
+      {shown < newest.length && <div key={shown} ref={endRef} />}
     </Stack>
   );
 }
