@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   paper_quarantine: 'paper_quarantines',
   calendar_event: 'calendar_events',
   day_aggregate: 'day_aggregates',
+  device: 'devices',
 };
 
 /** Entities whose rows are written once and never again. */

@@ -20,6 +20,7 @@ export interface Entities {
   paper_quarantine: T.PaperQuarantine;
   calendar_event: T.CalendarEvent;
   day_aggregate: T.DayAggregate;
+  device: T.Device;
 }
 
 export type EntityName = keyof Entities;
@@ -44,6 +45,7 @@ export const ENTITY_CONTRACTS = {
   paper_quarantine: 'PaperQuarantine',
   calendar_event: 'CalendarEvent',
   day_aggregate: 'DayAggregate',
+  device: 'Device',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];

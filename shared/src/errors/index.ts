@@ -27,6 +27,8 @@ export const ERROR_CODES = {
   balance_exists: 'A balance with this id is already declared.',
   balance_in_future: 'A balance cannot lie after the moment at which it was declared.',
   no_rate: 'No exchange rate is known from the quote currency to the account currency.',
+  unknown_device: 'The device is not among this person’s.',
+  device_revoked: 'The device was shut out; what it wrote since is kept and not applied.',
   internal: 'The server failed on this write three times; its arguments are kept for repair.',
   // Answers of a route.
   bad_request: 'The request’s body does not fit the contract of the route.',

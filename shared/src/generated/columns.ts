@@ -65,6 +65,15 @@ export const COLUMNS = {
   "declaredAt": "timestamptz",
   "netSince": "numeric"
  },
+ "Device": {
+  "id": "text",
+  "label": "text",
+  "firstSeenAt": "timestamptz",
+  "lastSyncAt": "timestamptz",
+  "offsetMs": "bigint",
+  "schemaVersion": "text",
+  "revokedAt": "timestamptz"
+ },
  "Fill": {
   "id": "text",
   "accountId": "text",

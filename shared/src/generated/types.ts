@@ -162,6 +162,21 @@ declaredAt: (IsoInstant | null)
 netSince: (DecimalText | null)
 }
 /**
+ * A device of the person, as the server has seen it. Its last sync is a coarse time: an exact one would be a change at every sync.
+ */
+export interface Device {
+id: Id
+label: string
+firstSeenAt: IsoInstant
+lastSyncAt: IsoInstant
+/**
+ * How far the server's clock was ahead of the device's, as the device last knew it.
+ */
+offsetMs: (number | null)
+schemaVersion: string
+revokedAt: (IsoInstant | null)
+}
+/**
  * An execution: the truth that trades are derived from. Fee as money paid in the account currency, null where unknown.
  */
 export interface Fill {
@@ -1135,6 +1150,13 @@ importKey: string
 }[]
 }
 /**
+ * Lets a device in again that was shut out.
+ */
+export interface ReadmitDeviceArgs {
+meta: MutationMeta
+deviceId: Id
+}
+/**
  * Records one execution by hand.
  */
 export interface RecordFillArgs {
@@ -1151,6 +1173,21 @@ fx: PositiveText
 filledAt: IsoInstant
 intentId: (Id | null)
 stop: (PositiveText | null)
+}
+/**
+ * Gives a device another name.
+ */
+export interface RenameDeviceArgs {
+meta: MutationMeta
+deviceId: Id
+label: string
+}
+/**
+ * Shuts a device out: from then on nothing of it is taken in, and it is told nothing.
+ */
+export interface RevokeDeviceArgs {
+meta: MutationMeta
+deviceId: Id
 }
 /**
  * Writes or changes an event of the trader's own calendar.

@@ -12,7 +12,10 @@ export const validateDeleteCalendarEventArgs: Validate<T.DeleteCalendarEventArgs
 export const validateDiscardRejectionArgs: Validate<T.DiscardRejectionArgs>;
 export const validateImportFillsArgs: Validate<T.ImportFillsArgs>;
 export const validateMutationMeta: Validate<T.MutationMeta>;
+export const validateReadmitDeviceArgs: Validate<T.ReadmitDeviceArgs>;
 export const validateRecordFillArgs: Validate<T.RecordFillArgs>;
+export const validateRenameDeviceArgs: Validate<T.RenameDeviceArgs>;
+export const validateRevokeDeviceArgs: Validate<T.RevokeDeviceArgs>;
 export const validateSaveCalendarEventArgs: Validate<T.SaveCalendarEventArgs>;
 export const validateSubmitIntentArgs: Validate<T.SubmitIntentArgs>;
 export const validateWriteNoteArgs: Validate<T.WriteNoteArgs>;

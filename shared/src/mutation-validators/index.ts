@@ -8,7 +8,10 @@ import {
   validateDeleteCalendarEventArgs,
   validateDiscardRejectionArgs,
   validateImportFillsArgs,
+  validateReadmitDeviceArgs,
   validateRecordFillArgs,
+  validateRenameDeviceArgs,
+  validateRevokeDeviceArgs,
   validateSaveCalendarEventArgs,
   validateSubmitIntentArgs,
   validateWriteNoteArgs,
@@ -31,4 +34,7 @@ export const MUTATION_VALIDATORS: { readonly [N in MutationName]: Validate<Mutat
   saveCalendarEvent: validateSaveCalendarEventArgs,
   deleteCalendarEvent: validateDeleteCalendarEventArgs,
   writeNote: validateWriteNoteArgs,
+  renameDevice: validateRenameDeviceArgs,
+  revokeDevice: validateRevokeDeviceArgs,
+  readmitDevice: validateReadmitDeviceArgs,
 };

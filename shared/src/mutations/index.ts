@@ -4,6 +4,7 @@ import { confirmPositions } from './confirm-positions.ts';
 import { createAccount } from './create-account.ts';
 import { declareBalance } from './declare-balance.ts';
 import { deleteCalendarEvent } from './delete-calendar-event.ts';
+import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import type { Mutation, MutationName } from './mutation.ts';
@@ -29,6 +30,9 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   saveCalendarEvent,
   deleteCalendarEvent,
   writeNote,
+  renameDevice,
+  revokeDevice,
+  readmitDevice,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */

@@ -20,6 +20,9 @@ export interface MutationArgs {
   saveCalendarEvent: T.SaveCalendarEventArgs;
   deleteCalendarEvent: T.DeleteCalendarEventArgs;
   writeNote: T.WriteNoteArgs;
+  renameDevice: T.RenameDeviceArgs;
+  revokeDevice: T.RevokeDeviceArgs;
+  readmitDevice: T.ReadmitDeviceArgs;
 }
 
 export type MutationName = keyof MutationArgs;

@@ -7,6 +7,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   bad_json: 400,
   unauthenticated: 401,
   forbidden: 403,
+  device_revoked: 403,
   forbidden_origin: 403,
   not_found: 404,
   body_too_large: 413,

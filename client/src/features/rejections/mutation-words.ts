@@ -20,6 +20,9 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   saveCalendarEvent: { name: 'An event of my calendar', ownIds: ['eventId'] },
   deleteCalendarEvent: { name: 'An event taken out of my calendar', ownIds: [] },
   writeNote: { name: 'A note', ownIds: ['entryId'] },
+  renameDevice: { name: 'A device’s name', ownIds: [] },
+  revokeDevice: { name: 'A device shut out', ownIds: [] },
+  readmitDevice: { name: 'A device let in again', ownIds: [] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 
