@@ -188,6 +188,9 @@ for (const scheme of ['light', 'dark'] as const) {
       '/notes/quarter',
       '/calendar/new',
       '/more',
+      '/more/sync',
+      '/more/diagnostics',
+      '/more/sign-out',
       '/fills/new',
       '/rejections',
     ]) {

@@ -29,6 +29,12 @@ export interface JournalRow<N extends MutationName = MutationName> {
 export const JOURNAL_STATES = ['written', 'mutated', 'answered', 'settled'] as const;
 export type JournalState = (typeof JOURNAL_STATES)[number];
 
+export const isUnanswered = ({ state }: JournalRow): boolean =>
+  state === 'written' || state === 'mutated';
+
+/** Whether it is on this device alone: what is made again after an answer is on the server too. */
+export const isWaiting = (row: JournalRow): boolean => isUnanswered(row) && row.isKnown !== true;
+
 /** Under which ids Replicache holds a row. */
 export interface HeldAs {
   readonly key: string;

@@ -50,6 +50,13 @@ test('SYNC-R01 a write older than the keys that the server keeps is not sent by 
   expect(plan.heldBack.map(({ key }) => key)).toEqual(['a']);
 });
 
+test('an old write that the server has answered once is neither sent nor asked about', () => {
+  const deviceTime = new Date(NOW - 91 * DAY_MS).toISOString();
+  const plan = planReplay([row('a', { deviceTime, isKnown: true })], context());
+  expect([plan.mutate, plan.heldBack]).toEqual([[], []]);
+  expect(plan.done.map(({ key }) => key)).toEqual(['a']);
+});
+
 test('SYNC-R02 an old write that the person wants sent is sent', () => {
   const deviceTime = new Date(NOW - 91 * DAY_MS).toISOString();
   expect(replayed([row('a', { deviceTime, sendAnyway: true })])).toEqual(['a']);

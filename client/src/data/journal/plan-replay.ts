@@ -23,6 +23,8 @@ export interface ReplayPlan {
   readonly pushAsWritten: readonly JournalRow[];
   /** So old that the person has to be asked first. */
   readonly heldBack: readonly JournalRow[];
+  /** As old, but answered once: nothing is left to do for them. */
+  readonly done: readonly JournalRow[];
 }
 
 const isTooOld = (row: JournalRow, now: number): boolean =>
@@ -37,12 +39,13 @@ export function planReplay(rows: readonly JournalRow[], context: ReplayContext):
       !context.liveBoots.has(row.bootId) &&
       !(row.state === 'answered' && row.bootId === context.ownBoot),
   );
-  const heldBack = lost.filter((row) => isTooOld(row, context.now));
-  const sent = lost.filter((row) => !heldBack.includes(row));
+  const old = lost.filter((row) => isTooOld(row, context.now));
+  const sent = lost.filter((row) => !isTooOld(row, context.now));
   const isOfToday = (row: JournalRow) => row.schemaVersion === context.schemaVersion;
   return {
     mutate: sent.filter(isOfToday),
     pushAsWritten: sent.filter((row) => !isOfToday(row)),
-    heldBack,
+    heldBack: old.filter(({ isKnown }) => isKnown !== true),
+    done: old.filter(({ isKnown }) => isKnown === true),
   };
 }

@@ -6,7 +6,7 @@ import { isFull, SaveError } from '../save-error.ts';
 import { SCHEMA } from '../schema.ts';
 import type { WriteArgs } from '../types.ts';
 import { coveredKeys, type PulledNews } from './covered-keys.ts';
-import type { HeldAs, Journal, JournalRow } from './journal.ts';
+import { type HeldAs, isUnanswered, isWaiting, type Journal, type JournalRow } from './journal.ts';
 import { planReplay } from './plan-replay.ts';
 import { KEPT, NOTHING } from './retention.ts';
 
@@ -19,8 +19,6 @@ const KEEP_ANSWERED_MS = 20_000;
 const TIDY_MS = 10 * 60_000;
 /** Ids of replayed rows are noted in batches: a strict write each would take seconds for a month's. */
 const BATCH = 100;
-
-const isWaiting = (row: JournalRow): boolean => row.state !== 'answered';
 
 /** What of a replica takes writes. */
 export type MutationTarget = Pick<Replica, 'mutate' | 'heldKeys'>;
@@ -143,8 +141,8 @@ export class Writes {
     }
     await this.#meet(news.cookie?.epoch);
     const journal = await this.#options.journal();
-    const waiting = (await journal.rows()).filter(isWaiting);
-    await this.#release(coveredKeys(waiting, news));
+    const unanswered = (await journal.rows()).filter(isUnanswered);
+    await this.#release(coveredKeys(unanswered, news));
   }
 
   /** Tells anew what waits; other tabs write too. */
@@ -177,6 +175,7 @@ export class Writes {
       now: Date.now(),
     });
     this.#heldBack = new Set(plan.heldBack.map(({ key }) => key));
+    await this.#conclude(plan.done.map(({ key }) => key));
     for (let from = 0; from < plan.mutate.length; from += BATCH) {
       await this.#mutate(plan.mutate.slice(from, from + BATCH));
     }
@@ -184,10 +183,7 @@ export class Writes {
       // Needs the network, which nothing here may wait for.
       void this.#options
         .pushAsWritten(plan.pushAsWritten)
-        .then(async (keys) => {
-          await journal.answer(keys);
-          await this.#settle(keys);
-        })
+        .then((keys) => this.#conclude(keys))
         .catch(() => {});
     }
     this.#tell(await journal.rows());
@@ -220,6 +216,14 @@ export class Writes {
     setTimeout(() => void this.#settle(keys).catch(() => {}), keepMs);
   }
 
+  /** Settles what waits for no pull. */
+  async #conclude(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    const journal = await this.#options.journal();
+    await journal.answer(keys);
+    await this.#settle(keys);
+  }
+
   async #settle(keys: readonly string[]): Promise<void> {
     const now = Date.now();
     const journal = await this.#options.journal();
@@ -231,9 +235,8 @@ export class Writes {
   }
 
   #tell(rows: readonly JournalRow[]): void {
-    const waiting = rows.filter(isWaiting);
-    for (const { bootId } of waiting) this.#await(bootId);
-    this.#options.onPending(waiting, this.#heldBack);
+    for (const { bootId } of rows.filter(isUnanswered)) this.#await(bootId);
+    this.#options.onPending(rows.filter(isWaiting), this.#heldBack);
   }
 
   /** Another tab takes care of its rows as long as it is open. */

@@ -1,4 +1,4 @@
-import type { JournalRow } from '../journal/journal.ts';
+import { isWaiting, type JournalRow } from '../journal/journal.ts';
 import type { Writes } from '../journal/writes.ts';
 import type { PendingWrite } from '../types.ts';
 import type { DeviceMemory } from './device-memory.ts';
@@ -38,7 +38,7 @@ export class PendingWork {
     const { makeFile, fileName } = await import('../pending-file/make-file.ts');
     const { userId, memory } = this.#options;
     const wanted = (row: JournalRow) =>
-      row.state !== 'answered' && (keys === undefined || keys.includes(row.key));
+      isWaiting(row) && (keys === undefined || keys.includes(row.key));
     const rows = (await (await memory.journal()).rows()).filter(wanted);
     const madeAt = new Date().toISOString();
     const text = await makeFile(rows, { userId, deviceId: memory.device.id, madeAt });

@@ -274,7 +274,7 @@ export class PersonStore {
   #onPending(rows: readonly JournalRow[], heldBack: ReadonlySet<string>): void {
     const pending = rows.map((row) => pendingWrite(row, heldBack));
     this.pending.set(pending);
-    this.memory.note({ waiting: rows.filter(({ isKnown }) => isKnown !== true).length });
+    this.memory.note({ waiting: rows.length });
     const tooOld = pending.filter((write) => write.isTooOld).length;
     this.sync.update({ waiting: rows.length, tooOld });
   }
