@@ -15,5 +15,11 @@ if (root !== null) {
     new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
   ]);
   createRoot(root).render(<App />);
-  requestAnimationFrame(() => setTimeout(() => void registerServiceWorker(), 0));
+  requestAnimationFrame(() => setTimeout(afterFirstPaint, 0));
+}
+
+function afterFirstPaint(): void {
+  void registerServiceWorker();
+  // Without the chunk the history begins when it is looked at.
+  import('./data/history/start-when-idle.ts').then((m) => m.startWhenIdle()).catch(() => {});
 }

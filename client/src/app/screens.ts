@@ -82,6 +82,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: lazy(() => import('../features/rules/rules-screen.tsx')),
   },
   {
+    path: '/history',
+    name: 'History',
+    back: '/more',
+    Screen: lazy(() => import('../features/history/history-screen.tsx')),
+  },
+  {
     path: '/rejections/:id?',
     name: 'Refused',
     one: { name: 'Refused', back: '/rejections' },

@@ -80,6 +80,7 @@ function Places() {
       <ListRow href="/calendar" title="Calendar" trailing={events.length} />
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
       <ListRow href="/trades" title="Trades" trailing={trades.length} />
+      <ListRow href="/history" title="Search my history" />
       <ListRow href="/rejections" title="Refused writes" trailing={rejections} />
       <ListRow
         href="/more/sync"

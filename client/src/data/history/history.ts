@@ -1,0 +1,71 @@
+import { Observable } from '../observable.ts';
+import { type HistoryState, NO_HISTORY } from './history-state.ts';
+import type { Ask, Tell } from './messages.ts';
+import type { Found, SearchFilters } from './search-text.ts';
+
+interface Waiting {
+  readonly resolve: (found: Found) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A person's older rows on this device, kept by a worker so that no screen waits for them. */
+export class History {
+  readonly userId: string;
+  readonly state = new Observable<HistoryState>(NO_HISTORY);
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+
+  constructor(userId: string) {
+    this.userId = userId;
+    this.#worker = new Worker(new URL('./worker/history-worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'history',
+    });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => this.#hear(data));
+    this.#worker.addEventListener('error', () => {
+      this.state.set({ ...this.state.get(), phase: 'stopped' });
+      this.#failAll('expected the worker of the history to run, found that it does not');
+    });
+    this.#ask({ ask: 'open', userId });
+  }
+
+  /** Brings it up to what the server has, where that can be reached. */
+  fill(): void {
+    this.#ask({ ask: 'fill' });
+  }
+
+  search(question: string, filters: SearchFilters): Promise<Found> {
+    this.#asked += 1;
+    const number = this.#asked;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject });
+      this.#ask({ ask: 'search', number, question, filters });
+    });
+  }
+
+  close(): void {
+    this.#worker.terminate();
+    this.#failAll('expected an open history, found it closed');
+  }
+
+  #ask(message: Ask): void {
+    this.#worker.postMessage(message);
+  }
+
+  #hear(message: Tell): void {
+    if (message.tell === 'state') {
+      this.state.set(message.state);
+      return;
+    }
+    const waiting = this.#waiting.get(message.number);
+    this.#waiting.delete(message.number);
+    if (message.tell === 'found') waiting?.resolve(message.found);
+    else waiting?.reject(new Error(message.message));
+  }
+
+  #failAll(message: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(message));
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,3 @@
+export { searchHistory, startHistory, useHistory } from './current-history.ts';
+export type { HistoryState } from './history-state.ts';
+export type { Found, Hit, SearchableEntity, SearchFilters } from './search-text.ts';

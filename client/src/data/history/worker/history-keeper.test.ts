@@ -1,0 +1,272 @@
+import 'fake-indexeddb/auto';
+import { rowBits } from '@mast/shared/history-sum';
+import type { HistoryPage, JournalEntry } from '@mast/shared/types';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { HistoryState } from '../history-state.ts';
+import { countOf, openHistoryDb, sumOf } from './history-db.ts';
+import { HistoryKeeper } from './history-keeper.ts';
+
+type Change = HistoryPage['changes'][number];
+
+const SERVER_TIME = '2026-06-11T14:00:00.000Z';
+const PAGE = 10;
+let people = 0;
+
+const note = (i: number, text: string): Change => ({
+  entity: 'journal_entry',
+  id: `note-${String(i).padStart(3, '0')}`,
+  version: 5 + Math.floor(i / 7),
+  row: {
+    id: `note-${String(i).padStart(3, '0')}`,
+    kind: 'note',
+    period: null,
+    tradeId: null,
+    text,
+    emotion: null,
+    followedPlan: null,
+    at: new Date(Date.parse('2024-01-01T00:00:00Z') + i * 3_600_000).toISOString(),
+    createdAt: SERVER_TIME,
+  } satisfies JournalEntry,
+});
+
+/** A history as a server has it, of which each change is asked for by its place. */
+class HistoryServer {
+  changes: Change[] = Array.from({ length: 35 }, (_, i) => note(i, `Day ${i}`));
+  readonly asked: string[] = [];
+  /** Answers so many requests more. */
+  patience = Number.POSITIVE_INFINITY;
+  /** What the network does to a page on its way. */
+  spoil: (page: HistoryPage) => unknown = (page) => page;
+  epoch = 'a';
+
+  get version(): number {
+    return Math.max(...this.changes.map(({ version }) => version));
+  }
+
+  readonly fetch = (async (path: string) => {
+    if (this.patience === 0) throw new TypeError('no network');
+    this.patience -= 1;
+    this.asked.push(path);
+    const body = path.endsWith('/summary') ? this.#summary() : this.spoil(this.#page(path));
+    return new Response(JSON.stringify(body), {
+      headers: { 'x-mast-time': `${Date.parse(SERVER_TIME)}` },
+    });
+  }) as typeof fetch;
+
+  #summary() {
+    const held = this.changes.filter(({ row }) => row !== null);
+    const checksum = held.reduce((sum, { id, version }) => sum + rowBits(id, version), 0);
+    return {
+      version: this.version,
+      sums: [
+        { entity: 'journal_entry', count: held.length, checksum },
+        { entity: 'gate_decision', count: 7, checksum: 1 },
+      ],
+    };
+  }
+
+  #page(path: string): HistoryPage {
+    const after = new URL(path, 'http://mast').searchParams.get('after');
+    const [epoch, place] = after?.split('~') ?? [];
+    const from = epoch === this.epoch ? Number(place) : 0;
+    const changes = this.changes.slice(from, from + PAGE);
+    const next = from + changes.length;
+    return {
+      cursor: `${this.epoch}~${next}`,
+      reset: from === 0,
+      complete: next === this.changes.length,
+      version: this.version,
+      changes,
+    };
+  }
+}
+
+const opened: HistoryKeeper[] = [];
+afterEach(async () => {
+  for (const keeper of opened.splice(0)) await keeper.close();
+});
+
+function device(server: HistoryServer, userId = newPerson()) {
+  const states: HistoryState[] = [];
+  const onState = (state: HistoryState) => states.push(state);
+  const keeper = new HistoryKeeper({ userId, fetch: server.fetch, onState });
+  opened.push(keeper);
+  return { keeper, states, userId, last: () => states.at(-1) };
+}
+
+function newPerson(): string {
+  people += 1;
+  return `person-${people}`;
+}
+
+const NOTES = { entities: ['journal_entry'] } as const;
+const rowsOf = async (userId: string): Promise<number> => {
+  const db = await openHistoryDb(userId);
+  const count = await countOf(db);
+  db.close();
+  return count;
+};
+
+describe('filling the history of a device', () => {
+  it('takes it in page by page, tells how far it is, and compares it with the server’s', async () => {
+    const { keeper, states, last } = device(new HistoryServer());
+    await keeper.fill();
+    expect(states.map(({ phase, held }) => [phase, held])).toEqual([
+      ['filling', 0],
+      ['filling', 10],
+      ['filling', 20],
+      ['filling', 30],
+      ['filling', 35],
+      ['whole', 35],
+    ]);
+    expect(last()).toEqual({
+      phase: 'whole',
+      held: 35,
+      total: 35,
+      asOf: SERVER_TIME,
+      isVerified: true,
+    });
+  });
+
+  it('goes on after a kill where it was, and asks for no page twice', async () => {
+    const server = new HistoryServer();
+    server.patience = 3;
+    const first = device(server);
+    await first.keeper.fill();
+    expect(first.last()).toMatchObject({ phase: 'stopped', held: 20, asOf: null });
+    server.patience = Number.POSITIVE_INFINITY;
+    const second = device(server, first.userId);
+    await second.keeper.fill();
+    expect(second.last()).toMatchObject({ phase: 'whole', held: 35, isVerified: true });
+    const pages = server.asked.filter((path) => !path.endsWith('/summary'));
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages).toHaveLength(4);
+  });
+
+  it('a page is taken in with its cursor or not at all', async () => {
+    const server = new HistoryServer();
+    const { keeper, last, userId } = device(server);
+    server.spoil = (page) =>
+      page.reset ? page : { ...page, changes: [...page.changes, { entity: 'account', id: 'x' }] };
+    await keeper.fill();
+    expect(last()).toMatchObject({ phase: 'stopped', held: 10 });
+    server.spoil = (page) => page;
+    await keeper.fill();
+    expect(await rowsOf(userId)).toBe(35);
+  });
+
+  it('asks a whole history for what changed alone, and drops what is history no more', async () => {
+    const server = new HistoryServer();
+    const { keeper, last } = device(server);
+    await keeper.fill();
+    const [back, ...rest] = server.changes;
+    const gone = { ...(back as Change), version: server.version + 1, row: null };
+    server.changes = [{ ...gone, version: 1 }, ...rest, gone];
+    server.asked.length = 0;
+    await keeper.fill();
+    expect(server.asked).toHaveLength(2);
+    expect(last()).toMatchObject({ held: 34, isVerified: true });
+    const { hits } = await keeper.search('day', NOTES);
+    expect(hits.map(({ row }) => row.id)).not.toContain('note-000');
+  });
+
+  it('a row of a later version takes the place of the earlier one', async () => {
+    const server = new HistoryServer();
+    const { keeper, last } = device(server);
+    await keeper.fill();
+    const later = { ...note(3, 'Day 3 as I see it now'), version: server.version + 1 };
+    server.changes = [
+      { ...note(3, ''), row: null },
+      ...server.changes.filter(({ id }) => id !== later.id),
+      later,
+    ];
+    await keeper.fill();
+    expect(last()).toMatchObject({ held: 35, isVerified: true });
+    expect((await keeper.search('see it now', NOTES)).count).toBe(1);
+  });
+
+  it('what does not agree with the server’s sums is read once more', async () => {
+    const server = new HistoryServer();
+    let spoilt = 0;
+    server.spoil = (page) => {
+      if (page.reset || spoilt > 0) return page;
+      spoilt += 1;
+      return { ...page, changes: page.changes.slice(1) };
+    };
+    const { keeper, last } = device(server);
+    await keeper.fill();
+    expect(spoilt).toBe(1);
+    expect(last()).toMatchObject({ phase: 'whole', held: 35, isVerified: true });
+  });
+
+  it('where it does not agree twice, the device says that it has not what it should', async () => {
+    const server = new HistoryServer();
+    server.spoil = (page) => (page.reset ? page : { ...page, changes: page.changes.slice(1) });
+    const { keeper, last } = device(server);
+    await keeper.fill();
+    expect(last()).toMatchObject({ phase: 'stopped', isVerified: false, asOf: null });
+  });
+
+  it('SYNC-R06 begins anew with a server that was restored', async () => {
+    const server = new HistoryServer();
+    const { keeper, last, userId } = device(server);
+    await keeper.fill();
+    server.epoch = 'b';
+    server.changes = server.changes.slice(0, 12);
+    await keeper.fill();
+    expect(last()).toMatchObject({ phase: 'whole', held: 12, isVerified: true });
+    const db = await openHistoryDb(userId);
+    expect((await sumOf(db, 'journal_entry')).count).toBe(12);
+    db.close();
+  });
+
+  it('decisions are not asked for, and so not compared', async () => {
+    const server = new HistoryServer();
+    await device(server).keeper.fill();
+    const page = server.asked.find((path) => path.includes('entities='));
+    expect(page).toContain('trade,fill,intent,journal_entry');
+    expect(page).not.toContain('gate_decision');
+  });
+});
+
+describe('searching the history of a device', () => {
+  async function filled(...texts: string[]) {
+    const server = new HistoryServer();
+    server.changes = texts.map((text, i) => note(i, text));
+    const { keeper } = device(server);
+    await keeper.fill();
+    server.patience = 0;
+    return keeper;
+  }
+  const texts = async (keeper: HistoryKeeper, question: string, filters = {}) => {
+    const { hits } = await keeper.search(question, { ...NOTES, ...filters });
+    return hits.map(({ row }) => (row as JournalEntry).text);
+  };
+
+  it('finds without a network what holds each word, in any case, the newest first', async () => {
+    const keeper = await filled('Chased the Open', 'Waited', 'the open, chased again', 'open');
+    expect(await texts(keeper, 'CHASED open')).toEqual([
+      'the open, chased again',
+      'Chased the Open',
+    ]);
+    expect(await texts(keeper, 'nothing')).toEqual([]);
+  });
+
+  it('looks at some kinds and a span of time alone', async () => {
+    const keeper = await filled('a', 'a', 'a');
+    expect(await texts(keeper, 'a', { entities: ['trade'] })).toEqual([]);
+    const span = { from: '2024-01-01T01:00:00.000Z', until: '2024-01-01T02:00:00.000Z' };
+    expect(await texts(keeper, 'a', span)).toHaveLength(1);
+  });
+
+  it('gives the newest fifty and says how many there are', async () => {
+    const keeper = await filled(...Array.from({ length: 10 }, (_, i) => `same ${i}`));
+    const server = new HistoryServer();
+    server.changes = Array.from({ length: 60 }, (_, i) => note(i, 'same'));
+    const many = device(server).keeper;
+    await many.fill();
+    const found = await many.search('same', NOTES);
+    expect([found.hits.length, found.count]).toEqual([50, 60]);
+    expect((await keeper.search('same', NOTES)).count).toBe(10);
+  });
+});

@@ -1,0 +1,92 @@
+import { ifAlone } from '../../device/locks.ts';
+import { type HistoryState, NO_HISTORY } from '../history-state.ts';
+import type { Found, SearchFilters } from '../search-text.ts';
+import { fillHistory } from './fill-history.ts';
+import { countOf, type HistoryDb, openHistoryDb, progressOf } from './history-db.ts';
+import { TextIndex } from './text-index.ts';
+
+export interface KeeperOptions {
+  readonly userId: string;
+  readonly fetch: typeof fetch;
+  readonly onState: (state: HistoryState) => void;
+}
+
+/** Keeps the history of one person on this device: fills it and searches it. */
+export class HistoryKeeper {
+  readonly #options: KeeperOptions;
+  readonly #db: Promise<HistoryDb>;
+  readonly #index: Promise<TextIndex>;
+  #filling: Promise<void> | null = null;
+  #serverTime = 0;
+  #total: number | null = null;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+    this.#db = openHistoryDb(options.userId);
+    this.#index = this.#db.then((db) => new TextIndex(db));
+  }
+
+  /** Resolves when it goes no further: whole, or without an answer of the server. */
+  fill(): Promise<void> {
+    this.#filling ??= this.#fill().finally(() => {
+      this.#filling = null;
+    });
+    return this.#filling;
+  }
+
+  async search(question: string, filters: SearchFilters): Promise<Found> {
+    return (await this.#index).search(question, filters);
+  }
+
+  async close(): Promise<void> {
+    (await this.#db).close();
+  }
+
+  async #fill(): Promise<void> {
+    await this.#tell('filling');
+    // Another tab may be at it: this one then shows how far that has come.
+    const isWhole = await ifAlone(`mast-${this.#options.userId}-history`, () => this.#fillAlone())
+      .then(async () => (await progressOf(await this.#db))?.isWhole === true)
+      .catch(() => false);
+    (await this.#index).forget();
+    await this.#tell(isWhole ? 'whole' : 'stopped');
+  }
+
+  async #fillAlone(): Promise<void> {
+    const db = await this.#db;
+    await fillHistory({
+      db,
+      get: (path) => this.#get(path),
+      now: () => new Date(this.#serverTime).toISOString(),
+      onPage: async (total) => {
+        this.#total = total;
+        (await this.#index).forget();
+        await this.#tell('filling');
+      },
+    });
+  }
+
+  async #get(path: string): Promise<unknown> {
+    const { userId, fetch } = this.#options;
+    const answer = await fetch(path, {
+      credentials: 'same-origin',
+      headers: { 'x-mast-user': userId },
+    });
+    if (!answer.ok) throw new Error(`expected a success of \`${path}\`, found ${answer.status}`);
+    this.#serverTime = Number(answer.headers.get('x-mast-time'));
+    return answer.json();
+  }
+
+  async #tell(phase: HistoryState['phase']): Promise<void> {
+    const db = await this.#db;
+    const progress = await progressOf(db);
+    this.#options.onState({
+      ...NO_HISTORY,
+      phase,
+      held: await countOf(db),
+      total: this.#total,
+      asOf: progress?.asOf ?? null,
+      isVerified: progress?.isVerified ?? false,
+    });
+  }
+}
