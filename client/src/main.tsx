@@ -2,16 +2,20 @@ import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import './ui/base.css';
 import App from './app/app.tsx';
+import { loadScreen } from './app/screens.ts';
 import { currentStore } from './data/current.ts';
 import { registerServiceWorker } from './pwa/register.ts';
 
 /** Longer than stored rows ever take to be read; without them the screen is painted empty. */
-const PATIENCE_MS = 150;
+const PATIENCE_MS = 400;
+
+/** Where its code cannot be had, the screen itself tells of it. */
+const screenHere = () => loadScreen(location.pathname).catch(() => {});
 
 const root = document.getElementById('root');
 if (root !== null) {
   await Promise.race([
-    currentStore.get()?.firstRows,
+    Promise.all([currentStore.get()?.firstRows, screenHere()]),
     new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
   ]);
   createRoot(root).render(<App />);
