@@ -1,0 +1,75 @@
+import { expect, type Page, test } from '@playwright/test';
+import { laptop, onboard, openPage, register, synced } from './support/journey.ts';
+import { bringYearsIn, countHotRows } from './support/long-history.ts';
+import { ServerProcess } from './support/server.ts';
+
+const HOT_ROWS = 20_000;
+
+const openHistory = async (page: Page, url: string): Promise<void> => {
+  await page.goto(`${url}/history`);
+  await expect(page.getByRole('searchbox', { name: 'Search my history' })).toBeVisible();
+};
+
+const stateLine = (page: Page) => page.getByText(/older rows? on this device/);
+
+test('years that were brought in grow old at once: the device holds few rows, its history is filled over a kill, checked, and searched without a server', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const server = await ServerProcess.start();
+  try {
+    const context = await browser.newContext(laptop);
+    const page = await openPage(context);
+    await register(page, server.url);
+    await onboard(page);
+    await synced(page);
+    const policies: string[] = [];
+    page.on('response', (response) => {
+      policies.push(response.headers()['content-security-policy'] ?? '');
+    });
+    const brought = await bringYearsIn(page, 8_000, 'Chased the opening range and paid for it.');
+    expect(brought.rows).toBeGreaterThan(HOT_ROWS);
+
+    await expect
+      .poll(async () => (await countHotRows(page)).all, { timeout: 120_000 })
+      .toBeLessThan(HOT_ROWS / 2);
+    await page.goto(`${server.url}/more`);
+    const { trades } = await countHotRows(page);
+    const line = page.getByRole('list', { name: 'More' }).getByRole('link', { name: /^Trades/ });
+    await expect(line).toContainText(`${trades}`, { timeout: 60_000 });
+
+    // Half of the history arrives, then the tab is gone.
+    let pages = 0;
+    await context.route('**/api/sync/history?*', (route) => {
+      pages += 1;
+      return pages > 3 ? route.abort() : route.continue();
+    });
+    await openHistory(page, server.url);
+    await expect(stateLine(page)).toContainText('the rest comes when the server can be reached', {
+      timeout: 60_000,
+    });
+    await page.close();
+    await context.unroute('**/api/sync/history?*');
+
+    const again = await openPage(context);
+    const asked: string[] = [];
+    again.on('request', (request) => {
+      if (request.url().includes('/api/sync/history?')) asked.push(request.url());
+    });
+    await openHistory(again, server.url);
+    await expect(stateLine(again)).toContainText('checked against the server', {
+      timeout: 120_000,
+    });
+    expect(asked[0]).toContain('after=');
+
+    await server.stop();
+    await again.getByRole('searchbox', { name: 'Search my history' }).fill('opening RANGE');
+    const found = again.getByRole('list', { name: 'Found' });
+    await expect(found.getByText('Chased the opening range and paid for it.')).toBeVisible();
+    await again.getByRole('searchbox', { name: 'Search my history' }).fill('mes long');
+    await expect(again.getByText(/^The newest 50 of 8,?000/)).toBeVisible();
+    expect(policies.filter((policy) => policy.includes('unsafe'))).toEqual([]);
+  } finally {
+    await server.dispose();
+  }
+});
