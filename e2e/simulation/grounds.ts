@@ -1,9 +1,11 @@
 import { migrate, openDatabase, openPglite } from '@mast/database';
 import type { Ground } from './play.ts';
-import { SHORT, USUAL } from './schedule/steps.ts';
+import { realStand } from './real-stand.ts';
+import { REAL, SHORT, USUAL } from './schedule/steps.ts';
 import { RestorableMemory } from './server/restorable-memory.ts';
 import type { RestorableStore } from './server/restorable-store.ts';
 import { SqlBackup } from './server/sql-backup.ts';
+import { model } from './stand.ts';
 
 function epochs(): () => string {
   let count = 0;
@@ -18,8 +20,27 @@ export function memoryGround(): Ground {
   const newEpoch = epochs();
   return {
     size: USUAL,
-    fresh: async () => ({ store: new RestorableMemory({ newEpoch }), userId: 'person' }),
+    fresh: async () => ({
+      store: new RestorableMemory({ newEpoch }),
+      userId: 'person',
+      stand: model,
+    }),
     close: async () => {},
+  };
+}
+
+/** The real Replicache over a store in memory. */
+export function realGround(): Ground {
+  const newEpoch = epochs();
+  const stand = realStand();
+  let people = 0;
+  return {
+    size: REAL,
+    async fresh() {
+      people += 1;
+      return { store: new RestorableMemory({ newEpoch }), userId: `person-${people}`, stand };
+    },
+    close: async () => stand.close(),
   };
 }
 
@@ -42,7 +63,7 @@ export async function pgliteGround(): Promise<Ground> {
     size: SHORT,
     async fresh() {
       people += 1;
-      return { store, userId: `person-${people}` };
+      return { store, userId: `person-${people}`, stand: model };
     },
     close: () => database.close(),
   };

@@ -13,7 +13,7 @@ export async function violations(stage: Stage): Promise<string[]> {
   const wrong = [...world.complaints, ...world.server.failures];
   for (const device of devices) {
     for (const tab of device.tabs) {
-      const view = await tab.client.view();
+      const view = await tab.rows();
       wrong.push(...differences(rows, view).map((text) => `${device.name} ${text}`));
     }
   }

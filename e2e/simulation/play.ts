@@ -1,13 +1,12 @@
 import { addCounts, type Counts, noFaults } from './faults.ts';
-import { runSchedule } from './schedule/run-schedule.ts';
+import { type Place, runSchedule } from './schedule/run-schedule.ts';
 import { shrink } from './schedule/shrink.ts';
 import { type Schedule, type Size, scheduleOf } from './schedule/steps.ts';
-import type { RestorableStore } from './server/restorable-store.ts';
 
-/** Where schedules are played: each gets a server with nothing on it. */
+/** Where schedules are played, each in a place of its own. */
 export interface Ground {
   readonly size: Size;
-  fresh(): Promise<{ readonly store: RestorableStore; readonly userId: string }>;
+  fresh(): Promise<Place>;
   close(): Promise<void>;
 }
 
@@ -37,8 +36,7 @@ export interface Played {
 const MOST_FAILURES = 3;
 
 export async function wrongOf(ground: Ground, schedule: Schedule): Promise<readonly string[]> {
-  const { store, userId } = await ground.fresh();
-  return (await runSchedule(schedule, store, userId)).wrong;
+  return (await runSchedule(schedule, await ground.fresh())).wrong;
 }
 
 /** Plays schedule after schedule, and shrinks those that fail. */
@@ -50,8 +48,7 @@ export async function play(ground: Ground, { seed, schedules, seconds }: Box): P
   let done = 0;
   while ((done < schedules || passed() < seconds) && failures.length < MOST_FAILURES) {
     const schedule = scheduleOf(seed + done, ground.size);
-    const { store, userId } = await ground.fresh();
-    const outcome = await runSchedule(schedule, store, userId);
+    const outcome = await runSchedule(schedule, await ground.fresh());
     addCounts(counts, outcome.counts);
     if (outcome.wrong.length > 0) failures.push(await failureOf(ground, seed + done, schedule));
     done += 1;

@@ -1,4 +1,5 @@
 import type { Books } from './books.ts';
+import type { NewPage } from './device/page.ts';
 import type { Counts } from './faults.ts';
 import type { Network } from './network.ts';
 import type { SimServer } from './server/sim-server.ts';
@@ -15,4 +16,9 @@ export interface World {
   /** True time, ms. */
   now: number;
   newId(word: string): string;
+  readonly newPage: NewPage;
+  /** Lets everything go on that waits for nothing but what is on this machine. */
+  readonly settle: () => Promise<void>;
+  /** Passes time on the devices, ms. */
+  readonly pass: (ms: number) => Promise<void>;
 }

@@ -1,19 +1,24 @@
 import type { MutationMeta } from '@mast/shared/types';
 import { ReplicaName } from '../../../client/src/data/replica/replica-name.ts';
 import { memoryStorage } from '../../../client/src/data/testing/memory-storage.ts';
+import type { TextStorage } from '../../../client/src/data/types.ts';
 import { ReplicaDatabase } from '../model/replica-database.ts';
 import type { World } from '../world.ts';
 import type { DeviceTime } from './device-time.ts';
 import { JournalDisk } from './journal-disk.ts';
-import { Tab } from './tab.ts';
+import type { Page } from './page.ts';
+import type { Timer } from './timers.ts';
+
+let storages = 0;
 
 /** A browser of the person's: what it stores, its clock, and its open tabs. */
 export class Device {
-  readonly tabs: Tab[] = [];
+  readonly tabs: Page[] = [];
   /** By name and schema version, as Replicache keeps them. */
   readonly replicas = new Map<string, ReplicaDatabase>();
   journal: JournalDisk;
-  replicaName: ReplicaName;
+  /** The browser's storage of small texts. */
+  storage: TextStorage;
   /** The version of the app that its tabs run. */
   version: string;
   /** How far its wall clock is ahead of true time, ms. */
@@ -31,7 +36,7 @@ export class Device {
   ) {
     this.version = version;
     this.journal = this.#newDisk();
-    this.replicaName = this.#newName();
+    this.storage = this.#newStorage();
     this.#id = world.newId(name);
   }
 
@@ -60,37 +65,37 @@ export class Device {
     return known;
   }
 
-  timeOf(tab: Tab): DeviceTime {
+  timeOf(timers: Timer[]): DeviceTime {
     return {
       wall: () => this.wall,
-      later: (run, ms) => void tab.timers.push({ at: this.world.now + ms, run }),
+      later: (run, ms) => void timers.push({ at: this.world.now + ms, run }),
       onComplaint: (text) => void this.world.complaints.push(`${this.name}: ${text}`),
     };
   }
 
-  meta(tab: Tab, counter: number): MutationMeta {
+  meta(bootId: string, startedAt: number, counter: number): MutationMeta {
     return {
       key: this.world.newId(`key-${this.name}`),
       device: {
         id: this.#id,
-        bootId: tab.bootId,
+        bootId,
         wall: new Date(this.wall).toISOString(),
-        monotonicMs: this.world.now - tab.startedAt,
+        monotonicMs: this.world.now - startedAt,
         offsetMs: this.offsetMs,
         counter,
       },
     };
   }
 
-  async open(): Promise<Tab> {
-    const tab = new Tab(this);
+  async open(): Promise<Page> {
+    const tab = this.world.newPage(this);
     this.tabs.push(tab);
     await tab.open();
     return tab;
   }
 
-  kill(tab: Tab): void {
-    tab.power.cut();
+  kill(tab: Page): void {
+    tab.kill();
     this.tabs.splice(this.tabs.indexOf(tab), 1);
   }
 
@@ -102,11 +107,21 @@ export class Device {
     this.hasLostWrites ||= isLoss;
     this.replicas.clear();
     this.journal = this.#newDisk();
-    this.replicaName = this.#newName();
+    this.storage = this.#newStorage();
     this.#id = this.world.newId(this.name);
   }
 
-  #newName = () => new ReplicaName(this.world.userId, memoryStorage());
+  /** Browsers share no databases, while all devices of a simulation do: each names its own. */
+  #newStorage(): TextStorage {
+    const storage = memoryStorage();
+    storages += 1;
+    storage.setItem(`mast-${this.world.userId}-replica-losses`, `${storages}000`);
+    return storage;
+  }
+
+  get replicaName(): ReplicaName {
+    return new ReplicaName(this.world.userId, this.storage);
+  }
 
   #newDisk = (): JournalDisk => new JournalDisk((row) => this.world.books.note(row, this.name));
 }

@@ -1,27 +1,25 @@
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { pushAsWritten } from '../../../client/src/data/journal/push-as-written.ts';
 import { Writes } from '../../../client/src/data/journal/writes.ts';
+import { SCHEMA } from '../../../client/src/data/schema.ts';
 import type { Answer } from '../../../client/src/data/sync/transport.ts';
 import { ModelClient, type PullResponse } from '../model/model-client.ts';
 import type { Path } from '../network.ts';
 import type { Device } from './device.ts';
 import { onDevice, settleDown } from './device-time.ts';
 import { MemoryJournal } from './memory-journal.ts';
+import type { Page } from './page.ts';
 import { Power } from './power.ts';
-
-interface Timer {
-  readonly at: number;
-  readonly run: () => void;
-}
+import type { Timer } from './timers.ts';
+import { asOfVersion1 } from './version-1.ts';
 
 /** One start of the app's page: the real journal logic over a model of Replicache. */
-export class Tab {
+export class Tab implements Page {
   readonly power = new Power();
   readonly bootId: string;
-  readonly startedAt: number;
   readonly version: string;
   client: ModelClient;
-  timers: Timer[] = [];
+  readonly #timers: Timer[] = [];
   readonly #device: Device;
   readonly #writes: Writes;
   readonly #busy = new Set<string>();
@@ -30,12 +28,15 @@ export class Tab {
     this.#device = device;
     this.version = device.version;
     this.bootId = device.world.newId('boot');
-    this.startedAt = device.world.now;
+    const startedAt = device.world.now;
     this.client = this.#newClient();
     const journal = new MemoryJournal(device.journal, this.power, device.version);
     this.#writes = new Writes({
       journal: async () => journal,
-      device: { bootId: this.bootId, meta: (counter) => device.meta(this, counter) },
+      device: {
+        bootId: this.bootId,
+        meta: (counter) => device.meta(this.bootId, startedAt, counter),
+      },
       liveBoots: async () => new Set(device.tabs.map(({ bootId }) => bootId)),
       alone: (run) => run(),
       pushAsWritten: (rows) =>
@@ -49,8 +50,9 @@ export class Tab {
   }
 
   async write<N extends MutationName>(name: N, args: Omit<MutationArgs[N], 'meta'>): Promise<void> {
+    const written = this.version === SCHEMA ? args : asOfVersion1(args);
     await this.#run(async () => {
-      this.#writes.hand(await this.#writes.append(name, args as never));
+      this.#writes.hand(await this.#writes.append(name, written as never));
       await this.#writes.settled();
     });
   }
@@ -105,13 +107,34 @@ export class Tab {
 
   /** Runs what is due by now. */
   async ring(): Promise<void> {
-    const due = this.timers.filter(({ at }) => at <= this.#device.world.now);
+    const due = this.#timers.filter(({ at }) => at <= this.#device.world.now);
     if (due.length === 0) return;
-    this.timers = this.timers.filter((timer) => !due.includes(timer));
+    for (const timer of due) this.#timers.splice(this.#timers.indexOf(timer), 1);
     await this.#run(async () => {
       for (const { run } of due) run();
       await settleDown();
     });
+  }
+
+  persist(): void {
+    this.client.persist();
+  }
+
+  refresh(): void {
+    this.client.refresh();
+  }
+
+  rows(): Promise<ReadonlyMap<string, unknown>> {
+    return this.client.view();
+  }
+
+  async state(): Promise<string> {
+    const { cookie, pending } = this.client;
+    return `${cookie?.epoch} ${cookie?.v} ${pending.length}`;
+  }
+
+  kill(): void {
+    this.power.cut();
   }
 
   async #hearPush(client: ModelClient, answer: Answer | null): Promise<void> {
@@ -180,7 +203,7 @@ export class Tab {
   /** Replicache pushes as soon as it is given something. */
   async #run<T>(run: () => Promise<T>): Promise<T | undefined> {
     const { pending } = this.client;
-    const result = await onDevice(this.#device.timeOf(this), () => this.power.during(run));
+    const result = await onDevice(this.#device.timeOf(this.#timers), () => this.power.during(run));
     if (this.power.isOn && this.client.pending.some((held) => !pending.includes(held))) this.push();
     return result;
   }

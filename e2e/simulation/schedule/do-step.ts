@@ -1,7 +1,6 @@
 import { type Dice, dice } from '../../../shared/src/gate/testing/random/dice.ts';
 import type { Device } from '../device/device.ts';
-import { settleDown } from '../device/device-time.ts';
-import type { Tab } from '../device/tab.ts';
+import type { Page } from '../device/page.ts';
 import type { Fault } from '../faults.ts';
 import type { World } from '../world.ts';
 import { cutShort, deliver, dropLetter, duplicate, giveUp } from './deliver.ts';
@@ -24,7 +23,7 @@ interface Scene extends Stage {
 const anyDevice = ({ roll, devices }: Scene): Device => roll.pick(devices);
 
 /** Some device's page; one is opened where there is none. */
-async function anyTab(scene: Scene): Promise<[Device, Tab]> {
+async function anyTab(scene: Scene): Promise<[Device, Page]> {
   const device = anyDevice(scene);
   return [device, device.tabs.length > 0 ? scene.roll.pick(device.tabs) : await device.open()];
 }
@@ -38,7 +37,6 @@ async function write(scene: Scene, fuse?: number): Promise<void> {
   const isStored = device.journal.rows.size > had;
   if (device.tabs.length > 1) scene.count('two_tabs');
   if (fuse === undefined) return;
-  if (tab.power.isOn) tab.power.cut();
   device.kill(tab);
   scene.count(isStored ? 'client_crash_after_journal' : 'client_crash_before_journal');
 }
@@ -54,11 +52,11 @@ const DO: Record<Doing, (scene: Scene) => Promise<void>> = {
   },
   async persist(scene) {
     const [, tab] = await anyTab(scene);
-    tab.client.persist();
+    tab.persist();
   },
   async refresh(scene) {
     const [, tab] = await anyTab(scene);
-    tab.client.refresh();
+    tab.refresh();
   },
   async recover(scene) {
     const [, tab] = await anyTab(scene);
@@ -91,13 +89,14 @@ const DO: Record<Doing, (scene: Scene) => Promise<void>> = {
     scene.count(isForward ? 'clock_forward' : 'clock_back');
   },
   async wait({ world, devices, roll }) {
-    world.now += roll.pick([1_000, 25_000, 10 * MINUTE, 7 * HOUR]);
+    await world.pass(roll.pick([1_000, 25_000, 10 * MINUTE, 7 * HOUR]));
     for (const tab of devices.flatMap(({ tabs }) => tabs)) await tab.ring();
   },
   async work({ world, roll, count }) {
     const done = await world.server.work(roll.int(1, 5), roll.chance(75));
     if (done > 0) count('worker_write_between');
   },
+  prune: ({ world }) => world.server.prune(),
   async back_up({ world }) {
     await world.server.backUp();
   },
@@ -120,10 +119,10 @@ const DO: Record<Doing, (scene: Scene) => Promise<void>> = {
 };
 
 export async function doStep({ world, devices }: Stage, { does, seed }: Step): Promise<void> {
-  world.now += 1_000;
+  await world.pass(1_000);
   const count = (fault: Fault) => {
     world.counts[fault] += 1;
   };
   await DO[does]({ world, devices, roll: dice(seed), count });
-  await settleDown();
+  await world.settle();
 }

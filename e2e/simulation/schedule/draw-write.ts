@@ -7,7 +7,7 @@ import { entityReader } from '../../../client/src/data/rows/entity-reader.ts';
 import type { PlanDraft } from '../../../client/src/data/types.ts';
 import type { Dice } from '../../../shared/src/gate/testing/random/dice.ts';
 import type { Device } from '../device/device.ts';
-import type { Tab } from '../device/tab.ts';
+import type { Page } from '../device/page.ts';
 import { transactionOver } from '../model/view-transaction.ts';
 
 export type Drawn = {
@@ -187,9 +187,9 @@ const KINDS: readonly [percent: number, draw: (scene: Scene) => Drawn | Promise<
 ];
 
 /** What a person writes next, with what this tab shows them. */
-export async function drawWrite(roll: Dice, device: Device, tab: Tab): Promise<Drawn> {
+export async function drawWrite(roll: Dice, device: Device, page: Page): Promise<Drawn> {
   const { newId } = device.world;
-  const scene = { roll, device, rows: await tab.client.view(), newId };
+  const scene = { roll, device, rows: await page.rows(), newId };
   let left = roll.int(1, 100);
   for (const [percent, draw] of KINDS) {
     left -= percent;

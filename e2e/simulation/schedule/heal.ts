@@ -1,5 +1,4 @@
-import { settleDown } from '../device/device-time.ts';
-import type { Tab } from '../device/tab.ts';
+import type { Page } from '../device/page.ts';
 import type { World } from '../world.ts';
 import { carry } from './deliver.ts';
 import type { Stage } from './do-step.ts';
@@ -7,7 +6,7 @@ import type { Stage } from './do-step.ts';
 /** So many rounds of everything are more than any device needs. */
 const MOST_ROUNDS = 12;
 /** So many ways of letters in a row are a device that asks again and again. */
-const MOST_WAYS = 400;
+const MOST_WAYS = 100;
 /** Longer than answered rows are kept for a page that is killed. */
 const ROUND_MS = 30_000;
 
@@ -23,30 +22,32 @@ export async function heal({ world, devices }: Stage): Promise<boolean> {
   const tabs = () => devices.flatMap((device) => device.tabs);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     await carryAll(world);
-    world.now += ROUND_MS;
+    await world.pass(ROUND_MS);
     for (const tab of tabs()) {
       await tab.ring();
       if (round === 0) tab.recover();
       await tab.wake();
       await carryAll(world);
-      tab.client.persist();
+      tab.persist();
     }
     let handedOn = 0;
     for (let more = 1; more > 0; handedOn += more) more = await world.server.work(100, true);
     const isSent = devices.every(({ journal }) => journal.waiting.length === 0);
-    if (handedOn === 0 && isSent && new Set(tabs().map(stateOf)).size === 1) return true;
+    if (handedOn === 0 && isSent && (await areAlike(tabs()))) return true;
   }
   return false;
 }
 
-const stateOf = ({ client }: Tab): string =>
-  `${client.cookie?.epoch} ${client.cookie?.v} ${client.pending.length}`;
+async function areAlike(pages: readonly Page[]): Promise<boolean> {
+  const states = await Promise.all(pages.map((page) => page.state()));
+  return new Set(states).size === 1;
+}
 
 async function carryAll(world: World): Promise<void> {
   for (let ways = 0; ways < MOST_WAYS; ways += 1) {
     const letter = world.network.letters[0];
     if (letter === undefined) return;
     await carry(world, letter);
-    await settleDown();
+    await world.settle();
   }
 }

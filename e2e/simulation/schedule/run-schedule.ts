@@ -5,31 +5,34 @@ import { violations } from '../invariants.ts';
 import { Network } from '../network.ts';
 import type { RestorableStore } from '../server/restorable-store.ts';
 import { SimServer } from '../server/sim-server.ts';
+import type { Stand } from '../stand.ts';
 import type { World } from '../world.ts';
 import { doStep, type Stage } from './do-step.ts';
 import { opening } from './draw-write.ts';
 import { heal } from './heal.ts';
 import type { Schedule } from './steps.ts';
 
-const START = Date.parse('2026-06-11T14:00:00.000Z');
+/** Where a schedule is played: a server with nothing on it, and what plays Replicache. */
+export interface Place {
+  readonly store: RestorableStore;
+  readonly userId: string;
+  readonly stand: Stand;
+}
 
 export interface Outcome {
   readonly wrong: readonly string[];
   readonly counts: Counts;
 }
 
-/** Plays a schedule over a store, heals, and says what promise was broken. */
-export async function runSchedule(
-  schedule: Schedule,
-  store: RestorableStore,
-  userId: string,
-): Promise<Outcome> {
-  const stage = stageFor(schedule, store, userId);
+/** Plays a schedule in a place, heals, and says what promise was broken. */
+export async function runSchedule(schedule: Schedule, place: Place): Promise<Outcome> {
+  const stage = stageFor(schedule, place);
   const { world, devices } = stage;
   await begin(stage);
   for (const step of schedule.steps) await doStep(stage, step);
   const isAtRest = await heal(stage);
   const wrong = await violations(stage);
+  for (const device of devices) for (const page of [...device.tabs]) device.kill(page);
   const states = devices.map(({ name, journal }) => `${name} waits with ${journal.waiting.length}`);
   return {
     wrong: isAtRest ? wrong : [`expected all at rest, found ${states.join(', ')}`, ...wrong],
@@ -37,7 +40,7 @@ export async function runSchedule(
   };
 }
 
-function stageFor({ devices }: Schedule, store: RestorableStore, userId: string): Stage {
+function stageFor({ devices }: Schedule, { store, userId, stand }: Place): Stage {
   let ids = 0;
   const newId = (word: string) => {
     ids += 1;
@@ -51,10 +54,17 @@ function stageFor({ devices }: Schedule, store: RestorableStore, userId: string)
     books: new Books(),
     counts: noFaults(),
     complaints: [],
-    now: START,
+    now: stand.start(),
+    newPage: stand.newPage,
+    settle: stand.settle,
+    async pass(ms) {
+      world.now += ms;
+      await stand.pass(ms);
+    },
     newId: ownId,
     server: new SimServer({ store, userId, now, newId: () => ownId('event') }),
   };
+  stand.complainTo(world.complaints);
   return {
     world,
     devices: devices.map((version, n) => new Device(world, `device${n + 1}`, version)),

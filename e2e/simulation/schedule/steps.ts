@@ -21,6 +21,7 @@ const DOINGS = {
   persist: { weight: 6 },
   refresh: { weight: 2 },
   wait: { weight: 5 },
+  prune: { weight: 1 },
   recover: { weight: 2 },
   lose: { weight: 5, fault: 'request_lost' },
   duplicate: { weight: 3, fault: 'duplicated' },
@@ -72,16 +73,20 @@ function weighed(roll: Dice, all: readonly Weighed[]): Doing {
 export interface Size {
   readonly devices: readonly [low: number, high: number];
   readonly steps: readonly [low: number, high: number];
+  /** No device runs an older version of the app. */
+  readonly isOfToday?: boolean;
 }
 
 export const USUAL: Size = { devices: [2, 4], steps: [20, 80] };
 /** For a store where each request takes its time. */
 export const SHORT: Size = { devices: [2, 2], steps: [10, 30] };
+/** The real Replicache knows only the version of today. */
+export const REAL: Size = { devices: [2, 3], steps: [15, 40], isOfToday: true };
 
-export function scheduleOf(seed: number, { devices, steps }: Size): Schedule {
+export function scheduleOf(seed: number, { devices, steps, isOfToday = false }: Size): Schedule {
   const roll = dice(seed);
   const doings = chosen(roll);
-  const mayBeOld = doings.some(({ does }) => does === 'update_app');
+  const mayBeOld = !isOfToday && doings.some(({ does }) => does === 'update_app');
   return {
     devices: Array.from({ length: roll.int(...devices) }, () =>
       mayBeOld && roll.chance(25) ? '1' : '2',

@@ -7,6 +7,9 @@ import { type Crash, CrashingStore, ServerDied } from './crashing-store.ts';
 import { Ledger } from './ledger.ts';
 import type { RestorableStore } from './restorable-store.ts';
 
+const FAR_FUTURE = '9999-01-01T00:00:00.000Z';
+const MOST_TOMBSTONES = 20_000;
+
 export interface ServerOptions {
   readonly store: RestorableStore;
   readonly userId: string;
@@ -80,6 +83,13 @@ export class SimServer {
     }
     if (keeps && entries.length > 0) await store.settleOutbox(entries);
     return entries.length;
+  }
+
+  /** Forgets every removal: a device that has not heard of one starts over. */
+  async prune(): Promise<void> {
+    await this.#options.store.withUserWrite(this.#options.userId, (writer) =>
+      writer.pruneTombstones(FAR_FUTURE, MOST_TOMBSTONES),
+    );
   }
 
   async backUp(): Promise<void> {

@@ -11,6 +11,7 @@ const PAUSE_MS = 5_000;
 export interface LiveReplicaHooks {
   readonly userId: string;
   readonly storage: TextStorage;
+  readonly kvStore?: 'idb' | 'mem';
   readonly post: (path: string, body: unknown) => Promise<Answer>;
   readonly onNews: (news: PulledNews) => Promise<void>;
   readonly onForgotten: () => Promise<void>;

@@ -22,6 +22,8 @@ import { replicaFeed } from './replica-feed.ts';
 export interface ReplicaOptions {
   /** Of the database in which the rows are kept. */
   readonly name: string;
+  /** Where there is no IndexedDB, the rows are kept in memory. */
+  readonly kvStore?: 'idb' | 'mem';
   readonly userId: string;
   readonly post: (path: string, body: unknown) => Promise<Answer>;
   /** Called with what a pull brought, before its rows are there. */
@@ -60,6 +62,7 @@ const PULL_INTERVAL_MS = 60_000;
 export function openReplica(options: ReplicaOptions): Replica {
   const rep = new Replicache({
     name: options.name,
+    kvStore: options.kvStore ?? 'idb',
     schemaVersion: SCHEMA,
     mutators: buildMutators(options.userId),
     indexes: INDEXES,
