@@ -44,7 +44,7 @@ describe('what the verdicts come to', () => {
   });
 
   it('names each flag, task and fact once, in the order of the rules', () => {
-    const wait = (tasks: string[], flag: string) =>
+    const wait = (tasks: NonNullable<Verdict['tasks']>, flag: string) =>
       failed('WAIT', { tasks, flag, predicate: 'open_risk_below:1' });
     const rules = [
       judged('a', wait(['breathe_90s', 'add_stop'], 'paper')),

@@ -19,7 +19,8 @@ it.each([
 ] as const)(
   '%s on day %d as of %j: the last is %s, the next %s',
   (cadence, day, on, last, next) => {
-    const today = daysFromCivil(...on);
+    const [year, month, date] = on;
+    const today = daysFromCivil(year, month, date);
     const around = scheduledAround({ cadence, day }, today);
     expect([around.today, dateOf(around.last), dateOf(around.next)]).toEqual([today, last, next]);
   },

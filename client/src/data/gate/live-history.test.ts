@@ -104,8 +104,8 @@ async function take(rows: WatchedRows, one: Step, id: number): Promise<void> {
     tradeId: trade.id,
     text: 'as planned',
     emotion: { tag: 'calm', intensity: 1 },
-    followed: 'yes',
-  } as WriteArgs<'writePost'>);
+    followedPlan: 'yes',
+  });
 }
 
 test('the kept history gives the facts that reading all rows anew gives, after every write', async () => {
