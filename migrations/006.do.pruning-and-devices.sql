@@ -42,13 +42,13 @@ create table device_visits (
   primary key (user_id, device_id)
 );
 
--- Which device a sign-in is of: it is shut out with its device, whatever a request says of itself.
+-- Of which devices a sign-in was: it is shut out with any of them, whatever a request says of itself.
 create table device_sessions (
   user_id text not null,
   session_id text not null,
   device_id text not null,
   since timestamptz not null default now(),
-  primary key (user_id, session_id)
+  primary key (user_id, session_id, device_id)
 );
 
 do $$

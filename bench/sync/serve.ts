@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Door, openDatabase } from '@mast/database';
+import { type Door, openDatabase, openDeviceBook } from '@mast/database';
 import { openAuth } from '../../sync-server/src/auth/auth.ts';
+import { Devices } from '../../sync-server/src/devices/devices.ts';
 import { buildApp } from '../../sync-server/src/http/app.ts';
 import { openPokes } from '../../sync-server/src/sync/poke.ts';
 import { type SignedUp, signUp } from '../lib/sign-up.ts';
@@ -19,16 +20,19 @@ export interface Served {
 export async function serve(door: Door): Promise<Served> {
   const store = openDatabase(door, { newEpoch: randomUUID });
   const pokes = openPokes(store);
+  const onError = (error: unknown) => console.error(error);
+  const devices = new Devices({ book: openDeviceBook(door), store, now: Date.now, onError });
   const app = await buildApp({
     store,
     auth: await openAuth(door, { trustedOrigins: [ORIGIN], secureCookies: false }),
     pokes,
+    devices,
     now: Date.now,
     newId: randomUUID,
     trustedOrigins: [ORIGIN],
     clientFolder: '',
     logLevel: 'warn',
-    onUnknownError: (error) => console.error(error),
+    onUnknownError: onError,
     isReady: async () => undefined,
   });
   app.addHook('onRequest', (request, _reply, done) => {
@@ -43,6 +47,7 @@ export async function serve(door: Door): Promise<Served> {
     async close() {
       pokes.close();
       await app.close();
+      await devices.close();
       await door.close();
     },
   };

@@ -1,4 +1,10 @@
 export { type Database, openDatabase } from './database.ts';
+export {
+  type DeviceBook,
+  type DeviceStanding,
+  type DeviceVisit,
+  openDeviceBook,
+} from './devices.ts';
 export { type Answer, type Door, isInfrastructure, type Sql, sqlState } from './door/door.ts';
 export { openPglite } from './door/pglite.ts';
 export { openPostgres } from './door/postgres.ts';

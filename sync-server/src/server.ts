@@ -1,9 +1,10 @@
-import { type Database, type Door, migrate, openDatabase } from '@mast/database';
+import { type Database, type Door, migrate, openDatabase, openDeviceBook } from '@mast/database';
 import { startWorkers } from '@mast/workers';
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { openAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
+import { Devices } from './devices/devices.ts';
 import { buildApp } from './http/app.ts';
 import { openPokes } from './sync/poke.ts';
 
@@ -39,10 +40,17 @@ export async function startServer({
   const trustedOrigins = [...new Set([...config.extraOrigins, ...own])];
   const auth = await openAuth(door, { trustedOrigins, secureCookies: config.secureCookies });
   let app: FastifyInstance | undefined;
+  const devices = new Devices({
+    book: openDeviceBook(door),
+    store: database,
+    now,
+    onError: (error) => app?.log.error({ err: error }, 'visits of devices could not be kept'),
+  });
   app = await buildApp({
     store: database,
     auth,
     pokes,
+    devices,
     now,
     newId: uuidv7,
     trustedOrigins,
@@ -80,6 +88,7 @@ export async function startServer({
       pokes.close();
       await app.close();
       await workers.stop();
+      await devices.close();
       await database.close();
     },
   };

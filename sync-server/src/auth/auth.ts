@@ -9,6 +9,7 @@ import { KnownSessions } from './known-sessions.ts';
 export interface SignedIn {
   readonly userId: string;
   readonly email: string;
+  readonly sessionId: string;
 }
 
 export interface Auth {
@@ -71,7 +72,9 @@ export async function openAuth(
   const known = new KnownSessions(Date.now);
   const lookUp = async (headers: Headers): Promise<SignedIn | undefined> => {
     const session = await auth.api.getSession({ headers });
-    return session === null ? undefined : { userId: session.user.id, email: session.user.email };
+    if (session === null) return undefined;
+    const { user } = session;
+    return { userId: user.id, email: user.email, sessionId: session.session.id };
   };
   return {
     handle: (request) => auth.handler(request).finally(() => known.forget()),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { KnownSessions } from './known-sessions.ts';
 
-const ann = { userId: 'ann', email: 'ann@example.org' };
+const ann = { userId: 'ann', email: 'ann@example.org', sessionId: 's' };
 
 function looked(answers: (typeof ann | undefined)[]) {
   let count = 0;

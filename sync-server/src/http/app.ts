@@ -3,12 +3,13 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Auth } from '../auth/auth.ts';
 import { authRoutes, requireSignIn } from './auth-routes.ts';
+import { deviceRoutes } from './device-routes.ts';
 import { installErrors, sendError } from './errors.ts';
 import { historyRoutes } from './history-routes.ts';
 import { staticRoutes } from './static-routes.ts';
 import { type SyncRouteDeps, syncRoutes } from './sync-routes.ts';
 
-export interface AppDeps extends Omit<SyncRouteDeps, 'requireSignIn'> {
+export interface AppDeps extends Omit<SyncRouteDeps, 'requireSignIn' | 'requireSignInToPush'> {
   readonly auth: Auth;
   readonly trustedOrigins: readonly string[];
   readonly clientFolder: string;
@@ -28,6 +29,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('signedIn', null);
+  app.decorateRequest('device', null);
   installErrors(app);
   // Scripts and pulls shrink to a fourth; below a packet there is nothing to win.
   await app.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
@@ -52,9 +54,16 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     await deps.isReady();
     return { ok: true };
   });
-  authRoutes(app, deps.auth, deps.trustedOrigins[0] as string);
-  syncRoutes(app, { ...deps, requireSignIn: requireSignIn(deps.auth) });
-  historyRoutes(app, { store: deps.store, requireSignIn: requireSignIn(deps.auth) });
+  const { auth, devices } = deps;
+  const signedIn = requireSignIn(auth, devices);
+  authRoutes(app, auth, devices, deps.trustedOrigins[0] as string);
+  syncRoutes(app, {
+    ...deps,
+    requireSignIn: signedIn,
+    requireSignInToPush: requireSignIn(auth, devices, { letShutOutPass: true }),
+  });
+  historyRoutes(app, { store: deps.store, requireSignIn: signedIn });
+  deviceRoutes(app, { devices, requireSignIn: signedIn });
   await staticRoutes(app, deps.clientFolder);
   return app;
 }

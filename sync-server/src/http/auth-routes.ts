@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth, SignedIn } from '../auth/auth.ts';
+import type { DeviceCheck, Devices } from '../devices/devices.ts';
 import { sendError } from './errors.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     signedIn: SignedIn | null;
+    device: DeviceCheck | null;
   }
 }
 
@@ -16,12 +18,29 @@ function headersOf(request: FastifyRequest): Headers {
   return headers;
 }
 
+/** Whoever is shut out may still leave, and enter anew. */
+const OPEN_TO_ALL = /^\/api\/auth\/sign-(?:in|up|out)\b/;
+
 /** Hands everything below /api/auth to the sign-in library. */
-export function authRoutes(app: FastifyInstance, auth: Auth, origin: string): void {
+export function authRoutes(
+  app: FastifyInstance,
+  auth: Auth,
+  devices: Devices,
+  origin: string,
+): void {
+  const isShutOut = async (request: FastifyRequest, signedIn: SignedIn): Promise<boolean> =>
+    (await checkDevice(devices, request, signedIn)).isRevoked;
+
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     async handler(request, reply) {
+      if (!OPEN_TO_ALL.test(request.url)) {
+        const signedIn = await auth.whoIs(headersOf(request));
+        if (signedIn && (await isShutOut(request, signedIn))) {
+          return sendError(reply, 'device_revoked');
+        }
+      }
       const answer = await auth.handle(
         new Request(new URL(request.url, origin), {
           method: request.method,
@@ -40,7 +59,9 @@ export function authRoutes(app: FastifyInstance, auth: Auth, origin: string): vo
 
   app.get('/api/me', async (request, reply) => {
     const signedIn = await auth.whoIs(headersOf(request));
-    return signedIn ? reply.send(signedIn) : sendError(reply, 'unauthenticated');
+    if (!signedIn) return sendError(reply, 'unauthenticated');
+    if (await isShutOut(request, signedIn)) return sendError(reply, 'device_revoked');
+    return reply.send({ userId: signedIn.userId, email: signedIn.email });
   });
 }
 
@@ -49,10 +70,28 @@ export function authRoutes(app: FastifyInstance, auth: Auth, origin: string): vo
  * must be this person's: cookies go with the browser, and another may have signed in since.
  */
 export const requireSignIn =
-  (auth: Auth) => async (request: FastifyRequest, reply: FastifyReply) => {
+  (auth: Auth, devices: Devices, options: { readonly letShutOutPass?: boolean } = {}) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
     const signedIn = await auth.whoIs(headersOf(request));
     if (!signedIn) return sendError(reply, 'unauthenticated');
     const holder = request.headers['x-mast-user'];
     if (holder !== undefined && holder !== signedIn.userId) return sendError(reply, 'forbidden');
     request.signedIn = signedIn;
+    request.device = await checkDevice(devices, request, signedIn);
+    if (request.device.isRevoked && !options.letShutOutPass) {
+      return sendError(reply, 'device_revoked');
+    }
   };
+
+const DEVICE_ID = /^[A-Za-z0-9:_.-]{1,64}$/;
+
+/** An older app does not say of which device it is, and no event source can. */
+function checkDevice(
+  devices: Devices,
+  request: FastifyRequest,
+  { userId, sessionId }: SignedIn,
+): Promise<DeviceCheck> {
+  const named = request.headers['x-mast-device'];
+  const id = typeof named === 'string' && DEVICE_ID.test(named) ? named : undefined;
+  return devices.check(userId, sessionId, id);
+}

@@ -1,8 +1,12 @@
-import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
+import { deviceLabel } from '@mast/shared/devices';
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { SignedIn } from '../auth/auth.ts';
+import type { Devices } from '../devices/devices.ts';
+import type { SeenDevice } from '../devices/note-device.ts';
 import { PULL_SCHEMA, PUSH_SCHEMA, type PullRequest, type PushRequest } from '../sync/envelopes.ts';
 import type { Pokes } from '../sync/poke.ts';
 import { handlePull, pullBody } from '../sync/pull.ts';
-import { handlePush, type PushDeps } from '../sync/push.ts';
+import { handlePush, type PushAnswer, type PushDeps } from '../sync/push.ts';
 import { sendError } from './errors.ts';
 
 /** A long backlog, or an import of many fills, arrives in one request. */
@@ -11,6 +15,9 @@ const HEARTBEAT_MS = 20_000;
 
 export interface SyncRouteDeps extends PushDeps {
   readonly requireSignIn: preHandlerAsyncHookHandler;
+  /** Lets a device that was shut out hand over what it wrote. */
+  readonly requireSignInToPush: preHandlerAsyncHookHandler;
+  readonly devices: Devices;
   readonly pokes: Pokes;
 }
 
@@ -20,9 +27,14 @@ const userOf = (request: { signedIn: { userId: string } | null }): string =>
 export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
   app.post<{ Body: PushRequest }>(
     '/api/sync/push',
-    { schema: { body: PUSH_SCHEMA }, bodyLimit: PUSH_BODY_BYTES, preHandler: deps.requireSignIn },
+    {
+      schema: { body: PUSH_SCHEMA },
+      bodyLimit: PUSH_BODY_BYTES,
+      preHandler: deps.requireSignInToPush,
+    },
     async (request, reply) => {
-      const answer = await handlePush(deps, userOf(request), request.body);
+      const answer = await push(deps, request);
+      if (answer.kind === 'device_revoked') return sendError(reply, 'device_revoked');
       if (answer.kind === 'forbidden') return sendError(reply, 'forbidden');
       if (answer.kind === 'retry') return sendError(reply, 'unavailable');
       if (answer.kind === 'client_state_not_found') return { error: 'ClientStateNotFound' };
@@ -37,6 +49,7 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
     async (request, reply) => {
       const answer = await handlePull(deps.store, userOf(request), request.body);
       if (answer === 'client_state_not_found') return { error: 'ClientStateNotFound' };
+      notePull(deps, request);
       request.log.info({ operations: answer.patch.length, version: answer.cookie.v }, 'pull');
       return reply.type('application/json; charset=utf-8').send(pullBody(answer));
     },
@@ -55,10 +68,64 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
     const stop = deps.pokes.subscribe(userOf(request), (version) => {
       stream.write(`id: ${version}\nevent: poke\ndata: {}\n\n`);
     });
-    const heartbeat = setInterval(() => stream.write(': alive\n\n'), HEARTBEAT_MS);
+    const { userId, sessionId } = request.signedIn as SignedIn;
+    const beat = async (): Promise<void> => {
+      const { isRevoked } = await deps.devices.check(userId, sessionId, request.device?.id);
+      if (isRevoked) stream.end();
+      else stream.write(': alive\n\n');
+    };
+    const heartbeat = setInterval(() => void beat().catch(() => stream.end()), HEARTBEAT_MS);
     request.raw.on('close', () => {
       clearInterval(heartbeat);
       stop();
     });
+  });
+}
+
+function seenDevice(
+  { device, headers }: FastifyRequest,
+  schemaVersion: string,
+  offsetMs?: number | null,
+): SeenDevice | undefined {
+  const id = device?.id;
+  if (id === undefined) return undefined;
+  return { id, label: deviceLabel(headers['user-agent'] ?? ''), schemaVersion, offsetMs };
+}
+
+const CHANGES_DEVICES = new Set(['revokeDevice', 'readmitDevice']);
+
+async function push(
+  deps: SyncRouteDeps,
+  request: FastifyRequest<{ Body: PushRequest }>,
+): Promise<PushAnswer> {
+  const { body, device } = request;
+  const userId = userOf(request);
+  const seen = seenDevice(request, body.schemaVersion, lastOffset(body));
+  const handle = () =>
+    handlePush(deps, userId, body, { seen, isRevoked: device?.isRevoked ?? false });
+  if (seen !== undefined) deps.devices.visited(userId, seen.id, 'lastPushAt');
+  return body.mutations.some(({ name }) => CHANGES_DEVICES.has(name))
+    ? deps.devices.changing(userId, handle)
+    : handle();
+}
+
+/** How far the sender knew the server's clock to be ahead, as its last write has it. */
+function lastOffset({ mutations }: PushRequest): number | null | undefined {
+  const args = mutations.at(-1)?.args as { meta?: { device?: { offsetMs?: unknown } } } | undefined;
+  const offset = args?.meta?.device?.offsetMs;
+  return offset === null || Number.isSafeInteger(offset) ? (offset as number | null) : undefined;
+}
+
+/** Beside the answer, which waits for nothing here. */
+function notePull(
+  { devices }: SyncRouteDeps,
+  request: FastifyRequest<{ Body: PullRequest }>,
+): void {
+  const seen = seenDevice(request, request.body.schemaVersion);
+  if (seen === undefined) return;
+  const userId = userOf(request);
+  devices.visited(userId, seen.id, 'lastPullAt');
+  devices.readBy(userId, seen).catch((error: unknown) => {
+    request.log.warn({ name: (error as Error).name }, 'a device could not be put on record');
   });
 }

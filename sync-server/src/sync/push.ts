@@ -1,4 +1,6 @@
 import { isInfrastructure, type SpaceWriter, type SyncStore } from '@mast/database';
+import { type Refusal, refusal } from '@mast/shared/errors';
+import { noteDevice, type SeenDevice } from '../devices/note-device.ts';
 import { type Applied, applyMutation, keepRejection, type Received } from './apply-mutation.ts';
 import type { PushedMutation, PushRequest } from './envelopes.ts';
 import { planPush } from './plan-push.ts';
@@ -12,6 +14,8 @@ export type PushAnswer =
   | { readonly kind: 'done'; readonly applied: number; readonly refused: number }
   | { readonly kind: 'client_state_not_found' }
   | { readonly kind: 'forbidden' }
+  /** The device is shut out: what came is kept as refused. */
+  | { readonly kind: 'device_revoked' }
   /** A mutation failed for no known reason and is to be tried again. */
   | { readonly kind: 'retry' };
 
@@ -21,6 +25,22 @@ export interface PushDeps {
   readonly newId: () => string;
   readonly onUnknownError: (error: unknown, mutation: PushedMutation) => void;
 }
+
+/** What a request tells of the device that it is of; an older app does not say. */
+export interface PushingDevice {
+  readonly seen?: SeenDevice | undefined;
+  /** It, or another one that its sign-in was of, is shut out. */
+  readonly isRevoked: boolean;
+}
+
+const FORBIDDEN: PushAnswer = { kind: 'forbidden' };
+const SAYS_NOTHING: PushingDevice = { isRevoked: false };
+const REVOKED = refusal(
+  'device_revoked',
+  'expected a device that is let in, found one that was shut out',
+);
+/** A device that writes is put on record again once an hour. */
+const WRITER_STALE_MS = 60 * 60_000;
 
 interface Tally {
   applied: number;
@@ -32,6 +52,7 @@ export async function handlePush(
   deps: PushDeps,
   userId: string,
   request: PushRequest,
+  device: PushingDevice = SAYS_NOTHING,
 ): Promise<PushAnswer> {
   const tally: Tally = { applied: 0, refused: 0 };
   const received: Received = {
@@ -40,15 +61,36 @@ export async function handlePush(
     newId: deps.newId,
     sender: request.sender,
   };
+  let isRevoked = false;
   const chunks = Math.max(1, Math.ceil(request.mutations.length / CHUNK));
   for (let i = 0; i < chunks; i += 1) {
     const mutations = request.mutations.slice(i * CHUNK, (i + 1) * CHUNK);
-    const { value } = await deps.store.withUserWrite(userId, (writer) =>
-      pushChunk(deps, writer, request.clientGroupID, mutations, received, tally),
-    );
+    const { value } = await deps.store.withUserWrite(userId, async (writer) => {
+      if (!(await writer.claimGroup(request.clientGroupID))) return FORBIDDEN;
+      isRevoked = await isShutOut(writer, device, received.at);
+      return pushChunk(
+        deps,
+        writer,
+        request.clientGroupID,
+        mutations,
+        { ...received, isRevoked },
+        tally,
+      );
+    });
     if (value !== 'next') return value;
   }
-  return { kind: 'done', ...tally };
+  return isRevoked ? { kind: 'device_revoked' } : { kind: 'done', ...tally };
+}
+
+/** Puts the device on record, too, in the version that the push takes. */
+async function isShutOut(
+  writer: SpaceWriter,
+  { seen, isRevoked }: PushingDevice,
+  at: number,
+): Promise<boolean> {
+  if (seen === undefined || isRevoked) return isRevoked;
+  const { revokedAt } = await noteDevice(writer, seen, at, WRITER_STALE_MS);
+  return revokedAt !== null;
 }
 
 async function pushChunk(
@@ -56,10 +98,9 @@ async function pushChunk(
   writer: SpaceWriter,
   groupId: string,
   mutations: readonly PushedMutation[],
-  received: Received,
+  received: Received & { readonly isRevoked: boolean },
   tally: Tally,
 ): Promise<PushAnswer | 'next'> {
-  if (!(await writer.claimGroup(groupId))) return { kind: 'forbidden' };
   const known = await writer.clientsOf(groupId);
   const lastIds = new Map(known.map((client) => [client.id, client.lastMutationId]));
   const moved = new Map<string, number>();
@@ -68,7 +109,9 @@ async function pushChunk(
     if (step.do === 'client_state_not_found') ended = { kind: 'client_state_not_found' };
     if (step.do === 'stop') ended = { kind: 'done', ...tally };
     if (step.do !== 'apply') continue;
-    const outcome = await applyInSavepoint(deps, writer, step.mutation, received);
+    const outcome = received.isRevoked
+      ? await refuse(writer, step.mutation, REVOKED, received)
+      : await applyInSavepoint(deps, writer, step.mutation, received);
     if (outcome === 'retry') {
       ended = { kind: 'retry' };
       break;
@@ -100,7 +143,16 @@ async function applyInSavepoint(
     return passOrRetry(deps, writer, mutation, received, error);
   }
   if (typeof outcome === 'string') return 'applied';
-  await keepRejection(writer, mutation, outcome.refused, received);
+  return refuse(writer, mutation, outcome.refused, received);
+}
+
+async function refuse(
+  writer: SpaceWriter,
+  mutation: PushedMutation,
+  refused: Refusal,
+  received: Received,
+): Promise<'refused'> {
+  await keepRejection(writer, mutation, refused, received);
   return 'refused';
 }
 
@@ -114,10 +166,6 @@ async function passOrRetry(
   deps.onUnknownError(error, mutation);
   const tries = await writer.countFailure(mutation.clientID, mutation.id);
   if (tries < MOST_TRIES) return 'retry';
-  const refused = {
-    code: 'internal' as const,
-    message: `expected the write to be taken in, found it failing ${MOST_TRIES} times`,
-  };
-  await keepRejection(writer, mutation, refused, received);
-  return 'refused';
+  const message = `expected the write to be taken in, found it failing ${MOST_TRIES} times`;
+  return refuse(writer, mutation, refusal('internal', message), received);
 }

@@ -9,6 +9,7 @@ import { describeFacts } from '../testing/facts-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
+import { describeRevoked } from '../testing/revoked-conformance.ts';
 import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
 import { describeZones } from '../testing/zone-conformance.ts';
 
@@ -34,3 +35,4 @@ describeZones('Postgres', open);
 describeFacts('Postgres', open);
 describePoison('Postgres', open);
 describeRecovery('Postgres', open);
+describeRevoked('Postgres', open);

@@ -8,6 +8,7 @@ import { describeFacts } from '../testing/facts-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
+import { describeRevoked } from '../testing/revoked-conformance.ts';
 import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
 import { describeZones } from '../testing/zone-conformance.ts';
 
@@ -34,5 +35,6 @@ for (const [kind, open] of [
   describeZones(kind, open);
   describeFacts(kind, open);
   describeRecovery(kind, open);
+  describeRevoked(kind, open);
 }
 describePoison('the embedded database', openEmbedded);
