@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { migrate } from '../migrate.ts';
 import { describeDatabase } from '../testing/conformance.ts';
+import { describeDayBackfill } from '../testing/day-backfill-conformance.ts';
 import { describeEntities } from '../testing/entity-conformance.ts';
 import { DurableNodeFs } from './durable-node-fs.ts';
 import { openPglite } from './pglite.ts';
@@ -13,6 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describeDatabase('the embedded database', () => openPglite());
 describeEntities('the embedded database', () => openPglite());
+describeDayBackfill('the embedded database', () => openPglite());
 
 it('keeps what was committed over a restart, with fsync on', async () => {
   const data = path.join(folder, 'restart');

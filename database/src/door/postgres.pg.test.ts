@@ -2,6 +2,7 @@ import { afterAll, expect, inject, it } from 'vitest';
 import { openDatabase } from '../database.ts';
 import { migrate } from '../migrate.ts';
 import { describeDatabase } from '../testing/conformance.ts';
+import { describeDayBackfill } from '../testing/day-backfill-conformance.ts';
 import { describeEntities } from '../testing/entity-conformance.ts';
 import { createDatabase } from '../testing/postgres.ts';
 import { describeStore, newId } from '../testing/store-conformance.ts';
@@ -32,6 +33,7 @@ describeStore('Postgres without row security', async () => {
   return { store: openDatabase(door, { newEpoch: newId }), close: () => door.close() };
 });
 describeEntities('Postgres', freshDoor);
+describeDayBackfill('Postgres', freshDoor);
 
 it('a swallowed error does not pass for a commit', async () => {
   const door = await freshDoor();
