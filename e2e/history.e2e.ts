@@ -27,7 +27,7 @@ test('years that were brought in grow old at once: the device holds few rows, it
     page.on('response', (response) => {
       policies.push(response.headers()['content-security-policy'] ?? '');
     });
-    const brought = await bringYearsIn(page, 8_000, 'Chased the opening range and paid for it.');
+    const brought = await bringYearsIn(page, 7_000, 'Chased the opening range and paid for it.');
     expect(brought.rows).toBeGreaterThan(HOT_ROWS);
 
     await expect
@@ -67,7 +67,7 @@ test('years that were brought in grow old at once: the device holds few rows, it
     const found = again.getByRole('list', { name: 'Found' });
     await expect(found.getByText('Chased the opening range and paid for it.')).toBeVisible();
     await again.getByRole('searchbox', { name: 'Search my history' }).fill('mes long');
-    await expect(again.getByText(/^The newest 50 of 8,?000/)).toBeVisible();
+    await expect(again.getByText(/^The newest 50 of 7,?000/)).toBeVisible();
     expect(policies.filter((policy) => policy.includes('unsafe'))).toEqual([]);
   } finally {
     await server.dispose();
