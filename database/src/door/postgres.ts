@@ -9,28 +9,25 @@ const types = {
     oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
 };
 
-/** Readers ask for several things at once; a connection answers one after the other. */
 function statements(client: pg.PoolClient): Sql {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (text: string, params?: unknown[]): Promise<pg.QueryResult> => {
-    const turn = last.then(() => client.query(text, params));
-    last = turn.catch(() => undefined);
-    return turn;
-  };
   return {
     async query(text, params = []) {
-      const result = await inTurn(text, params as unknown[]);
+      const result = await client.query(text, params as unknown[]);
       return { rows: result.rows, affected: result.rowCount ?? 0 };
     },
     async script(text) {
-      await inTurn(text);
+      await client.query(text);
     },
   };
 }
 
+/** Readers ask for several things at once: each is sent before the one ahead of it is answered. */
+const PIPELINED = { pipeline: true } as pg.PoolConfig;
+
 /** A door to a Postgres server. */
 export function openPostgres(url: string, options: { readonly max?: number } = {}): Door {
   const pool = new pg.Pool({
+    ...PIPELINED,
     connectionString: url,
     max: options.max ?? 10,
     types: types as pg.CustomTypesConfig,
@@ -46,8 +43,9 @@ export function openPostgres(url: string, options: { readonly max?: number } = {
       let broken: Error | undefined;
       try {
         const sql = statements(client);
-        await client.query(`begin isolation level ${isolation}`);
-        await become(sql, actor);
+        // Where the first fails, the second holds for its own statement alone.
+        const begun = client.query(`begin isolation level ${isolation}`);
+        await Promise.all([begun, become(sql, actor)]);
         const value = await work(sql);
         // After a swallowed error the server answers COMMIT with ROLLBACK and no error of its own.
         const { command } = await client.query('commit');

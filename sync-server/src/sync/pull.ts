@@ -65,12 +65,15 @@ async function readChanges(
   epoch: string,
   { after, upTo, order }: Extract<PullPlan, { kind: 'changes' }>,
 ): Promise<PullAnswer> {
-  const removed = await reader.tombstonesSince(after, upTo);
-  const cooled = await reader.cooledSince(after, upTo);
-  const rows = await reader.rowsSince(after, upTo);
+  const [removed, cooled, rows, lastMutationIDChanges] = await Promise.all([
+    reader.tombstonesSince(after, upTo),
+    reader.cooledSince(after, upTo),
+    reader.rowsSince(after, upTo),
+    idsSince(reader, groupId, after, upTo),
+  ]);
   return {
     cookie: { order, epoch, v: upTo },
-    lastMutationIDChanges: await idsSince(reader, groupId, after, upTo),
+    lastMutationIDChanges,
     patch: [...removed.map(delOf), ...cooled.map(delOf), ...rows.map(putOf)],
   };
 }
