@@ -18,6 +18,15 @@ it('shows what was refused first, and nothing that the device says of itself', (
   ]);
 });
 
+it('shows an id only where it is chosen by name, or was refused', () => {
+  const id = '01a20f2d-40a9-7789-89d8-8a8e025800d6';
+  const post = { entryId: id, tradeId: id, accountId: id, text: 'x' };
+  const keys = (field: string | null) =>
+    argFields(post, field, new Set(['entryId'])).map(({ key }) => key);
+  expect(keys(null)).toEqual(['accountId', 'text']);
+  expect(keys('tradeId')).toEqual(['tradeId', 'accountId', 'text']);
+});
+
 it('understands the paths of the contracts too', () => {
   const fields = argFields({ fills: [{ price: '1' }, { price: 'x' }] }, '/fills/1/price', own);
   expect(fields[0]).toMatchObject({ key: 'fills/1/price', label: 'Price, entry 2', isNamed: true });

@@ -79,8 +79,16 @@ function leaves(value: unknown, path: ArgPath, named: string): ArgField[] {
   );
 }
 
-/** Ids of what the write itself makes mean nothing to a person. */
-const isOwnId = ({ key }: ArgField, ownIds: ReadonlySet<string>): boolean => ownIds.has(key);
+/** What a person chooses by its name. */
+const CHOSEN = new Set<ArgPath[number]>(['accountId', 'instrumentId']);
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Ids mean nothing to a person: those that the write makes, and of others all but a refused one. */
+function isBareId({ key, path, value, isNamed }: ArgField, ownIds: ReadonlySet<string>): boolean {
+  if (ownIds.has(key)) return true;
+  return !isNamed && !CHOSEN.has(path.at(-1) ?? '') && UUID.test(String(value));
+}
 
 /** The values of refused arguments as fields, what was refused first. */
 export function argFields(
@@ -88,7 +96,7 @@ export function argFields(
   field: string | null,
   ownIds: ReadonlySet<string>,
 ): ArgField[] {
-  const fields = leaves(args, [], pathOfField(field)).filter((one) => !isOwnId(one, ownIds));
+  const fields = leaves(args, [], pathOfField(field)).filter((one) => !isBareId(one, ownIds));
   return [...fields.filter((one) => one.isNamed), ...fields.filter((one) => !one.isNamed)];
 }
 

@@ -27,6 +27,7 @@ export function RejectionDetail({ id }: { id: string }) {
 function Correction({ rejection }: { rejection: Rejection }) {
   const [changes, setChanges] = useState<Record<string, ArgField['value']>>({});
   const [trouble, setTrouble] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   const { save, saving, failure } = useSave();
   const { when } = useTimes();
   const [, navigate] = useLocation();
@@ -61,14 +62,26 @@ function Correction({ rejection }: { rejection: Rejection }) {
           refusal={refusal}
         />
         <InlineStatus tone="attention">{failure ?? trouble}</InlineStatus>
-        <Stack gap={2}>
-          <Button kind="primary" wide onPress={send} disabled={saving}>
-            Send again
-          </Button>
-          <Button wide onPress={discard} disabled={saving}>
-            Discard
-          </Button>
-        </Stack>
+        {isAsking ? (
+          <Stack gap={2}>
+            <p>What I wrote here is gone for good then, on all my devices.</p>
+            <Button wide onPress={discard} disabled={saving}>
+              Discard it
+            </Button>
+            <Button wide onPress={() => setAsking(false)} disabled={saving}>
+              Keep it
+            </Button>
+          </Stack>
+        ) : (
+          <Stack gap={2}>
+            <Button kind="primary" wide onPress={send} disabled={saving}>
+              Send again
+            </Button>
+            <Button wide onPress={() => setAsking(true)} disabled={saving}>
+              Discard…
+            </Button>
+          </Stack>
+        )}
       </Stack>
     </Section>
   );
