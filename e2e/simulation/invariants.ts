@@ -62,6 +62,9 @@ function fateOf(world: World, rows: Rows, noted: Noted): string[] {
     return isDiscarded(world, row.key) ? [] : [`${name} was refused and has no rejection`];
   }
   if (rejection.code === 'internal') return [`${name} failed on the server`];
+  if (rejection.code === 'invalid_args' && !isDrawnInvalid(row.args)) {
+    return [`${name} was refused for its form: ${rejection.message}`];
+  }
   const isWhole = canonical(rejection.args) === canonical(row.args);
   return isWhole ? [] : [`the rejection of ${name} holds other arguments`];
 }
@@ -73,6 +76,9 @@ function* applied<N extends MutationName>(world: World, name: N): Generator<Muta
     if (row?.mutation === name && outcome === 'applied') yield row.args as MutationArgs[N];
   }
 }
+
+/** Of all writes that are drawn, only a note without text is against its contract. */
+const isDrawnInvalid = (args: object): boolean => 'text' in args && args.text === '';
 
 function isDiscarded(world: World, key: string): boolean {
   return [...applied(world, 'discardRejection')].some(({ rejectionId }) => rejectionId === key);

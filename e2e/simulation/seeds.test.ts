@@ -13,6 +13,22 @@ const FOUND: Readonly<Record<string, Schedule>> = {
       { does: 'open_tab', seed: 435321034 },
     ],
   },
+  'SYNC-R06 a push of an older version is answered before the device knows the epoch, then the server is restored':
+    {
+      devices: ['1', '2', '1', '2'],
+      steps: [
+        { does: 'back_up', seed: 590458153 },
+        { does: 'write', seed: 404740921 },
+        { does: 'update_app', seed: 1283934545 },
+        { does: 'lose', seed: 1762616996 },
+        { does: 'deliver', seed: 1606546339 },
+        { does: 'wake', seed: 695880966 },
+        { does: 'deliver', seed: 824787185 },
+        { does: 'lose', seed: 1404637886 },
+        { does: 'deliver', seed: 349398504 },
+        { does: 'restore', seed: 735256238 },
+      ],
+    },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_, schedule) => {

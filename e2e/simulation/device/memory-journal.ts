@@ -75,7 +75,7 @@ export class MemoryJournal implements Journal {
   async meet(epoch: string) {
     await this.#power.use();
     const known = this.#disk.epoch;
-    const isAnother = known !== undefined && known !== epoch;
+    const isAnother = known !== epoch;
     if (isAnother) this.#reopen();
     this.#disk.epoch = epoch;
     return isAnother;

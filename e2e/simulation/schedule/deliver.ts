@@ -65,9 +65,12 @@ function noteDecisions({ server: { ledger }, complaints }: World, body: string):
   ledger.decisions = seen;
 }
 
+/** A request, or the answer to one that arrived, is lost. */
 export async function dropLetter(world: World, roll: Dice): Promise<void> {
   const letter = anyLetter(world, roll);
   if (letter === undefined) return;
+  if (letter.answer === null && roll.chance(50)) await carry(world, letter);
+  if (!world.network.letters.includes(letter)) return;
   world.counts[letter.answer === null ? 'request_lost' : 'response_lost'] += 1;
   world.network.take(letter);
   await letter.hear(null);

@@ -36,8 +36,8 @@ const DOINGS = {
   wipe: { weight: 1, fault: 'storage_wiped' },
   set_clock: { weight: 2, fault: 'clock_forward' },
   update_app: { weight: 1, fault: 'old_version' },
-  back_up: { weight: 2, fault: 'restored' },
-  restore: { weight: 2, fault: 'restored' },
+  back_up: { weight: 3, fault: 'restored' },
+  restore: { weight: 3, fault: 'restored' },
 } as const satisfies Record<string, { readonly weight: number; readonly fault?: Fault }>;
 
 export type Doing = keyof typeof DOINGS;

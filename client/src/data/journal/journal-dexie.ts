@@ -110,7 +110,7 @@ export async function openJournal(userId: string): Promise<Journal> {
     meet: (epoch) =>
       db.transaction('rw', db.rows, db.counters, async () => {
         const known = await db.counters.get('epoch');
-        const isAnother = known !== undefined && known.value !== epoch;
+        const isAnother = known?.value !== epoch;
         if (isAnother) await reopen();
         await db.counters.put({ name: 'epoch', value: epoch });
         return isAnother;

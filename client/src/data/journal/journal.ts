@@ -79,7 +79,10 @@ export interface Journal {
   settle(keys: readonly string[], at: number): Promise<void>;
   /** Makes every answered and settled row wait again, as if Replicache had never had it. */
   reopen(): Promise<void>;
-  /** Notes the server's epoch and, where it is another than before, reopens. @returns whether it is */
+  /**
+   * Notes the server's epoch and, where it is another than before, or the first that is heard of,
+   * reopens: a push may have been answered under an epoch that nobody told. @returns whether it did
+   */
   meet(epoch: string): Promise<boolean>;
   /** Every row that is not settled, in the order in which they were written. */
   rows(): Promise<JournalRow[]>;

@@ -73,14 +73,24 @@ test('SYNC-R06 a new client group learns of a restored server from its epoch', a
   const { journal, writes } = await setUp();
   const epoch = (name: string) =>
     writes.take({ cookie: { epoch: name }, lastMutationIDChanges: {}, patch: [] });
-  const keys = await settle(journal, writes, 2);
   await epoch('one');
+  const keys = await settle(journal, writes, 2);
   const { given, replica } = fakeReplica();
   await writes.attach(replica);
   await epoch('one');
   await writes.settled();
   expect(given).toEqual([]);
   await epoch('two');
+  await writes.settled();
+  expect(given).toEqual(keys);
+});
+
+test('SYNC-R06 what was answered before the first epoch is known may be of another server, and is made again', async () => {
+  const { journal, writes } = await setUp();
+  const keys = await settle(journal, writes, 2);
+  const { given, replica } = fakeReplica();
+  await writes.attach(replica);
+  await writes.take({ cookie: { epoch: 'one' }, lastMutationIDChanges: {}, patch: [] });
   await writes.settled();
   expect(given).toEqual(keys);
 });
