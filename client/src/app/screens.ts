@@ -107,6 +107,13 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/settings/sync-screen.tsx')),
   },
   {
+    path: '/more/devices/:id?',
+    name: 'Devices',
+    one: { name: 'Device', back: '/more/devices' },
+    back: '/more',
+    Screen: later(() => import('../features/settings/devices-screen.tsx')),
+  },
+  {
     path: '/more/diagnostics',
     name: 'Diagnostics',
     back: '/more/sync',

@@ -10,6 +10,7 @@ const base: SyncState = {
   tooOld: 0,
   online: true,
   signedOutByServer: false,
+  isRevoked: false,
 };
 
 const say = (change: Partial<SyncState>) =>

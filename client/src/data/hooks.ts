@@ -19,6 +19,7 @@ const NO_SYNC = new Observable<SyncState>({
   tooOld: 0,
   online: true,
   signedOutByServer: false,
+  isRevoked: false,
 });
 
 /** Who is signed in; known at once from what this browser remembers. */

@@ -4,6 +4,7 @@ import type { Facts } from '@mast/shared/types';
 import { clock, currentStore, entrance, requireStore } from './current.ts';
 import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { ReadBack, WorkFile } from './person/pending-work.ts';
+import type { DeviceVisit } from './sync/device-visits.ts';
 import type { AuthResult, PlanDraft, Verdict, WriteArgs } from './types.ts';
 
 export type { Loss } from './device/loss.ts';
@@ -23,6 +24,7 @@ export { newId } from './new-id.ts';
 export type { ReadBack, WorkFile } from './person/pending-work.ts';
 export { SaveError } from './save-error.ts';
 export { isTight, type Space } from './storage/space.ts';
+export type { DeviceVisit } from './sync/device-visits.ts';
 export type {
   AuthResult,
   DataState,
@@ -89,6 +91,19 @@ export const lookAtSpace = (): Promise<void> =>
 /** Asks the browser not to clear what is stored here. @returns whether it promises that */
 export const askToKeep = (): Promise<boolean> =>
   import('./storage/space.ts').then((storage) => storage.askToKeep());
+
+/** The id of this device among those of the person. */
+export const ownDeviceId = (): string => requireStore().memory.device.id;
+
+/** When each device of the person was last here; null where the server does not tell now. */
+export async function deviceVisits(): Promise<ReadonlyMap<string, DeviceVisit> | null> {
+  const { userId, memory } = requireStore();
+  const { fetchVisits } = await import('./sync/device-visits.ts');
+  return fetchVisits(userId, memory.device.id);
+}
+
+/** Asks again whether this device is let in. */
+export const askAgain = (): void => requireStore().resume();
 
 /** Sends what waits and asks for what is new, at once. */
 export const syncNow = (): void => requireStore().syncNow();

@@ -53,6 +53,8 @@ export interface SyncState {
   readonly online: boolean;
   /** The server wants this person to sign in again. */
   readonly signedOutByServer: boolean;
+  /** Another device of this person has shut this one out. */
+  readonly isRevoked: boolean;
 }
 
 /** A write that this device holds and the server has not yet answered. */

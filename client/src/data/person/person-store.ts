@@ -64,15 +64,17 @@ export class PersonStore {
     this.#transport = new Transport(userId, environment.clock, environment.isSignedIn, {
       onReach: (online) => this.sync.update({ online }),
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
+      onRevoked: (isRevoked) => this.sync.update({ isRevoked }),
       onAsked: (asked) => this.#log.note(asked),
       sender: () => this.memory.device.sender(),
+      deviceId: () => this.memory.device.id,
     });
     this.#boots = new Boots(userId, this.memory.device.bootId, signal);
     this.#writes = this.#openWrites();
     this.#live = this.#openLive();
     this.work = new PendingWork({ userId, memory: this.memory, writes: this.#writes });
     this.#tabs = new Tabs(userId, signal, {
-      mayConnect: () => environment.isSignedIn() && !this.sync.facts.signedOutByServer,
+      mayConnect: () => environment.isSignedIn() && this.sync.mayAsk,
       sync: () => this.#catchUp(),
       pull: () => void this.#live.current?.pull(),
       onJournal: () => void this.#writes.refresh(),
@@ -163,7 +165,7 @@ export class PersonStore {
     return this.#drafts;
   }
 
-  /** Goes on after a new sign-in of the same person. */
+  /** Goes on after a new sign-in of the same person, or once this device was let in again. */
   resume(): void {
     this.#transport.resume();
     this.sync.update({ signedOutByServer: false });

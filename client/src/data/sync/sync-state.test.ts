@@ -10,6 +10,7 @@ const calm: SyncFacts = {
   lastSyncAt: '2026-03-02T15:00:00.000Z',
   online: true,
   signedOutByServer: false,
+  isRevoked: false,
 };
 
 test.each<[string, Partial<SyncFacts>]>([
@@ -19,6 +20,7 @@ test.each<[string, Partial<SyncFacts>]>([
   ['offline', { waiting: 3, online: false }],
   ['needs_me', { online: false, rejections: 1 }],
   ['needs_me', { waiting: 1, signedOutByServer: true }],
+  ['needs_me', { isRevoked: true }],
   ['needs_me', { waiting: 1, tooOld: 1 }],
 ])('a person is told `%s`', (state, facts) => {
   expect(syncStateOf({ ...calm, ...facts }).state).toBe(state);

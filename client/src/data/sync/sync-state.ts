@@ -8,6 +8,7 @@ export interface SyncFacts {
   readonly lastSyncAt: string | null;
   readonly online: boolean;
   readonly signedOutByServer: boolean;
+  readonly isRevoked: boolean;
 }
 
 /** What to tell a person of the sync: first what needs them, then what is in the way. */
@@ -16,7 +17,8 @@ export function syncStateOf(facts: SyncFacts): SyncState {
 }
 
 function wordOf(facts: SyncFacts): SyncState['state'] {
-  if (facts.signedOutByServer || facts.rejections > 0 || facts.tooOld > 0) return 'needs_me';
+  const { signedOutByServer, isRevoked, rejections, tooOld } = facts;
+  if (signedOutByServer || isRevoked || rejections > 0 || tooOld > 0) return 'needs_me';
   if (!facts.online) return 'offline';
   if (facts.waiting > 0) return 'waiting';
   return facts.lastSyncAt === null ? 'saved' : 'synced';

@@ -20,6 +20,7 @@ export class SyncStatus {
       lastSyncAt: stored.lastSyncAt ?? null,
       online: isOnline,
       signedOutByServer: false,
+      isRevoked: stored.isRevoked ?? false,
     };
     this.state = new Observable(syncStateOf(this.#facts));
   }
@@ -28,13 +29,18 @@ export class SyncStatus {
     return this.#facts;
   }
 
+  /** Whether the server is known to answer this device. */
+  get mayAsk(): boolean {
+    return !this.#facts.signedOutByServer && !this.#facts.isRevoked;
+  }
+
   update(news: Partial<SyncFacts>): void {
     const next = { ...this.#facts, ...news };
     const fields = Object.keys(news) as (keyof SyncFacts)[];
     if (fields.every((field) => next[field] === this.#facts[field])) return;
     this.#facts = next;
-    const { waiting, lastSyncAt } = next;
-    this.#storage.setItem(this.#name, JSON.stringify({ waiting, lastSyncAt }));
+    const { waiting, lastSyncAt, isRevoked } = next;
+    this.#storage.setItem(this.#name, JSON.stringify({ waiting, lastSyncAt, isRevoked }));
     this.state.set(syncStateOf(next));
   }
 }

@@ -15,7 +15,9 @@ function setUp(answer: () => Promise<Response>, isSignedIn = () => true) {
   const onUnauthorized = vi.fn();
   const onAsked = vi.fn();
   const sender = () => ({ bootId: 'boot', wall: '2026-06-11T14:00:00.000Z', monotonicMs: 7 });
-  const hooks = { onReach, onUnauthorized, onAsked, sender };
+  const onRevoked = vi.fn();
+  const deviceId = () => 'phone';
+  const hooks = { onReach, onUnauthorized, onRevoked, onAsked, sender, deviceId };
   const transport = new Transport('user', clock, isSignedIn, hooks);
   return { request, clock, ...hooks, transport };
 }
@@ -51,6 +53,30 @@ test('after a refused sign-in nothing is asked until there is a new one', async 
   transport.resume();
   await transport.post('/api/sync/push', {});
   expect(request).toHaveBeenCalledTimes(2);
+});
+
+test('SYNC-R02 a device that was shut out hands over what waits, and asks for nothing more until told', async () => {
+  const shutOut = { error: { code: 'device_revoked', message: 'shut out' } };
+  let answer = () => Response.json(shutOut, { status: 403 });
+  const { transport, request, onRevoked, onUnauthorized } = setUp(async () => answer());
+  expect((await transport.post('/api/sync/pull', {})).status).toBe(403);
+  await expect(transport.post('/api/sync/pull', {})).rejects.toThrow('let in');
+  expect((await transport.post('/api/sync/push', {})).status).toBe(403);
+  await expect(transport.post('/api/sync/push', {})).rejects.toThrow();
+  expect(request).toHaveBeenCalledTimes(2);
+  expect(onRevoked).toHaveBeenLastCalledWith(true);
+  expect(onUnauthorized).not.toHaveBeenCalled();
+  answer = () => Response.json({});
+  transport.resume();
+  await transport.post('/api/sync/pull', {});
+  expect(onRevoked).toHaveBeenLastCalledWith(false);
+});
+
+test('every request says of which device it is', async () => {
+  const { transport, request } = setUp(async () => Response.json({}));
+  await transport.post('/api/sync/pull', {});
+  const [, { headers }] = request.mock.calls[0] as unknown as [string, { headers: object }];
+  expect(headers).toMatchObject({ 'x-mast-user': 'user', 'x-mast-device': 'phone' });
 });
 
 test('a server that cannot be reached is told of, and so is its return', async () => {

@@ -12,14 +12,19 @@ export interface TransportHooks {
   readonly onReach: (reached: boolean) => void;
   /** The sign-in is gone, or is another person's. */
   readonly onUnauthorized: () => void;
+  /** Whether this device is shut out, as the server has just said. */
+  readonly onRevoked: (isRevoked: boolean) => void;
   readonly onAsked: (asked: Asked) => void;
   /** This page's clocks, which go with every push. */
   readonly sender: () => object;
+  readonly deviceId: () => string;
 }
 
 const PUSH = '/api/sync/push';
+const OK = 200;
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
+const REVOKED = 'device_revoked';
 
 /** The requests of one person's sync. Stops asking once the sign-in is gone. */
 export class Transport {
@@ -28,6 +33,8 @@ export class Transport {
   readonly #isStillSignedIn: () => boolean;
   readonly #hooks: TransportHooks;
   #isStopped = false;
+  /** Shut out: what waits may still be handed over, once. */
+  #isPushOnly = false;
 
   constructor(
     userId: string,
@@ -44,6 +51,7 @@ export class Transport {
   /** Asks again after a new sign-in. */
   resume(): void {
     this.#isStopped = false;
+    this.#isPushOnly = false;
   }
 
   /** Throws where there is no answer, or none may be asked for. */
@@ -52,12 +60,19 @@ export class Transport {
     if (this.#isStopped || !this.#isStillSignedIn()) {
       throw new Error('expected this person signed in, found them signed out');
     }
+    if (this.#isPushOnly && path !== PUSH) {
+      throw new Error('expected a device that is let in, found one that was shut out');
+    }
     const sender = this.#hooks.sender();
     const sentAt = Date.now();
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'x-mast-user': this.#userId },
+      headers: {
+        'content-type': 'application/json',
+        'x-mast-user': this.#userId,
+        'x-mast-device': this.#hooks.deviceId(),
+      },
       body: JSON.stringify(path === PUSH ? { ...(body as object), sender } : body),
     }).catch((error: unknown) => {
       this.#hooks.onAsked({
@@ -72,16 +87,27 @@ export class Transport {
     });
     this.#hooks.onReach(true);
     this.#clock.learn(response.headers, sentAt, Date.now());
-    if (response.status === UNAUTHORIZED || response.status === FORBIDDEN) {
-      this.#isStopped = true;
-      this.#hooks.onUnauthorized();
-    }
     const answer: unknown = await response.json().catch(() => null);
     const { status } = response;
     const tookMs = Date.now() - sentAt;
-    this.#hooks.onAsked({ path, at: sentAt, tookMs, status, error: errorCode(answer) });
+    const error = errorCode(answer);
+    this.#judge(path, status, error);
+    this.#hooks.onAsked({ path, at: sentAt, tookMs, status, error });
     if (response.ok && answer === null) throw new Error('expected an answer of JSON, found none');
     return { status, body: response.ok ? answer : null };
+  }
+
+  #judge(path: string, status: number, error: string | null): void {
+    if (error === REVOKED) {
+      this.#isPushOnly = true;
+      this.#isStopped = path === PUSH;
+      this.#hooks.onRevoked(true);
+    } else if (status === UNAUTHORIZED || status === FORBIDDEN) {
+      this.#isStopped = true;
+      this.#hooks.onUnauthorized();
+    } else if (status === OK) {
+      this.#hooks.onRevoked(false);
+    }
   }
 }
 

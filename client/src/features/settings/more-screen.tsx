@@ -74,6 +74,7 @@ function Places() {
   const intents = useRows('intent');
   const trades = useRows('trade');
   const events = useRows('calendar_event');
+  const devices = useRows('device');
   return (
     <List label="More">
       <ListRow href="/import" title="Import a broker file" />
@@ -82,6 +83,7 @@ function Places() {
       <ListRow href="/trades" title="Trades" trailing={trades.length} />
       <ListRow href="/history" title="Search my history" />
       <ListRow href="/rejections" title="Refused writes" trailing={rejections} />
+      <ListRow href="/more/devices" title="Devices" trailing={devices.length} />
       <ListRow
         href="/more/sync"
         title="Sync"

@@ -3,6 +3,7 @@ import { KeyValue, KeyValues, LinkButton, Stack } from '../../ui/index.ts';
 import { useTimes } from '../common/use-times.ts';
 import { PendingFile } from './pending-file.tsx';
 import classes from './settings.module.css';
+import { ShutOutHere } from './shut-out-here.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { SpaceSection } from './space-section.tsx';
 import { HeldBack, Waiting } from './waiting.tsx';
@@ -15,6 +16,7 @@ export default function SyncScreen() {
   return (
     <div className={classes.column}>
       <Stack gap={8}>
+        {sync.isRevoked && <ShutOutHere />}
         {sync.signedOutByServer && <SignInAgain />}
         <KeyValues>
           <KeyValue label="Network">{sync.online ? 'there' : 'none; everything works on'}</KeyValue>
