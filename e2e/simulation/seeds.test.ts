@@ -5,12 +5,18 @@ import type { Schedule } from './schedule/steps.ts';
 
 /** Schedules that once broke a promise, as the command printed them, each under what was wrong. */
 const FOUND: Readonly<Record<string, Schedule>> = {
-  'SYNC-R01 two tabs hand a write of a closed third over in turn, without end': {
+  'SYNC-R06 rows of a lost group are on the disk, and their cookie is refused again and again': {
     devices: ['2', '2', '2'],
     steps: [
-      { does: 'kill', seed: 106086962 },
-      { does: 'write', seed: 173754657 },
-      { does: 'open_tab', seed: 435321034 },
+      { does: 'deliver', seed: 147864402 },
+      { does: 'back_up', seed: 1030110821 },
+      { does: 'wake', seed: 925663487 },
+      { does: 'write', seed: 1561387007 },
+      { does: 'wake', seed: 393333997 },
+      { does: 'deliver', seed: 133000895 },
+      { does: 'crash_server', seed: 1107881311 },
+      { does: 'persist', seed: 493382603 },
+      { does: 'restore', seed: 40965832 },
     ],
   },
   'SYNC-R06 a push of an older version is answered before the device knows the epoch, then the server is restored':
