@@ -85,8 +85,11 @@ export async function applyChecked<N extends MutationName>(
   received: Received,
 ): Promise<Applied> {
   const { meta } = args;
-  if (await writer.isKeyApplied(meta.key)) return 'known_key';
-  const clock = await writer.clockOf(meta.device.id);
+  const [isApplied, clock] = await Promise.all([
+    writer.isKeyApplied(meta.key),
+    writer.clockOf(meta.device.id),
+  ]);
+  if (isApplied) return 'known_key';
   const evidence = { clock, sender: received.sender, receivedAt: received.at };
   const eventTime = correctEventTime(meta, evidence);
   const result = await runMutation(MUTATIONS[name], writer.reader, args, {
@@ -98,14 +101,18 @@ export async function applyChecked<N extends MutationName>(
   });
   if (!result.ok) return { refused: result.error };
   await writer.apply(result.value.changes);
-  await writer.emit(result.value.events, {
+  const origin = {
     producer: 'sync-server',
     correlationId: meta.key,
     now: formatInstant(received.at),
     newId: received.newId,
-  });
-  await writer.saveClock(meta.device.id, clockAfter(clock, eventTime.event));
-  await writer.recordKey(meta.key, name, 'applied');
+  };
+  // A statement each, all sent before one of them can fail: none is left to run after the undoing.
+  await Promise.all([
+    writer.emit(result.value.events, origin),
+    writer.saveClock(meta.device.id, clockAfter(clock, eventTime.event)),
+    writer.recordKey(meta.key, name, 'applied'),
+  ]);
   return 'applied';
 }
 
