@@ -10,6 +10,8 @@ export interface RawHost {
 /** The least that carries a row from one page to another: one insert, a hint, one select. */
 export async function rawHost(databaseUrl: string, script: string): Promise<RawHost> {
   const pool = new pg.Pool({ connectionString: databaseUrl });
+  // Connections that the server ends when it is stopped.
+  pool.on('error', () => undefined);
   await pool.query('create table raw_rows (version bigserial primary key, row jsonb not null)');
   const listeners = new Set<ServerResponse>();
   const server = createServer(async (request, response) => {
