@@ -18,17 +18,17 @@ export class Books {
     this.writes.set(row.key, { row, device, isOrphan: false, mayBeMissing: false });
   }
 
-  /** A device's storage is gone. @returns whether it held anything that the server had not taken */
-  wipe(device: string, isTaken: (key: string) => boolean): boolean {
-    let isLoss = false;
+  /** A device's storage is gone. @returns keys of what it held and the server had not taken */
+  wipe(device: string, isTaken: (key: string) => boolean): string[] {
+    const lost: string[] = [];
     for (const [key, noted] of this.writes) {
-      if (noted.device !== device) continue;
+      if (noted.device !== device || noted.isOrphan) continue;
       noted.isOrphan = true;
       if (isTaken(key)) continue;
       noted.mayBeMissing = true;
-      isLoss = true;
+      lost.push(key);
     }
-    return isLoss;
+    return lost;
   }
 
   /** The server went back: what orphans it had taken since is nowhere any more. */

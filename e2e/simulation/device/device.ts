@@ -1,4 +1,6 @@
 import type { MutationMeta } from '@mast/shared/types';
+import { lossOf } from '../../../client/src/data/device/loss.ts';
+import { DeviceMarker } from '../../../client/src/data/device/marker.ts';
 import { ReplicaName } from '../../../client/src/data/replica/replica-name.ts';
 import { memoryStorage } from '../../../client/src/data/testing/memory-storage.ts';
 import type { TextStorage } from '../../../client/src/data/types.ts';
@@ -25,8 +27,10 @@ export class Device {
   skewMs = 0;
   /** What its wall clock is believed to be behind the server's, ms. */
   offsetMs: number | null = null;
-  /** Its storage was cleared under it, and it had writes that nobody else had. */
-  hasLostWrites = false;
+  /** What outlives the databases when a browser clears them. */
+  readonly #marker: DeviceMarker;
+  /** Keys of the writes that a person was told are saved. */
+  readonly #shown = new Set<string>();
   #id: string;
 
   constructor(
@@ -38,6 +42,7 @@ export class Device {
     this.journal = this.#newDisk();
     this.storage = this.#newStorage();
     this.#id = world.newId(name);
+    this.#marker = new DeviceMarker(name, memoryStorage(), { cookie: '' });
   }
 
   get id(): string {
@@ -87,6 +92,13 @@ export class Device {
     };
   }
 
+  /** A person was told that all is saved that this device has written so far. */
+  show(): void {
+    const { rows, writes, waiting } = this.journal;
+    for (const key of rows.keys()) this.#shown.add(key);
+    this.#marker.keep({ deviceId: this.#id, counter: writes, waiting: waiting.length });
+  }
+
   async open(): Promise<Page> {
     const tab = this.world.newPage(this);
     this.tabs.push(tab);
@@ -101,10 +113,13 @@ export class Device {
 
   /** The browser clears all that this site has stored, with its pages open or not. */
   wipe(): void {
-    const { books, server } = this.world;
+    const { books, server, complaints } = this.world;
     for (const tab of [...this.tabs]) this.kill(tab);
-    const isLoss = books.wipe(this.name, (key) => server.ledger.outcomeOf(key) !== undefined);
-    this.hasLostWrites ||= isLoss;
+    const lost = books.wipe(this.name, (key) => server.ledger.outcomeOf(key) !== undefined);
+    const loss = lossOf(this.#marker.current, { hasJournal: false, hasRows: false });
+    if (lost.some((key) => this.#shown.has(key)) && loss?.of !== 'writes') {
+      complaints.push(`${this.name} lost writes and does not notice`);
+    }
     this.replicas.clear();
     this.journal = this.#newDisk();
     this.storage = this.#newStorage();

@@ -69,6 +69,7 @@ export class RealPage implements Page {
   async write<N extends MutationName>(name: N, args: Omit<MutationArgs[N], 'meta'>): Promise<void> {
     await this.power.during(async () => {
       this.#writes.hand(await this.#writes.append(name, args as never));
+      this.#device.show();
       await this.#writes.settled();
     });
   }

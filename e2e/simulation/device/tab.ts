@@ -53,6 +53,7 @@ export class Tab implements Page {
     const written = this.version === SCHEMA ? args : asOfVersion1(args);
     await this.#run(async () => {
       this.#writes.hand(await this.#writes.append(name, written as never));
+      this.#device.show();
       await this.#writes.settled();
     });
   }
