@@ -3,10 +3,18 @@ import { CLIENT } from './sabotages/client.mjs';
 import { CLOCK } from './sabotages/clock.mjs';
 import { DEVICES_SHUT_OUT } from './sabotages/devices.mjs';
 import { HANDLERS } from './sabotages/handlers.mjs';
+import { PRUNE } from './sabotages/prune.mjs';
 import { STORE } from './sabotages/store.mjs';
 
 /** Every planted bug, each of which a test must find. */
-export const SABOTAGES = [...STORE, ...HANDLERS, ...DEVICES_SHUT_OUT, ...CLOCK, ...CLIENT];
+export const SABOTAGES = [
+  ...STORE,
+  ...PRUNE,
+  ...HANDLERS,
+  ...DEVICES_SHUT_OUT,
+  ...CLOCK,
+  ...CLIENT,
+];
 
 /** @param {string} name */
 export function sabotageNamed(name) {
