@@ -1,6 +1,7 @@
 import { add, compare, type Decimal, divide, multiply, sign } from '../decimal/index.ts';
 import type { Facts } from '../generated/types.ts';
-import type { EquityLine, EquityStep } from './equity-line.ts';
+import type { EquityLine } from './equity-line.ts';
+import type { EquityStep } from './equity-steps.ts';
 import { factText } from './fact-text.ts';
 import type { Mark, Swing } from './swing.ts';
 

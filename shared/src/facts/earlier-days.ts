@@ -1,43 +1,93 @@
-import { type Decimal, decimal } from '../decimal/index.ts';
-import type { DayAggregate } from '../generated/types.ts';
+import { type Decimal, decimal, ZERO } from '../decimal/index.ts';
+import type { AccountSnapshot, DayAggregate } from '../generated/types.ts';
 import type { Instant } from '../time/index.ts';
+import {
+  dayEndPeak,
+  declaredStep,
+  type EquityStep,
+  merged,
+  type Step,
+  withEquity,
+} from './equity-steps.ts';
 import { before, HISTORY_MS } from './horizons.ts';
-import type { DaySpan, TradingDates } from './trading-dates.ts';
+import type { TradingDates } from './trading-dates.ts';
 
 /** Days that are known by their sums alone, since their trades may not be at hand. */
 export interface EarlierDays {
   /** The boundary from which on days are known by their bookings. */
   readonly until: string;
-  readonly days: readonly EarlierDay[];
-}
-
-interface EarlierDay {
-  /** The day's boundary, or when a balance was last declared inside of it. */
-  readonly at: string;
-  readonly day: DaySpan;
-  /** What was booked from then on. */
-  readonly net: Decimal;
+  /** Of an account's live days, in their order; later ones too. */
+  readonly aggregates: readonly DayAggregate[];
 }
 
 /** Every day by its bookings. */
-export const ALL_BOOKED: EarlierDays = { until: '', days: [] };
+export const ALL_BOOKED: EarlierDays = { until: '', aggregates: [] };
 
 /** The first boundary of trading days from which on every trade that books is at hand. */
 export const bookedFrom = (dates: TradingDates, asOf: Instant): string =>
   dates.dayAt(before(asOf, HISTORY_MS)).end;
 
 /** @param aggregates of an account's live days, in their order; null where all of its trades are at hand */
-export function earlierDays(
+export const earlierDays = (
   aggregates: readonly DayAggregate[] | null,
   dates: TradingDates,
   asOf: Instant,
-): EarlierDays {
-  if (aggregates === null) return ALL_BOOKED;
-  const until = bookedFrom(dates, asOf);
-  const days = aggregates.flatMap(({ date, net, declaredAt, netSince }): EarlierDay[] => {
-    const day = dates.spanOf(date);
-    if (day.start >= until) return [];
-    return [{ at: declaredAt ?? day.start, day, net: decimal(netSince ?? net) }];
-  });
-  return { until, days };
+): EarlierDays =>
+  aggregates === null ? ALL_BOOKED : { until: bookedFrom(dates, asOf), aggregates };
+
+/** What earlier days and the balances declared in them come to. */
+export interface EarlierCourse {
+  /** The last step; its day's end may be replaced by what is declared next. */
+  readonly last: EquityStep;
+  /** The highest of the first balance and the ends of the days before the last step's. */
+  readonly peak: Decimal;
+}
+
+/** Walked once for as long as nothing of them changes: a decision is made far more often. */
+const WALKED = new WeakMap<
+  readonly DayAggregate[],
+  { readonly key: string; readonly course: EarlierCourse }
+>();
+
+/** @param declared balances of the earlier days, in their order, the first of all among them */
+export function earlierCourse(
+  { until, aggregates }: EarlierDays,
+  dates: TradingDates,
+  declared: readonly AccountSnapshot[],
+): EarlierCourse {
+  const { tz, localTime } = dates.boundary;
+  const balances = declared.map(({ asOf, balance }) => `${asOf}=${balance}`);
+  const key = [until, tz, localTime, ...balances].join();
+  const known = WALKED.get(aggregates);
+  if (known?.key === key) return known.course;
+  const course = walk(until, aggregates, dates, declared);
+  WALKED.set(aggregates, { key, course });
+  return course;
+}
+
+function walk(
+  until: string,
+  aggregates: readonly DayAggregate[],
+  dates: TradingDates,
+  declared: readonly AccountSnapshot[],
+): EarlierCourse {
+  const [first] = declared as readonly [AccountSnapshot];
+  const balances = declared.map((snapshot) => declaredStep(dates, snapshot));
+  const booked = aggregates
+    .map((day) => bookedStep(day, dates))
+    .filter(({ day }) => day.start < until);
+  // What was booked before the first balance changes nothing that comes after it.
+  const steps = withEquity(merged(booked, balances), ZERO);
+  const span = { from: first.asOf, until };
+  const peak = dayEndPeak(steps, steps.length - 1, span, decimal(first.balance));
+  return { last: steps.at(-1) as EquityStep, peak };
+}
+
+/** Of a day long ago only where it ends matters. */
+function bookedStep({ date, net, declaredAt, netSince }: DayAggregate, dates: TradingDates): Step {
+  const day = dates.spanOf(date);
+  const at = declaredAt ?? day.start;
+  const value = decimal(netSince ?? net);
+  const end = { value, at };
+  return { kind: 'booked', at, day, swing: { net: value, high: end, lowAfter: null, low: end } };
 }

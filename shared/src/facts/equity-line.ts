@@ -1,23 +1,16 @@
-import { add, type Decimal, decimal, maximum, subtract, sum, ZERO } from '../decimal/index.ts';
+import { type Decimal, decimal, subtract, sum, ZERO } from '../decimal/index.ts';
 import type { AccountSnapshot } from '../generated/types.ts';
 import type { AccountBook } from './account-book.ts';
 import type { DayBook } from './day-book.ts';
-import { ALL_BOOKED, type EarlierDays } from './earlier-days.ts';
-import type { Swing } from './swing.ts';
-import type { DaySpan } from './trading-dates.ts';
-
-/** A stretch of bookings inside of one trading day, or a balance that was declared. */
-type Step =
-  | { readonly kind: 'booked'; readonly at: string; readonly day: DaySpan; readonly swing: Swing }
-  | {
-      readonly kind: 'declared';
-      readonly at: string;
-      readonly day: DaySpan;
-      readonly balance: Decimal;
-    };
-
-/** A step with the equity before and after it. */
-export type EquityStep = Step & { readonly before: Decimal; readonly after: Decimal };
+import { ALL_BOOKED, type EarlierDays, earlierCourse } from './earlier-days.ts';
+import {
+  dayEndPeak,
+  declaredStep,
+  type EquityStep,
+  merged,
+  type Step,
+  withEquity,
+} from './equity-steps.ts';
 
 /** Snapshots in the order in which they hold; of one instant the one declared last holds. */
 export const inDeclaredOrder = (a: AccountSnapshot, b: AccountSnapshot): number => {
@@ -27,21 +20,8 @@ export const inDeclaredOrder = (a: AccountSnapshot, b: AccountSnapshot): number 
   return 0;
 };
 
-const declaredStep = (book: AccountBook, { asOf, balance }: AccountSnapshot): Step => ({
-  kind: 'declared',
-  at: asOf,
-  day: book.dates.dayAt(asOf),
-  balance: decimal(balance),
-});
-
 const bookedSteps = (day: DayBook, cuts: readonly string[], asOf: string): Step[] =>
   day.pieces(asOf, cuts).map(({ at, swing }) => ({ kind: 'booked', at, day: day.span, swing }));
-
-/** Of a day long ago only where it ends matters. */
-const earlierStep = ({ at, day, net }: EarlierDays['days'][number]): Step => {
-  const end = { value: net, at };
-  return { kind: 'booked', at, day, swing: { net, high: end, lowAfter: null, low: end } };
-};
 
 /** The declared instants inside of each trading day, by its date. */
 function cutsByDate(declared: readonly Step[]): Map<string, string[]> {
@@ -53,20 +33,6 @@ function cutsByDate(declared: readonly Step[]): Map<string, string[]> {
 }
 
 const NO_CUTS: readonly string[] = [];
-
-/** Both in their order; of one instant what was declared comes first. */
-function merged(booked: readonly Step[], declared: readonly Step[]): Step[] {
-  const steps: Step[] = [];
-  let taken = 0;
-  for (const balance of declared) {
-    for (let next = booked[taken]; next && next.at < balance.at; next = booked[taken]) {
-      steps.push(next);
-      taken += 1;
-    }
-    steps.push(balance);
-  }
-  return steps.concat(booked.slice(taken));
-}
 
 /**
  * An account's equity by closed results up to an instant: the last declared balance plus the net of
@@ -80,6 +46,8 @@ export class EquityLine {
   /** The latest declared balance by the instant, else the first. */
   readonly declared: AccountSnapshot;
   readonly #start: Decimal;
+  /** Of the first balance and the days before the first step. */
+  readonly #peakBefore: Decimal;
 
   private constructor(
     book: AccountBook,
@@ -91,21 +59,17 @@ export class EquityLine {
     const known = ordered.filter((snapshot) => snapshot.asOf <= asOf);
     this.first = ordered[0] as AccountSnapshot;
     this.declared = known.at(-1) ?? this.first;
-    const declared = known.map((snapshot) => declaredStep(book, snapshot));
-    const cuts = cutsByDate(declared);
-    const booked = book
-      .daysBy(asOf)
-      .filter(({ span }) => span.start >= earlier.until)
-      .flatMap((day) => bookedSteps(day, cuts.get(day.span.date) ?? NO_CUTS, asOf));
-    const steps = merged([...earlier.days.map(earlierStep), ...booked], declared);
-    this.#start = startOf(steps, decimal(this.first.balance));
-    let equity = this.#start;
-    this.steps = steps.map((step) => {
-      const before = equity;
-      equity = step.kind === 'declared' ? step.balance : add(equity, step.swing.net);
-      return { ...step, before, after: equity };
-    });
-    this.latest = equity;
+    const isEarlier = ({ asOf: at }: AccountSnapshot): boolean => at < earlier.until;
+    // Without a balance among them earlier days change nothing: equity is counted from a later one.
+    const course = isEarlier(this.first)
+      ? earlierCourse(earlier, book.dates, known.filter(isEarlier))
+      : null;
+    const later = known.filter((snapshot) => !isEarlier(snapshot));
+    const steps = merged(...stepsOf(book, later, asOf, earlier.until));
+    this.#start = course?.last.after ?? startOf(steps, decimal(this.first.balance));
+    this.#peakBefore = course?.peak ?? decimal(this.first.balance);
+    this.steps = [...(course ? [course.last] : []), ...withEquity(steps, this.#start)];
+    this.latest = this.steps.at(-1)?.after ?? this.#start;
   }
 
   /** @returns null where no balance was ever declared */
@@ -140,19 +104,25 @@ export class EquityLine {
 
   /** The highest of the first balance and the equity at the ends of trading days up to a boundary. */
   dayEndPeak(until: string): Decimal {
-    let peak = decimal(this.first.balance);
-    const consider = (boundary: string, equity: Decimal): void => {
-      if (boundary >= this.first.asOf && boundary <= until) peak = maximum(peak, equity);
-    };
-    this.steps.forEach(({ kind, at, day, after }, i) => {
-      const next = this.steps[i + 1];
-      const isReplaced = (boundary: string): boolean =>
-        next?.kind === 'declared' && next.at === boundary;
-      if (kind === 'declared' && at === day.start && !isReplaced(at)) consider(at, after);
-      if (next?.day.date !== day.date && !isReplaced(day.end)) consider(day.end, after);
-    });
-    return peak;
+    const span = { from: this.first.asOf, until };
+    return dayEndPeak(this.steps, this.steps.length, span, this.#peakBefore);
   }
+}
+
+/** What was booked and what was declared from a boundary on. */
+function stepsOf(
+  book: AccountBook,
+  snapshots: readonly AccountSnapshot[],
+  asOf: string,
+  from: string,
+): [booked: Step[], declared: Step[]] {
+  const declared = snapshots.map((snapshot) => declaredStep(book.dates, snapshot));
+  const cuts = cutsByDate(declared);
+  const booked = book
+    .daysBy(asOf)
+    .filter(({ span }) => span.start >= from)
+    .flatMap((day) => bookedSteps(day, cuts.get(day.span.date) ?? NO_CUTS, asOf));
+  return [booked, declared];
 }
 
 /** The equity before all steps, from which the first declared balance is reached. */

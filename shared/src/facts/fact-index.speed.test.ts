@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Trade } from '../generated/types.ts';
+import type { DayAggregate, Trade } from '../generated/types.ts';
 import { formatInstant } from '../time/index.ts';
 import { factsFrom } from './build.ts';
 import { FactIndex } from './fact-index.ts';
@@ -31,3 +31,25 @@ it('facts after one more fill over 100,000 trades take at most 5 ms', () => {
   const sorted = times.sort((a, b) => a - b);
   expect(sorted[times.length / 4]).toBeLessThanOrEqual(5);
 }, 60_000);
+
+it('facts take no longer for ten years of days that are known by their sums', () => {
+  const trades = Array.from({ length: 1_000 }, (_, i) => tradeNumber(i));
+  const days = Array.from({ length: 3_600 }, (_, i): DayAggregate => {
+    const date = formatInstant(START - (i + 500) * DAY).slice(0, 10);
+    const none = { opened: 1, closed: 1, won: 1, lost: 0, fees: '0' };
+    const sums = { ...none, legs: 2, net: '1.25', declaredAt: null, netSince: null };
+    return { id: `account:live:${date}`, accountId: 'account', mode: 'live', date, ...sums };
+  });
+  const snapshots = [snapshot(formatInstant(START - 4_200 * DAY), '50000')];
+  const rows = sources({ account, snapshots });
+  const index = new FactIndex(trades, [], days);
+  const asOf = Date.parse((trades.at(-1) as Trade).lastFillAt) + 3_600_000;
+  const needs = { windows: ['trading_day'] as const, lookbacks: [400] };
+  factsFrom(index, rows, needs, asOf);
+  const times = Array.from({ length: 60 }, () => {
+    const began = performance.now();
+    factsFrom(index, rows, needs, asOf);
+    return performance.now() - began;
+  });
+  expect(times.sort((a, b) => a - b)[times.length / 4]).toBeLessThanOrEqual(5);
+});
