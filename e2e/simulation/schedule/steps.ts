@@ -79,7 +79,7 @@ export interface Size {
 
 export const USUAL: Size = { devices: [2, 4], steps: [20, 80] };
 /** For a store where each request takes its time. */
-export const SHORT: Size = { devices: [2, 2], steps: [10, 30] };
+export const SHORT: Size = { devices: [2, 2], steps: [6, 22] };
 /** The real Replicache knows only the version of today. */
 export const REAL: Size = { devices: [2, 3], steps: [15, 40], isOfToday: true };
 
