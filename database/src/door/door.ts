@@ -54,6 +54,7 @@ export function isInfrastructure(error: unknown): boolean {
   if (state !== undefined) return INFRASTRUCTURE_CLASSES.has(state.slice(0, 2));
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   return (
-    (code !== undefined && NETWORK.has(code)) || /timeout|terminated|closed|not queryable/i.test(message ?? '')
+    (code !== undefined && NETWORK.has(code)) ||
+    /timeout|terminated|closed|not queryable/i.test(message ?? '')
   );
 }
