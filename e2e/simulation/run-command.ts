@@ -28,7 +28,7 @@ export async function expectSound(
     `${seconds}`,
   ];
   const { stdout } = await promisify(execFile)(process.execPath, args).catch((error) => {
-    throw new Error(`${error.stdout}\n${error.stderr}`);
+    throw new Error(`${error.stdout}\n${error.stderr}\nended by ${error.signal ?? error.code}`);
   });
   console.log(stdout);
   const summary = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Summary;

@@ -10,6 +10,7 @@ import { onDevice, settleDown } from './device-time.ts';
 import { MemoryJournal } from './memory-journal.ts';
 import type { Page } from './page.ts';
 import { Power } from './power.ts';
+import { isForgotten, pullOf, pushOf } from './requests.ts';
 import type { Timer } from './timers.ts';
 import { asOfVersion1 } from './version-1.ts';
 
@@ -209,22 +210,3 @@ export class Tab implements Page {
     return result;
   }
 }
-
-const isForgotten = (answer: Answer | null): boolean =>
-  (answer?.body as { error?: string } | null | undefined)?.error === 'ClientStateNotFound';
-
-const pushOf = (clientGroupID: string, schemaVersion: string, mutations: readonly unknown[]) => ({
-  pushVersion: 1,
-  clientGroupID,
-  profileID: 'p',
-  schemaVersion,
-  mutations,
-});
-
-const pullOf = (clientGroupID: string, schemaVersion: string, cookie: unknown) => ({
-  pullVersion: 1,
-  clientGroupID,
-  profileID: 'p',
-  schemaVersion,
-  cookie,
-});
