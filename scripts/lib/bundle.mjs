@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { inRoot } from './root.mjs';
 
-/** Packages of others stay as they are published, each found from where it is imported. */
-/** @type {import('esbuild').Plugin} */
+/**
+ * Packages of others stay as they are published, each found from where it is imported.
+ * @type {import('esbuild').Plugin}
+ */
 const published = {
   name: 'published',
   setup({ onResolve, resolve }) {
@@ -19,24 +19,23 @@ const published = {
 };
 
 /**
- * A TypeScript module in one file, with all of ours that it imports, as the server runs it: a loader
- * of TypeScript would name every closure again each time that it is made.
- * @param {string} path from the root @returns the file
+ * Makes one file of a TypeScript module and all of ours that it imports, as the client and the
+ * server run: a loader of TypeScript would name every closure again each time that it is made.
+ * @param {string} path from the root
+ * @param {string} outfile from the root
+ * @returns {Promise<string>} the file's URL
  */
-export async function bundle(path) {
-  const folder = inRoot('node_modules/.mast-bundles');
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `${path.replaceAll('/', '-').replace(/\.ts$/, '')}.mjs`);
+export async function bundle(path, outfile) {
   await build({
     entryPoints: [inRoot(path)],
-    outfile,
+    outfile: inRoot(outfile),
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     mainFields: ['main', 'module'],
-    logLevel: 'error',
+    logLevel: 'warning',
     plugins: [published],
   });
-  return outfile;
+  return pathToFileURL(inRoot(outfile)).href;
 }

@@ -1,5 +1,4 @@
 // Plays random schedules of faults over the real handlers and several devices, and checks what sync promises.
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle } from '../lib/bundle.mjs';
 
@@ -9,6 +8,8 @@ const USAGE = `usage: npm run verify:sync -- [--schedules N] [--seconds T] [--se
   \`memory\` and \`pglite\` play a model of Replicache, \`real\` plays Replicache itself over memory.
   A schedule that breaks a promise is printed as short as it can be made; docs/simulation.md
   says how it becomes a named test.`;
+
+const BUNDLE = 'node_modules/.mast-bundles/simulation.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +40,7 @@ async function main() {
     schedules: wholeNumber('schedules', values.schedules),
     seconds: wholeNumber('seconds', values.seconds),
   };
-  const simulation = await import(pathToFileURL(await bundle('e2e/simulation/main.ts')).href);
+  const simulation = await import(await bundle('e2e/simulation/main.ts', BUNDLE));
   const open = simulation.GROUNDS[values.store];
   if (!open) refuse(`expected --store memory, pglite or real, found \`${values.store}\``);
   const ground = await open();
