@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
-import { launchOptions } from './support/chromium.ts';
 import { ClientVersions } from './support/client-versions.ts';
 import {
   checkPlan,
@@ -17,41 +13,8 @@ import {
   signIn,
   synced,
 } from './support/journey.ts';
+import { COOKIE_FLUSH_MS, KillableBrowser } from './support/killable-browser.ts';
 import { ServerProcess } from './support/server.ts';
-
-/** A browser with a profile on disk, so that it can be killed and started again. */
-class KillableBrowser {
-  readonly profile = mkdtempSync(path.join(tmpdir(), 'mast-profile-'));
-
-  async open(): Promise<{ page: Page; kill: () => Promise<void> }> {
-    const context = await chromium.launchPersistentContext(this.profile, {
-      ...launchOptions,
-      ...phone,
-    });
-    const page = context.pages()[0] ?? (await openPage(context));
-    return { page, kill: () => killBrowser(page, this.profile) };
-  }
-
-  dispose(): void {
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 10 });
-  }
-}
-
-/** SIGKILL to every process of the profile: nothing is flushed, nothing is closed. */
-async function killBrowser(page: Page, profile: string): Promise<void> {
-  const { execFileSync } = await import('node:child_process');
-  const closed = page.context().waitForEvent('close', { timeout: 15_000 });
-  try {
-    execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);
-  } catch {
-    // pkill answers 1 where a process was gone already.
-  }
-  await closed;
-  rmSync(path.join(profile, 'SingletonLock'), { force: true });
-}
-
-/** Chromium writes cookies to disk up to half a minute late; the person stays signed in meanwhile. */
-const COOKIE_FLUSH_MS = 32_000;
 
 test('cold open with the server stopped: a deep link, a plan, a killed browser; then it syncs and the server’s decision is shown', async () => {
   test.setTimeout(180_000);

@@ -133,7 +133,9 @@ async function measure(kind: Kind, report: Report): Promise<void> {
 
 const load = loadavg()[0] as number;
 const report = new Report('history', process.argv.includes('--quick'));
-for (const open of [postgres, async () => pglite()]) {
+const KINDS = { postgres, pglite: async () => pglite() };
+const named = Object.entries(KINDS).filter(([name]) => process.argv.includes(name));
+for (const [, open] of named.length > 0 ? named : Object.entries(KINDS)) {
   const kind = await open();
   await measure(kind, report).finally(() => kind.stop());
 }

@@ -27,18 +27,26 @@ export class ServerProcess {
     readonly port: number,
     readonly origins: readonly string[],
     readonly clientFolder: string,
+    readonly databaseUrl: string,
   ) {}
 
   /**
    * @param origins further addresses that browsers reach it by
    * @param clientFolder where the built app lies, if it is another one than the checkout's
+   * @param databaseUrl a Postgres to use instead of the embedded database
    */
   static async start(
     port?: number,
     origins: readonly string[] = [],
     clientFolder = '',
+    databaseUrl = '',
   ): Promise<ServerProcess> {
-    const server = new ServerProcess(port ?? (await freePort()), origins, clientFolder);
+    const server = new ServerProcess(
+      port ?? (await freePort()),
+      origins,
+      clientFolder,
+      databaseUrl,
+    );
     await server.start();
     return server;
   }
@@ -57,6 +65,7 @@ export class ServerProcess {
         MAST_LOG: 'error',
         MAST_ORIGINS: this.origins.join(','),
         ...(this.clientFolder === '' ? {} : { MAST_CLIENT_DIR: this.clientFolder }),
+        ...(this.databaseUrl === '' ? {} : { DATABASE_URL: this.databaseUrl }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,6 +1,6 @@
 import { AGEING_ENTITIES, type AgeingEntity, type Entities } from '@mast/shared/entities';
 import type { Sql } from '../door/door.ts';
-import type { AgeingPlace } from '../store/sync-store.ts';
+import type { AgeingPlace, FieldBefore } from '../store/sync-store.ts';
 import { APPEND_ONLY, columnOf, ENTITY_TABLES } from './columns.ts';
 
 /** Makes hot rows cold under a version. @returns how many were hot */
@@ -28,21 +28,33 @@ export async function ageRows(
 const coldColumns = (entity: AgeingEntity): string =>
   APPEND_ONLY.has(entity) ? 'cold = true' : 'cold = true, thawed = false';
 
-/** Hot rows with a field before an instant, by id. */
+/** In one scan of what is hot: the database cannot tell beforehand how much of that is old. */
+export async function hotIdsBefore<K extends AgeingEntity>(
+  sql: Sql,
+  userId: string,
+  entity: K,
+  { field, value }: FieldBefore<K>,
+): Promise<string[]> {
+  const { rows } = await sql.query<{ id: string }>(
+    `select id from ${ENTITY_TABLES[entity].table}
+      where user_id = $1 and not cold and ${columnOf(entity, field).name} < $2`,
+    [userId, value],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function hotRowsBefore<K extends AgeingEntity>(
   sql: Sql,
   userId: string,
   entity: K,
-  before: { readonly field: string; readonly value: string },
-  afterId: string,
-  limit: number,
+  { field, value }: FieldBefore<K>,
+  ids: readonly string[],
 ): Promise<Entities[K][]> {
   const { table, selected } = ENTITY_TABLES[entity];
   const { rows } = await sql.query<Entities[K]>(
     `select ${selected} from ${table} t
-      where user_id = $1 and not cold and t.id > $2 collate "C" and t.${columnOf(entity, before.field).name} < $3
-      order by t.id collate "C" limit $4`,
-    [userId, afterId, before.value, limit],
+      where user_id = $1 and id = any($2::text[]) and not cold and t.${columnOf(entity, field).name} < $3`,
+    [userId, ids, value],
   );
   return rows;
 }

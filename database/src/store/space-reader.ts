@@ -1,5 +1,6 @@
 import { ENTITY_NAMES, type EntityName, type EntityReader, isAgeing } from '@mast/shared/entities';
 import type { Sql } from '../door/door.ts';
+import { hotIdsBefore } from '../entities/ageing.ts';
 import { ENTITY_TABLES } from '../entities/columns.ts';
 import { entityReader } from '../entities/reader.ts';
 import { cooledSince, historyPage, historySums } from './history-reader.ts';
@@ -80,6 +81,9 @@ export class SqlSpaceReader implements SpaceReader {
 
   historyPage: SpaceReader['historyPage'] = (after, limit, entities) =>
     historyPage(this.#sql, this.userId, after, limit, entities);
+
+  hotIdsBefore: SpaceReader['hotIdsBefore'] = (entity, before) =>
+    hotIdsBefore(this.#sql, this.userId, entity, before);
 
   historySums() {
     return historySums(this.#sql, this.userId);

@@ -51,8 +51,8 @@ export class SqlSpaceWriter implements SpaceWriter {
     if (aged > 0) this.#isDirty = true;
   }
 
-  hotBefore: SpaceWriter['hotBefore'] = (entity, before, afterId, limit) =>
-    hotRowsBefore(this.#sql, this.userId, entity, before, afterId, limit);
+  hotRowsBefore: SpaceWriter['hotRowsBefore'] = (entity, before, ids) =>
+    hotRowsBefore(this.#sql, this.userId, entity, before, ids);
 
   async emit(events: readonly DomainEvent[], origin: Origin): Promise<void> {
     if (events.length === 0) return;

@@ -34,6 +34,12 @@ export interface RowPlace {
   readonly id: string;
 }
 
+/** A field of a row, and the first instant that it may not reach. */
+export interface FieldBefore<K extends AgeingEntity> {
+  readonly field: keyof Entities[K] & string;
+  readonly value: string;
+}
+
 export interface AgeingPlace {
   readonly entity: AgeingEntity;
   readonly id: string;
@@ -83,6 +89,8 @@ export interface SpaceReader {
     limit: number,
     entities?: readonly AgeingEntity[],
   ): Promise<HistoryRow[]>;
+  /** The ids of all hot rows with a field before an instant. */
+  hotIdsBefore<K extends AgeingEntity>(entity: K, before: FieldBefore<K>): Promise<string[]>;
   /** What the history holds of each ageing entity. */
   historySums(): Promise<Record<AgeingEntity, HistorySum>>;
 }
@@ -129,12 +137,11 @@ export interface SpaceWriter {
   apply(changes: readonly Change[]): Promise<void>;
   /** Makes hot rows cold: devices drop them and the history has them. Others stay as they are. */
   age(places: readonly AgeingPlace[]): Promise<void>;
-  /** At most `limit` hot rows with a field before an instant, by id, after one. */
-  hotBefore<K extends AgeingEntity>(
+  /** Those of these rows that are hot and have the field before the instant. */
+  hotRowsBefore<K extends AgeingEntity>(
     entity: K,
-    before: { readonly field: keyof Entities[K] & string; readonly value: string },
-    afterId: string,
-    limit: number,
+    before: FieldBefore<K>,
+    ids: readonly string[],
   ): Promise<Entities[K][]>;
   /** Appends to the outbox in this transaction, so that an event exists just where its cause does. */
   emit(events: readonly DomainEvent[], origin: Origin): Promise<void>;

@@ -1,5 +1,5 @@
 import { AGEING_ENTITIES, del, put } from '@mast/shared/entities';
-import type { GateDecision } from '@mast/shared/types';
+import type { FrictionTask, GateDecision } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { AgeingPlace, HistoryPlace, HistoryRow, SyncStore } from '../store/sync-store.ts';
 import { fillRow } from './fill-row.ts';
@@ -17,6 +17,20 @@ const decisionRow = (id: string): GateDecision => ({
   record: {} as GateDecision['record'],
   createdAt: EARLY,
 });
+
+const openTask: FrictionTask = {
+  id: 'task',
+  task: 'review_day',
+  ruleKey: 'streak',
+  chainId: null,
+  cooldownId: null,
+  intentId: null,
+  state: 'open',
+  until: null,
+  lines: null,
+  createdAt: EARLY,
+  doneAt: null,
+};
 
 /** What a store tells of rows that grew old: to a pull, and to a reader of the history. */
 export function describeHistory(getStore: () => SyncStore): void {
@@ -165,18 +179,29 @@ export function describeHistory(getStore: () => SyncStore): void {
       expect(Object.keys(all).sort()).toEqual([...AGEING_ENTITIES].sort());
     });
 
-    it('lists hot rows from before an instant by id, page by page', async () => {
-      const rows = ['a', 'b', 'c', 'd'].map((id) => put('fill', fillRow(id, { filledAt: EARLY })));
+    it('names hot rows from before an instant, and gives those that still are', async () => {
+      const rows = ['a', 'b', 'c'].map((id) => put('fill', fillRow(id, { filledAt: EARLY })));
       await write('h-before', ...rows, putFill('recent'));
       await age('h-before', 'b');
-      const { value } = await getStore().withUserWrite('h-before', async (w) => {
-        const before = { field: 'filledAt', value: '2025-01-01T00:00:00.000Z' } as const;
-        return [
-          await w.hotBefore('fill', before, '', 2),
-          await w.hotBefore('fill', before, 'c', 2),
-        ].map((page) => page.map(({ id }) => id));
-      });
-      expect(value).toEqual([['a', 'c'], ['d']]);
+      const before = { field: 'filledAt', value: '2025-01-01T00:00:00.000Z' } as const;
+      const ids = await getStore().withUserRead('h-before', (space) =>
+        space.hotIdsBefore('fill', before),
+      );
+      expect(ids.sort()).toEqual(['a', 'c']);
+      await write('h-before', putFill('a'));
+      const { value } = await getStore().withUserWrite('h-before', (w) =>
+        w.hotRowsBefore('fill', before, [...ids, 'b', 'recent', 'gone']),
+      );
+      expect(value).toEqual([fillRow('c', { filledAt: EARLY })]);
+    });
+
+    it('a field that is null lies before no instant', async () => {
+      await write('h-null', put('friction_task', openTask));
+      const before = { field: 'doneAt', value: '9999-01-01T00:00:00.000Z' } as const;
+      const ids = await getStore().withUserRead('h-null', (space) =>
+        space.hotIdsBefore('friction_task', before),
+      );
+      expect(ids).toEqual([]);
     });
 
     it('SYNC-R07 neither ages nor shows another person’s rows', async () => {

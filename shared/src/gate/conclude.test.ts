@@ -47,11 +47,11 @@ describe('what the verdicts come to', () => {
     const wait = (tasks: NonNullable<Verdict['tasks']>, flag: string) =>
       failed('WAIT', { tasks, flag, predicate: 'open_risk_below:1' });
     const rules = [
-      judged('a', wait(['breathe_90s', 'add_stop'], 'paper')),
-      judged('b', wait(['add_stop', 'write_three_lines'], 'paper')),
+      judged('a', wait(['accept_size', 'add_setup'], 'paper')),
+      judged('b', wait(['add_setup', 'write_three_lines'], 'paper')),
     ];
     expect(conclude(rules, 'lots')).toMatchObject({
-      tasks: ['breathe_90s', 'add_stop', 'write_three_lines'],
+      tasks: ['accept_size', 'add_setup', 'write_three_lines'],
       flags: ['paper'],
       predicates: ['open_risk_below:1'],
     });

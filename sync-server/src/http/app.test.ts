@@ -112,6 +112,11 @@ describe('sign-in', () => {
 });
 
 describe('every answer that is no success has a code and no stack', () => {
+  let signedIn: string;
+  beforeAll(async () => {
+    signedIn = await register('answered@example.org');
+  });
+
   it.each([
     ['an unknown route', { url: '/api/nope', body: {} }, 404, 'not_found'],
     ['bad JSON', { url: '/api/sync/pull', body: '{bad' }, 400, 'bad_json'],
@@ -127,7 +132,13 @@ describe('every answer that is no success has a code and no stack', () => {
       413,
       'body_too_large',
     ],
-    ['no sign-in', { url: '/api/sync/pull', body: PULL }, 401, 'unauthenticated'],
+    ['no sign-in', { url: '/api/sync/pull', body: PULL, cookie: '' }, 401, 'unauthenticated'],
+    [
+      'no sign-in, before the body is looked at',
+      { url: '/api/sync/push', body: '{bad', cookie: '' },
+      401,
+      'unauthenticated',
+    ],
     [
       'another origin',
       { url: '/api/sync/pull', body: PULL, headers: { origin: 'https://elsewhere.example' } },
@@ -136,7 +147,7 @@ describe('every answer that is no success has a code and no stack', () => {
     ],
     ['a garbage envelope', { url: '/api/sync/push', body: { mutations: 7 } }, 400, 'bad_request'],
   ] as const)('%s', async (_name, call, status, code) => {
-    const answer = await post(call);
+    const answer = await post({ cookie: signedIn, ...call });
     expect(answer.status).toBe(status);
     expect(answer.json.error.code).toBe(code);
     expect(JSON.stringify(answer.json)).not.toMatch(/at .*\.ts|node_modules/);

@@ -1,5 +1,5 @@
 import { deviceLabel } from '@mast/shared/devices';
-import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { SignedIn } from '../auth/auth.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { SeenDevice } from '../devices/note-device.ts';
@@ -14,9 +14,9 @@ const PUSH_BODY_BYTES = 96 * 1024 * 1024;
 const HEARTBEAT_MS = 20_000;
 
 export interface SyncRouteDeps extends PushDeps {
-  readonly requireSignIn: preHandlerAsyncHookHandler;
+  readonly requireSignIn: onRequestAsyncHookHandler;
   /** Lets a device that was shut out hand over what it wrote. */
-  readonly requireSignInToPush: preHandlerAsyncHookHandler;
+  readonly requireSignInToPush: onRequestAsyncHookHandler;
   readonly devices: Devices;
   readonly pokes: Pokes;
 }
@@ -30,7 +30,8 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
     {
       schema: { body: PUSH_SCHEMA },
       bodyLimit: PUSH_BODY_BYTES,
-      preHandler: deps.requireSignInToPush,
+      // Before the body is read: a stranger's may be large.
+      onRequest: deps.requireSignInToPush,
     },
     async (request, reply) => {
       const answer = await push(deps, request);
@@ -45,7 +46,7 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
 
   app.post<{ Body: PullRequest }>(
     '/api/sync/pull',
-    { schema: { body: PULL_SCHEMA }, preHandler: deps.requireSignIn },
+    { schema: { body: PULL_SCHEMA }, onRequest: deps.requireSignIn },
     async (request, reply) => {
       const answer = await handlePull(deps.store, userOf(request), request.body);
       if (answer === 'client_state_not_found') return { error: 'ClientStateNotFound' };
@@ -55,7 +56,7 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
     },
   );
 
-  app.get('/api/sync/poke', { preHandler: deps.requireSignIn }, (request, reply) => {
+  app.get('/api/sync/poke', { onRequest: deps.requireSignIn }, (request, reply) => {
     reply.hijack();
     const stream = reply.raw;
     stream.writeHead(200, {

@@ -11,10 +11,12 @@ import {
   runMutation,
 } from '@mast/shared/mutations';
 import { formatInstant, type Instant } from '@mast/shared/time';
+import type { Rejection } from '@mast/shared/types';
 import type { ValidationError } from '@mast/shared/validators-gate';
 import type { PushedMutation } from './envelopes.ts';
 import { clockAfter } from './event-order.ts';
 import { correctEventTime, type SenderClock } from './event-time.ts';
+import { isStorable, storable } from './storable.ts';
 import { upcast } from './upcast.ts';
 
 export interface Received {
@@ -45,8 +47,10 @@ type Checked =
   | { readonly refused: Refusal }
   | { readonly name: MutationName; readonly args: MutationArgs[MutationName] };
 
-/** Postgres keeps no NUL in a text, so none is taken in. */
-const HOLDS_NUL = /\\u0000/;
+const UNSTORABLE = refusal(
+  'invalid_args',
+  'expected whole characters without NUL, exact numbers and few levels, found something else',
+);
 
 function checkArgs(pushed: PushedMutation, schemaVersion: string): Checked {
   if (!isMutationName(pushed.name)) {
@@ -70,11 +74,7 @@ function checkArgs(pushed: PushedMutation, schemaVersion: string): Checked {
       ),
     };
   }
-  if (HOLDS_NUL.test(JSON.stringify(args))) {
-    return {
-      refused: refusal('invalid_args', 'expected text without the NUL character, found one'),
-    };
-  }
+  if (!isStorable(args)) return { refused: UNSTORABLE };
   return { name: pushed.name, args };
 }
 
@@ -126,18 +126,17 @@ export async function keepRejection(
   const key = keyOf(pushed);
   // It came before, through whatever client, and may have been discarded since.
   if (await writer.isKeyApplied(key)) return;
-  await writer.apply([
-    put('rejection', {
-      id: key,
-      mutation: pushed.name.slice(0, 40),
-      args: storable(pushed.args),
-      code: refused.code,
-      message: refused.message.slice(0, 500),
-      field: refused.field?.slice(0, 200) ?? null,
-      schemaVersion: received.schemaVersion.slice(0, 16),
-      createdAt: formatInstant(received.at),
-    }),
-  ]);
+  const rejection = {
+    id: key,
+    mutation: pushed.name.slice(0, 40),
+    args: asObject(pushed.args),
+    code: refused.code,
+    message: refused.message.slice(0, 500),
+    field: refused.field?.slice(0, 200) ?? null,
+    schemaVersion: received.schemaVersion.slice(0, 16),
+    createdAt: formatInstant(received.at),
+  };
+  await writer.apply([put('rejection', storable(rejection) as Rejection)]);
   await writer.recordKey(key, pushed.name.slice(0, 40), 'rejected');
 }
 
@@ -150,8 +149,7 @@ function keyOf(pushed: PushedMutation): string {
     : `${pushed.clientID}:${pushed.id}`.replace(/[^A-Za-z0-9:_.-]/g, '_').slice(0, 96);
 }
 
-function storable(args: unknown): Record<string, unknown> {
-  const isObject = args !== null && typeof args === 'object' && !Array.isArray(args);
-  const whole = isObject ? args : { value: args ?? null };
-  return JSON.parse(JSON.stringify(whole).replaceAll('\\u0000', '\\ufffd'));
-}
+const asObject = (args: unknown): Record<string, unknown> =>
+  args !== null && typeof args === 'object' && !Array.isArray(args)
+    ? (args as Record<string, unknown>)
+    : { value: args ?? null };

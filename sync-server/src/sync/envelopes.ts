@@ -38,7 +38,13 @@ export interface PullRequest {
   readonly cookie: Cookie | null;
 }
 
-const text = (max: number) => ({ type: 'string', minLength: 1, maxLength: max });
+/** Names that apps make: what the database or an answer could not hold is none. */
+const optionalName = (max: number) => ({
+  type: 'string',
+  maxLength: max,
+  pattern: '^[\\x21-\\x7e]*$',
+});
+const name = (max: number) => ({ ...optionalName(max), minLength: 1 });
 const safeInteger = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 
 export const PUSH_SCHEMA = {
@@ -46,13 +52,13 @@ export const PUSH_SCHEMA = {
   required: ['pushVersion', 'clientGroupID', 'mutations', 'schemaVersion'],
   properties: {
     pushVersion: { const: 1 },
-    clientGroupID: text(64),
-    profileID: { type: 'string', maxLength: 64 },
-    schemaVersion: { type: 'string', maxLength: 32 },
+    clientGroupID: name(64),
+    profileID: optionalName(64),
+    schemaVersion: optionalName(32),
     sender: {
       type: 'object',
       required: ['bootId', 'wall', 'monotonicMs'],
-      properties: { bootId: text(96), wall: text(40), monotonicMs: safeInteger },
+      properties: { bootId: name(96), wall: name(40), monotonicMs: safeInteger },
     },
     mutations: {
       type: 'array',
@@ -61,9 +67,9 @@ export const PUSH_SCHEMA = {
         type: 'object',
         required: ['clientID', 'id', 'name'],
         properties: {
-          clientID: text(64),
+          clientID: name(64),
           id: { ...safeInteger, minimum: 1 },
-          name: text(64),
+          name: name(64),
           args: {},
           timestamp: { type: 'number' },
         },
@@ -77,9 +83,9 @@ export const PULL_SCHEMA = {
   required: ['pullVersion', 'clientGroupID', 'cookie', 'schemaVersion'],
   properties: {
     pullVersion: { const: 1 },
-    clientGroupID: text(64),
-    profileID: { type: 'string', maxLength: 64 },
-    schemaVersion: { type: 'string', maxLength: 32 },
+    clientGroupID: name(64),
+    profileID: optionalName(64),
+    schemaVersion: optionalName(32),
     cookie: {
       anyOf: [
         { type: 'null' },
@@ -88,12 +94,12 @@ export const PULL_SCHEMA = {
           required: ['order', 'epoch', 'v'],
           properties: {
             order: safeInteger,
-            epoch: text(64),
+            epoch: name(64),
             v: safeInteger,
             page: {
               type: 'object',
               required: ['entity', 'id'],
-              properties: { entity: text(40), id: { type: 'string', maxLength: 128 } },
+              properties: { entity: name(40), id: optionalName(128) },
             },
           },
         },

@@ -1,3 +1,4 @@
+import { isInfrastructure, type Sql } from '@mast/database';
 import { describe, expect, it } from 'vitest';
 import type { Device } from '../testing/device.ts';
 import { at, expectSameView, type Racer, useRacing } from '../testing/racing.ts';
@@ -22,8 +23,7 @@ describe('persons who begin, and who meet, held open on Postgres', () => {
     note(b, 'b');
     const inserting = racers.map((on) => held(on, /insert into spaces/));
     const pushed = [a.push(), b.push()];
-    const releases = await Promise.all(inserting);
-    for (const release of releases) release();
+    for (const { release } of await Promise.all(inserting)) release();
     await Promise.all(pushed);
     await Promise.all([a.pull(), b.pull()]);
     expect(a.cookie).toMatchObject({ v: 2, epoch: b.cookie?.epoch });
@@ -38,7 +38,7 @@ describe('persons who begin, and who meet, held open on Postgres', () => {
     note(b, 'b');
     const committing = held(first, 'commit');
     const pushedFirst = a.push();
-    const release = await committing;
+    const { release } = await committing;
     const pushedSecond = b.push();
     await race.waiting(1);
     await b.pull();
@@ -55,18 +55,15 @@ describe('persons who begin, and who meet, held open on Postgres', () => {
     const [a, b] = [race.device(first), race.device(second)];
     note(a, 'a');
     note(b, 'b');
-    const dying = first.gates.hold((moment) => {
-      if (!at(race.userId, 'commit')(moment)) return false;
-      void moment.sql
-        ?.query('select pg_terminate_backend(pg_backend_pid())')
-        .catch(() => undefined);
-      return true;
-    });
+    const committing = held(first, 'commit');
     const lost = a.push();
-    const release = await dying;
-    await b.push();
+    const { release, sql } = await committing;
+    const pushed = b.push();
+    await race.waiting(1);
+    await race.endConnection(sql as Sql);
+    await pushed;
     release();
-    await expect(lost).rejects.toThrow();
+    await expect(lost).rejects.toSatisfy(isInfrastructure);
     await b.pull();
     expect(b.cookie?.v).toBe(1);
     await a.sync();
@@ -83,7 +80,7 @@ describe('persons who begin, and who meet, held open on Postgres', () => {
     note(b, 'b');
     const committing = held(mine, 'commit');
     const first = a.push();
-    const release = await committing;
+    const { release } = await committing;
     const second = b.push();
     await race.waiting(1);
     release();

@@ -1,3 +1,4 @@
+import type { Held } from '@mast/database/doors';
 import type { Cooldown, Trade } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { Device } from '../testing/device.ts';
@@ -16,7 +17,7 @@ describe('races held open on Postgres', () => {
     return { a, on };
   }
 
-  const heldAt = (on: Racer, statement: string | RegExp): Promise<() => void> =>
+  const heldAt = (on: Racer, statement: string | RegExp): Promise<Held> =>
     on.gates.hold(at(race.userId, statement));
 
   it('SYNC-R04 a push that waits for another device’s decides on what that one commits', async () => {
@@ -27,7 +28,7 @@ describe('races held open on Postgres', () => {
     b.fill('sell', '7310', race.now - MINUTE);
     const held = heldAt(on, 'commit');
     const first = a.push();
-    const release = await held;
+    const { release } = await held;
     const second = b.push();
     await race.waiting(1);
     release();
@@ -44,7 +45,7 @@ describe('races held open on Postgres', () => {
     const sent = [...a.pending];
     const held = heldAt(on, 'commit');
     const first = a.push(sent);
-    const release = await held;
+    const { release } = await held;
     const again = a.push(sent);
     await race.waiting(1);
     release();
@@ -64,7 +65,7 @@ describe('races held open on Postgres', () => {
     b.writeRaw('recordFill', a.pending[0]?.args);
     const held = heldAt(on, 'commit');
     const first = a.push();
-    const release = await held;
+    const { release } = await held;
     const second = b.push();
     await race.waiting(1);
     release();
@@ -90,12 +91,12 @@ describe('races held open on Postgres', () => {
       let left = moments;
       const reached = pulling.gates.hold(({ at: moment }) => moment !== 'begin' && left-- === 0);
       const pulled = c.pull();
-      const release = await Promise.race([reached, pulled]);
-      passed = release !== undefined;
-      if (!release) break;
+      const held = await Promise.race([reached, pulled]);
+      passed = held !== undefined;
+      if (!held) break;
       a.fill('sell', '7310', race.now - MINUTE);
       await a.sync();
-      release();
+      held.release();
       await pulled;
       expect(c.cookie?.v, `held at moment ${moments}`).toBe(seen.version);
       expect([...c.rows].sort(), `held at moment ${moments}`).toEqual(seen.rows);
@@ -113,7 +114,7 @@ describe('races held open on Postgres', () => {
     const c = race.device(pulling);
     const reached = pulling.gates.hold(at(race.userId, / from trades /));
     const pulled = c.pull();
-    const release = await reached;
+    const { release } = await reached;
     const before = new Map(a.rows);
     a.fill('sell', '7310', race.now - MINUTE);
     await a.sync();
@@ -132,7 +133,7 @@ describe('races held open on Postgres', () => {
     a.fill('buy', '7300', race.now - MINUTE);
     const held = heldAt(on, 'commit');
     const pushed = a.push();
-    const release = await held;
+    const { release } = await held;
     await b.pull();
     expect(b.cookie).toEqual(before);
     release();
@@ -150,7 +151,7 @@ describe('races held open on Postgres', () => {
     const worker = race.racer();
     const held = heldAt(worker, 'commit');
     const worked = race.work(worker);
-    const release = await held;
+    const { release } = await held;
     const intentId = await b.submit();
     const pushed = b.push();
     await race.waiting(1);
@@ -171,7 +172,7 @@ describe('races held open on Postgres', () => {
     a.fill('buy', '7300', race.now);
     const held = heldAt(on, 'commit');
     const pushed = a.push();
-    const release = await held;
+    const { release } = await held;
     const worked = race.work(race.racer());
     await race.waiting(1);
     release();
@@ -189,7 +190,7 @@ describe('races held open on Postgres', () => {
     const [one, other] = [race.racer(), race.racer()];
     const held = heldAt(one, 'commit');
     const first = race.work(one);
-    const release = await held;
+    const { release } = await held;
     const second = race.work(other);
     await race.waiting(1);
     release();

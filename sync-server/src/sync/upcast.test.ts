@@ -53,3 +53,11 @@ it('a version that is not known here is taken as it is', () => {
   expect(upcast('submitIntent', args, '99')).toBe(args);
   expect(upcast('submitIntent', args, SCHEMA_VERSION)).toBe(args);
 });
+
+it.each(['toString', 'constructor', '__proto__'])(
+  'the name of a member that every object has is no version: %s',
+  (version) => {
+    const args = { any: 'thing' };
+    expect(upcast('submitIntent', args, version)).toBe(args);
+  },
+);

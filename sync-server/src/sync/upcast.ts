@@ -16,7 +16,7 @@ export function upcast(name: MutationName, args: unknown, from: string): unknown
   let version = from;
   let value = args;
   while (version !== SCHEMA_VERSION) {
-    const step = STEPS[version];
+    const step = Object.hasOwn(STEPS, version) ? STEPS[version] : undefined;
     // A version that is not known here is newer than this server: its contract decides.
     if (!step) return value;
     value = step.upcast(name, value);

@@ -1,6 +1,13 @@
-import { type Database, type Door, migrate, openDatabase, openPostgres } from '@mast/database';
+import {
+  type Database,
+  type Door,
+  migrate,
+  openDatabase,
+  openPostgres,
+  type Sql,
+} from '@mast/database';
 import { newId } from '@mast/database/conformance';
-import { Gates, lockWaiters, type Moment, watchedDoor } from '@mast/database/doors';
+import { endConnection, Gates, lockWaiters, type Moment, watchedDoor } from '@mast/database/doors';
 import { createDatabase } from '@mast/database/testing';
 import { cooldownTrigger } from '@mast/workers';
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
@@ -21,6 +28,8 @@ export interface Racing {
   device(racer: Racer, userId?: string): Device;
   /** Resolves once so many transactions wait for a lock. */
   waiting(count: number): Promise<void>;
+  /** Ends a transaction's connection, as the end of its process does. */
+  endConnection(sql: Sql): Promise<void>;
   /** Hands what the outbox holds to the worker, as one process of it. */
   work(racer: Racer): Promise<void>;
 }
@@ -58,6 +67,7 @@ export function useRacing(): Racing {
     },
     device: ({ database }, ofUser = userId) =>
       new Device({ store: database, userId: ofUser, now: () => now }),
+    endConnection: (sql) => endConnection(door, sql),
     waiting: (count) => lockWaiters(door, count),
     async work({ database }) {
       const handle = cooldownTrigger({ store: database, newId });

@@ -3,18 +3,12 @@ import { ageRuleOf, isKept, loadKept } from '@mast/shared/ageing';
 import { AGEING_ENTITIES, type AgeingEntity } from '@mast/shared/entities';
 import type { Instant } from '@mast/shared/time';
 
-/** Rows looked at in one transaction, so that nobody waits long for the lock. */
+/** Rows of one transaction, so that nobody waits long for the lock. */
 const BATCH_ROWS = 500;
 
-interface Batch {
-  readonly aged: number;
-  /** Where the next one begins; null where there is none. */
-  readonly next: string | null;
-}
-
 /**
- * Makes cold what is neither recent, open nor owed. What was done when the signal comes stands; the
- * rest is found the next time.
+ * Makes cold what is neither recent, open nor owed. What is old is found without a lock, and looked at
+ * once more under it. What was done when the signal comes stands; the rest is found the next time.
  * @returns how many rows
  */
 export async function ageSpace(
@@ -25,14 +19,15 @@ export async function ageSpace(
 ): Promise<number> {
   let aged = 0;
   for (const entity of AGEING_ENTITIES) {
-    let after: string | null = '';
-    while (after !== null && !signal?.aborted) {
-      const from: string = after;
+    const old = await store.withUserRead(userId, (space) =>
+      space.hotIdsBefore(entity, ageRuleOf(entity, now)),
+    );
+    for (let i = 0; i < old.length && !signal?.aborted; i += BATCH_ROWS) {
+      const ids = old.slice(i, i + BATCH_ROWS);
       const { value } = await store.withUserWrite(userId, (writer) =>
-        ageBatch(writer, entity, from, now),
+        ageBatch(writer, entity, ids, now),
       );
-      aged += value.aged;
-      after = value.next;
+      aged += value;
     }
   }
   return aged;
@@ -41,14 +36,12 @@ export async function ageSpace(
 async function ageBatch<K extends AgeingEntity>(
   writer: SpaceWriter,
   entity: K,
-  after: string,
+  ids: readonly string[],
   now: Instant,
-): Promise<Batch> {
-  const old = await writer.hotBefore(entity, ageRuleOf(entity, now), after, BATCH_ROWS);
-  const last = old.at(-1);
-  if (last === undefined) return { aged: 0, next: null };
+): Promise<number> {
+  const old = await writer.hotRowsBefore(entity, ageRuleOf(entity, now), ids);
   const kept = await loadKept(writer.reader, now);
   const places = old.filter((row) => !isKept(entity, row, kept)).map(({ id }) => ({ entity, id }));
   await writer.age(places);
-  return { aged: places.length, next: old.length < BATCH_ROWS ? null : last.id };
+  return places.length;
 }

@@ -1,9 +1,16 @@
 import type { Door } from '../../door/door.ts';
 import type { Moment, Reach } from './watched-door.ts';
 
+export interface Held {
+  /** The connection of the transaction that is held. */
+  readonly sql: Moment['sql'];
+  /** Lets it go on. */
+  readonly release: () => void;
+}
+
 interface Gate {
   readonly holds: (moment: Moment) => boolean;
-  readonly onHeld: (release: () => void) => void;
+  readonly onHeld: (held: Held) => void;
 }
 
 /** Holds transactions at chosen moments until a test lets them go on. */
@@ -14,14 +21,14 @@ export class Gates {
     const gate = [...this.#closed].find(({ holds }) => holds(moment));
     if (gate === undefined) return;
     this.#closed.delete(gate);
-    await new Promise<void>(gate.onHeld);
+    await new Promise<void>((release) => gate.onHeld({ sql: moment.sql, release }));
   };
 
   /**
    * Holds the next transaction that comes to a moment.
-   * @returns once it stands there, what lets it go on
+   * @returns once it stands there
    */
-  hold(holds: (moment: Moment) => boolean): Promise<() => void> {
+  hold(holds: (moment: Moment) => boolean): Promise<Held> {
     return new Promise((onHeld) => this.#closed.add({ holds, onHeld }));
   }
 }

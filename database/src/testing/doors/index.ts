@@ -1,2 +1,6 @@
-export { Gates, lockWaiters } from './gates.ts';
+export { endConnection } from './end-connection.ts';
+export { explainedDoor, type Work } from './explained-door.ts';
+export { Gates, type Held, lockWaiters } from './gates.ts';
+export { personDump } from './person-dump.ts';
 export { type Moment, type Reach, watchedDoor } from './watched-door.ts';
+export { watchedStore } from './watched-store.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AGEING_ENTITIES, type AgeingEntity, isAgeing } from '@mast/shared/entities';
-import type { HistoryPlace, HistoryRow, HistorySum } from '../../store/sync-store.ts';
+import { AGEING_ENTITIES, type AgeingEntity, type Entities, isAgeing } from '@mast/shared/entities';
+import type { FieldBefore, HistoryPlace, HistoryRow, HistorySum } from '../../store/sync-store.ts';
 import type { MemorySpace } from './memory-space.ts';
 
 const rank = ({ entity }: { readonly entity: string }): number =>
@@ -56,4 +56,16 @@ export function memoryHistorySums(
     AgeingEntity,
     HistorySum
   >;
+}
+
+/** Hot rows with a field before an instant; a field that is null lies before none. */
+export function hotBefore<K extends AgeingEntity>(
+  space: MemorySpace,
+  entity: K,
+  { field, value }: FieldBefore<K>,
+): Entities[K][] {
+  const hot = [...space.table(entity).values()].filter(({ heat }) => heat !== 'cold');
+  return hot
+    .map((row) => row.value as Entities[K])
+    .filter((row) => row[field] !== null && String(row[field]) < value);
 }

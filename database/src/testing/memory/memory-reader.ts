@@ -1,7 +1,7 @@
 import type { Entities, EntityName, EntityReader, ListQuery } from '@mast/shared/entities';
 import { ENTITY_NAMES } from '@mast/shared/entities';
 import type { RowPlace, SpaceReader, StoredRow } from '../../store/sync-store.ts';
-import { memoryHistoryPage, memoryHistorySums } from './memory-history.ts';
+import { hotBefore, memoryHistoryPage, memoryHistorySums } from './memory-history.ts';
 import type { MemorySpace } from './memory-space.ts';
 
 /** Answers what the entity reader over SQL does, in the order of ids. */
@@ -77,6 +77,9 @@ export class MemorySpaceReader implements SpaceReader {
 
   historyPage: SpaceReader['historyPage'] = async (after, limit, entities) =>
     memoryHistoryPage(this.state, after, limit, entities);
+
+  hotIdsBefore: SpaceReader['hotIdsBefore'] = async (entity, before) =>
+    this.state === undefined ? [] : hotBefore(this.state, entity, before).map(({ id }) => id);
 
   async historySums() {
     return memoryHistorySums(this.state);

@@ -1,4 +1,4 @@
-import type { Change, Entities, EntityReader } from '@mast/shared/entities';
+import type { Change, EntityReader } from '@mast/shared/entities';
 import { type DomainEvent, EVENT_VERSION, type EventEnvelope } from '@mast/shared/events';
 import type {
   AgeingPlace,
@@ -8,6 +8,7 @@ import type {
   SpaceWriter,
   SyncClient,
 } from '../../store/sync-store.ts';
+import { hotBefore } from './memory-history.ts';
 import { pruneMemoryTombstones } from './memory-prune.ts';
 import { memoryEntities } from './memory-reader.ts';
 import { MemorySpace } from './memory-space.ts';
@@ -54,14 +55,8 @@ export class MemorySpaceWriter implements SpaceWriter {
     }
   }
 
-  hotBefore: SpaceWriter['hotBefore'] = async (entity, { field, value }, afterId, limit) => {
-    const hot = [...this.state.table(entity).values()].filter(({ heat }) => heat !== 'cold');
-    return hot
-      .map((row) => row.value as Entities[typeof entity])
-      .filter((row) => row.id > afterId && String(row[field] ?? '\uffff') < value)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .slice(0, limit);
-  };
+  hotRowsBefore: SpaceWriter['hotRowsBefore'] = async (entity, before, ids) =>
+    hotBefore(this.state, entity, before).filter(({ id }) => ids.includes(id));
 
   async emit(events: readonly DomainEvent[], origin: Origin) {
     const { producer, correlationId, now } = origin;

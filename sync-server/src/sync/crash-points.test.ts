@@ -1,0 +1,10 @@
+import { migrate, openPglite } from '@mast/database';
+import { describeCrashPoints } from '../testing/crashes/describe-crash-points.ts';
+import { embeddedRig, memoryRig } from '../testing/crashes/rigs.ts';
+
+describeCrashPoints('memory', async () => memoryRig());
+describeCrashPoints('the embedded database', async () => {
+  const door = await openPglite();
+  await migrate(door);
+  return embeddedRig(door);
+});

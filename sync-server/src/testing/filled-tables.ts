@@ -1,0 +1,68 @@
+import { type Database, type Door, ENTITY_TABLES, type SpaceWriter } from '@mast/database';
+import {
+  type Change,
+  ENTITY_CONTRACTS,
+  ENTITY_NAMES,
+  type EntityName,
+} from '@mast/shared/entities';
+import { contractSamples } from './contract-samples.ts';
+
+const SAMPLES = 300;
+const INSTANT = /"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"/g;
+
+/** Values of an entity whose instants exist, as a pattern alone does not see to. */
+function candidates(entity: EntityName, id: string): Change[] {
+  const samples = contractSamples(ENTITY_CONTRACTS[entity], 1, SAMPLES);
+  return samples.map((sample) => {
+    const text = JSON.stringify(sample).replaceAll(INSTANT, '"2026-06-11T14:00:00.000Z"');
+    return { op: 'put', entity, value: { ...JSON.parse(text), id } } as Change;
+  });
+}
+
+/** Writes the first row of an entity that its table takes. */
+async function putSome(writer: SpaceWriter, entity: EntityName, id: string): Promise<void> {
+  for (const change of candidates(entity, id)) {
+    const isTaken = await writer
+      .savepoint(
+        () => writer.apply([change]).then(() => true),
+        () => true,
+      )
+      .catch(() => false);
+    if (isTaken) return;
+  }
+  throw new Error(`expected a row for \`${entity}\` among ${SAMPLES}, found none`);
+}
+
+/** A row of every entity, under the space's next version. */
+export async function putEach(database: Database, userId: string, id: string): Promise<void> {
+  await database.withUserWrite(userId, async (writer) => {
+    for (const entity of ENTITY_NAMES) await putSome(writer, entity, id);
+  });
+}
+
+/** So many copies of a row of every entity, under the version of that row. @returns how many rows */
+export async function multiply(
+  door: Door,
+  userId: string,
+  id: string,
+  times: number,
+): Promise<number> {
+  return door.transaction({ role: 'owner' }, 'read committed', async (sql) => {
+    let rows = 0;
+    for (const entity of ENTITY_NAMES) {
+      const { table } = ENTITY_TABLES[entity];
+      const { affected } = await sql.query(
+        `insert into ${table}
+         select (jsonb_populate_record(null::${table},
+                  to_jsonb(t) || jsonb_build_object('id', t.id || '-' || n))).*
+           from ${table} t, generate_series(1, $3::int) n
+          where user_id = $1 and id = $2
+         on conflict do nothing`,
+        [userId, id, times],
+      );
+      await sql.script(`analyze ${table}`);
+      rows += affected;
+    }
+    return rows;
+  });
+}
