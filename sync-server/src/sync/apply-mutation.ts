@@ -58,6 +58,7 @@ function checkArgs(pushed: PushedMutation, schemaVersion: string): Checked {
       refused: refusal('invalid_args', `expected a known mutation, found \`${pushed.name}\``),
     };
   }
+  if (!isStorable(pushed.args)) return { refused: UNSTORABLE };
   const args = upcast(pushed.name, pushed.args, schemaVersion);
   const validate = MUTATION_VALIDATORS[pushed.name];
   if (!validate(args)) {
@@ -74,7 +75,6 @@ function checkArgs(pushed: PushedMutation, schemaVersion: string): Checked {
       ),
     };
   }
-  if (!isStorable(args)) return { refused: UNSTORABLE };
   return { name: pushed.name, args };
 }
 

@@ -92,8 +92,8 @@ describe('what sync costs on Postgres', () => {
     return device;
   }
 
-  it.each<[string, (device: Device) => Promise<unknown> | void]>([
-    ['a fill', (device) => device.fill('buy', '7300', NOW - MINUTE)],
+  it.each<[string, (device: Device) => Promise<unknown>]>([
+    ['a fill', async (device) => device.fill('buy', '7300', NOW - MINUTE)],
     ['a plan', (device) => device.submit()],
   ])(
     'SYNC-R09 a push of %s looks at as many rows of a long history as of a short one',

@@ -9,11 +9,13 @@ const contracts = files
   .filter((file) => file.endsWith('.json') && file !== 'versions.json')
   .map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Schema);
 const byId = new Map(contracts.map((contract) => [contract.$id, contract]));
+const common = contracts.find(({ title }) => title === 'Common') as Schema;
 
 function referred(ref: string): Schema {
   const [id, pointer] = ref.split('#') as [string, string?];
   const steps = pointer?.split('/').slice(1) ?? [];
-  return steps.reduce((schema, step) => schema[step] as Schema, byId.get(id) as Schema);
+  // The common forms alone refer to each other without a name.
+  return steps.reduce((schema, step) => schema[step] as Schema, byId.get(id) ?? common);
 }
 
 /** Values in the form of a contract, by its title; conditions between members are left to chance. */

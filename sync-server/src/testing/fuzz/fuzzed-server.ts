@@ -87,14 +87,14 @@ export class FuzzedServer {
       .join('; ');
     const person = { userId: answer.json().user.id, cookie, group: `group-${this.#people}` };
     const history: PushRequest = JSON.parse(readFileSync(HISTORY, 'utf8'));
-    await this.#post('/api/sync/push', person, { ...history, clientGroupID: person.group });
+    await this.post('/api/sync/push', person, { ...history, clientGroupID: person.group });
     return person;
   }
 
   /** Everything that a person's new device is sent. */
   async everything(person: SignedUp): Promise<{ cookie: unknown; patch: PatchOperation[] }> {
     const envelope = { pullVersion: 1, schemaVersion: '2', clientGroupID: person.group };
-    const { json } = await this.#post('/api/sync/pull', person, { ...envelope, cookie: null });
+    const { json } = await this.post('/api/sync/pull', person, { ...envelope, cookie: null });
     return json as { cookie: unknown; patch: PatchOperation[] };
   }
 
@@ -107,7 +107,7 @@ export class FuzzedServer {
     };
   }
 
-  #post(url: FuzzInput['url'], { cookie }: SignedUp, body: unknown): Promise<Answer> {
+  post(url: FuzzInput['url'], { cookie }: SignedUp, body: unknown): Promise<Answer> {
     const headers = { 'content-type': 'application/json' };
     return this.send({ url, payload: JSON.stringify(body), headers }, cookie);
   }

@@ -75,7 +75,10 @@ interface Place {
 /** A copy of a value that differs at so many places. */
 export function distorted(dice: Dice, value: unknown, times: number): unknown {
   const whole = { value: structuredClone(value) };
-  for (let i = 0; i < times; i += 1) distort(dice, dice.pick(placesOf(whole)));
+  for (let i = 0; i < times; i += 1) {
+    const places = placesOf(whole);
+    if (places.length > 0) distort(dice, dice.pick(places));
+  }
   return whole.value;
 }
 

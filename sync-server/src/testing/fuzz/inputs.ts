@@ -44,11 +44,11 @@ export class FuzzInputs {
     const isPush = dice.chance(65);
     const url = isPush ? '/api/sync/push' : '/api/sync/pull';
     const body = isPush ? this.#push(sender) : this.#pull(sender);
-    const envelope = dice.chance(25) ? distorted(dice, body, dice.int(1, 3)) : body;
+    const envelope = dice.chance(45) ? distorted(dice, body, dice.int(1, 3)) : body;
     const text = JSON.stringify(envelope) ?? '';
     return {
       url,
-      payload: dice.chance(12) ? this.#garbled(text) : text,
+      payload: dice.chance(20) ? this.#garbled(text) : text,
       headers: dice.chance(4) ? { 'content-type': dice.pick(TYPES) } : JSON_TYPE,
     };
   }
@@ -59,7 +59,8 @@ export class FuzzInputs {
     const clientID = `client-${this.#clients}`;
     const first = dice.chance(90) ? 1 : dice.pick([0, 2, 7, 2 ** 31, Number.MAX_SAFE_INTEGER]);
     const step = dice.chance(90) ? 1 : dice.pick([0, -1, 2]);
-    const mutations = Array.from({ length: dice.chance(1) ? 101 : dice.int(0, 2) }, (_, i) => ({
+    const length = dice.chance(85) ? 1 : dice.pick([0, 2, 2, 2, 2, 2, 101]);
+    const mutations = Array.from({ length }, (_, i) => ({
       clientID,
       id: first + i * step,
       ...this.#write(`${clientID}-${i}`),
