@@ -13,11 +13,11 @@ const OUTCOMES = /^(?:Go|Wait|Size down|Simulate|No go)$/i;
 type Opened = Awaited<ReturnType<KillableBrowser['open']>>;
 
 /** The verdict of a plan, once it is shown as saved. */
-async function savedVerdict(page: Page, setup: string): Promise<string> {
-  const panel = await checkPlan(page, { setup });
+async function savedVerdict(page: Page): Promise<string> {
+  const panel = await checkPlan(page);
   await expect(panel.getByText('Saved on this device')).toBeVisible();
   const heading = panel.getByRole('heading', { level: 2 });
-  return heading.getByText(OUTCOMES).first().innerText();
+  return (await heading.getByText(OUTCOMES).first().textContent()) ?? '';
 }
 
 /** The device is alone: nothing but its own disk can have kept what it shows. */
@@ -33,7 +33,7 @@ async function killAfterEachVerdict(rounds: number): Promise<void> {
     await opened.page.waitForTimeout(COOKIE_FLUSH_MS);
     await server.stop('SIGKILL');
     for (let round = 1; round <= rounds; round += 1) {
-      const verdict = await savedVerdict(opened.page, `Round ${round}`);
+      const verdict = await savedVerdict(opened.page);
       await opened.kill();
       opened = await browser.open();
       await opened.page.goto(`${server.url}/intents`);

@@ -12,8 +12,8 @@ export function SignedIn() {
   const [path, navigate] = useLocation();
   const setup = useSetup();
   const isWelcome = path === '/welcome';
-  // Also right after the set-up, as soon as its rows are there.
-  if (isWelcome && setup === 'done') return <Redirect to="/" replace />;
+  // Also right after the set-up, as soon as its rows are there. A redirect goes but once: keys tell two apart.
+  if (isWelcome && setup === 'done') return <Redirect key="done" to="/" replace />;
   if (isWelcome || path === '/accounts/new') {
     return (
       <ScreenBoundary>
@@ -27,7 +27,7 @@ export function SignedIn() {
       </ScreenBoundary>
     );
   }
-  if (setup === 'open') return <Redirect to="/welcome" replace />;
+  if (setup === 'open') return <Redirect key="open" to="/welcome" replace />;
   if (setup === 'unknown') return <FirstSync />;
   return <Shell />;
 }

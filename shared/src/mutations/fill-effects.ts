@@ -29,10 +29,12 @@ export async function loadFillState(
   if (instrument === undefined) return undefined;
   const where = { accountId, instrumentId, mode };
   const from = await foldingStart(reader, where, earliest);
-  const [fills, trades] = await Promise.all([
+  // By their last fills, for which there is an index: what opened since then ends since then.
+  const [fills, touched] = await Promise.all([
     reader.list('fill', { where, since: { field: 'filledAt', value: from } }),
-    reader.list('trade', { where, since: { field: 'openedAt', value: from } }),
+    reader.list('trade', { where, since: { field: 'lastFillAt', value: from } }),
   ]);
+  const trades = touched.filter((trade) => trade.openedAt >= from);
   const intents: Intent[] = [];
   for (const id of new Set(fills.map((fill) => fill.intentId))) {
     const intent = id === null ? undefined : await reader.get('intent', id);

@@ -50,6 +50,13 @@ test('live rows that arrive early are held back, so that no screen mixes them wi
   expect(heard).toHaveBeenCalledOnce();
 });
 
+test('live rows that a screen asks for first are there when it asks, though nothing asked before', async () => {
+  const store = new RowStore();
+  store.follow(fakeFeed({ 'account/': [row('new')] }).feed);
+  await store.goLive(['account']);
+  expect(store.query('account').get()).toEqual([{ id: 'new' }]);
+});
+
 test('rows are filtered by their values, in the order of their ids, and the array is stable', async () => {
   const { feed, emit } = fakeFeed({
     'trade/': [row('b', { status: 'open' }), row('c', { status: 'closed' })],

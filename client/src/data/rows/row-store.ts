@@ -49,8 +49,12 @@ export class RowStore {
     for (const table of this.#tables.values()) table.follow(feed);
   }
 
-  /** Shows the live rows, once every query that is asked has them. */
-  async goLive(): Promise<void> {
+  /**
+   * Shows the live rows, once every query that is asked has them, and those entities have that a
+   * screen will ask for first of all.
+   */
+  async goLive(first: readonly EntityName[] = []): Promise<void> {
+    for (const entity of first) this.#tableFor(entity, undefined);
     for (;;) {
       const waiting = [...this.#tables.values()].filter((table) => !table.isLoaded);
       if (waiting.length === 0) break;

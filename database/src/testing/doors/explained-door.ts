@@ -3,11 +3,13 @@ import type { Door, Sql } from '../../door/door.ts';
 /** What statements cost, by what the database counted as it ran them. */
 export interface Work {
   statements: number;
-  /** Rows that were looked at, whether they were of use or not. */
-  rows: number;
-  /** Tables that were read from end to end. */
+  /** Rows that were looked at, whether they were of use or not, by table. */
+  readonly rows: Map<string, number>;
+  /** Tables with rows that were read from end to end. */
   readonly wholeTables: Set<string>;
 }
+
+export const noWork = (): Work => ({ statements: 0, rows: new Map(), wholeTables: new Set() });
 
 interface PlanNode {
   readonly 'Node Type': string;
@@ -49,8 +51,9 @@ function count(node: PlanNode, work: Work): void {
   if (table !== undefined) {
     const passedBy =
       (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
-    work.rows += (node['Actual Rows'] + passedBy) * node['Actual Loops'];
-    if (node['Node Type'] === 'Seq Scan') work.wholeTables.add(table);
+    const seen = (node['Actual Rows'] + passedBy) * node['Actual Loops'];
+    work.rows.set(table, (work.rows.get(table) ?? 0) + seen);
+    if (node['Node Type'] === 'Seq Scan' && seen > 0) work.wholeTables.add(table);
   }
   for (const inner of node.Plans ?? []) count(inner, work);
 }

@@ -91,7 +91,7 @@ function distort(dice: Dice, { owner, name }: Place): void {
       owner[dice.pick(TEXTS)] = owner[name];
       return;
     case 2:
-      owner[name] = String(owner[name]);
+      owner[name] = JSON.stringify(owner[name]);
       return;
     case 3:
       owner[name] = [owner[name], owner[name]];
