@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './support/chromium.ts';
 
+const TIMINGS = '**/timings.e2e.ts';
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
@@ -12,7 +14,16 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   outputDir: '../test-results/e2e',
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', testIgnore: TIMINGS, use: { browserName: 'chromium' } },
+    // After all others, so that nothing else runs beside what is timed.
+    {
+      name: 'timings',
+      testMatch: TIMINGS,
+      dependencies: ['chromium'],
+      use: { browserName: 'chromium' },
+    },
+  ],
   use: {
     launchOptions,
     actionTimeout: 15_000,
