@@ -16,12 +16,13 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   projects: [
     { name: 'chromium', testIgnore: TIMINGS, use: { browserName: 'chromium' } },
-    // After all others, so that nothing else runs beside what is timed.
+    // After all others, so that nothing else runs beside what is timed; and without a trace, which
+    // copies the whole page at each action.
     {
       name: 'timings',
       testMatch: TIMINGS,
       dependencies: ['chromium'],
-      use: { browserName: 'chromium' },
+      use: { browserName: 'chromium', trace: 'off' },
     },
   ],
   use: {
