@@ -25,8 +25,6 @@ import { afterPaint, onHidden, onWakeUp } from './wake-ups.ts';
 
 /** So long a device that has never synced waits for the first rows before it shows none. */
 const FIRST_SYNC_MS = 4_000;
-/** What says whether a person is set up: a screen that asked before they are there would say no. */
-const SETUP_ROWS = ['account', 'ruleset'] as const;
 
 /** Everything that this device keeps for one person, opened step by step as it is needed. */
 export class PersonStore {
@@ -205,7 +203,7 @@ export class PersonStore {
     if (this.sync.facts.lastSyncAt === null && this.sync.facts.online) {
       await Promise.race([replica.pull(), new Promise((r) => setTimeout(r, FIRST_SYNC_MS))]);
     }
-    await rows.goLive(SETUP_ROWS);
+    await rows.goLive();
     if (this.#end.signal.aborted) return;
     this.status.set({ state: 'live', snapshotAt: null });
     this.#firstScreen.from(async (body) => (await this.#ready()).read(body));

@@ -50,10 +50,10 @@ test('live rows that arrive early are held back, so that no screen mixes them wi
   expect(heard).toHaveBeenCalledOnce();
 });
 
-test('live rows that a screen asks for first are there when it asks, though nothing asked before', async () => {
+test('rows that say whether a person is set up are there at the first question, though none asked before', async () => {
   const store = new RowStore();
   store.follow(fakeFeed({ 'account/': [row('new')] }).feed);
-  await store.goLive(['account']);
+  await store.goLive();
   expect(store.query('account').get()).toEqual([{ id: 'new' }]);
 });
 

@@ -8,6 +8,8 @@ import { RowTable } from './row-table.ts';
 
 /** A query or a narrow table that nobody shows any more is kept for a way back to it. */
 const KEPT_MS = 10_000;
+/** A screen that asked for these before they are there would send the person to the set-up. */
+const SETUP: readonly EntityName[] = ['account', 'ruleset'];
 
 /**
  * The rows that screens show: those stored of the first screen until live ones are there, then the
@@ -49,12 +51,9 @@ export class RowStore {
     for (const table of this.#tables.values()) table.follow(feed);
   }
 
-  /**
-   * Shows the live rows, once every query that is asked has them, and those entities have that a
-   * screen will ask for first of all.
-   */
-  async goLive(first: readonly EntityName[] = []): Promise<void> {
-    for (const entity of first) this.#tableFor(entity, undefined);
+  /** Shows the live rows, once every query that is asked has them, and those that say who is set up. */
+  async goLive(): Promise<void> {
+    for (const entity of SETUP) this.#tableFor(entity, undefined);
     for (;;) {
       const waiting = [...this.#tables.values()].filter((table) => !table.isLoaded);
       if (waiting.length === 0) break;
