@@ -1,25 +1,11 @@
-import { tmpdir } from 'node:os';
-import { openPglite } from '@mast/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../server.ts';
+import type { RunningServer } from '../server.ts';
+import { ORIGIN, startTestServer } from '../testing/test-server.ts';
 
-const ORIGIN = 'http://127.0.0.1:4600';
 let server: RunningServer;
 
 beforeAll(async () => {
-  server = await startServer({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      dataFolder: tmpdir(),
-      databaseUrl: undefined,
-      extraOrigins: [ORIGIN],
-      clientFolder: '/nowhere',
-      secureCookies: false,
-    },
-    door: await openPglite(),
-    logLevel: 'silent',
-  });
+  server = await startTestServer();
 });
 afterAll(() => server.close());
 

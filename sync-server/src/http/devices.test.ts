@@ -1,29 +1,15 @@
-import { tmpdir } from 'node:os';
-import { openPglite } from '@mast/database';
 import { SCHEMA_VERSION } from '@mast/shared/mutations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../server.ts';
+import type { RunningServer } from '../server.ts';
+import { ORIGIN, startTestServer } from '../testing/test-server.ts';
 
-const ORIGIN = 'http://127.0.0.1:4600';
 const PHONE = 'Mozilla/5.0 (Linux; Android 15; K) Chrome/142.0.0.0 Mobile Safari/537.36';
 const ENVELOPE = { profileID: 'p', schemaVersion: SCHEMA_VERSION };
 let server: RunningServer;
 let keys = 0;
 
 beforeAll(async () => {
-  server = await startServer({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      dataFolder: tmpdir(),
-      databaseUrl: undefined,
-      extraOrigins: [ORIGIN],
-      clientFolder: '/nowhere',
-      secureCookies: false,
-    },
-    door: await openPglite(),
-    logLevel: 'silent',
-  });
+  server = await startTestServer();
 });
 afterAll(() => server.close());
 

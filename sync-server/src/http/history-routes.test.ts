@@ -1,29 +1,15 @@
-import { tmpdir } from 'node:os';
-import { openPglite } from '@mast/database';
 import { put } from '@mast/shared/entities';
 import type { Fill } from '@mast/shared/types';
 import { validateHistoryPage, validateHistorySummary } from '@mast/shared/validators-history';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../server.ts';
+import type { RunningServer } from '../server.ts';
+import { ORIGIN, startTestServer } from '../testing/test-server.ts';
 
-const ORIGIN = 'http://127.0.0.1:4600';
 const AT = '2024-06-11T13:45:21.000Z';
 let server: RunningServer;
 
 beforeAll(async () => {
-  server = await startServer({
-    config: {
-      host: '127.0.0.1',
-      port: 0,
-      dataFolder: tmpdir(),
-      databaseUrl: undefined,
-      extraOrigins: [ORIGIN],
-      clientFolder: '/nowhere',
-      secureCookies: false,
-    },
-    door: await openPglite(),
-    logLevel: 'silent',
-  });
+  server = await startTestServer();
 });
 afterAll(() => server.close());
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { openPglite } from '@mast/database';
 import { personDump, watchedDoor } from '@mast/database/doors';
-import { type RunningServer, startServer } from '../../server.ts';
+import type { RunningServer } from '../../server.ts';
 import type { PushRequest } from '../../sync/envelopes.ts';
+import { ORIGIN, startTestServer } from '../test-server.ts';
 import type { FuzzInput, Sender } from './inputs.ts';
 
-const ORIGIN = 'http://127.0.0.1:4600';
 const HISTORY = new URL('../push-version-1.json', import.meta.url);
 const WRITES = /^\s*(?:insert|update|delete)\b/i;
 
@@ -44,19 +43,9 @@ export class FuzzedServer {
   static async start(now: () => number): Promise<FuzzedServer> {
     const door = await openPglite();
     const onStatement = { tell: (_: string): void => undefined };
-    const server = await startServer({
-      config: {
-        host: '127.0.0.1',
-        port: 0,
-        dataFolder: tmpdir(),
-        databaseUrl: undefined,
-        extraOrigins: [ORIGIN],
-        clientFolder: '/nowhere',
-        secureCookies: false,
-      },
+    const server = await startTestServer({
       door: watchedDoor(door, async ({ at }) => onStatement.tell(at)),
       now,
-      logLevel: 'silent',
     });
     return new FuzzedServer(server, door, onStatement);
   }
