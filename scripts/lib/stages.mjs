@@ -32,6 +32,8 @@ export async function runStages(names, files) {
     console.log(lines.at(-1));
     total = sum(total, tally);
   }
+  // Last, so that it is also in what a machine for CI keeps of a long output.
+  if (total.why.length > 0) console.log(`\nFailed:\n\n${total.why.join('\n\n')}`);
   console.log(`\n${lines.join('\n')}`);
   return total;
 }

@@ -1,7 +1,10 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/**
+ * `why` tells of each failure that is known by name: the test, and how its message begins.
+ * @typedef {{ passed: number, failed: number, skipped: number, why: string[] }} Tally
+ */
 
 /** @returns {Tally} */
-export const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+export const none = () => ({ passed: 0, failed: 0, skipped: 0, why: [] });
 
 /** @param {boolean} ok @returns {Tally} */
 export const one = (ok) => ({ ...none(), [ok ? 'passed' : 'failed']: 1 });
@@ -11,6 +14,7 @@ export const sum = (a, b) => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
+  why: [...a.why, ...b.why],
 });
 
 /** @param {Tally} tally */

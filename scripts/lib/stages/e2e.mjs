@@ -1,5 +1,6 @@
 import { ensureChromium } from '../chromium.mjs';
 import { ensureClient } from '../client.mjs';
+import { failure } from '../failure.mjs';
 import { clearReport, readReport } from '../report.mjs';
 import { inRoot } from '../root.mjs';
 import { run } from '../run.mjs';
@@ -21,5 +22,19 @@ export async function e2e(files) {
 function count(report) {
   if (!report) return none();
   const { expected, flaky, unexpected, skipped } = report.stats;
-  return { passed: expected + flaky, failed: unexpected, skipped };
+  const why = report.suites.flatMap(failedSpecs).map(asFailure);
+  return { passed: expected + flaky, failed: unexpected, skipped, why };
+}
+
+/** @param {any} suite @returns {any[]} */
+const failedSpecs = (suite) => [
+  ...suite.specs.filter((/** @type {any} */ spec) => !spec.ok),
+  ...(suite.suites ?? []).flatMap(failedSpecs),
+];
+
+/** @param {any} spec */
+function asFailure(spec) {
+  const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
+  const found = results.find((/** @type {any} */ result) => result.error);
+  return failure(`e2e/${spec.file}`, spec.title, found?.error.message);
 }

@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
+import { failure } from '../failure.mjs';
 import { clearReport, readReport } from '../report.mjs';
-import { inRoot } from '../root.mjs';
+import { inRoot, root } from '../root.mjs';
 import { run } from '../run.mjs';
 import { none, withExitCode } from '../tally.mjs';
 
@@ -20,13 +22,22 @@ function count(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.testResults.filter(couldNotLoad).length,
     skipped: report.numPendingTests + report.numTodoTests,
+    why: report.testResults.flatMap(why),
   };
 }
 
 /** @param {any} file */
-function couldNotLoad(file) {
-  const failed = file.assertionResults.some(
-    (/** @type {any} */ result) => result.status === 'failed',
+const failedTests = (file) =>
+  file.assertionResults.filter((/** @type {any} */ result) => result.status === 'failed');
+
+/** @param {any} file */
+const couldNotLoad = (file) => file.status === 'failed' && failedTests(file).length === 0;
+
+/** @param {any} file @returns {string[]} */
+function why(file) {
+  const path = relative(root, file.name);
+  if (couldNotLoad(file)) return [failure(path, 'could not be loaded', file.message)];
+  return failedTests(file).map((/** @type {any} */ result) =>
+    failure(path, result.fullName, result.failureMessages[0]),
   );
-  return file.status === 'failed' && !failed;
 }
