@@ -1,10 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { randomFrom } from '../lib/random.ts';
 import { DeviceProfile, openPage } from './browser.ts';
 import type { Host, Trader } from './host.ts';
 
 /** As a phone of some years ago. */
 const SLOWER = 4;
 const FIRST_SYNC_MS = 600_000;
+/** A verdict is read before the plan is changed; what it set off comes to its end at random within. */
+const READING_MS = { least: 1_000, most: 3_000 };
 
 interface Taps {
   verdicts: number[];
@@ -74,6 +77,7 @@ export async function tapTimes(host: Host, trader: Trader, count: number): Promi
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await fillPlan(page);
+  const random = randomFrom(count);
   for (let i = 0; i < count; i += 1) {
     await page.getByRole('button', { name: 'Check my plan' }).tap();
     const panel = page.getByRole('dialog', { name: 'My plan', exact: true });
@@ -82,6 +86,7 @@ export async function tapTimes(host: Host, trader: Trader, count: number): Promi
       (done) => (globalThis as unknown as { taps: Taps }).taps.verdicts.length > done,
       i,
     );
+    await page.waitForTimeout(random.int(READING_MS.least, READING_MS.most));
     await panel
       .getByRole('button', { name: /^(?:Revise|Complete my plan)$/ })
       .first()

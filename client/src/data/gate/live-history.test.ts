@@ -9,6 +9,7 @@ import { formatInstant } from '@mast/shared/time';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RowChange, RowFeed } from '../rows/row-feed.ts';
+import { RowStore } from '../rows/row-store.ts';
 import { MapRows } from '../testing/map-rows.ts';
 import { NOW, sampleAccount, sampleMeta, sampleRules } from '../testing/samples.ts';
 import type { Row, WriteArgs } from '../types.ts';
@@ -114,13 +115,14 @@ test('the kept history gives the facts that reading all rows anew gives, after e
       const rows = new WatchedRows();
       await rows.write('createAccount', sampleAccount('a1'));
       await rows.write('adoptRuleset', sampleRules);
-      const history = new LiveHistory();
-      history.follow(rows);
+      const held = new RowStore();
+      held.follow(rows);
+      const history = new LiveHistory(held.feed);
       const moment = { userId: 'ann', at: now, lastSyncAt: null };
       for (const [i, one] of steps.entries()) {
         await take(rows, one, i);
         const index = await history.index();
-        const kept = await factsOfAccount(rows.store.reader, 'a1', moment, index);
+        const kept = await factsOfAccount(held.reader, 'a1', moment, index);
         expect(kept).toBeDefined();
         expect(kept).toEqual(await factsOfAccount(rows.store.reader, 'a1', moment));
       }
@@ -130,12 +132,24 @@ test('the kept history gives the facts that reading all rows anew gives, after e
   );
 });
 
-test('a new feed is read anew, and without one there is nothing kept', async () => {
-  const history = new LiveHistory();
-  expect(await history.index()).toBeUndefined();
-  const [first, second] = [new WatchedRows(), new WatchedRows()];
-  history.follow(first);
-  const before = await history.index();
-  history.follow(second);
-  expect(await history.index()).not.toBe(before);
+test('SYNC-R06 the history of a lost replica gives way to that of the one in its place', async () => {
+  const [lost, next] = [new WatchedRows(), new WatchedRows()];
+  for (const [rows, minutesAgo] of [
+    [lost, [9, 8]],
+    [next, [9, 7]],
+  ] as const) {
+    await rows.write('createAccount', sampleAccount('a1'));
+    await rows.write('adoptRuleset', sampleRules);
+    await take(rows, { do: 'fill', side: 'buy', minutesAgo: minutesAgo[0], price: 100 }, 1);
+    await take(rows, { do: 'fill', side: 'sell', minutesAgo: minutesAgo[1], price: 101 }, 2);
+  }
+  const held = new RowStore();
+  const history = new LiveHistory(held.feed);
+  const moment = { userId: 'ann', at: now, lastSyncAt: null };
+  const facts = async () => factsOfAccount(held.reader, 'a1', moment, await history.index());
+  held.follow(lost);
+  expect(await facts()).toEqual(await factsOfAccount(lost.store.reader, 'a1', moment));
+  held.follow(next);
+  await expect.poll(facts).toEqual(await factsOfAccount(next.store.reader, 'a1', moment));
+  expect(await facts()).not.toEqual(await factsOfAccount(lost.store.reader, 'a1', moment));
 });

@@ -14,18 +14,15 @@ interface Following {
  * decision on.
  */
 export class LiveHistory {
-  #feed: RowFeed | null = null;
+  readonly #feed: RowFeed;
   #following: Following | null = null;
 
-  /** Takes rows from this feed from now on, in place of the one before. */
-  follow(feed: RowFeed): void {
-    this.close();
+  constructor(feed: RowFeed) {
     this.#feed = feed;
   }
 
-  /** The index of all rows that the feed has; undefined while there is no feed. */
-  async index(): Promise<FactIndex | undefined> {
-    if (this.#feed === null) return undefined;
+  /** The index of all rows that the feed has. */
+  index(): Promise<FactIndex> {
     this.#following ??= followRows(this.#feed);
     return this.#following.index;
   }
@@ -33,7 +30,6 @@ export class LiveHistory {
   close(): void {
     this.#following?.stop();
     this.#following = null;
-    this.#feed = null;
   }
 }
 

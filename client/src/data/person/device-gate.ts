@@ -1,30 +1,28 @@
 import type { EntityReader } from '@mast/shared/entities';
 import type { FactIndex } from '@mast/shared/facts';
-import type { Replica } from '../replica/replica.ts';
-import type { RowFeed } from '../rows/row-feed.ts';
+import type { RowStore } from '../rows/row-store.ts';
 
 type GateModule = typeof import('../gate/decide-on-device.ts');
 
 /** The gate over this device's rows; its code and its history are loaded when a decision is near. */
 export class DeviceGate {
-  #feed: RowFeed | null = null;
+  readonly #rows: RowStore;
+  readonly #whenReady: () => Promise<unknown>;
   #loaded: ReturnType<DeviceGate['load']> | undefined;
 
-  /** Reads history from this feed from now on. */
-  follow(feed: RowFeed): void {
-    this.#feed = feed;
-    void this.#loaded?.then(({ history }) => history.follow(feed));
+  /** @param whenReady resolves once the rows are live, with all that was written on this device */
+  constructor(rows: RowStore, whenReady: () => Promise<unknown>) {
+    this.#rows = rows;
+    this.#whenReady = whenReady;
   }
 
-  /** Runs with the gate, a reader of the rows, and the history that is among them. */
+  /** Runs with the gate, a reader of the live rows, and the history that is among them. */
   async run<R>(
-    replica: Promise<Replica>,
-    body: (gate: GateModule, reader: EntityReader, index: FactIndex | undefined) => Promise<R>,
+    body: (gate: GateModule, reader: EntityReader, index: FactIndex) => Promise<R>,
   ): Promise<R> {
     this.#loaded ??= this.load();
-    const [{ gate, history }, rows] = await Promise.all([this.#loaded, replica]);
-    const index = await history.index();
-    return rows.read((reader) => body(gate, reader, index));
+    const [{ gate, history }] = await Promise.all([this.#loaded, this.#whenReady()]);
+    return body(gate, this.#rows.reader, await history.index());
   }
 
   async load() {
@@ -32,9 +30,7 @@ export class DeviceGate {
       import('../gate/decide-on-device.ts'),
       import('../gate/live-history.ts'),
     ]);
-    const history = new LiveHistory();
-    if (this.#feed !== null) history.follow(this.#feed);
-    return { gate, history };
+    return { gate, history: new LiveHistory(this.#rows.feed) };
   }
 
   close(): void {

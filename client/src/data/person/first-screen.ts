@@ -18,11 +18,11 @@ export class FirstScreen {
     return readSnapshot(this.#userId);
   }
 
-  /** Takes live rows from here on. @param read hands a reader over all rows of one instant */
-  from(read: <R>(body: (reader: EntityReader) => Promise<R>) => Promise<R>): void {
+  /** Takes live rows from here on. @param liveRows resolves to them, with all that was written */
+  from(liveRows: () => Promise<EntityReader>): void {
     this.#read = async () => {
       const at = new Date().toISOString();
-      const rows = await read((reader) => selectSnapshot(reader, at));
+      const rows = await selectSnapshot(await liveRows(), at);
       await storeSnapshot(this.#userId, { at, rows });
     };
   }

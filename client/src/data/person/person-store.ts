@@ -45,7 +45,7 @@ export class PersonStore {
   readonly #writes: Writes;
   readonly #live: LiveReplica;
   readonly #firstScreen: FirstScreen;
-  readonly #gate = new DeviceGate();
+  readonly #gate = new DeviceGate(this.rows, () => this.#ready());
   readonly #end = new AbortController();
   #drafts: Promise<DraftStore> | undefined;
   #opened: Promise<void> | undefined;
@@ -100,7 +100,7 @@ export class PersonStore {
 
   /** Decides from the rows of this device, then keeps plan and verdict before either is shown. */
   async decidePlan(draft: PlanDraft): Promise<Verdict> {
-    const judged = await this.#gate.run(this.#ready(), (gate, reader, index) =>
+    const judged = await this.#gate.run((gate, reader, index) =>
       gate.decideOnDevice(reader, draft, this.#moment(), index),
     );
     if (judged.kind !== 'decided') return judged;
@@ -128,7 +128,7 @@ export class PersonStore {
 
   /** What the gate would look at in an account now, beside a plan; undefined where there is none. */
   async factsNow(accountId: string): Promise<Facts | undefined> {
-    return this.#gate.run(this.#ready(), (gate, reader, index) =>
+    return this.#gate.run((gate, reader, index) =>
       gate.factsOfAccount(reader, accountId, this.#moment(), index),
     );
   }
@@ -140,9 +140,7 @@ export class PersonStore {
 
   /** Brings gate and rows near, so that a decision finds them there. */
   async warmGate(): Promise<void> {
-    await this.#gate.run(this.#ready(), (gate, reader, index) =>
-      gate.warmUp(reader, this.#moment(), index),
-    );
+    await this.#gate.run((gate, reader, index) => gate.warmUp(reader, this.#moment(), index));
   }
 
   /** How the sync stands, without anything that the person wrote. */
@@ -206,7 +204,7 @@ export class PersonStore {
     await rows.goLive();
     if (this.#end.signal.aborted) return;
     this.status.set({ state: 'live', snapshotAt: null });
-    this.#firstScreen.from(async (body) => (await this.#ready()).read(body));
+    this.#firstScreen.from(() => this.#ready().then(() => rows.reader));
     this.#firstScreen.storeSoon();
   }
 
@@ -253,7 +251,6 @@ export class PersonStore {
       onUpdateNeeded: this.#environment.onUpdateNeeded,
       onOpen: (replica) => {
         this.rows.follow(replica.feed);
-        this.#gate.follow(replica.feed);
         return this.#writes.attach(replica);
       },
       onLost: () => this.#writes.detach(),

@@ -7,6 +7,9 @@ export const rowKey = (entity: EntityName, id: string): string => `${entity}/${i
 /** Every row of an entity begins so. */
 export const entityPrefix = (entity: EntityName): string => `${entity}/`;
 
+/** The prefix of all rows of the entity whose rows begin so. */
+export const wholePrefix = (prefix: string): string => prefix.slice(0, prefix.indexOf('/') + 1);
+
 /** Entities whose ids begin with the id of the row that they belong to; a test holds them to it. */
 const OWNER: Partial<Record<EntityName, string>> = {
   gate_decision: 'intentId',

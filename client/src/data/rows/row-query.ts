@@ -53,21 +53,18 @@ export class RowQuery {
     this.#tell();
   }
 
-  #take(changes: readonly RowChange[] | 'all'): void {
-    const concerns =
-      changes === 'all' ||
-      changes.some(
-        (change) =>
-          (change.before !== undefined && matches(change.before, this.#where)) ||
-          (change.op === 'put' && matches(change.row, this.#where)),
-      );
+  #take(changes: readonly RowChange[]): void {
+    const concerns = changes.some(
+      (change) =>
+        (change.before !== undefined && matches(change.before, this.#where)) ||
+        (change.op === 'put' && matches(change.row, this.#where)),
+    );
     if (concerns && this.#collect() && this.#stored === null) this.#tell();
   }
 
   /** @returns whether they are other rows than before */
   #collect(): boolean {
-    const rows = [...this.table.rows].filter((row) => matches(row, this.#where));
-    rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const rows = this.table.rows.filter((row) => matches(row, this.#where));
     const before = this.#rows;
     if (rows.length === before.length && rows.every((row, i) => row === before[i])) return false;
     this.#rows = rows;

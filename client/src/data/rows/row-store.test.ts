@@ -114,6 +114,40 @@ test('SYNC-R06 rows stand while a lost replica is replaced, and are then the new
   await expect.poll(() => accounts.get()).toEqual([{ id: 'b' }]);
 });
 
+test('whoever reads or follows the rows is given those that screens are shown, watched once', async () => {
+  const store = new RowStore();
+  const { feed, watchers, emit } = fakeFeed({ 'trade/': [row('b', { status: 'open' }), row('a')] });
+  store.follow(feed);
+  const heard: RowChange[] = [];
+  store.feed.watch('trade/', (changes) => heard.push(...changes));
+  store.query('trade');
+  expect((await store.reader.list('trade')).map(({ id }) => id)).toEqual(['a', 'b']);
+  emit('trade/', put(row('c', { status: 'open' })));
+  expect(await store.reader.list('trade', { where: { status: 'open' } })).toHaveLength(2);
+  expect(await store.reader.get('trade', 'c')).toEqual(row('c', { status: 'open' }));
+  expect(await store.reader.get('trade', 'd')).toBeUndefined();
+  expect(heard).toHaveLength(3);
+  const late: RowChange[] = [];
+  store.feed.watch('trade/', (changes) => late.push(...changes));
+  expect(late).toHaveLength(3);
+  expect([...watchers.keys()]).toEqual(['trade/']);
+});
+
+test('SYNC-R06 whoever follows the rows hears which of a lost replica are not in the new one', async () => {
+  const store = new RowStore();
+  store.follow(fakeFeed({ 'account/': [row('a'), row('b')] }).feed);
+  const ids = new Set<string>();
+  store.feed.watch('account/', (changes) => {
+    for (const change of changes) {
+      if (change.op === 'put') ids.add(change.row.id);
+      else ids.delete(change.before.id);
+    }
+  });
+  await store.goLive();
+  store.follow(fakeFeed({ 'account/': [row('b'), row('c')] }).feed);
+  await expect.poll(() => [...ids].sort()).toEqual(['b', 'c']);
+});
+
 test('what nobody shows any more is let go, and a question asked again starts anew', async () => {
   vi.useFakeTimers();
   const store = new RowStore();

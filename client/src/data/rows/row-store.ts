@@ -1,6 +1,7 @@
-import type { EntityName } from '@mast/shared/entities';
+import type { EntityName, EntityReader } from '@mast/shared/entities';
 import type { Row, RowsByEntity } from '../types.ts';
-import { entityPrefix, narrowPrefix } from './key-prefix.ts';
+import { entityReader } from './entity-reader.ts';
+import { narrowPrefix, wholePrefix } from './key-prefix.ts';
 import type { Where } from './matches.ts';
 import type { RowFeed } from './row-feed.ts';
 import { NO_ROWS, RowQuery } from './row-query.ts';
@@ -19,7 +20,28 @@ export class RowStore {
   readonly #tables = new Map<string, RowTable>();
   readonly #queries = new Map<string, { readonly entity: EntityName; readonly query: RowQuery }>();
   #stored: RowsByEntity | null = {};
-  #feed: RowFeed | null = null;
+  #source: RowFeed | null = null;
+
+  /**
+   * The live rows, in memory. Whoever has read a row of each entity reads them all as of one
+   * instant: nothing waits any more, so that no change comes in between.
+   */
+  readonly reader: EntityReader = entityReader({
+    get: async (key) => (await this.#whole(key)).get(key.slice(wholePrefix(key).length)),
+    withPrefix: async (prefix) => (await this.#whole(prefix)).rows,
+    since: () => undefined,
+  });
+
+  /** The same rows for whoever keeps something made of them, so that they are watched once. */
+  readonly feed: RowFeed = {
+    watch: (prefix, onChange) => {
+      const table = this.#table(prefix);
+      if (table.isLoaded) {
+        onChange(table.rows.map((row) => ({ op: 'put', row, before: undefined })));
+      }
+      return table.listen(onChange);
+    },
+  };
 
   get isLive(): boolean {
     return this.#stored === null;
@@ -47,7 +69,7 @@ export class RowStore {
 
   /** Follows a feed of live rows, in place of the one before. */
   follow(feed: RowFeed): void {
-    this.#feed = feed;
+    this.#source = feed;
     for (const table of this.#tables.values()) table.follow(feed);
   }
 
@@ -57,7 +79,7 @@ export class RowStore {
     for (;;) {
       const waiting = [...this.#tables.values()].filter((table) => !table.isLoaded);
       if (waiting.length === 0) break;
-      await Promise.all(waiting.map(loaded));
+      await Promise.all(waiting.map((table) => table.loaded()));
     }
     this.#stored = null;
     for (const { query } of this.#queries.values()) query.showStored(null);
@@ -72,14 +94,22 @@ export class RowStore {
   }
 
   #tableFor(entity: EntityName, where: Where | undefined): RowTable {
-    const wide = this.#tables.get(entityPrefix(entity));
-    if (wide) return wide;
-    const prefix = narrowPrefix(entity, where);
-    const known = this.#tables.get(prefix);
+    return this.#table(narrowPrefix(entity, where));
+  }
+
+  async #whole(prefix: string): Promise<RowTable> {
+    const table = this.#table(wholePrefix(prefix));
+    if (!table.isLoaded) await table.loaded();
+    return table;
+  }
+
+  /** The table of a whole entity, where it is there, serves for a part of it too. */
+  #table(prefix: string): RowTable {
+    const known = this.#tables.get(wholePrefix(prefix)) ?? this.#tables.get(prefix);
     if (known) return known;
     const table = new RowTable(prefix);
     this.#tables.set(prefix, table);
-    if (this.#feed) table.follow(this.#feed);
+    if (this.#source) table.follow(this.#source);
     return table;
   }
 
@@ -100,11 +130,3 @@ export class RowStore {
 
 const queryKey = (entity: EntityName, where: Where = {}): string =>
   JSON.stringify([entity, ...Object.entries(where).sort(([a], [b]) => (a < b ? -1 : 1))]);
-
-const loaded = (table: RowTable): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = table.listen(() => {
-      stop();
-      resolve();
-    });
-  });

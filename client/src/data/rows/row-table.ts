@@ -1,13 +1,14 @@
 import type { Row } from '../types.ts';
 import type { RowChange, RowFeed } from './row-feed.ts';
 
-type Listener = (changes: readonly RowChange[] | 'all') => void;
+type Listener = (changes: readonly RowChange[]) => void;
 
 /** The rows under one key prefix, kept current by a feed. */
 export class RowTable {
   readonly prefix: string;
   isLoaded = false;
   #rows = new Map<string, Row>();
+  #inOrder: readonly Row[] | null = null;
   #stop = () => {};
   readonly #listeners = new Set<Listener>();
 
@@ -15,8 +16,14 @@ export class RowTable {
     this.prefix = prefix;
   }
 
-  get rows(): Iterable<Row> {
-    return this.#rows.values();
+  /** In the order of their ids; the same array until one of them changes. */
+  get rows(): readonly Row[] {
+    this.#inOrder ??= [...this.#rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.#inOrder;
+  }
+
+  get(id: string): Row | undefined {
+    return this.#rows.get(id);
   }
 
   /** Follows a feed instead of the one before; its rows stand until the new one has named all. */
@@ -24,24 +31,46 @@ export class RowTable {
     this.#stop();
     let isFirst = true;
     this.#stop = feed.watch(this.prefix, (changes) => {
-      if (isFirst) this.#rows = new Map();
-      for (const change of changes) {
-        if (change.op === 'put') this.#rows.set(change.row.id, change.row);
-        else this.#rows.delete(change.before.id);
-      }
-      this.isLoaded = true;
-      const news = isFirst ? 'all' : changes;
+      const news = isFirst ? [...this.#gone(changes), ...changes] : changes;
       isFirst = false;
+      for (const change of news) this.#take(change);
+      if (news.length > 0) this.#inOrder = null;
+      this.isLoaded = true;
       for (const listener of [...this.#listeners]) listener(news);
     });
   }
 
+  /** Hears every change from now on, the first time of all rows where none were there yet. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
+  /** Resolves once a feed has named all rows. */
+  loaded(): Promise<void> {
+    if (this.isLoaded) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.listen(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
   close(): void {
     this.#stop();
+  }
+
+  /** Rows of the feed before that are not among all those of a new one. */
+  #gone(all: readonly RowChange[]): RowChange[] {
+    const named = new Set(all.flatMap((change) => (change.op === 'put' ? [change.row.id] : [])));
+    return [...this.#rows.values()]
+      .filter(({ id }) => !named.has(id))
+      .map((before) => ({ op: 'del', before }));
+  }
+
+  #take(change: RowChange): void {
+    if (change.op === 'put') this.#rows.set(change.row.id, change.row);
+    else this.#rows.delete(change.before.id);
   }
 }
