@@ -6,6 +6,8 @@ import type { Host, Trader } from './host.ts';
 /** As a phone of some years ago. */
 const SLOWER = 4;
 const FIRST_SYNC_MS = 600_000;
+/** So seldom that the page is not kept busy with it. */
+const POLL_MS = 500;
 /** A verdict is read before the plan is changed; what it set off comes to its end at random within. */
 const READING_MS = { least: 1_000, most: 3_000 };
 
@@ -27,12 +29,10 @@ function watchTaps(): void {
     },
     { capture: true },
   );
+  // As little as can be: what is looked at here is part of what is measured.
+  const isThere = () => document.querySelector('dialog[open] article') !== null;
   const look = () => {
-    const isThere = [...document.querySelectorAll('dialog[open]')].some(
-      (dialog) =>
-        dialog.textContent?.startsWith('My plan') && dialog.querySelectorAll('h2').length > 0,
-    );
-    if (tappedAt !== undefined && isThere) {
+    if (tappedAt !== undefined && isThere()) {
       const began = tappedAt;
       tappedAt = undefined;
       const channel = new MessageChannel();
@@ -80,12 +80,12 @@ export async function tapTimes(host: Host, trader: Trader, count: number): Promi
   const random = randomFrom(count);
   for (let i = 0; i < count; i += 1) {
     await page.getByRole('button', { name: 'Check my plan' }).tap();
-    const panel = page.getByRole('dialog', { name: 'My plan', exact: true });
-    await panel.waitFor();
     await page.waitForFunction(
       (done) => (globalThis as unknown as { taps: Taps }).taps.verdicts.length > done,
       i,
+      { polling: POLL_MS },
     );
+    const panel = page.getByRole('dialog', { name: 'My plan', exact: true });
     await page.waitForTimeout(random.int(READING_MS.least, READING_MS.most));
     await panel
       .getByRole('button', { name: /^(?:Revise|Complete my plan)$/ })

@@ -13,6 +13,8 @@ export class RowQuery {
   readonly #listeners = new Set<() => void>();
   #stopTable: (() => void) | undefined;
   #rows: readonly Row[] = NO_ROWS;
+  /** All rows of the table when these were taken from it. */
+  #takenFrom: readonly Row[] | undefined;
   #stored: readonly Row[] | null = NO_ROWS;
 
   constructor(table: RowTable, where: Where | undefined, onUnused: () => void) {
@@ -64,11 +66,21 @@ export class RowQuery {
 
   /** @returns whether they are other rows than before */
   #collect(): boolean {
-    const rows = this.table.rows.filter((row) => matches(row, this.#where));
+    if (this.#takenFrom === this.table.rows) return false;
+    this.#takenFrom = this.table.rows;
+    const rows = this.#candidates().filter((row) => matches(row, this.#where));
     const before = this.#rows;
     if (rows.length === before.length && rows.every((row, i) => row === before[i])) return false;
     this.#rows = rows;
     return true;
+  }
+
+  /** One row is looked up, not looked for. */
+  #candidates(): readonly Row[] {
+    const id = this.#where?.id;
+    if (typeof id !== 'string') return this.table.rows;
+    const row = this.table.get(id);
+    return row === undefined ? NO_ROWS : [row];
   }
 
   #tell(): void {

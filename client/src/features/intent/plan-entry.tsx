@@ -33,7 +33,8 @@ export function PlanEntry(props: PlanEntryProps) {
   const [form, setForm, discard, isRestored] = useDraft<PlanForm>(draftKey, start);
   const [errors, setErrors] = useState<PlanErrors>({});
   const [refusal, setRefusal] = useState<string>();
-  const [isAsking, setAsking] = useState(false);
+  /** No state: the whole form would be rendered once more between the tap and the verdict. */
+  const isAsking = useRef(false);
   const context = usePlanContext(form);
   const keypad = useKeypad();
   const formId = useId();
@@ -47,12 +48,11 @@ export function PlanEntry(props: PlanEntryProps) {
   }
 
   async function check() {
-    if (isAsking) return;
-    setAsking(true);
-    setRefusal(undefined);
+    if (isAsking.current) return;
+    isAsking.current = true;
     const said = { ...form, sleep: form.sleep ?? context.sleepToday };
     const answer = await ask(said, context, parentId);
-    setAsking(false);
+    isAsking.current = false;
     setErrors(answer.errors);
     setRefusal(answer.refusal);
     if (Object.keys(answer.errors).length > 0) focusFirstError(fields.current);
@@ -74,10 +74,7 @@ export function PlanEntry(props: PlanEntryProps) {
         <PlanFields {...parts} errors={errors} formId={formId} onCheck={() => void check()} />
       </div>
       {foot !== null &&
-        createPortal(
-          <PlanFooter {...parts} refusal={refusal} isAsking={isAsking} formId={formId} />,
-          foot,
-        )}
+        createPortal(<PlanFooter {...parts} refusal={refusal} formId={formId} />, foot)}
     </>
   );
 }

@@ -7,25 +7,17 @@ import classes from './plan-sheet.module.css';
 
 export interface PlanFooterProps extends Omit<FormProps, 'errors'> {
   refusal: string | undefined;
-  isAsking: boolean;
   formId: string;
 }
 
 /** What the plan risks so far, the check, and the keypad: in the thumb's reach. */
-export function PlanFooter({ refusal, isAsking, formId, ...parts }: PlanFooterProps) {
+export function PlanFooter({ refusal, formId, ...parts }: PlanFooterProps) {
   const liveId = useId();
   return (
     <>
       <InlineStatus tone="attention">{refusal}</InlineStatus>
       <LiveLine id={liveId} form={parts.form} context={parts.context} />
-      <Button
-        kind="primary"
-        type="submit"
-        form={formId}
-        wide
-        disabled={isAsking}
-        describedBy={liveId}
-      >
+      <Button kind="primary" type="submit" form={formId} wide describedBy={liveId}>
         Check my plan
       </Button>
       <div className={classes.pad}>
