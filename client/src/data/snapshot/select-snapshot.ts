@@ -1,14 +1,15 @@
 import type { Entities, EntityName, EntityReader } from '@mast/shared/entities';
-import type { Intent, JournalEntry, Trade } from '@mast/shared/types';
+import type { JournalEntry, Trade } from '@mast/shared/types';
 import type { Row, RowsByEntity } from '../types.ts';
 
-const LATEST_INTENTS = 20;
+/** As many as a list shows before it is scrolled. */
+const LATEST = 60;
 const RECENT_DAYS = 7;
 const DAY_MS = 24 * 60 * 60_000;
 /** A row is stored whole or not at all: a cut one would be shown as if it were all. */
 const LARGEST_ROW = 8 * 1024;
 
-/** The rows of the first screen, read at one instant; a few kilobytes. @param now as of which */
+/** The rows that any main screen begins with, read at one instant; some ten kilobytes. @param now as of which */
 export async function selectSnapshot(reader: EntityReader, now: string): Promise<RowsByEntity> {
   const recent = new Date(Date.parse(now) - RECENT_DAYS * DAY_MS).toISOString();
   const whole = <K extends EntityName>(entity: K): Promise<Entities[K][]> => reader.list(entity);
@@ -23,12 +24,12 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
       reader.list('cooldown', { since: { field: 'endsAt', value: now } }),
     ]);
   const friction_task = await reader.list('friction_task', { where: { state: 'open' } });
-  const intent = latestIntents(await whole('intent'));
-  const trade = openOrOwed(
-    await reader.list('trade', { since: { field: 'lastFillAt', value: recent } }),
-    await reader.list('trade', { where: { status: 'open' } }),
-    await reader.list('journal_entry', { where: { kind: 'post' } }),
-  );
+  const intent = latest(await whole('intent'), 'createdAt');
+  const trades = await whole('trade');
+  const posts = await reader.list('journal_entry', { where: { kind: 'post' } });
+  const shown = [...openOrOwed(trades, posts, recent), ...latest(trades, 'lastFillAt')];
+  // A written trade comes with its post, or it would be asked for on the first screen.
+  const { trade, journal_entry } = withPosts(new Set(small(shown)), posts);
   const used = new Set([...intent, ...trade].map((row) => row.instrumentId));
   const instrument = (await whole('instrument')).filter(({ id }) => used.has(id));
   return {
@@ -38,7 +39,8 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
     ruleset,
     rule_definition,
     intent: small(intent),
-    trade: small(trade),
+    trade,
+    journal_entry,
     cooldown,
     friction_task,
     rejection: small(rejection),
@@ -46,18 +48,29 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
   };
 }
 
-const latestIntents = (intents: readonly Intent[]): Intent[] =>
-  [...intents].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, LATEST_INTENTS);
+/** The newest by an instant of theirs. */
+const latest = <R>(rows: readonly R[], at: keyof R): R[] =>
+  [...rows].sort((a, b) => (a[at] < b[at] ? 1 : -1)).slice(0, LATEST);
+
+function withPosts(trades: ReadonlySet<Trade>, posts: readonly JournalEntry[]) {
+  const ids = new Set([...trades].map(({ id }) => id));
+  const own = posts.filter(({ tradeId }) => tradeId !== null && ids.has(tradeId));
+  const journal_entry = small(own);
+  const kept = new Set(journal_entry);
+  const cut = new Set(own.filter((post) => !kept.has(post)).map(({ tradeId }) => tradeId));
+  return { trade: [...trades].filter(({ id }) => !cut.has(id)), journal_entry };
+}
 
 /** Open trades, and those closed lately that still want a post entry. */
 function openOrOwed(
-  recent: readonly Trade[],
-  open: readonly Trade[],
+  trades: readonly Trade[],
   posts: readonly JournalEntry[],
+  recent: string,
 ): Trade[] {
   const written = new Set(posts.map((post) => post.tradeId));
-  const owed = recent.filter((trade) => trade.status === 'closed' && !written.has(trade.id));
-  return [...open, ...owed];
+  return trades.filter(
+    ({ id, status, lastFillAt }) => status === 'open' || (lastFillAt >= recent && !written.has(id)),
+  );
 }
 
 function latestPerAccount(

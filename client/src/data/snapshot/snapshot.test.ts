@@ -15,7 +15,7 @@ test('the stored form is that of the mutations', () => {
   expect(SCHEMA).toBe(SCHEMA_VERSION);
 });
 
-test('the first screen is what is open or owed, lately decided, or in force', async () => {
+test('the first screen is what is open or owed, in force, or first in a list', async () => {
   const store = new MapRows();
   const add = (entity: string, row: { id: string }) => store.rows.set(`${entity}/${row.id}`, row);
   const trade = (id: string, status: string, days: number) =>
@@ -23,9 +23,9 @@ test('the first screen is what is open or owed, lately decided, or in force', as
   trade('open-long-ago', 'open', 90);
   trade('owed', 'closed', 2);
   trade('written', 'closed', 2);
-  trade('past', 'closed', 30);
+  for (let day = 30; day < 100; day += 1) trade(`past-${day}`, 'closed', day);
   add('journal_entry', { id: 'p', kind: 'post', tradeId: 'written' } as never);
-  for (let day = 0; day < 30; day += 1) {
+  for (let day = 0; day < 70; day += 1) {
     add('intent', { id: `plan-${day}`, createdAt: daysAgo(day), instrumentId: 'MES' } as never);
   }
   add('cooldown', { id: 'over', endsAt: daysAgo(1) } as never);
@@ -33,14 +33,31 @@ test('the first screen is what is open or owed, lately decided, or in force', as
   add('rejection', { id: 'small', args: {} } as never);
   add('rejection', { id: 'huge', args: { fills: 'x'.repeat(20_000) } } as never);
   add('instrument', { id: 'i-owed' });
-  add('instrument', { id: 'i-past' });
+  add('instrument', { id: 'i-past-99' });
   const rows = await selectSnapshot(store.reader, NOW);
   const ids = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
-  expect(ids(rows.trade)).toEqual(['open-long-ago', 'owed']);
-  expect(ids(rows.intent)).toEqual(Array.from({ length: 20 }, (_, day) => `plan-${day}`));
+  const past = Array.from({ length: 58 }, (_, at) => `past-${30 + at}`);
+  expect(new Set(ids(rows.trade))).toEqual(new Set(['open-long-ago', 'owed', 'written', ...past]));
+  expect(ids(rows.trade)).toHaveLength(61);
+  expect(ids(rows.journal_entry)).toEqual(['p']);
+  expect(ids(rows.intent)).toEqual(Array.from({ length: 60 }, (_, day) => `plan-${day}`));
   expect(ids(rows.cooldown)).toEqual(['active']);
   expect(ids(rows.rejection)).toEqual(['small']);
   expect(ids(rows.instrument)).toEqual(['i-owed']);
+});
+
+test('a written trade is never stored without its post', async () => {
+  const store = new MapRows();
+  const add = (entity: string, row: object & { id: string }) =>
+    store.rows.set(`${entity}/${row.id}`, row);
+  for (const id of ['long', 'short']) {
+    add('trade', { id, status: 'closed', lastFillAt: daysAgo(1), instrumentId: 'MES' });
+    const text = 'x'.repeat(id === 'long' ? 20_000 : 20);
+    add('journal_entry', { id: `post-${id}`, kind: 'post', tradeId: id, text });
+  }
+  const { trade, journal_entry } = await selectSnapshot(store.reader, NOW);
+  expect(trade?.map(({ id }) => id)).toEqual(['short']);
+  expect(journal_entry?.map(({ id }) => id)).toEqual(['post-short']);
 });
 
 test('a stored first screen keeps the instant of its rows', async () => {

@@ -1,6 +1,7 @@
 import { useRows } from '../../data/index.ts';
 import { EmptyState, LinkButton, List, Split } from '../../ui/index.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useRiver } from '../common/use-river.ts';
 import { useTimes } from '../common/use-times.ts';
 import { IntentDetail } from './intent-detail.tsx';
 import { IntentRow } from './intent-row.tsx';
@@ -19,6 +20,7 @@ function Intents({ openId }: { openId: string | undefined }) {
   const intents = useRows('intent');
   const book = useInstruments();
   const times = useTimes();
+  const { shown, endRef } = useRiver();
   if (intents.length === 0) {
     return (
       <EmptyState action={<LinkButton href="/intents/new">Write my first plan</LinkButton>}>
@@ -28,16 +30,19 @@ function Intents({ openId }: { openId: string | undefined }) {
   }
   const newest = [...intents].sort((a, b) => (a.correctedTime < b.correctedTime ? 1 : -1));
   return (
-    <List label="Plans">
-      {newest.map((intent) => (
-        <IntentRow
-          key={intent.id}
-          intent={intent}
-          book={book}
-          times={times}
-          current={intent.id === openId}
-        />
-      ))}
-    </List>
+    <>
+      <List label="Plans">
+        {newest.slice(0, shown).map((intent) => (
+          <IntentRow
+            key={intent.id}
+            intent={intent}
+            book={book}
+            times={times}
+            current={intent.id === openId}
+          />
+        ))}
+      </List>
+      {shown < newest.length && <div key={shown} ref={endRef} />}
+    </>
   );
 }

@@ -3,10 +3,10 @@ import { useRows } from '../../data/index.ts';
 import { EmptyState, formatDate, LinkButton, List, Row, Section, Stack } from '../../ui/index.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useRiver } from '../common/use-river.ts';
 import { useTimes } from '../common/use-times.ts';
 import { byTradingDate, newestFirst } from './by-trading-date.ts';
 import { TradeRow } from './trade-row.tsx';
-import { useRiver } from './use-river.ts';
 
 /** A river of trades by trading date. */
 export function Journal({ openId }: { openId: string | undefined }) {
