@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleAccount, sampleMeta } from '../testing/samples.ts';
-import { coveredKeys } from './covered-keys.ts';
+import { answersAny, coveredKeys } from './covered-keys.ts';
 import type { JournalRow } from './journal.ts';
 
 const row = (key: string, clientId: string | null, mutationId: number | null): JournalRow => ({
@@ -35,4 +35,12 @@ test('SYNC-R02 a rejection that names a key answers its row, whichever client br
   ];
   const rows = [row('one', 'c1', 1), row('two', 'c1', 2), row('three', 'c1', 3)];
   expect(coveredKeys(rows, { lastMutationIDChanges: {}, patch })).toEqual(['two', 'three']);
+});
+
+test('a pull of what others wrote answers none, so that the journal need not be asked', () => {
+  const patch = [{ op: 'put', key: 'trade/t1', value: { id: 't1' } }];
+  const rejected = { op: 'put', key: 'rejection/r1', value: { id: 'r1', args: { value: null } } };
+  expect(answersAny({ lastMutationIDChanges: {}, patch })).toBe(false);
+  expect(answersAny({ lastMutationIDChanges: { c1: 3 }, patch })).toBe(true);
+  expect(answersAny({ lastMutationIDChanges: {}, patch: [...patch, rejected] })).toBe(true);
 });

@@ -13,6 +13,10 @@ export interface PulledNews {
   }[];
 }
 
+/** Whether a pull may answer any row: what others wrote answers none. */
+export const answersAny = (news: PulledNews): boolean =>
+  Object.keys(news.lastMutationIDChanges).length > 0 || rejectedKeys(news).size > 0;
+
 /** Keys of the rows that a pull answers: their mutation is covered, or a rejection names them. */
 export function coveredKeys(rows: readonly JournalRow[], news: PulledNews): string[] {
   const rejected = rejectedKeys(news);

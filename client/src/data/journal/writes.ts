@@ -5,7 +5,7 @@ import type { Replica } from '../replica/replica.ts';
 import { isFull, SaveError } from '../save-error.ts';
 import { SCHEMA } from '../schema.ts';
 import type { WriteArgs } from '../types.ts';
-import { coveredKeys, type PulledNews } from './covered-keys.ts';
+import { answersAny, coveredKeys, type PulledNews } from './covered-keys.ts';
 import { type HeldAs, isUnanswered, isWaiting, type Journal, type JournalRow } from './journal.ts';
 import { planReplay } from './plan-replay.ts';
 import { KEPT, NOTHING } from './retention.ts';
@@ -140,6 +140,7 @@ export class Writes {
       this.#processed.set(client, last);
     }
     await this.#meet(news.cookie?.epoch);
+    if (!answersAny(news)) return;
     const journal = await this.#options.journal();
     const unanswered = (await journal.rows()).filter(isUnanswered);
     await this.#release(coveredKeys(unanswered, news));
