@@ -17,11 +17,11 @@ const switched = fc.record({
   onMissing: fc.constantFrom('ask' as const, 'show' as const, null),
 });
 
-const withSwitches = (rule: Rule): fc.Arbitrary<RuleState> =>
-  switched.map((over) => ({ ...stateOf(rule), ...over }));
+const withSwitches = (rule: RuleState): fc.Arbitrary<RuleState> =>
+  switched.map((over) => ({ ...rule, ...over }));
 
 const listOf = (own: readonly Rule[]): fc.Arbitrary<RuleState[]> =>
-  fc.tuple(...own.map(withSwitches)) as fc.Arbitrary<RuleState[]>;
+  fc.tuple(...own.map(stateOf).map(withSwitches)) as fc.Arbitrary<RuleState[]>;
 
 /** Another rule of the same kind, some of its params as they were. */
 const edited = (rule: RuleState): fc.Arbitrary<RuleState> =>
