@@ -31,10 +31,15 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   calendar_event: 'calendar_events',
   day_aggregate: 'day_aggregates',
   device: 'devices',
+  rule_change_request: 'rule_change_requests',
 };
 
 /** Entities whose rows are written once and never again. */
-export const APPEND_ONLY: ReadonlySet<EntityName> = new Set(['gate_decision']);
+export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
+  'gate_decision',
+  'ruleset',
+  'rule_definition',
+]);
 
 const snakeCase = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -108,6 +108,31 @@ const ROWS: readonly Change[] = [
     instrumentId: null,
     createdAt: AT,
   }),
+  put('rule_change_request', {
+    id: 'change',
+    persona: 'shortterm',
+    deviceId: 'phone',
+    rulesetId: 'rules-2',
+    parentId: 'rules',
+    changes: [
+      {
+        rule: 'max_trades',
+        kind: 'max_trades',
+        part: 'param',
+        param: 'max_n',
+        from: { value: 6 },
+        to: {},
+        direction: 'looser',
+        state: 'waits',
+      },
+    ],
+    reordered: false,
+    reason: 'day',
+    effectiveAt: LATER,
+    receivedAt: AT,
+    withdrawnAt: null,
+    createdAt: AT,
+  }),
 ];
 
 const ruleOf = (kind: RuleKind, position: number) =>
@@ -118,6 +143,7 @@ const ruleOf = (kind: RuleKind, position: number) =>
     kind,
     params: {},
     onMissing: kind === 'event_blackout' ? 'show' : null,
+    disabled: kind === 'min_gap',
     position,
     origin: 'persona',
     createdAt: AT,

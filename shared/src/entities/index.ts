@@ -21,6 +21,7 @@ export interface Entities {
   calendar_event: T.CalendarEvent;
   day_aggregate: T.DayAggregate;
   device: T.Device;
+  rule_change_request: T.RuleChangeRequest;
 }
 
 export type EntityName = keyof Entities;
@@ -46,6 +47,7 @@ export const ENTITY_CONTRACTS = {
   calendar_event: 'CalendarEvent',
   day_aggregate: 'DayAggregate',
   device: 'Device',
+  rule_change_request: 'RuleChangeRequest',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];

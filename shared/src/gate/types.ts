@@ -130,6 +130,12 @@ export type Direction =
   | 'fewer_items'
   | 'undecidable';
 
+/**
+ * What a parameter that is left out stands for: its default, or the loosest or tightest that there
+ * is, such as no limit at all.
+ */
+export type Absence = 'loosest' | 'tightest' | string | number | boolean | readonly unknown[];
+
 /** Whether a finding may be overridden, and what that takes. */
 export type OverridePolicy =
   | { readonly allowed: false }
@@ -148,6 +154,8 @@ export interface RuleKindDefinition<P> {
   readonly validate: (params: unknown) => params is P;
   /** For each parameter the direction that is tighter; anything undecidable counts as looser. */
   readonly tighter: { readonly [K in keyof Required<P>]: Direction };
+  /** For parameters that may be left out; where it does not say, to add or drop one is undecidable. */
+  readonly absent?: { readonly [K in keyof P]?: Absence };
   /** Whether paper intents meet it: only kinds that look at nothing but the plan. */
   readonly planOnly: boolean;
   /** Whether it looks at the sales of an index plan; no other reduction meets any rule. */

@@ -200,6 +200,20 @@ export const COLUMNS = {
   "schemaVersion": "text",
   "createdAt": "timestamptz"
  },
+ "RuleChangeRequest": {
+  "id": "text",
+  "persona": "text",
+  "deviceId": "text",
+  "rulesetId": "text",
+  "parentId": "text",
+  "changes": "jsonb",
+  "reordered": "boolean",
+  "reason": "text",
+  "effectiveAt": "timestamptz",
+  "receivedAt": "timestamptz",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "RuleDefinition": {
   "id": "text",
   "rulesetId": "text",
@@ -207,6 +221,7 @@ export const COLUMNS = {
   "kind": "text",
   "params": "jsonb",
   "onMissing": "text",
+  "disabled": "boolean",
   "position": "bigint",
   "origin": "text",
   "createdAt": "timestamptz"
@@ -217,6 +232,7 @@ export const COLUMNS = {
   "version": "bigint",
   "parentId": "text",
   "activeFrom": "timestamptz",
+  "loosens": "boolean",
   "createdAt": "timestamptz"
  },
  "Trade": {

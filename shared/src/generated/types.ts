@@ -824,6 +824,46 @@ schemaVersion: string
 createdAt: IsoInstant
 }
 /**
+ * One edit of a persona's rules: what is tighter acted at once, what is looser waits until `effectiveAt`.
+ */
+export interface RuleChangeRequest {
+id: Id
+persona: Persona
+deviceId: Id
+rulesetId: Id
+parentId: Id
+/**
+ * @maxItems 2000
+ */
+changes: {
+rule: Id
+kind: RuleKind
+part: ("rule" | "param" | "on_missing" | "disabled")
+param: (string | null)
+/**
+ * `value` as it was; empty where there was none.
+ */
+from: {
+}
+/**
+ * `value` as it is to be; empty where there is to be none.
+ */
+to: {
+}
+direction: ("tighter" | "looser" | "undecidable" | "neutral")
+/**
+ * A later edit of the same parameter replaces what waits.
+ */
+state: ("now" | "waits" | "replaced")
+}[]
+reordered: boolean
+reason: (("first_days" | "day" | "day_boundary" | "cooldown") | null)
+effectiveAt: (IsoInstant | null)
+receivedAt: IsoInstant
+withdrawnAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * One rule of one ruleset version.
  */
 export interface RuleDefinition {
@@ -834,6 +874,10 @@ kind: RuleKind
 params: {
 }
 onMissing: (("ask" | "show") | null)
+/**
+ * Kept in its place and not asked.
+ */
+disabled: boolean
 position: number
 origin: ("persona" | "custom")
 createdAt: IsoInstant
@@ -847,6 +891,10 @@ persona: Persona
 version: number
 parentId: (Id | null)
 activeFrom: IsoInstant
+/**
+ * Holds what was loosened: a major cooldown that runs at `activeFrom` puts it off to its end.
+ */
+loosens: boolean
 createdAt: IsoInstant
 }
 /**
@@ -1057,6 +1105,28 @@ steppedMs?: (number | null)
 }
 }
 /**
+ * Edits a persona's rules: the rules as they are to be, and the version that they were made from.
+ */
+export interface ChangeRulesArgs {
+meta: MutationMeta
+requestId: Id
+persona: Persona
+rulesetId: Id
+parentId: Id
+baseRulesetId: Id
+/**
+ * @maxItems 100
+ */
+rules: {
+id: Id
+kind: RuleKind
+params: {
+}
+onMissing?: ("ask" | "show")
+disabled: boolean
+}[]
+}
+/**
  * Answers a task: three lines, or how long a rule was read.
  */
 export interface CompleteTaskArgs {
@@ -1220,6 +1290,14 @@ side: (Side | null)
 plan: Plan
 context: IntentContext
 deviceDecision: DecisionRecord
+}
+/**
+ * Takes back what of an edit still waits.
+ */
+export interface WithdrawRuleChangeArgs {
+meta: MutationMeta
+requestId: Id
+rulesetId: Id
 }
 /**
  * A note of a day, or the review of a quarter.

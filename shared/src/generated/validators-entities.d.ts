@@ -19,6 +19,7 @@ export const validateJournalEntry: Validate<T.JournalEntry>;
 export const validatePaperQuarantine: Validate<T.PaperQuarantine>;
 export const validatePerson: Validate<T.Person>;
 export const validateRejection: Validate<T.Rejection>;
+export const validateRuleChangeRequest: Validate<T.RuleChangeRequest>;
 export const validateRuleDefinition: Validate<T.RuleDefinition>;
 export const validateRuleset: Validate<T.Ruleset>;
 export const validateTrade: Validate<T.Trade>;

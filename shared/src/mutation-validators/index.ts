@@ -1,6 +1,7 @@
 import {
   type Validate,
   validateAdoptRulesetArgs,
+  validateChangeRulesArgs,
   validateCompleteTaskArgs,
   validateConfirmPositionsArgs,
   validateCreateAccountArgs,
@@ -14,6 +15,7 @@ import {
   validateRevokeDeviceArgs,
   validateSaveCalendarEventArgs,
   validateSubmitIntentArgs,
+  validateWithdrawRuleChangeArgs,
   validateWriteNoteArgs,
   validateWritePostArgs,
 } from '../generated/validators-mutations.js';
@@ -37,4 +39,6 @@ export const MUTATION_VALIDATORS: { readonly [N in MutationName]: Validate<Mutat
   renameDevice: validateRenameDeviceArgs,
   revokeDevice: validateRevokeDeviceArgs,
   readmitDevice: validateReadmitDeviceArgs,
+  changeRules: validateChangeRulesArgs,
+  withdrawRuleChange: validateWithdrawRuleChangeArgs,
 };

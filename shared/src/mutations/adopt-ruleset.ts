@@ -1,24 +1,49 @@
-import { put } from '../entities/index.ts';
+import { type Change, put } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
-import { RULE_KINDS } from '../gate/index.ts';
-import type { Ruleset } from '../generated/types.ts';
+import type { AdoptRulesetArgs } from '../generated/types.ts';
+import { startRulesOf } from '../policies/index.ts';
 import { err, ok } from '../result/index.ts';
+import {
+  diffRules,
+  looseningTime,
+  type RuleState,
+  splitEdit,
+  versionLine,
+} from '../rules/index.ts';
 import { formatInstant } from '../time/index.ts';
-import type { Mutation } from './mutation.ts';
+import { changedEvent } from './change-rules.ts';
+import { paramsMismatch } from './check-rules.ts';
+import type { Mutation, MutationContext } from './mutation.ts';
+import { versionRows } from './next-versions.ts';
+import { loadPersonaRules, looseningFacts, type PersonaRules } from './persona-rules.ts';
 
-/** Makes the rules that were accepted one by one the persona's first ruleset. */
-export const adoptRuleset: Mutation<'adoptRuleset', readonly Ruleset[]> = {
+type Accepted = Pick<AdoptRulesetArgs['rules'][number], 'id' | 'kind' | 'params' | 'onMissing'>;
+
+const statesOf = (rules: readonly Accepted[]): RuleState[] =>
+  rules.map(({ id, kind, params, onMissing }) => ({
+    id,
+    kind,
+    params,
+    onMissing: onMissing ?? null,
+    disabled: false,
+  }));
+
+/**
+ * Makes the rules that were accepted one by one the persona's first ruleset. A further persona skips
+ * no delay: what it has looser than the start values waits as any loosening does.
+ */
+export const adoptRuleset: Mutation<'adoptRuleset', PersonaRules> = {
   name: 'adoptRuleset',
 
-  load: (reader, args) => reader.list('ruleset', { where: { persona: args.persona } }),
+  load: (reader, args, context) => loadPersonaRules(reader, args.persona, context),
 
-  decide(existing, args, context) {
-    if (existing.length > 0) {
+  decide(own, args, context) {
+    if (own.versions.length > 0) {
       return err(
         refusal('ruleset_exists', `expected no ruleset of \`${args.persona}\` yet, found one`),
       );
     }
-    const invalid = args.rules.findIndex((rule) => !RULE_KINDS[rule.kind].validate(rule.params));
+    const invalid = args.rules.findIndex((rule) => paramsMismatch(rule) !== undefined);
     if (invalid >= 0) {
       const { kind, params } = args.rules[invalid] as (typeof args.rules)[number];
       return err(
@@ -29,32 +54,54 @@ export const adoptRuleset: Mutation<'adoptRuleset', readonly Ruleset[]> = {
         ),
       );
     }
-    const createdAt = formatInstant(context.eventTime);
     return ok({
-      changes: [
-        put('ruleset', {
-          id: args.rulesetId,
-          persona: args.persona,
-          version: 1,
-          parentId: null,
-          activeFrom: createdAt,
-          createdAt,
-        }),
-        ...args.rules.map((rule, position) =>
-          put('rule_definition', {
-            id: `${args.rulesetId}:${rule.id}`,
-            rulesetId: args.rulesetId,
-            ruleKey: rule.id,
-            kind: rule.kind,
-            params: rule.params,
-            onMissing: rule.onMissing ?? null,
-            position,
-            origin: 'persona',
-            createdAt,
-          }),
-        ),
-      ],
-      events: [{ type: 'ruleset.changed', data: { rulesetId: args.rulesetId } }],
+      changes: firstVersions(own, args, context),
+      events: [changedEvent(args.rulesetId)],
     });
   },
 };
+
+function firstVersions(
+  own: PersonaRules,
+  args: AdoptRulesetArgs,
+  context: MutationContext,
+): Change[] {
+  const rules = statesOf(args.rules);
+  const time = looseningTime(looseningFacts(own, context.now));
+  const isFirst = own.person === undefined || time.reason === 'first_days';
+  const start = isFirst ? rules : statesOf(startRulesOf(args.persona));
+  const { changes } = diffRules(start, rules);
+  const split = splitEdit(start, changes);
+  const later = split.later.length > 0 ? [{ at: time.at, changes: split.later }] : [];
+  const createdAt = formatInstant(context.eventTime);
+  const rows = versionRows({
+    persona: args.persona,
+    rulesetId: args.rulesetId,
+    versions: [
+      { activeFrom: context.eventTime, loosens: false, rules: split.rules },
+      ...versionLine(split.rules, later).versions,
+    ],
+    after: null,
+    createdAt,
+    origins: new Map(args.rules.map(({ id }) => [id, 'persona'])),
+  });
+  if (later.length === 0) return rows;
+  const request = put('rule_change_request', {
+    id: `${args.rulesetId}:start`,
+    persona: args.persona,
+    deviceId: args.meta.device.id,
+    rulesetId: args.rulesetId,
+    parentId: args.rulesetId,
+    changes: changes.map((change) => ({
+      ...change,
+      state: split.later.includes(change) ? 'waits' : 'now',
+    })),
+    reordered: false,
+    reason: time.reason,
+    effectiveAt: formatInstant(time.at),
+    receivedAt: formatInstant(context.now),
+    withdrawnAt: null,
+    createdAt,
+  });
+  return [...rows, request];
+}

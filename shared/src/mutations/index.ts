@@ -1,4 +1,5 @@
 import { adoptRuleset } from './adopt-ruleset.ts';
+import { changeRules } from './change-rules.ts';
 import { completeTask } from './complete-task.ts';
 import { confirmPositions } from './confirm-positions.ts';
 import { createAccount } from './create-account.ts';
@@ -11,6 +12,7 @@ import type { Mutation, MutationName } from './mutation.ts';
 import { recordFill } from './record-fill.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
 import { submitIntent } from './submit-intent.ts';
+import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
 
@@ -33,6 +35,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   renameDevice,
   revokeDevice,
   readmitDevice,
+  changeRules,
+  withdrawRuleChange,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */

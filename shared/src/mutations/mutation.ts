@@ -23,6 +23,8 @@ export interface MutationArgs {
   renameDevice: T.RenameDeviceArgs;
   revokeDevice: T.RevokeDeviceArgs;
   readmitDevice: T.ReadmitDeviceArgs;
+  changeRules: T.ChangeRulesArgs;
+  withdrawRuleChange: T.WithdrawRuleChangeArgs;
 }
 
 export type MutationName = keyof MutationArgs;

@@ -8,7 +8,9 @@ import { describeFacts } from '../testing/facts-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
+import { describeRefusedRules } from '../testing/refused-rules-conformance.ts';
 import { describeRevoked } from '../testing/revoked-conformance.ts';
+import { describeRuleChanges } from '../testing/rule-change-conformance.ts';
 import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
 import { describeZones } from '../testing/zone-conformance.ts';
 
@@ -32,6 +34,8 @@ for (const [kind, open] of [
   describeClocks(kind, open);
   describeLateFacts(kind, open);
   describeOldRulesets(kind, open);
+  describeRuleChanges(kind, open);
+  describeRefusedRules(kind, open);
   describeZones(kind, open);
   describeFacts(kind, open);
   describeRecovery(kind, open);

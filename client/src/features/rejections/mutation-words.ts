@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   renameDevice: { name: 'A device’s name', ownIds: [] },
   revokeDevice: { name: 'A device shut out', ownIds: [] },
   readmitDevice: { name: 'A device let in again', ownIds: [] },
+  changeRules: { name: 'A change of my rules', ownIds: ['requestId', 'rulesetId'] },
+  withdrawRuleChange: { name: 'A change of my rules taken back', ownIds: ['rulesetId'] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 

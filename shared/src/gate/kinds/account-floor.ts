@@ -42,6 +42,7 @@ export const accountFloor: RuleKindDefinition<AccountFloorParams> = {
     lock_at_money: 'higher',
     buffer_pct: 'higher',
   },
+  absent: { lock_at_money: 'tightest', buffer_pct: '0' },
   planOnly: false,
   texts: {
     'account_floor.reached':

@@ -101,6 +101,7 @@ export const allocationBand: RuleKindDefinition<AllocationBandParams> = {
   kind: 'allocation_band',
   validate: validateAllocationBandParams,
   tighter: { targets: 'undecidable', abs_pp: 'lower', rel_pct: 'lower' },
+  absent: { abs_pp: 'loosest', rel_pct: 'loosest' },
   planOnly: false,
   texts: {
     'allocation_band.outside':

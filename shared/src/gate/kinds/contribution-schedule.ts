@@ -99,6 +99,7 @@ export const contributionSchedule: RuleKindDefinition<ContributionScheduleParams
     tolerance_days: 'lower',
     tolerance_pct: 'lower',
   },
+  absent: { tolerance_days: 0, tolerance_pct: '0' },
   planOnly: false,
   texts: {
     'contribution_schedule.off_date':

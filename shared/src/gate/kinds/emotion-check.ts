@@ -77,6 +77,7 @@ export const emotionCheck: RuleKindDefinition<EmotionCheckParams> = {
     pause: 'undecidable',
     min_sleep_h: 'higher',
   },
+  absent: { max_intensity: 'loosest', min_sleep_h: 'loosest' },
   planOnly: false,
   texts: {
     'emotion_check.felt': 'I felt {tag}, {x} of 10. My rule pauses me at {max}.',

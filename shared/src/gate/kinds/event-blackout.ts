@@ -87,6 +87,13 @@ export const eventBlackout: RuleKindDefinition<EventBlackoutParams> = {
     about: 'more_items',
     source: 'undecidable',
   },
+  absent: {
+    before_min: 'loosest',
+    after_min: 'loosest',
+    before_days: 'loosest',
+    impact: 'tightest',
+    about: 'tightest',
+  },
   planOnly: false,
   texts: {
     'event_blackout.active':

@@ -92,6 +92,12 @@ export const holdingPolicy: RuleKindDefinition<HoldingPolicyParams> = {
     weekend: 'false',
     exit_time_required: 'true',
   },
+  absent: {
+    max_hold_minutes: 'loosest',
+    overnight: true,
+    weekend: true,
+    exit_time_required: false,
+  },
   planOnly: true,
   texts: {
     'holding_policy.no_exit': 'My plan has no exit time. My rule wants one.',

@@ -15,6 +15,7 @@ export const instrumentPolicy: RuleKindDefinition<InstrumentPolicyParams> = {
   kind: 'instrument_policy',
   validate: validateInstrumentPolicyParams,
   tighter: { allow: 'fewer_items', deny: 'more_items' },
+  absent: { allow: 'loosest', deny: [] },
   planOnly: true,
   texts: {
     'instrument_policy.not_allowed': 'My instrument list does not include {instrument}.',

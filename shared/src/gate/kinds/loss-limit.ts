@@ -140,6 +140,13 @@ export const lossLimit: RuleKindDefinition<LossLimitParams> = {
     include_open_risk: 'true',
     include_intent_risk: 'true',
   },
+  absent: {
+    max_pct: 'loosest',
+    max_r: 'loosest',
+    max_money: 'loosest',
+    include_open_risk: true,
+    include_intent_risk: true,
+  },
   planOnly: false,
   windows: (params) => [params.window],
   texts: {

@@ -73,6 +73,7 @@ export const maxDrawdown: RuleKindDefinition<MaxDrawdownParams> = {
     reduce_factor: 'lower',
     paper: 'higher',
   },
+  absent: { reduce_at_pct: 'loosest', reduce_factor: 'loosest' },
   planOnly: false,
   lookbacks: (params) => [params.lookback_days],
   limitFactor(params, input) {

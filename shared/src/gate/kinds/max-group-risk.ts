@@ -84,6 +84,7 @@ export const maxGroupRisk: RuleKindDefinition<MaxGroupRiskParams> = {
   kind: 'max_group_risk',
   validate: validateMaxGroupRiskParams,
   tighter: { group_by: 'undecidable', max_pct: 'lower', max_n: 'lower' },
+  absent: { max_pct: 'loosest', max_n: 'loosest' },
   planOnly: false,
   texts: {
     'max_group_risk.count': 'My group named “{g}” holds {n} positions. My limit is {max}.',

@@ -37,6 +37,7 @@ export const maxNotional: RuleKindDefinition<MaxNotionalParams> = {
   kind: 'max_notional',
   validate: validateMaxNotionalParams,
   tighter: { max_pct: 'lower', max_money: 'lower' },
+  absent: { max_pct: 'loosest', max_money: 'loosest' },
   planOnly: false,
   texts: {
     'max_notional.too_large':

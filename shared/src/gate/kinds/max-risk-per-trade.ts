@@ -42,6 +42,7 @@ export const maxRiskPerTrade: RuleKindDefinition<MaxRiskPerTradeParams> = {
   kind: 'max_risk_per_trade',
   validate: validateMaxRiskPerTradeParams,
   tighter: { max_pct: 'lower', max_money: 'lower', basis: 'undecidable' },
+  absent: { max_pct: 'loosest', max_money: 'loosest' },
   planOnly: false,
   texts: {
     'max_risk_per_trade.too_large':

@@ -84,6 +84,7 @@ export const reentryLimit: RuleKindDefinition<ReentryLimitParams> = {
   kind: 'reentry_limit',
   validate: validateReentryLimitParams,
   tighter: { minutes: 'higher', max_n: 'lower' },
+  absent: { minutes: 'loosest', max_n: 'loosest' },
   planOnly: false,
   texts: {
     'reentry_limit.gap': 'I closed {instrument} at a loss at {t}. My gap for it ends at {until}.',

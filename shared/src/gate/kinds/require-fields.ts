@@ -44,6 +44,7 @@ export const requireFields: RuleKindDefinition<RequireFieldsParams> = {
   kind: 'require_fields',
   validate: validateRequireFieldsParams,
   tighter: { fields: 'more_items', min_chars: 'higher' },
+  absent: { min_chars: DEFAULT_MIN_CHARS },
   planOnly: true,
   texts: { 'require_fields.missing': 'My plan is missing {fields}. My rule wants it first.' },
   override: never,

@@ -12,6 +12,7 @@ export const saleCooloff: RuleKindDefinition<SaleCooloffParams> = {
   kind: 'sale_cooloff',
   validate: validateSaleCooloffParams,
   tighter: { hours: 'higher', exempt: 'fewer_items' },
+  absent: { exempt: [] },
   planOnly: false,
   judgesSales: true,
   texts: {

@@ -29,6 +29,7 @@ export const setupPolicy: RuleKindDefinition<SetupPolicyParams> = {
   validate: validateSetupPolicyParams,
   // A further check asks for more where all are wanted, and leaves more choice where not.
   tighter: { allowed: 'fewer_items', checklist: 'undecidable', min_ticked: 'higher' },
+  absent: { allowed: 'loosest' },
   planOnly: true,
   texts: {
     'setup_policy.not_allowed': 'My plan named “{setup}”. My playbook has no such setup.',

@@ -8,6 +8,7 @@ export const setupProbation: RuleKindDefinition<SetupProbationParams> = {
   kind: 'setup_probation',
   validate: validateSetupProbationParams,
   tighter: { min_paper: 'higher', min_adherence: 'higher', setups: 'more_items' },
+  absent: { setups: 'tightest' },
   planOnly: false,
   texts: {
     'setup_probation.paper': 'My setup named “{s}” has {k} of {n} paper trades.',

@@ -54,6 +54,7 @@ export const stopPolicy: RuleKindDefinition<StopPolicyParams> = {
   kind: 'stop_policy',
   validate: validateStopPolicyParams,
   tighter: { required: 'true', max_distance_pct: 'lower', at_broker: 'true' },
+  absent: { max_distance_pct: 'loosest', at_broker: false },
   planOnly: true,
   texts: {
     'stop_policy.missing': 'My plan has no stop yet.',

@@ -1,0 +1,62 @@
+import { RULE_KINDS } from '../gate/index.ts';
+import type { RuleChange } from './diff-rules.ts';
+import type { RuleState } from './rule-state.ts';
+
+/** The rules with changes in them; one of a rule that is not there any more is left out. */
+export function applyChanges(
+  rules: readonly RuleState[],
+  changes: readonly RuleChange[],
+): RuleState[] {
+  let next = [...rules];
+  for (const change of changes) {
+    if (change.part !== 'rule') {
+      next = next.map((rule) => (rule.id === change.rule ? withChange(rule, change) : rule));
+    } else if (change.to.value === undefined) {
+      next = next.filter((rule) => rule.id !== change.rule);
+    } else if (next.every((rule) => rule.id !== change.rule)) {
+      const { id, kind } = { id: change.rule, kind: change.kind };
+      next = [...next, { ...(change.to.value as Omit<RuleState, 'id' | 'kind'>), id, kind }];
+    }
+  }
+  return next;
+}
+
+function withChange(rule: RuleState, { part, param, to }: RuleChange): RuleState {
+  if (part === 'disabled') return { ...rule, disabled: to.value === true };
+  if (part === 'on_missing') {
+    return { ...rule, onMissing: (to.value ?? null) as RuleState['onMissing'] };
+  }
+  const params = { ...rule.params } as Record<string, unknown>;
+  if (to.value === undefined) delete params[param as string];
+  else params[param as string] = to.value;
+  return { ...rule, params };
+}
+
+/** The rules in an order; those that it does not name follow in theirs. */
+export function inOrder(
+  rules: readonly RuleState[],
+  order: readonly string[] | null,
+): readonly RuleState[] {
+  if (order === null) return rules;
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = ({ id }: RuleState): number => places.get(id) ?? order.length;
+  return [...rules].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Whether a rule's kind takes its params. */
+export const isFit = ({ kind, params }: RuleState): boolean => RULE_KINDS[kind].validate(params);
+
+/**
+ * The rules with changes in them, but without those of a rule that would hold no longer: a part of
+ * an edit that means nothing without another part waits for it.
+ */
+export function applyFitting(
+  rules: readonly RuleState[],
+  changes: readonly RuleChange[],
+): { rules: RuleState[]; unfit: ReadonlySet<string> } {
+  const applied = applyChanges(rules, changes);
+  const unfit = new Set(applied.filter((rule) => !isFit(rule)).map(({ id }) => id));
+  if (unfit.size === 0) return { rules: applied, unfit };
+  const fitting = changes.filter(({ rule }) => !unfit.has(rule));
+  return { rules: applyChanges(rules, fitting), unfit };
+}

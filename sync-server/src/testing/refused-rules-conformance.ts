@@ -1,0 +1,93 @@
+import type { OpenStore } from '@mast/database/conformance';
+import { startRulesOf } from '@mast/shared/policies';
+import type { RuleState } from '@mast/shared/rules';
+import type { Rejection } from '@mast/shared/types';
+import { describe, expect, it } from 'vitest';
+import type { Device } from './device.ts';
+import {
+  editRules,
+  inForceOn,
+  paramOn,
+  sendEdit,
+  settledDevices,
+  withParam,
+} from './rule-edits.ts';
+import { useSync } from './sync-setup.ts';
+
+const idOf = (kind: string): string =>
+  startRulesOf('shortterm').find((rule) => rule.kind === kind)?.id as string;
+const TRADES = idOf('max_trades');
+const RISK = idOf('max_risk_per_trade');
+const refused = (device: Device): Rejection[] => device.all<Rejection>('rejection');
+
+/** Edits of rules that no server takes, over every kind of store alike: each names its field. */
+export function describeRefusedRules(kind: string, open: () => Promise<OpenStore>): void {
+  describe(`refused rule changes over ${kind}`, () => {
+    const sync = useSync(open);
+    const settled = () => settledDevices(sync);
+    const edit = (device: Device, change: Parameters<typeof sendEdit>[2]) =>
+      sendEdit(device, sync.now, change);
+
+    it.each<[string, Record<string, unknown>, string, string]>([
+      ['out of range', { max_n: -1 }, 'invalid_args', 'params/max_n'],
+      ['of another unit', { max_n: '6 trades' }, 'invalid_args', 'params/max_n'],
+      ['unknown to its kind', { most: 6 }, 'invalid_args', 'params/most'],
+    ])(
+      'params %s are refused at their field, and nothing of the edit is applied',
+      async (_name, params, code, field) => {
+        const [a] = await settled();
+        const at = inForceOn(a, sync.now).rules.findIndex(({ id }) => id === TRADES);
+        await edit(a, (rules) =>
+          withParam(
+            RISK,
+            'max_pct',
+            '0.1',
+          )(rules).map((rule) =>
+            rule.id === TRADES ? { ...rule, params: { ...rule.params, ...params } } : rule,
+          ),
+        );
+        expect(refused(a)).toMatchObject([{ code, field: `rules/${at}/${field}` }]);
+        expect(a.all('ruleset')).toHaveLength(1);
+        expect(paramOn(a, sync.now, RISK, 'max_pct')).not.toBe('0.1');
+      },
+    );
+
+    it('hours that end as they begin, 10,000 rules, a version of nobody and a second rule of one id are refused by their field', async () => {
+      const [a] = await settled();
+      const gap = (id: string): RuleState => ({
+        id,
+        kind: 'min_gap',
+        params: { minutes: 5 },
+        onMissing: null,
+        disabled: false,
+      });
+      const hours: RuleState = {
+        ...gap('hours'),
+        kind: 'session_window',
+        params: { tz: 'UTC', windows: [{ days: ['mon'], from: '09:00', to: '09:00' }] },
+      };
+      const fields = async (
+        change: Parameters<typeof editRules>[2],
+        over: Parameters<typeof editRules>[3] = {},
+      ) => {
+        editRules(a, sync.now, change, over);
+        await a.sync();
+        const [{ id, code, field }] = refused(a) as [Rejection];
+        a.write('discardRejection', { rejectionId: id });
+        await a.sync();
+        return [code, field];
+      };
+      expect(await fields(() => [hours])).toEqual(['invalid_args', 'rules/0/params/windows/0/to']);
+      expect(await fields(() => Array.from({ length: 10_000 }, (_, n) => gap(`g-${n}`)))).toEqual([
+        'invalid_args',
+        'rules',
+      ]);
+      expect(await fields((rules) => rules, { baseRulesetId: 'newer' })).toEqual([
+        'unknown_ruleset',
+        'baseRulesetId',
+      ]);
+      expect(await fields(() => [gap('x'), gap('x')])).toEqual(['invalid_args', 'rules/1/id']);
+      expect(a.all('ruleset')).toHaveLength(1);
+    });
+  });
+}
