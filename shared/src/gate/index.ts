@@ -5,6 +5,7 @@ export { sizeOfPlan } from './plan-size.ts';
 export { type GateFacts, readFacts } from './read-facts.ts';
 export { type DecisionRequest, decide, replaysToItself } from './record.ts';
 export { compileRules, isRuleKind, RULE_KINDS, SYSTEM_RULES } from './registry.ts';
+export { rulesOfRows } from './rules-of-rows.ts';
 export { findingText, GO_MEANS, renderText, templateIds } from './texts.ts';
 export { expiryOf } from './ttl.ts';
 export * from './types.ts';

@@ -1,4 +1,5 @@
 import type { EntityReader } from '../entities/index.ts';
+import { rulesOfRows } from '../gate/index.ts';
 import type { Persona, Rule } from '../generated/types.ts';
 
 export interface ActiveRules {
@@ -23,12 +24,5 @@ export async function activeRules(
 /** The rules of one ruleset in their order; none where there is no such ruleset. */
 export async function rulesOf(reader: EntityReader, rulesetId: string): Promise<Rule[]> {
   const definitions = await reader.list('rule_definition', { where: { rulesetId } });
-  return definitions
-    .sort((a, b) => a.position - b.position)
-    .map(({ ruleKey, kind, params, onMissing }) => ({
-      id: ruleKey,
-      kind,
-      params,
-      ...(onMissing === null ? {} : { onMissing }),
-    }));
+  return rulesOfRows(definitions);
 }

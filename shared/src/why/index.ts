@@ -13,6 +13,7 @@ export {
   type Redecided,
   redecided,
 } from './redecide.ts';
+export { type SourceOfRule, sourcesOfKind } from './sources.ts';
 export { type Steps, stepped } from './steps.ts';
 export { type WhatWouldChange, whatWouldChange } from './way-out.ts';
 export { type Change, isFixed, type RuleChanges } from './what-changes.ts';

@@ -5,6 +5,8 @@ import { type Gate, gateOf, isHeld, leftOf, type World } from './world.ts';
 
 /** What would change a decision. */
 export interface WhatWouldChange {
+  /** What its sizes count. */
+  readonly unit: 'lots' | 'money';
   /** In the order of the rules, those that hold the plan back. */
   readonly rules: readonly RuleChanges[];
   /** All of it at once, and what the plan is then; null where nothing lifts anything. */
@@ -49,6 +51,7 @@ export function whatWouldChange(world: World): WhatWouldChange | undefined {
   if (decided === undefined) return undefined;
   const left = afterDecision(world, decided);
   return {
+    unit: world.intent.persona === 'indexdca' ? 'money' : 'lots',
     rules: decided.rules.filter(isHeld).map((judged) => changesOfRule(left, judged, gate)),
     together: together(left, gate),
   };

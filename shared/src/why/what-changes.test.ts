@@ -137,7 +137,7 @@ describe('what would change a verdict', () => {
 
   it('has no answer for a plan without a verdict, and none is needed for a GO', () => {
     expect(whatWouldChange(world({ intent: intent({ stop: '7301' }) }))).toBeUndefined();
-    expect(changes({})).toEqual({ rules: [], together: null });
+    expect(changes({})).toEqual({ unit: 'lots', rules: [], together: null });
   });
 
   it('keeps a chain that has begun', () => {
