@@ -1,3 +1,4 @@
+import { changeLines } from './change-lines.ts';
 import type { ExplainedRule, Explanation } from './explanation.ts';
 import { MARKS, ruleLines } from './rule-lines.ts';
 import { spanText, timeText } from './times.ts';
@@ -47,6 +48,12 @@ function ruleBlock(rules: readonly ExplainedRule[], explained: Explanation): str
   ];
 }
 
+/** Nothing is held back by a GO, so that nothing would change it. */
+function changeBlocks({ changes, mainZone }: Explanation): string[][] {
+  if (changes === null || changes.rules.length === 0) return [];
+  return [changeLines(changes, mainZone)];
+}
+
 const ageText = ({ at, seconds, source }: Explanation['ages'][number], zone: string): string =>
   at === null || seconds === null
     ? 'none'
@@ -87,6 +94,7 @@ export function asText(explained: Explanation): string {
     [`${outcome}: ${because}`],
     rows(answers(explained)),
     ruleBlock(rules, explained),
+    ...changeBlocks(explained),
     [`Flags  ${flags.length === 0 ? 'none' : flags.join(', ')}`],
     ['Facts', ...rows(ages.map((age): Row => [`  ${age.fact}`, ageText(age, mainZone)]))],
     rows(madeRows(explained)),

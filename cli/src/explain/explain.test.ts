@@ -116,6 +116,48 @@ describe('what is explained', () => {
   });
 });
 
+describe('what would change a decision', () => {
+  const rulesOf = (...rules: object[]) => ({ ...REQUESTS.shortterm, rules });
+  const told = async (request: object) =>
+    (await explained(request)).split('\n\n').find((block) => block.startsWith('What would'));
+
+  it('is told by its size, its paper trades, its named tasks, and all at once', async () => {
+    const block = await told(
+      rulesOf(
+        { id: 'risk', kind: 'max_risk_per_trade', params: { basis: 'latest', max_money: 40 } },
+        { id: 'probation', kind: 'setup_probation', params: { min_paper: 3, min_adherence: 80 } },
+        { id: 'list', kind: 'instrument_policy', params: { deny: ['ES', 'MES'] } },
+      ),
+    );
+    expect(block).toMatch(/^ {2}probation\n {5}done: 3 × paper_trade → then NO_GO, by /m);
+    expect(block).toMatch(
+      /^ {2}list\n {5}named, of which nothing can be told before: tasks edit_list$/m,
+    );
+  });
+
+  it('says where no size, time, task or closed position would', async () => {
+    const all = [{ fact: 'plan.side', op: 'in', value: ['long', 'short'] }];
+    const own = {
+      id: 'own',
+      kind: 'custom_compare',
+      params: { name: 'none', all, outcome: 'NO_GO' },
+    };
+    const block = await told(rulesOf(own));
+    expect(block).toContain('     no smaller size, no time, no task and no closed position');
+    expect(block).toContain('  together: nothing that could be told before');
+  });
+
+  it('is not told of a GO, nor without intent and rules', async () => {
+    expect(await told(REQUESTS.swing)).toBeUndefined();
+    const record = await answered(
+      ['gate'],
+      rulesOf({ kind: 'max_leverage', params: { max_x: 1 } }),
+    );
+    expect(await told(record)).toBeUndefined();
+    expect(await answered(['explain', '--json'], record)).toMatchObject({ changes: null });
+  });
+});
+
 describe('a record that does not replay to itself', () => {
   const request = { ...REQUESTS.crypto };
   const { intent, persona } = request;

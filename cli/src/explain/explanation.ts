@@ -7,6 +7,8 @@ import {
 } from '@mast/shared/gate';
 import { type Instant, parseInstant } from '@mast/shared/time';
 import type { DecisionRecord, Finding } from '@mast/shared/types';
+import type { WhatWouldChange } from '@mast/shared/why';
+import { changesOf } from './changes.ts';
 import type { Origin, ToExplain } from './input.ts';
 import { overridesOf } from './overrides.ts';
 import { type Replay, replayOf } from './replay.ts';
@@ -32,6 +34,8 @@ export interface Explanation {
   readonly rules: readonly ExplainedRule[];
   /** Whether intent and rules were at hand, without which no override is known. */
   readonly overridesKnown: boolean;
+  /** Null where intent and rules were not at hand. */
+  readonly changes: WhatWouldChange | null;
   readonly flags: readonly string[];
   readonly ages: DecisionRecord['ages'];
   readonly mainZone: string;
@@ -91,6 +95,7 @@ export function explanationOf({ record, origin }: ToExplain): Explanation {
     limitFactor: record.limitFactor,
     rules,
     overridesKnown: origin !== null,
+    changes: changesOf(record, origin),
     flags: record.flags,
     ages: record.ages,
     mainZone: record.facts.person.mainZone,

@@ -1,5 +1,7 @@
+export { ANSWERED_TASKS } from './answered-tasks.ts';
 export { type Evaluation, evaluate } from './evaluate.ts';
 export { severity } from './headline.ts';
+export { sizeOfPlan } from './plan-size.ts';
 export { type GateFacts, readFacts } from './read-facts.ts';
 export { type DecisionRequest, decide, replaysToItself } from './record.ts';
 export { compileRules, isRuleKind, RULE_KINDS, SYSTEM_RULES } from './registry.ts';

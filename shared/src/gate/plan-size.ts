@@ -1,7 +1,9 @@
 import { type Decimal, decimal, multiply, ONE, ZERO } from '../decimal/index.ts';
 import type { Facts, GateIntent } from '../generated/types.ts';
 import { type CostOfSize, costAtStop, costOf, notionalOfLot } from './cost.ts';
+import { parseInstrument } from './parse-instrument.ts';
 import type { ParsedInstrument, ParsedPlan, PlanCost, PlanSize } from './types.ts';
+import { parsePlan } from './validate.ts';
 
 const CENT = decimal('0.01');
 
@@ -44,4 +46,10 @@ export function planSize(
     risk: risk && costOfPlan(risk, plan.size),
     notional: notional && costOfPlan(notional, plan.size),
   };
+}
+
+/** The same of an intent as it came; null where it can not be sized. */
+export function sizeOfPlan(intent: GateIntent, facts: Facts): PlanSize | null {
+  const plan = parsePlan(intent);
+  return plan.ok ? planSize(intent, plan.value, parseInstrument(facts.instrument), facts.fx) : null;
 }

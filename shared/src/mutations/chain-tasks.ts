@@ -1,10 +1,7 @@
 import { type Change, put } from '../entities/index.ts';
-import type { DecisionRecord } from '../gate/index.ts';
+import { ANSWERED_TASKS, type DecisionRecord } from '../gate/index.ts';
 import type { FrictionTask, Intent, Task } from '../generated/types.ts';
 import { hashOf } from '../hash/index.ts';
-
-/** Tasks that want an answer of the trader; all others are done when what they name is done. */
-const ANSWERED: ReadonlySet<string> = new Set<Task>(['write_three_lines', 'reread_rule']);
 
 interface Asked {
   readonly ruleKey: string;
@@ -18,7 +15,7 @@ const askedBy = ({ findings }: DecisionRecord): Asked[] =>
     .filter(({ outcome, kind }) => outcome !== null && kind !== 'sys_cooldown')
     .flatMap(({ rule, until, tasks }) =>
       tasks
-        .filter((task) => ANSWERED.has(task))
+        .filter((task) => ANSWERED_TASKS.has(task))
         .map((task) => ({ ruleKey: rule, task: task as Task, until })),
     );
 

@@ -17,7 +17,8 @@ import {
   findingText,
   readFacts,
 } from '../index.ts';
-import { gateInput, parseInstrument } from '../input.ts';
+import { gateInput } from '../input.ts';
+import { parseInstrument } from '../parse-instrument.ts';
 import type { OverridePolicy } from '../types.ts';
 import { parsePlan } from '../validate.ts';
 
