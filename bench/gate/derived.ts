@@ -139,7 +139,7 @@ function record(facts: Facts, drawdown: Decimal, troughAt: Instant): Derived {
   const streak = losingStreak(readFacts(facts).closes, AS_OF, 'UTC');
   const last = streak?.lastLossAt ?? 0;
   const end = (base: Parameters<typeof cooldownEnd>[1]) =>
-    streak ? minutesUntil(cooldownEnd(last, base, 0, 'UTC')) : -FAR;
+    streak ? minutesUntil(cooldownEnd(last, base, 0, { tz: 'UTC', localTime: '00:00' })) : -FAR;
   const own = closes.filter((close) => close.instrumentId === facts.instrument?.id);
   const losses = own.filter((close) => close.result === 'loss').map((one) => instant(one.closedAt));
   const today = instant('2026-06-11T00:00:00.000Z');

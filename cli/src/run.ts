@@ -1,9 +1,11 @@
 import { badRequest, type Command, CommandError } from './command.ts';
+import { adherence } from './commands/adherence.ts';
+import { cooldowns } from './commands/cooldowns.ts';
 import { explain } from './commands/explain.ts';
 import { gate } from './commands/gate.ts';
 import { importFile } from './commands/import.ts';
 
-const COMMANDS: readonly Command[] = [gate, explain, importFile];
+const COMMANDS: readonly Command[] = [gate, explain, importFile, cooldowns, adherence];
 
 /** What a run leaves behind: texts for the two outputs, each with its last line end, and the exit code. */
 export interface Ran {

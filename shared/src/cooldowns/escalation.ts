@@ -1,4 +1,4 @@
-import { civilAt, type Instant, tradingDay, tradingDayOf } from '../time/index.ts';
+import { type DayBoundary, type Instant, nextDayBoundary } from '../time/index.ts';
 
 const MINUTE = 60_000;
 /** Earlier major cooldowns raise the level only inside this span before a new one. */
@@ -10,33 +10,25 @@ const MAX_EXTRA_DAYS = 5;
 /** How long a cooldown lasts before escalation. */
 export type CooldownBase = { readonly minutes: number } | { readonly until: 'day_end' };
 
-/** The number of distinct counted starts in the open interval (start − 168 h, start). */
-export function escalationLevel(start: Instant, countedStarts: Iterable<Instant>): number {
-  const inside = new Set<Instant>();
-  for (const other of countedStarts) {
-    if (other > start - ESCALATION_SPAN_MS && other < start) inside.add(other);
-  }
-  return inside.size;
-}
+export const DAY_END: CooldownBase = { until: 'day_end' };
 
 /**
  * The end of a cooldown: minutes doubled a level (exponent at most 3, at most 168 h in all), or the
- * end of the day in `zone` with 2^level − 1 whole days more (at most 5).
+ * next boundary of `day` with 2^level − 1 whole days more (at most 5).
  */
 export function cooldownEnd(
   start: Instant,
   base: CooldownBase,
   level: number,
-  zone: string,
+  day: DayBoundary,
 ): Instant {
   const factor = 2 ** Math.min(level, MAX_EXPONENT);
   if ('minutes' in base) {
     return start + Math.min(base.minutes * MINUTE * factor, MAX_DURATION_MS);
   }
-  const midnight = { tz: zone, localTime: '00:00' };
-  let end = tradingDay(midnight, start).end;
+  let end = nextDayBoundary(day, start);
   for (let extra = Math.min(factor - 1, MAX_EXTRA_DAYS); extra > 0; extra -= 1) {
-    end = tradingDayOf(midnight, civilAt(zone, end).date).end;
+    end = nextDayBoundary(day, end);
   }
   return end;
 }

@@ -1,78 +1,80 @@
-import type { Cooldown, Facts, LossStreakParams } from '../generated/types.ts';
-import { formatInstant, type Instant, parseInstant } from '../time/index.ts';
-import { cooldownEnd, escalationLevel } from './escalation.ts';
-import { losingStreak, reachedRungs, type StreakClose } from './streak.ts';
+import type { Cooldown } from '../generated/types.ts';
+import type { Instant } from '../time/index.ts';
+import { CountedStarts, type Held } from './counted-starts.ts';
+import { cooldownEnd } from './escalation.ts';
+import { type Hold, isNoFault } from './hold.ts';
+import { type CooldownTrigger, inIssueOrder } from './trigger.ts';
 
-/** Longer ago than this, a streak starts no pause that could still matter or count. */
-const OLDEST_TRIGGER_MS = 366 * 24 * 60 * 60_000;
+/** A cooldown as later ones look at it. */
+export interface EarlierCooldown extends Hold, Pick<Cooldown, 'id'> {
+  /** Counted and not voided. */
+  readonly isCounted: boolean;
+}
 
-export interface StreakTrigger {
-  readonly closes: Facts['history']['closes'];
-  readonly params: LossStreakParams;
-  readonly mainZone: string;
-  readonly existing: readonly Cooldown[];
-  /** When the closes became known to the server. */
-  readonly arrivedAt: Instant;
+/** A trigger with what is fixed when its cooldown is issued. */
+export interface IssuedCooldown extends EarlierCooldown {
+  readonly cause: CooldownTrigger;
+  readonly level: number;
+}
+
+/** The counted major starts among cooldowns. */
+export function countedStarts(
+  rows: Iterable<
+    Held & Pick<Cooldown, 'class'> & { readonly startsAt: Instant; readonly isCounted: boolean }
+  >,
+): CountedStarts {
+  const starts = new CountedStarts();
+  for (const row of rows) {
+    if (row.isCounted && row.class === 'major') starts.add(row.startsAt, row);
+  }
+  return starts;
 }
 
 /**
- * The cooldown rows that the closes of a person call for and that are not there yet: for each loss
- * that reaches a timed rung, one that starts at that close. A row is elapsed where it arrived at or
- * after its end, and then counts for no later level.
+ * Issues a cooldown for each trigger that has none yet, in the order of arrival. A level is fixed
+ * then: what arrives later changes nothing of it. A row is elapsed where it arrived at or after its
+ * end, escalation included; unless it is a breach it then counts for no later level. A loss without
+ * fault runs its base, at level 0 and not counted.
+ * Source: design/cooldowns.md, "Escalation", "Issue" and "Overlap".
  */
-export function issueStreakCooldowns(trigger: StreakTrigger): Cooldown[] {
-  const rows = [...trigger.existing];
-  const issued: Cooldown[] = [];
-  const closes = trigger.closes.map((close) => ({
-    ...close,
-    closedAt: parseInstant(close.closedAt) as Instant,
-  }));
-  for (const close of closes) {
-    const isFresh = trigger.arrivedAt - close.closedAt <= OLDEST_TRIGGER_MS;
-    if (close.result !== 'loss' || !isFresh) continue;
-    const row = rowFor(close, closes, rows, trigger);
-    if (row === undefined || rows.some((one) => one.id === row.id)) continue;
+export function issueCooldowns(
+  triggers: readonly CooldownTrigger[],
+  earlier: readonly EarlierCooldown[] = [],
+): IssuedCooldown[] {
+  const counted = countedStarts(earlier);
+  const known = new Set(earlier.map(({ id }) => id));
+  const issued: IssuedCooldown[] = [];
+  const rows = [...earlier];
+  for (const trigger of [...triggers].sort(inIssueOrder)) {
+    if (known.has(trigger.id)) continue;
+    known.add(trigger.id);
+    const { fault } = trigger;
+    const isFault = typeof fault === 'boolean' ? fault : !isNoFault(fault, rows);
+    const row = issue(trigger, counted, isFault);
+    if (row.isCounted) counted.add(row.startsAt, row);
     rows.push(row);
     issued.push(row);
   }
   return issued;
 }
 
-function rowFor(
-  close: StreakClose,
-  closes: readonly StreakClose[],
-  rows: readonly Cooldown[],
-  { params, mainZone, arrivedAt }: StreakTrigger,
-): Cooldown | undefined {
-  const at = close.closedAt;
-  const streak = losingStreak(closes, at, mainZone, params.reset);
-  if (!streak || streak.losses[0]?.tradeId !== close.tradeId) return undefined;
-  const rung = reachedRungs(streak, params.ladder).find((one) => one.outcome === undefined);
-  if (rung === undefined) return undefined;
-  const countedStarts = rows
-    .filter((row) => row.counted && !row.voidedForEscalation && row.class === 'major')
-    .map((row) => parseInstant(row.startsAt) as Instant);
-  const level = escalationLevel(at, countedStarts);
-  const base =
-    rung.minutes === undefined ? { until: 'day_end' as const } : { minutes: rung.minutes };
-  const ends = cooldownEnd(at, base, level, mainZone);
-  const isElapsed = arrivedAt >= ends;
+function issue(cause: CooldownTrigger, counted: CountedStarts, isFault: boolean): IssuedCooldown {
+  const { at, base, day } = cause;
+  const escalates = cause.class === 'major' && isFault;
+  const level = escalates ? counted.levelAt(at) : 0;
+  const endsAt = cooldownEnd(at, base, level, day);
+  const isEnforced = cause.arrivedAt < endsAt;
   return {
-    id: `streak:${close.tradeId}`,
-    trigger: 'loss_streak',
-    class: 'major',
-    scope: 'person',
-    accountId: null,
-    startsAt: formatInstant(at),
-    endsAt: formatInstant(ends),
-    baseMinutes: rung.minutes ?? null,
+    id: cause.id,
+    class: cause.class,
+    trigger: cause.trigger,
+    scope: cause.scope,
+    accountId: cause.accountId,
+    startsAt: at,
+    endsAt,
     level,
-    counted: !isElapsed,
-    state: isElapsed ? 'elapsed_on_arrival' : 'enforced',
-    voidedForEscalation: false,
-    tradeId: close.tradeId,
-    losses: rung.scope === 'day' ? streak.inDay : streak.losses.length,
-    arrivedAt: formatInstant(arrivedAt),
-    createdAt: formatInstant(arrivedAt),
+    isCounted: escalates && (cause.isBreach || isEnforced),
+    isEnforced,
+    cause,
   };
 }

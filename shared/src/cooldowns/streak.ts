@@ -1,11 +1,13 @@
 import type { Facts, LossStreakParams } from '../generated/types.ts';
 import { type Instant, tradingDayStart } from '../time/index.ts';
+import { type CooldownBase, DAY_END } from './escalation.ts';
 
 export type Rung = LossStreakParams['ladder'][number];
 type RawClose = Facts['history']['closes'][number];
 
 /** What a streak looks at in a close. */
-export interface StreakClose extends Pick<RawClose, 'tradeId' | 'result' | 'clean'> {
+export interface StreakClose extends Pick<RawClose, 'tradeId' | 'accountId' | 'result' | 'clean'> {
+  readonly openedAt: Instant;
   readonly closedAt: Instant;
 }
 
@@ -50,8 +52,15 @@ export function reachedRungs(streak: Streak, ladder: readonly Rung[]): Rung[] {
   const unclean = streak.losses.some((loss) => loss.clean === false);
   return ladder
     .filter((rung) => {
-      const count = rung.scope === 'day' ? streak.inDay : streak.losses.length;
-      return count >= rung.n && (!rung.only_if_unclean || unclean);
+      return countFor(rung, streak) >= rung.n && (!rung.only_if_unclean || unclean);
     })
     .sort((a, b) => b.n - a.n);
 }
+
+/** What a timed rung asks for before escalation. */
+export const rungBase = ({ minutes }: Rung): CooldownBase =>
+  minutes === undefined ? DAY_END : { minutes };
+
+/** How many losses a rung counts in a streak. */
+export const countFor = ({ scope }: Rung, { inDay, losses }: Streak): number =>
+  scope === 'day' ? inDay : losses.length;

@@ -121,6 +121,12 @@ export function divide(a: Decimal, b: Decimal, places: number, rounding: Roundin
   return make(divideIntegers(dividend, divisor, rounding), places);
 }
 
+/** The quotient as a pair of whole numbers, exact and not reduced; the divisor is not zero. */
+export function ratio(a: Decimal, b: Decimal): readonly [bigint, bigint] {
+  const scale = a.scale > b.scale ? a.scale : b.scale;
+  return [coefficientAt(a, scale), coefficientAt(b, scale)];
+}
+
 /** The value at `places` decimal places. */
 export const round = (a: Decimal, places: number, rounding: Rounding): Decimal =>
   a.scale <= places ? a : divide(a, ONE, places, rounding);

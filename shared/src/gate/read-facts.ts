@@ -35,9 +35,12 @@ export interface GatePaper extends Omit<RawPaper, 'openedAt' | 'closedAt'> {
   readonly closedAt: Instant;
 }
 
-export interface GateCooldown extends Omit<RawCooldown, 'startsAt' | 'endsAt'> {
+export interface GateCooldown
+  extends Omit<RawCooldown, 'startsAt' | 'endsAt' | 'counted' | 'enforced'> {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  readonly isCounted: boolean;
+  readonly isEnforced: boolean;
 }
 
 /** Peak and current value of the closed equity in a lookback, and the close of its lowest point. */
@@ -159,6 +162,8 @@ export function readFacts(facts: Facts): GateFacts {
       ...row,
       startsAt: instantOf(row.startsAt),
       endsAt: instantOf(row.endsAt),
+      isCounted: row.counted,
+      isEnforced: row.enforced,
     })),
     unposted: facts.history.unposted.map((trade) => instantOf(trade.closedAt)),
     pauses: facts.history.emotionPauses.map(({ at, rule }) => ({ at: instantOf(at), rule })),

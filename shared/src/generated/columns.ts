@@ -47,6 +47,12 @@ export const COLUMNS = {
   "voidedForEscalation": "boolean",
   "tradeId": "text",
   "losses": "bigint",
+  "fillId": "text",
+  "breach": "text",
+  "ruleKey": "text",
+  "rung": "jsonb",
+  "day": "jsonb",
+  "tzdbVersions": "jsonb",
   "arrivedAt": "timestamptz",
   "createdAt": "timestamptz"
  },

@@ -36,6 +36,7 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
@@ -100,7 +101,7 @@ createdAt: IsoInstant
  */
 export interface Cooldown {
 id: Id
-trigger: "loss_streak"
+trigger: ("loss_streak" | "loss_limit" | "breach" | "emotion_check" | "min_gap" | "revision_limit" | "self_extension")
 class: ("major" | "minor")
 scope: ("person" | "account" | "chain")
 accountId: (Id | null)
@@ -113,6 +114,32 @@ state: ("enforced" | "elapsed_on_arrival")
 voidedForEscalation: boolean
 tradeId: (Id | null)
 losses: (number | null)
+/**
+ * The fill that was a breach.
+ */
+fillId: (Id | null)
+breach: (BreachKind | null)
+/**
+ * The rule whose limit or ladder was reached.
+ */
+ruleKey: (Id | null)
+/**
+ * Of the ladder in force when it was issued, by which a corrected streak is judged.
+ */
+rung: ({
+n: number
+scope: ("day" | "running")
+} | null)
+/**
+ * The boundary that a day end runs to; null for one of minutes.
+ */
+day: (DayBoundary | null)
+/**
+ * Zone data by which its end was counted, the first and each that moved it.
+ * 
+ * @maxItems 20
+ */
+tzdbVersions: string[]
 arrivedAt: IsoInstant
 createdAt: IsoInstant
 }

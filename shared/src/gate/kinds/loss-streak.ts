@@ -1,9 +1,13 @@
 import {
+  type ClosedPosition,
   cooldownEnd,
-  escalationLevel,
+  countedStarts,
+  countFor,
+  isNoFault,
   losingStreak,
   type Rung,
   reachedRungs,
+  rungBase,
   type Streak,
 } from '../../cooldowns/index.ts';
 import type { LossStreakParams } from '../../generated/types.ts';
@@ -17,21 +21,18 @@ import { countShare, endTime } from '../words.ts';
 /** The end that the cooldown on record has, else the one that its issue would compute. */
 function endOf(streak: Streak, rung: Rung, input: GateInput): Instant {
   const { cooldowns } = input.figures;
-  const issued = cooldowns.find(
+  const issued = cooldowns.filter(
     (row) => row.trigger === 'loss_streak' && row.startsAt === streak.lastLossAt,
   );
-  if (issued) return issued.endsAt;
-  const counted = cooldowns
-    .filter((row) => row.counted && row.class === 'major')
-    .map((row) => row.startsAt);
-  const base =
-    rung.minutes === undefined ? { until: 'day_end' as const } : { minutes: rung.minutes };
-  const level = escalationLevel(streak.lastLossAt, counted);
-  return cooldownEnd(streak.lastLossAt, base, level, input.facts.person.mainZone);
+  if (issued.length > 0) return Math.max(...issued.map((row) => row.endsAt));
+  const isFault = !isNoFault(streak.losses[0] as ClosedPosition, cooldowns);
+  const level = isFault ? countedStarts(cooldowns).levelAt(streak.lastLossAt) : 0;
+  const day = { tz: input.facts.person.mainZone, localTime: '00:00' };
+  return cooldownEnd(streak.lastLossAt, rungBase(rung), level, day);
 }
 
 function rungVerdict(streak: Streak, rung: Rung, input: GateInput): Verdict | undefined {
-  const count = rung.scope === 'day' ? streak.inDay : streak.losses.length;
+  const count = countFor(rung, streak);
   const figures = countFigures(count, rung.n, 'losses');
   if (rung.outcome === 'SIMULATE') {
     const simulate = paperProgress(input, streak.lastLossAt, rung.paper as number);

@@ -1,3 +1,4 @@
+import { holdsAccount } from '../../cooldowns/index.ts';
 import type { SysCooldownParams } from '../../generated/types.ts';
 import { validateSysCooldownParams } from '../../generated/validators-rules.js';
 import type { GateCooldown } from '../read-facts.ts';
@@ -7,9 +8,7 @@ import { endTime } from '../words.ts';
 
 /** Active from its start until its end is reached and its tasks are done; half-open. */
 function isActive(row: GateCooldown, input: GateInput): boolean {
-  if (!row.enforced || (row.class === 'minor' && row.trigger !== 'self_extension')) return false;
-  if (row.scope === 'chain') return false;
-  if (row.scope === 'account' && row.accountId !== input.facts.account.id) return false;
+  if (!holdsAccount(row, input.facts.account.id)) return false;
   return row.startsAt <= input.asOf && (input.asOf < row.endsAt || row.openTasks.length > 0);
 }
 

@@ -2,8 +2,7 @@ import type * as T from '../../generated/types.ts';
 import { civilAt, tradingDay } from '../../time/index.ts';
 import { gap, type Loose, num, ONE, quotientUp, read, times, total } from '../testing/random/exact.ts';
 export type Found = { status: T.Finding['status']; outcome?: T.Outcome; until?: number; [more: string]: Loose };
-export const NONE: Found = { status: 'not_applicable' };
-export const UNREAD: Found = { status: 'not_evaluated' };
+export const [NONE, UNREAD]: [Found, Found] = [{ status: 'not_applicable' }, { status: 'not_evaluated' }];
 export const MISSING: Found = { status: 'missing', outcome: 'WAIT' };
 export const WAIT: Found = { status: 'fail', outcome: 'WAIT' };
 export const NO_GO: Found = { status: 'fail', outcome: 'NO_GO' };
@@ -59,7 +58,6 @@ export const isLoss = (one: Loose): boolean => one.result === 'loss';
 export const riskOf = (held: Loose[]): Loose => total(held.map((one) => one.openRisk));
 export const hasFallen = (fall: Loose, part: Loose): boolean =>
   fall?.peak > 0n && BigInt(fall.peak - fall.current) * 100n >= times(part, fall.peak);
-/** The smaller of a share of the equity and an amount; null where the equity is not known. */
 export function cap({ max_pct, max_money }: Loose, equity: Loose, factor = ONE): Loose {
   if (!max_pct || equity == null) return max_pct ? null : max_money && times(max_money, factor);
   const part = times(max_pct, equity) / 100n;
@@ -71,7 +69,6 @@ export function simulate(c: Loose, need: number, adherence: number, since = 0, s
   const done = kept.filter((one: Loose) => one.openedAt >= since).length;
   return c.isIndex ? NONE : done >= need ? null : { status: 'fail', outcome: 'SIMULATE', simulate: { need, done } };
 }
-/** A paper period that a trigger began: halved from thirty days on. */
 export const paperSince = (c: Loose, since: number, need = NEED[c.persona]): Found | null =>
   simulate(c, c.asOf >= since + 30 * DAY ? Math.ceil(need / 2) : need, 80, since);
 export function streakOf(c: Loose, reset = 'on_win'): Loose {
@@ -81,14 +78,20 @@ export function streakOf(c: Loose, reset = 'on_win'): Loose {
   const day = losses.filter((one: Loose) => one.closedAt >= c.myDay(losses[0].closedAt).start);
   return { running: reset === 'on_day' ? day : losses, day };
 }
-/** Twice as long for each counted major cooldown of the week before, at most eight times. */
-export function pauseEnd(c: Loose, start: number, minutes?: number): number {
-  const issued = c.cooldowns.find((row: Loose) => row.trigger === 'loss_streak' && row.startsAt === start);
-  const isNear = (row: Loose) => row.startsAt < start && row.startsAt > start - 7 * DAY;
-  const counted = c.cooldowns.filter((row: Loose) => row.counted && row.class === 'major' && isNear(row));
-  const factor = 2 ** Math.min(new Set(counted.map((row: Loose) => row.startsAt)).size, 3);
-  if (issued || minutes) return issued?.endsAt ?? start + Math.min(Number(minutes) * factor * MINUTE, 7 * DAY);
-  return Array.from({ length: Math.min(factor, 6) }).reduce((end: number) => c.myDay(end).end, start);
+const isMeant = (row: Loose): boolean => row.enforced && (row.class === 'major' || row.trigger === 'self_extension');
+export const isHeld = (row: Loose, id: string): boolean =>
+  isMeant(row) && (row.scope === 'person' || (row.scope === 'account' && row.accountId === id));
+/** Twice as long for each counted major cooldown of the week before, at most eight times; not so without fault. */
+export function pauseEnd({ cooldowns, myDay }: Loose, { closedAt: start, openedAt, accountId }: Loose, minutes: Loose): number {
+  const issued = cooldowns.filter((row: Loose) => row.trigger === 'loss_streak' && row.startsAt === start);
+  if (issued[0]) return Math.max(...issued.map((row: Loose) => row.endsAt));
+  const around = cooldowns.filter((row: Loose) => row.startsAt < start && start < row.endsAt && isHeld(row, accountId));
+  const isNear = (at: number) => at < start && at > start - 7 * DAY;
+  const near = cooldowns.filter((row: Loose) => row.counted && row.class === 'major' && isNear(row.startsAt));
+  const level = new Set(near.map((row: Loose) => `${row.startsAt} ${row.scope} ${row.accountId}`)).size;
+  const factor = around[0] && around.every((row: Loose) => openedAt < row.startsAt) ? 1 : 2 ** Math.min(level, 3);
+  if (minutes) return start + Math.min(minutes * factor * MINUTE, 7 * DAY);
+  return Array.from({ length: Math.min(factor, 6) }).reduce((end: number) => myDay(end).end, start);
 }
 /** Whether a comparison holds; null where the plan lacks its fact, undefined where that is not known. */
 export function holds(c: Loose, { fact, op, value }: Loose): boolean | null | undefined {

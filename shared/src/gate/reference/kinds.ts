@@ -7,7 +7,6 @@ import * as g from './ground.ts';
 
 const { bySize, fold, MISSING, NO_GO, NONE, sizing, UNREAD, upTo, WAIT, within } = g;
 const { cap, DAY, HOUR, hasFallen, isLoss, MINUTE, NEED, paperSince, riskOf, streakOf } = g;
-/** What a rule found; nothing where it passes. */
 type Kind = (params: Loose, c: Loose, more?: Loose) => g.Found | false | undefined | null | '' | 0n;
 const TTL: Loose = { crypto: 30, shortterm: 15, swing: 24 * 60, indexdca: 7 * 24 * 60 };
 const waitTill = (c: Loose, until: number) => c.asOf < until && { ...WAIT, until };
@@ -113,8 +112,8 @@ export const KINDS: Record<RuleKind, Kind> = {
     const isUnclean = streak.running.some((one: Loose) => one.clean === false);
     const isReached = (rung: Loose) => streak[rung.scope].length >= rung.n && (isUnclean || !rung.only_if_unclean);
     for (const rung of ladder.filter(isReached).sort((a: Loose, b: Loose) => b.n - a.n)) {
-      const since = streak.running[0].closedAt;
-      const found = rung.outcome ? paperSince(c, since, rung.paper) : waitTill(c, g.pauseEnd(c, since, rung.minutes));
+      const [newest] = streak.running;
+      const found = rung.outcome ? paperSince(c, newest.closedAt, rung.paper) : waitTill(c, g.pauseEnd(c, newest, rung.minutes));
       if (!rung.outcome || (found && found !== NONE)) return found;
     }
     return null;
@@ -195,9 +194,7 @@ export const KINDS: Record<RuleKind, Kind> = {
     return c.isIndex ? WAIT : { ...WAIT, outcome, simulate: { need: NEED[c.persona], done: 0 } };
   },
   sys_cooldown: (_none, c) => {
-    const isMine = ({ scope, accountId: id }: Loose) => scope === 'person' || (scope === 'account' && id === c.account.id);
-    const isKind = (row: Loose) => row.enforced && (row.class === 'major' || row.trigger === 'self_extension');
-    const begun = c.cooldowns.filter((row: Loose) => isKind(row) && isMine(row) && row.startsAt <= c.asOf);
+    const begun = c.cooldowns.filter((row: Loose) => g.isHeld(row, c.account.id) && row.startsAt <= c.asOf);
     if (c.isIndex && c.reasonCode === 'scheduled') return NONE;
     const isOwed = begun.some((row: Loose) => row.openTasks.length > 0);
     return waitTill(c, Math.max(...begun.map((row: Loose) => row.endsAt))) || (isOwed && WAIT);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import vectors from '../../../shared/fixtures/adherence.json' with { type: 'json' };
+import { answered, refused } from '../testing/mast.ts';
+
+const { persona, weights, cases } = vectors;
+const [clean] = cases;
+
+describe('mast adherence', () => {
+  it.each(cases)('answers: $name', async ({ name, plan, actual, flags, expected }) => {
+    expect(await answered(['adherence'], { name, plan, actual, flags })).toEqual(expected);
+  });
+
+  it('answers the whole file, and a list, case by case', async () => {
+    const expected = cases.map((one) => one.expected);
+    expect(await answered(['adherence'], { persona, weights, cases })).toEqual(expected);
+    expect(await answered(['adherence'], cases)).toEqual(expected);
+  });
+
+  it('scores a contribution by its own parts', async () => {
+    const plan = {
+      amount: 500,
+      tolerancePct: 10,
+      date: '2026-06-01',
+      toleranceDays: 5,
+      funds: ['VWCE'],
+    };
+    const actual = { amount: 650, date: '2026-06-08', fund: 'VWCE', unscheduledSale: false };
+    expect(await answered(['adherence'], { persona: 'indexdca', plan, actual })).toEqual({
+      flags: {},
+      score: 70,
+      components: { amount: 0.5, date: 0.5, fund: 1, sale: 1 },
+      caps: [],
+      clean: false,
+    });
+  });
+
+  it('takes an answer where there is no fact, and says so', async () => {
+    const input = { ...clean, actual: {}, answers: { exit: 'partly', setup: 'yes' } };
+    expect(await answered(['adherence'], input)).toMatchObject({
+      score: 70,
+      components: { entry: null, stop: 1, size: null, exit: 0.5, hold: null, setup: 1 },
+      selfReported: ['exit', 'setup'],
+    });
+  });
+
+  it.each([
+    ['nonsense', 'input'],
+    [{ ...clean, persona: 'gambler' }, 'persona'],
+    [{ ...clean, weights: { ...weights, stop: 31 } }, 'weights.stop'],
+    [{ ...clean, plan: { dir: 'up' } }, 'plan.dir'],
+    [{ ...clean, plan: { entry: 'x' } }, 'plan.entry'],
+    [{ ...clean, actual: { exitReason: 'luck' } }, 'actual.exitReason'],
+    [{ ...clean, actual: { stopMoves: [1, null] } }, 'actual.stopMoves[1]'],
+    [{ ...clean, flags: { lucky: true } }, 'flags.lucky'],
+    [[clean, { ...clean, more: 1 }], '[1].more'],
+    [{ persona, cases: [{ ...clean, answers: { exit: 'maybe' } }] }, 'cases[0].answers.exit'],
+  ])('refuses a wrong input and names its place: %#', async (input, field) => {
+    const given = input === 'nonsense' ? '"nonsense"' : input;
+    expect(await refused(['adherence'], given)).toMatchObject({ code: 'bad_request', field });
+  });
+});

@@ -1,0 +1,38 @@
+import type { DecisionRecord } from '../generated/types.ts';
+import type { Instant } from '../time/index.ts';
+
+/** Differences of which the device could not know. */
+const NOT_KNOWN_TO_DEVICE: ReadonlySet<string> = new Set([
+  'cooldown_not_known',
+  'late_fact',
+  'ruleset_version',
+]);
+
+type Record = Pick<DecisionRecord, 'outcome' | 'differsBecause' | 'evaluatedAt'>;
+
+/**
+ * Whether an entry against the server's word is no breach: the device allowed it by what it knew, and
+ * the entry was made before the server had spoken. Moved clocks and altered records excuse nothing.
+ */
+export function isExcused(device: Record, server: Record, enteredAt: string): boolean {
+  const allowed = device.outcome === 'GO' || device.outcome === 'SIZE_DOWN';
+  return (
+    allowed &&
+    server.differsBecause !== null &&
+    NOT_KNOWN_TO_DEVICE.has(server.differsBecause) &&
+    enteredAt <= server.evaluatedAt
+  );
+}
+
+export interface Knowledge {
+  /** Of the cooldown: when the server had it, and the device whose own trade started it. */
+  readonly issuedAt: Instant;
+  readonly startedByDevice: string | null;
+}
+
+/** Whether a device that entered a trade knew of a cooldown: it had synced since, or started it. */
+export const couldKnow = (
+  { issuedAt, startedByDevice }: Knowledge,
+  device: { readonly id: string; readonly lastSyncAt: Instant | null },
+): boolean =>
+  startedByDevice === device.id || (device.lastSyncAt !== null && device.lastSyncAt >= issuedAt);
