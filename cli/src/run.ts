@@ -2,8 +2,9 @@ import { badRequest, type Command, CommandError } from './command.ts';
 import { explain } from './commands/explain.ts';
 import { gate } from './commands/gate.ts';
 import { importFile } from './commands/import.ts';
+import { stats } from './commands/stats.ts';
 
-const COMMANDS: readonly Command[] = [gate, explain, importFile];
+const COMMANDS: readonly Command[] = [gate, explain, importFile, stats];
 
 /** What a run leaves behind: texts for the two outputs, each with its last line end, and the exit code. */
 export interface Ran {
