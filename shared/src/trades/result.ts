@@ -2,7 +2,7 @@ import { absolute, compare, decimal, multiply, sign } from '../decimal/index.ts'
 import type { Trade } from '../generated/types.ts';
 
 /** |R| up to this is breakeven; where R is unknown, |net| up to 0.02 % of equity. */
-const BAND_R = decimal('0.10');
+export const BAND_R = decimal('0.10');
 const BAND_EQUITY_SHARE = decimal('0.0002');
 
 /** Win, loss or breakeven of a closed trade, for counts and streaks only, never for money limits. */

@@ -48,7 +48,7 @@ test('the first screen is what is open or owed, in force, or first in a list', a
 
 test('a written trade is never stored without its post', async () => {
   const store = new MapRows();
-  const add = (entity: string, row: object & { id: string }) =>
+  const add = (entity: string, row: Record<string, unknown>) =>
     store.rows.set(`${entity}/${row.id}`, row);
   for (const id of ['long', 'short']) {
     add('trade', { id, status: 'closed', lastFillAt: daysAgo(1), instrumentId: 'MES' });
