@@ -1,0 +1,35 @@
+const MOST_BEFORE = 120;
+
+/** Where the words of a quote come from, up to the quote itself. */
+const ATTRIBUTIONS: readonly RegExp[] = [
+  // I wrote: “…” · I noted on 3 June “…”
+  /\bI (?:also |then |have )?(?:wrote|noted|said|typed|answered|promised|named|called|logged|added|recorded|planned|put|ticked|chose|gave)(?: (?:on|at|in|for|after|before|about|as|down|that|this|to)(?: (?!and|but|is|so)[\w:]+){0,5})?[:,]? ?$/i,
+  // My note from 12 May reads “…” · My own rule called “…”
+  /\bmy (?:[\w-]+ ){1,6}(?:reads?|says?|said|states?|stated|named|called|titled|tagged)(?: [\w:]+){0,3}[:,]? ?$/i,
+  // My note from 3 June: “…” · My reason was “…”
+  /\bmy (?:own )?(?:[\w-]+ )?(?:rule|note|notes|journal|entry|post|reason|answer|line|lines|review|promise|tag|words|rationale|safeguard|invalidation|plan) (?:from|of|on|for|was|before|after)(?: [\w:]+){0,6}[:,]? ?$/i,
+  /\bmy (?:own )?(?:[\w-]+ )?(?:rule|note|notes|journal|entry|post|reason|answer|line|lines|review|promise|tag|words|rationale|safeguard|invalidation|setup|group): ?$/i,
+  /\bin my (?:own )?words(?: [\w:]+){0,4}[:,]? ?$/i,
+  // … “…” and “…”
+  /“ *[.!?]?”(?:,| and|, and| or|, or) $/,
+];
+
+const END = /[.!?\n]/;
+
+/** Where the sentence of a quote begins, as far back as an attribution may stand. */
+function sentenceStart(blanked: string, at: number): number {
+  const first = Math.max(0, at - MOST_BEFORE);
+  for (let i = at - 2; i >= first; i -= 1) {
+    if (END.test(blanked[i] as string) && /[\s“]/.test(blanked[i + 1] as string)) return i + 1;
+  }
+  return first;
+}
+
+/**
+ * Whether the words before a quote, in its own sentence, say that the trader wrote it.
+ * @param blanked the text with the inside of its quotes as spaces; `at` where the quote begins
+ */
+export function isAttributed(blanked: string, at: number): boolean {
+  const before = blanked.slice(sentenceStart(blanked, at), at);
+  return ATTRIBUTIONS.some((one) => one.test(before));
+}

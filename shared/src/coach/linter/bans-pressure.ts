@@ -1,0 +1,85 @@
+/** What pushes: counsel, haste, the crowd, regret and shame. */
+export const PRESSURE = {
+  'B-REC': `
+recommend/recommends/recommended/recommending/recommendation/recommendations
+suggest/suggests/suggested/suggesting/suggestion/suggestions/should/ought/advisable
+consider/considers/considering/considered/signal/signals/signalling/signaling/tip/tips/advice/advise/advises
+advised/advising/advisor/opportunity/opportunities/hint/hints/propose/proposes/urge/urges/counsel
+better/best/wise/smart/sensible/prudent to
+had better
+why not
+how/what about
+go for it
+go ahead
+says/said yes
+more/bigger/larger size/risk fits/is/for
+one/another more? trade fits/is
+green light
+my pick/picks
+`,
+  'B-URGENT': `
+hurry/hurrying/urgent/urgently/asap/immediately/quick/quickly/fast/faster/rush/rushing/instantly
+last/final/only/rare/once chance/chances/opportunity/call
+now or never
+right now/away
+act now/fast/today
+before it/they/this/the is/are/closes/moves/runs/leaves/gets/goes
+before @market @adv* @moves
+miss/misses it/out/this/the
+missing out
+missing the/this move/trade/run/rally/train/boat
+my moment
+do not miss/wait/hesitate/delay
+not @adv* miss
+running/runs/run out
+while it/they/stocks lasts/last/can
+today only
+only today
+limited time
+this instant/second/minute
+no time to/left
+`,
+  'B-SOCIAL': `
+everyone/everybody/crowd/whales/whale/institutions/professionals/pros/insiders/guru/gurus/influencer
+influencers/twitter/reddit/discord/telegram/youtube/tiktok/viral/hype/popular/consensus/herd/analysts
+nobody/anybody/people/community
+other/most/many/all/successful/profitable/good/great/winning/smart/real/serious/pro traders/investors
+traders/investors like/who/are/always/never/know/do
+smart money
+no one
+others are/do/hold/have/trade/made/took
+my friend/friends/mentor/chat
+they all/are/hold/say/know/think
+`,
+  'B-HINDSIGHT': `
+would/could/should/might @adv* have
+woulda/coulda/shoulda
+if only
+if i had/were/would
+had i
+missed @adv* out/a/the/this/that/my/profit/profits/gains/gain !journal/check/checks/review/post/stop/note/line/task
+left _* on the table
+left on the table
+money on the
+regret/regrets/regretted/hindsight
+in retrospect
+would @adv* be
+without my rule/rules i
+cost me the/a win/gain/profit/trade
+`,
+  'B-SHAME': `
+loser/losers/idiot/idiots/stupid/stupidly/dumb/pathetic/failure/failures/ashamed/shame/shameful/embarrassing
+embarrassed/embarrassment/undisciplined/lazy/greedy/greed/reckless/recklessly/careless/foolish/fool/moron
+hopeless/worthless/useless/coward/disgrace/gambler/gamblers/gambling/addict/addicted/disappointing
+disappointed/disappointment/guilty/sucker/amateur/clueless/incompetent/weakling/sloppy/childish/ridiculous
+i @adv* have? failed/blew/blown/screwed/ruined/botched !#
+messed/screwed up
+my/own fault/weakness
+blame/blamed
+out of control
+no/lack/lacking of? discipline/selfcontrol/willpower
+never learn/learns/learned
+again and again
+like a child/beginner/rookie/fool
+`,
+} as const;

@@ -1,0 +1,53 @@
+import { CHARACTER_RANGES } from './character-ranges.ts';
+import type { LintRuleId } from './types.ts';
+
+/** What a sentence may hold beyond ASCII: quotes, dashes, the minus, currencies and signs of figures. */
+const ALLOWED = new Set('“”’–—−·×±≤≥€£¥');
+
+const RULE_OF_CLASS: Readonly<Record<string, LintRuleId>> = {
+  X: 'U-CTRL',
+  C: 'U-COMPAT',
+  M: 'U-MARK',
+  L: 'U-LATIN',
+  S: 'U-SCRIPT',
+  E: 'U-EMOJI',
+};
+
+const starts: number[] = [];
+const rules: LintRuleId[] = [];
+let start = 0;
+for (const [, distance, letter] of CHARACTER_RANGES.replaceAll('\n', '').matchAll(
+  /([0-9a-z]+)([A-Z])/g,
+)) {
+  start += Number.parseInt(distance as string, 36);
+  starts.push(start);
+  rules.push(RULE_OF_CLASS[letter as string] as LintRuleId);
+}
+
+function ruleBeyondAscii(codePoint: number): LintRuleId {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= codePoint) low = middle;
+    else high = middle - 1;
+  }
+  return rules[low] as LintRuleId;
+}
+
+const DELETE = 0x7f;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+
+/**
+ * Why a character may not stand in a sentence; undefined for those that may. What engines know of
+ * Unicode has no part in it.
+ * @param character one code point, or a lone surrogate
+ */
+export function ruleOfCharacter(character: string): LintRuleId | undefined {
+  const codePoint = character.codePointAt(0) as number;
+  if (codePoint < DELETE) {
+    return codePoint >= SPACE || codePoint === LINE_FEED ? undefined : 'U-CTRL';
+  }
+  if (codePoint === DELETE) return 'U-CTRL';
+  return ALLOWED.has(character) ? undefined : ruleBeyondAscii(codePoint);
+}
