@@ -1,5 +1,11 @@
 import type { SpaceWriter, SyncStore } from '@mast/database';
-import { issueStreakCooldowns } from '@mast/shared/cooldowns';
+import {
+  cooldownRow,
+  earlierCooldown,
+  freshTriggers,
+  issueCooldowns,
+  streakTriggers,
+} from '@mast/shared/cooldowns';
 import { type EntityReader, put } from '@mast/shared/entities';
 import type { EventEnvelope } from '@mast/shared/events';
 import { factsOf, loadGateState } from '@mast/shared/mutations';
@@ -63,20 +69,18 @@ async function rowsToIssue(
     lastSyncAt: event.ts,
   });
   if (typeof state === 'string') return [];
-  const { closes } = factsOf(state, judgedAt).history;
-  const existing = [...state.sources.cooldowns];
-  const issued: Cooldown[] = [];
-  for (const params of streakRules(state.rules)) {
-    const rows = issueStreakCooldowns({
-      closes,
-      params,
-      mainZone: state.sources.mainZone,
-      existing: [...existing, ...issued],
-      arrivedAt,
-    });
-    issued.push(...rows);
-  }
-  return issued;
+  const closes = factsOf(state, judgedAt).history.closes.map((close) => ({
+    ...close,
+    openedAt: parseInstant(close.openedAt) as Instant,
+    closedAt: parseInstant(close.closedAt) as Instant,
+  }));
+  const { mainZone, cooldowns } = state.sources;
+  const triggers = streakRules(state.rules).flatMap((params) =>
+    streakTriggers({ closes, params, mainZone, arrivedAt }),
+  );
+  return issueCooldowns(freshTriggers(triggers, cooldowns), cooldowns.map(earlierCooldown)).map(
+    cooldownRow,
+  );
 }
 
 async function announce(
