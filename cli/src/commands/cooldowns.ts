@@ -5,6 +5,7 @@ import {
   DAY_END,
   type IssuedCooldown,
   issueCooldowns,
+  NO_ORIGIN,
 } from '@mast/shared/cooldowns';
 import { type DayBoundary, formatInstant, type Instant, isKnownZone } from '@mast/shared/time';
 import { badRequest, type Command, jsonText } from '../command.ts';
@@ -71,6 +72,7 @@ function triggerAt(raw: unknown, path: string, day: DayBoundary): CooldownTrigge
     day,
     isBreach,
     fault: optional(row.fault, true, (value) => truthAt(value, `${path}.fault`)),
+    origin: NO_ORIGIN,
   };
 }
 

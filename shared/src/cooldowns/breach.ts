@@ -1,11 +1,11 @@
-import type { Persona } from '../generated/types.ts';
+import type { BreachKind, Persona } from '../generated/types.ts';
 import type { DayBoundary, Instant } from '../time/index.ts';
 import { baseOf, type MajorCause } from './bases.ts';
 import { type CooldownBase, cooldownEnd } from './escalation.ts';
-import type { CooldownTrigger } from './trigger.ts';
+import { type CooldownTrigger, NO_ORIGIN } from './trigger.ts';
 
 /** Every breach that the product names, and which base it starts. */
-export const BREACH_CAUSES = {
+export const BREACH_CAUSES: Readonly<Record<BreachKind, MajorCause>> = {
   no_go_taken: 'against_gate',
   simulate_taken: 'against_gate',
   wait_jumped: 'against_gate',
@@ -15,9 +15,7 @@ export const BREACH_CAUSES = {
   oversize: 'stop_or_size',
   no_intent: 'unplanned',
   safeguard_broken: 'safeguard',
-} as const satisfies Record<string, MajorCause>;
-
-export type BreachKind = keyof typeof BREACH_CAUSES;
+};
 
 export interface Breach {
   readonly kind: BreachKind;
@@ -37,17 +35,13 @@ export interface BreachContext {
   readonly arrivedAt: Instant;
 }
 
-export interface BreachTrigger extends CooldownTrigger {
-  readonly breach: Breach;
-}
-
 /** The cooldowns of breaches: one fill makes one, that with the longest base. */
 export function breachTriggers(
   breaches: readonly Breach[],
   { persona, mainZone, arrivedAt }: BreachContext,
-): BreachTrigger[] {
+): CooldownTrigger[] {
   const day = { tz: mainZone, localTime: '00:00' };
-  const longest = new Map<string, BreachTrigger>();
+  const longest = new Map<string, CooldownTrigger>();
   for (const breach of breaches) {
     const base = baseOf(BREACH_CAUSES[breach.kind], persona);
     if (base === null) continue;
@@ -66,7 +60,7 @@ export function breachTriggers(
       day,
       isBreach: true,
       fault: true,
-      breach,
+      origin: { ...NO_ORIGIN, tradeId: breach.tradeId, fillId: breach.fillId, breach: breach.kind },
     });
   }
   return [...longest.values()];

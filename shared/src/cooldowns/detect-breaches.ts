@@ -1,7 +1,7 @@
 import { absolute, compare, type Decimal, decimal, multiply, subtract } from '../decimal/index.ts';
-import type { Outcome, Side } from '../generated/types.ts';
+import type { BreachKind, Outcome, Side } from '../generated/types.ts';
 import type { Instant } from '../time/index.ts';
-import type { Breach, BreachKind } from './breach.ts';
+import type { Breach } from './breach.ts';
 
 /** What stood of the plan that a fill answers, when the fill took place. */
 export type Standing =
@@ -24,6 +24,8 @@ export interface Entry {
   readonly standing: Standing;
   /** Whether it fell into an active cooldown, and whether its device could know of that. */
   readonly cooldown: 'none' | 'known' | 'unknown';
+  /** Of all plans answered so far, the smaller of what was planned and allowed; null if not known. */
+  readonly allowedSize: Decimal | null;
 }
 
 /** A stop as it stood from an instant on; null where it was taken away. */
@@ -40,8 +42,6 @@ export interface Conduct {
   readonly unscheduledSales: readonly Pick<Entry, 'fillId' | 'at'>[];
   readonly planned: { readonly entry: Decimal; readonly stop: Decimal } | null;
   readonly stopMoves: readonly StopMove[];
-  /** The smaller of the planned size and what the gate allowed; null where neither is known. */
-  readonly allowedSize: Decimal | null;
   readonly brokenSafeguards: readonly { readonly at: Instant; readonly fillId: string | null }[];
 }
 
@@ -57,7 +57,7 @@ export function detectBreaches(conduct: Conduct): Breach[] {
     firsts.set(kind, { kind, at, tradeId: conduct.tradeId, fillId });
   };
   for (const entry of conduct.entries) {
-    for (const kind of breachesOfEntry(entry, conduct.allowedSize)) {
+    for (const kind of breachesOfEntry(entry)) {
       note(kind, entry.at, entry.fillId);
     }
   }
@@ -76,8 +76,8 @@ const AGAINST: Partial<Record<Outcome, BreachKind>> = {
   WAIT: 'wait_jumped',
 };
 
-function breachesOfEntry(entry: Entry, allowedSize: Decimal | null): BreachKind[] {
-  const { standing, cooldown, openSize } = entry;
+function breachesOfEntry(entry: Entry): BreachKind[] {
+  const { standing, cooldown, openSize, allowedSize } = entry;
   const found: BreachKind[] = [];
   if (standing.kind === 'unplanned') found.push('no_intent');
   else if (!standing.isExcused) {

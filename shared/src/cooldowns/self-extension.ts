@@ -1,6 +1,6 @@
 import type { Instant } from '../time/index.ts';
 import { DAY_END } from './escalation.ts';
-import type { CooldownTrigger } from './trigger.ts';
+import { type CooldownTrigger, NO_ORIGIN } from './trigger.ts';
 
 export interface RestOfDay {
   readonly id: string;
@@ -21,4 +21,5 @@ export const restOfDayOff = ({ id, at, mainZone }: RestOfDay): CooldownTrigger =
   day: { tz: mainZone, localTime: '00:00' },
   isBreach: false,
   fault: true,
+  origin: NO_ORIGIN,
 });

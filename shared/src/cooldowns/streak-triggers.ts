@@ -1,14 +1,7 @@
 import type { LossStreakParams } from '../generated/types.ts';
 import type { Instant } from '../time/index.ts';
-import {
-  countFor,
-  losingStreak,
-  type Rung,
-  reachedRungs,
-  rungBase,
-  type StreakClose,
-} from './streak.ts';
-import type { CooldownTrigger } from './trigger.ts';
+import { countFor, losingStreak, reachedRungs, rungBase, type StreakClose } from './streak.ts';
+import { type CooldownTrigger, NO_ORIGIN } from './trigger.ts';
 
 /** Longer ago than this, a streak starts no pause that could still matter or count. */
 const OLDEST_TRIGGER_MS = 366 * 24 * 60 * 60_000;
@@ -21,16 +14,9 @@ export interface StreakCloses {
   readonly arrivedAt: Instant;
 }
 
-export interface StreakTrigger extends CooldownTrigger {
-  readonly tradeId: string;
-  readonly rung: Rung;
-  /** How many losses the rung counted. */
-  readonly losses: number;
-}
-
 /** For each loss that reaches a timed rung, the highest such; it starts at that close. */
-export function streakTriggers({ closes, ...rest }: StreakCloses): StreakTrigger[] {
-  const found: StreakTrigger[] = [];
+export function streakTriggers({ closes, ...rest }: StreakCloses): CooldownTrigger[] {
+  const found: CooldownTrigger[] = [];
   for (const close of closes) {
     const isFresh = rest.arrivedAt - close.closedAt <= OLDEST_TRIGGER_MS;
     if (close.result !== 'loss' || !isFresh) continue;
@@ -44,7 +30,7 @@ function triggerAt(
   close: StreakClose,
   closes: readonly StreakClose[],
   { params, mainZone, arrivedAt }: Omit<StreakCloses, 'closes'>,
-): StreakTrigger | undefined {
+): CooldownTrigger | undefined {
   const streak = losingStreak(closes, close.closedAt, mainZone, params.reset);
   if (!streak || streak.losses[0]?.tradeId !== close.tradeId) return undefined;
   const rung = reachedRungs(streak, params.ladder).find((one) => one.outcome === undefined);
@@ -61,8 +47,11 @@ function triggerAt(
     day: { tz: mainZone, localTime: '00:00' },
     isBreach: false,
     fault: close,
-    tradeId: close.tradeId,
-    rung,
-    losses: countFor(rung, streak),
+    origin: {
+      ...NO_ORIGIN,
+      tradeId: close.tradeId,
+      losses: countFor(rung, streak),
+      rung: { n: rung.n, scope: rung.scope },
+    },
   };
 }

@@ -4,6 +4,21 @@ import type { Held } from './counted-starts.ts';
 import type { CooldownBase } from './escalation.ts';
 import type { ClosedPosition } from './hold.ts';
 
+/** What a row keeps of its trigger; null where that has no such thing. */
+export type CooldownOrigin = Pick<
+  Cooldown,
+  'tradeId' | 'losses' | 'fillId' | 'breach' | 'ruleKey' | 'rung'
+>;
+
+export const NO_ORIGIN: CooldownOrigin = {
+  tradeId: null,
+  losses: null,
+  fillId: null,
+  breach: null,
+  ruleKey: null,
+  rung: null,
+};
+
 /** What calls for a cooldown. */
 export interface CooldownTrigger extends Held, Pick<Cooldown, 'id' | 'class' | 'trigger'> {
   /** Valid time: of the fill, the close or the breach, corrected. */
@@ -17,6 +32,7 @@ export interface CooldownTrigger extends Held, Pick<Cooldown, 'id' | 'class' | '
   readonly isBreach: boolean;
   /** Of a close, the position by which it is told; whatever is no fault neither counts nor escalates. */
   readonly fault: boolean | ClosedPosition;
+  readonly origin: CooldownOrigin;
 }
 
 /** In the order of arrival, then of valid time, then of id. */
