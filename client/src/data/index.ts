@@ -5,7 +5,7 @@ import { clock, currentStore, entrance, requireStore } from './current.ts';
 import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { ReadBack, WorkFile } from './person/pending-work.ts';
 import type { DeviceVisit } from './sync/device-visits.ts';
-import type { AuthResult, PlanDraft, Verdict, WriteArgs } from './types.ts';
+import type { AuthResult, PlanDraft, Trial, Verdict, WriteArgs } from './types.ts';
 
 export type { Loss } from './device/loss.ts';
 export type { Diagnostics } from './diagnostics/diagnostics.ts';
@@ -32,6 +32,7 @@ export type {
   PlanDraft,
   Session,
   SyncState,
+  Trial,
   Verdict,
 } from './types.ts';
 
@@ -54,6 +55,12 @@ export const write = <N extends MutationName>(
 /** Decides a plan by the rules on this device and keeps both; a plan without a verdict is not kept. */
 export const decidePlan = (draft: PlanDraft): Promise<Verdict> => requireStore().decidePlan(draft);
 
+/** What a plan would be decided by now; writes nothing. */
+export const trialOf = (draft: PlanDraft): Promise<Trial> =>
+  requireStore().look((gate, reader, moment, index) =>
+    gate.trialOnDevice(reader, draft, moment, index),
+  );
+
 /** What a write would be refused for on this device; writes nothing. */
 export const rehearse = <N extends MutationName>(
   name: N,
@@ -62,7 +69,9 @@ export const rehearse = <N extends MutationName>(
 
 /** What the gate would look at in an account now, beside a plan. */
 export const factsNow = (accountId: string): Promise<Facts | undefined> =>
-  requireStore().factsNow(accountId);
+  requireStore().look((gate, reader, moment, index) =>
+    gate.factsOfAccount(reader, accountId, moment, index),
+  );
 
 /** Writes that the server has not answered, as a file: all, or those of these keys. */
 export const pendingFile = (keys?: readonly string[]): Promise<WorkFile> =>

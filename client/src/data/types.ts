@@ -3,6 +3,7 @@ import type { ErrorCode } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import type {
   DecisionRecord,
+  Facts,
   GateIntent,
   IntentContext,
   Mode,
@@ -41,6 +42,11 @@ export interface PlanDraft {
 export type Verdict =
   | { kind: 'decided'; record: DecisionRecord; saved: 'saved' | 'not_saved' }
   | { kind: 'invalid'; field: string; message: string }
+  | { kind: 'refused'; code: ErrorCode; message: string };
+
+/** What a plan would be decided by now; nothing of it is kept. */
+export type Trial =
+  | { kind: 'ready'; intent: GateIntent; facts: Facts; asOf: number }
   | { kind: 'refused'; code: ErrorCode; message: string };
 
 export interface SyncState {

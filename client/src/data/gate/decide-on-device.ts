@@ -11,12 +11,18 @@ import {
   revisionOf,
 } from '@mast/shared/mutations';
 import type { Facts } from '@mast/shared/types';
-import type { PlanDraft } from '../types.ts';
+import type { PlanDraft, Trial } from '../types.ts';
 
 export type Judged =
   | { readonly kind: 'decided'; readonly record: DecisionRecord }
   | { readonly kind: 'invalid'; readonly field: string; readonly message: string }
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string };
+  | Refused;
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly code: ErrorCode;
+  readonly message: string;
+}
 
 export interface DecisionMoment {
   readonly userId: string;
@@ -47,6 +53,17 @@ export async function decideOnDevice(
   if (draft.parentId !== null && parent === undefined) {
     return refused('unknown_intent', `expected an intent here, found \`${draft.parentId}\``);
   }
+  const state = await stateFor(reader, draft, moment, index);
+  return 'kind' in state ? state : judge(state, draft, moment);
+}
+
+/** Everything that a decision on a draft needs, or what there is none without. */
+async function stateFor(
+  reader: EntityReader,
+  draft: PlanDraft,
+  moment: DecisionMoment,
+  index?: FactIndex,
+): Promise<GateState | Refused> {
   const request = { ...moment, accountId: draft.accountId, plan: draft };
   const state = await loadGateState(reader, request, index);
   if (state === 'unknown_account') {
@@ -57,7 +74,21 @@ export async function decideOnDevice(
     const found = draft.instrumentId;
     return refused('unknown_instrument', `expected a known instrument, found \`${found}\``);
   }
-  return judge(state, draft, moment);
+  return state;
+}
+
+/** What a draft would be decided by now, for a trial; nothing is decided. */
+export async function trialOnDevice(
+  reader: EntityReader,
+  draft: PlanDraft,
+  moment: DecisionMoment,
+  index?: FactIndex,
+): Promise<Trial> {
+  const state = await stateFor(reader, draft, moment, index);
+  if ('kind' in state) return state;
+  const { at } = moment;
+  const intent = gateIntent(draft, state.account.persona);
+  return { kind: 'ready', intent, facts: factsOf(state, at), asOf: at };
 }
 
 function judge(state: GateState, draft: PlanDraft, { at, clock }: DecisionMoment): Judged {
@@ -77,7 +108,7 @@ function judge(state: GateState, draft: PlanDraft, { at, clock }: DecisionMoment
   return { kind: 'invalid', field, message };
 }
 
-function refused(code: ErrorCode, message: string): Judged {
+function refused(code: ErrorCode, message: string): Refused {
   return { kind: 'refused', ...refusal(code, message) };
 }
 

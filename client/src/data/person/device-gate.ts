@@ -1,8 +1,17 @@
 import type { EntityReader } from '@mast/shared/entities';
 import type { FactIndex } from '@mast/shared/facts';
+import type { DecisionMoment } from '../gate/decide-on-device.ts';
 import type { RowStore } from '../rows/row-store.ts';
 
 type GateModule = typeof import('../gate/decide-on-device.ts');
+
+/** What is asked of the gate as of a moment. */
+export type Look<R> = (
+  gate: GateModule,
+  reader: EntityReader,
+  moment: DecisionMoment,
+  index: FactIndex,
+) => Promise<R>;
 
 /** The gate over this device's rows; its code and its history are loaded when a decision is near. */
 export class DeviceGate {

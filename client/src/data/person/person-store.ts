@@ -1,6 +1,5 @@
 import type { Refusal } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
-import type { Facts } from '@mast/shared/types';
 import { Boots } from '../device/boots.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
@@ -14,7 +13,7 @@ import { SyncLog } from '../sync/sync-log.ts';
 import { SyncStatus } from '../sync/sync-status.ts';
 import { Transport } from '../sync/transport.ts';
 import type { DataStatus, PendingWrite, PlanDraft, Verdict, WriteArgs } from '../types.ts';
-import { DeviceGate } from './device-gate.ts';
+import { DeviceGate, type Look } from './device-gate.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { FirstScreen } from './first-screen.ts';
 import { LiveReplica } from './live-replica.ts';
@@ -126,11 +125,9 @@ export class PersonStore {
     return replica.read((reader) => rehearse(reader, name, whole, this.#moment()));
   }
 
-  /** What the gate would look at in an account now, beside a plan; undefined where there is none. */
-  async factsNow(accountId: string): Promise<Facts | undefined> {
-    return this.#gate.run((gate, reader, index) =>
-      gate.factsOfAccount(reader, accountId, this.#moment(), index),
-    );
+  /** Reads with the gate as of now; writes nothing. */
+  async look<R>(read: Look<R>): Promise<R> {
+    return this.#gate.run((gate, reader, index) => read(gate, reader, this.#moment(), index));
   }
 
   /** Sends what waits and asks for what is new, at once. */

@@ -1,8 +1,12 @@
 import { compare, decimal, ONE } from '@mast/shared/decimal';
 import type { DecisionRecord } from '@mast/shared/types';
+import { lazy, Suspense, useState } from 'react';
 import { Fold, formatNumber, KeyValue, KeyValues, Stack } from '../../ui/index.ts';
+import type { WhyViewProps } from '../why/why-view.tsx';
 import { ageText, FACT_WORDS, flagText } from './fact-words.ts';
 import classes from './gate.module.css';
+
+const WhyView = lazy(() => import('../why/why-view.tsx'));
 
 /** Where device and server differ, the comparison of the two says these as the cause. */
 const SAID_BESIDE: ReadonlySet<string> = new Set([
@@ -11,8 +15,8 @@ const SAID_BESIDE: ReadonlySet<string> = new Set([
   'late_conflict',
 ]);
 
-/** What a decision was made on: how old each figure was, and what was missing. */
-export function DecisionDetail({ record }: { record: DecisionRecord }) {
+/** How old each figure was that it was decided on, and what was missing. */
+function Basis({ record }: { record: DecisionRecord }) {
   const { ages, flags, differsBecause, limitFactor, engineVersion, tzdbVersion } = record;
   const isReduced = compare(decimal(limitFactor), ONE) !== 0;
   const shown = flags.filter((flag) => differsBecause === null || !SAID_BESIDE.has(flag));
@@ -38,5 +42,22 @@ export function DecisionDetail({ record }: { record: DecisionRecord }) {
         </KeyValues>
       </Stack>
     </Fold>
+  );
+}
+
+/** What a decision was made on, and on demand why each rule fell as it did. */
+export function DecisionDetail(props: WhyViewProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Fold title="Why, and what would change it" onOpen={() => setOpen(true)}>
+        {isOpen && (
+          <Suspense fallback={null}>
+            <WhyView {...props} />
+          </Suspense>
+        )}
+      </Fold>
+      <Basis record={props.record} />
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { TaskList } from '../tasks/task-list.tsx';
 import { DecisionDetail } from './decision-detail.tsx';
 import { type Decisions, gateModel, standingRecord } from './gate-model.ts';
 import { isIncomplete, type PlanActs, planActions } from './plan-actions.ts';
+import { answered } from './standing.ts';
 import { useStanding } from './use-standing.ts';
 
 const OVER = 'The time of this plan is over. Planned again, it is decided by what is true then.';
@@ -41,6 +42,7 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
   const actions = isFilled
     ? { primary: undefined, secondary: [] }
     : planActions(record, standing, acts, { openId, open: setOpenId });
+  const versions = { device: deviceRuleset?.version, server: ruleset?.version };
   const model = gateModel(record, decisions, {
     rules,
     words,
@@ -50,7 +52,7 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
     now: serverNow,
     timeZone: zone,
     clock,
-    versions: { device: deviceRuleset?.version, server: ruleset?.version },
+    versions,
     ...actions,
   });
   const isOver = !isFilled && standing.state === 'expired';
@@ -82,7 +84,16 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
           )
         )
       }
-      detail={<DecisionDetail record={record} />}
+      detail={
+        <DecisionDetail
+          record={record}
+          decisions={decisions}
+          rules={rules}
+          words={words}
+          versions={versions}
+          answered={answered(standing)}
+        />
+      }
     />
   );
 }

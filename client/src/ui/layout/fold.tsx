@@ -5,12 +5,17 @@ import classes from './fold.module.css';
 
 export interface FoldProps {
   title: string;
+  /** Called each time it is opened, before what it holds is shown. */
+  onOpen?: () => void;
   children: ReactNode;
 }
 
 /** What few need, one tap away. */
-export const Fold = ({ title, children }: FoldProps) => (
-  <details className={classes.fold}>
+export const Fold = ({ title, onOpen, children }: FoldProps) => (
+  <details
+    className={classes.fold}
+    onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+  >
     <summary className={classes.summary}>
       {title}
       <span className={classes.chevron}>
