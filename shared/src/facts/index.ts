@@ -1,4 +1,5 @@
 export * from './as-of.ts';
+export { type Booking, bookingsOf, inBookingOrder } from './bookings.ts';
 export { buildFacts, factsFrom } from './build.ts';
 export { type ChainKey, endOfChain, lastOfChain, lastPlan } from './chain.ts';
 export { bookedFrom } from './earlier-days.ts';

@@ -1,22 +1,41 @@
 import { put } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
-import type { JournalEntry } from '../generated/types.ts';
+import type { FrictionTask, JournalEntry } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import type { Mutation } from './mutation.ts';
 
-/** Writes a note of a day or the review of a quarter, or amends it; an amended one keeps its time. */
-export const writeNote: Mutation<'writeNote', JournalEntry | undefined> = {
+interface State {
+  readonly existing: JournalEntry | undefined;
+  /** What a day-end cooldown still asks for. */
+  readonly reviews: readonly FrictionTask[];
+}
+
+/**
+ * Writes a note of a day or the review of a quarter, or amends it; an amended one keeps its time. A
+ * new note of a day is the review that day-end cooldowns ask for, of all that had begun.
+ */
+export const writeNote: Mutation<'writeNote', State> = {
   name: 'writeNote',
 
-  load: (reader, args) => reader.get('journal_entry', args.entryId),
+  async load(reader, args) {
+    const [existing, reviews] = await Promise.all([
+      reader.get('journal_entry', args.entryId),
+      args.period === null
+        ? reader.list('friction_task', { where: { task: 'review_day', state: 'open' } })
+        : [],
+    ]);
+    return { existing, reviews };
+  },
 
-  decide(existing, args, context) {
+  decide({ existing, reviews }, args, context) {
     if (existing && existing.kind !== 'note') {
       return err(
         refusal('invalid_args', `expected a note, found an entry \`${existing.kind}\``, 'entryId'),
       );
     }
+    const at = formatInstant(context.eventTime);
+    const reviewed = existing ? [] : reviews.filter((task) => task.createdAt <= at);
     return ok({
       changes: [
         put('journal_entry', {
@@ -27,9 +46,10 @@ export const writeNote: Mutation<'writeNote', JournalEntry | undefined> = {
           text: args.text,
           emotion: null,
           followedPlan: null,
-          at: existing?.at ?? formatInstant(context.eventTime),
+          at: existing?.at ?? at,
           createdAt: existing?.createdAt ?? formatInstant(context.now),
         }),
+        ...reviewed.map((task) => put('friction_task', { ...task, state: 'done', doneAt: at })),
       ],
       events: [{ type: 'journal.entry.created', data: { entryId: args.entryId } }],
     });

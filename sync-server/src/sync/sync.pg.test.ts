@@ -4,6 +4,7 @@ import { createDatabase } from '@mast/database/testing';
 import { inject } from 'vitest';
 import { describeClocks } from '../testing/clock-conformance.ts';
 import { describeSync } from '../testing/conformance.ts';
+import { describeCooldowns } from '../testing/cooldown-conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
@@ -29,6 +30,7 @@ async function open(): Promise<OpenStore> {
 describeSync('Postgres', open);
 describeDecisions('Postgres', open);
 describeClocks('Postgres', open);
+describeCooldowns('Postgres', open);
 describeLateFacts('Postgres', open);
 describeOldRulesets('Postgres', open);
 describeZones('Postgres', open);

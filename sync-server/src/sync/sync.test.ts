@@ -3,6 +3,7 @@ import { newId, type OpenStore } from '@mast/database/conformance';
 import { MemoryStore } from '@mast/database/memory';
 import { describeClocks } from '../testing/clock-conformance.ts';
 import { describeSync } from '../testing/conformance.ts';
+import { describeCooldowns } from '../testing/cooldown-conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
@@ -32,6 +33,7 @@ for (const [kind, open] of [
   describeSync(kind, open);
   describeDecisions(kind, open);
   describeClocks(kind, open);
+  describeCooldowns(kind, open);
   describeLateFacts(kind, open);
   describeOldRulesets(kind, open);
   describeRuleChanges(kind, open);

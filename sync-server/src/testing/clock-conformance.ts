@@ -3,7 +3,7 @@ import { CLOCK_FLAGS } from '@mast/shared/clock';
 import type { DecisionRecord, Intent } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
-import { cooldowns, lose, recordsOf } from './losses.ts';
+import { cooldowns, lose, recordsOf, writeLines } from './losses.ts';
 import { SimulatedClock } from './simulated-clock.ts';
 import { MINUTE, useSync } from './sync-setup.ts';
 
@@ -15,7 +15,7 @@ export function describeClocks(kind: string, open: () => Promise<OpenStore>): vo
   describe(`clocks of devices over ${kind}`, () => {
     const sync = useSync(open);
 
-    /** A phone whose two losses began a cooldown from 13:59 to 14:14, which it knows. */
+    /** A phone whose two losses began a cooldown from 13:59 to 14:14, which it knows; its lines are written. */
     async function inCooldown(): Promise<{ phone: Device; clock: SimulatedClock }> {
       const clock = new SimulatedClock(() => sync.now);
       const phone = sync.device({ clock });
@@ -25,6 +25,8 @@ export function describeClocks(kind: string, open: () => Promise<OpenStore>): vo
       await sync.runWorkers();
       await phone.pull();
       expect(cooldowns(phone)).toMatchObject([{ endsAt: '2026-06-11T14:14:00.000Z' }]);
+      writeLines(phone);
+      await phone.sync();
       return { phone, clock };
     }
 

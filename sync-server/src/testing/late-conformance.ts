@@ -3,7 +3,7 @@ import type { Intent, Trade } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
 import { localRows } from './local-rows.ts';
-import { cooldowns, lose, recordsOf, win } from './losses.ts';
+import { cooldowns, lose, recordsOf, win, writeLines } from './losses.ts';
 import { MINUTE, useSync } from './sync-setup.ts';
 
 const SHORT = { side: 'short' as const };
@@ -131,6 +131,7 @@ export function describeLateFacts(kind: string, open: () => Promise<OpenStore>):
       await sync.runWorkers();
       await b.pull();
       expect(cooldowns(b)).toMatchObject([{ state: 'enforced', counted: true }]);
+      writeLines(b);
       const during = await b.submit();
       sync.now += 5 * MINUTE;
       const after = await b.submit(SHORT_PLAN, undefined, SHORT);

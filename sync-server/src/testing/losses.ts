@@ -1,4 +1,4 @@
-import type { Cooldown, DecisionRecord, GateDecision } from '@mast/shared/types';
+import type { Cooldown, DecisionRecord, FrictionTask, GateDecision } from '@mast/shared/types';
 import type { Device } from './device.ts';
 import { MINUTE } from './sync-setup.ts';
 
@@ -27,3 +27,12 @@ export const recordsOf = (on: Device, intentId: string) => ({
 });
 
 export const cooldowns = (on: Device): Cooldown[] => on.all<Cooldown>('cooldown');
+
+/** Writes the three lines that the cooldowns on a device ask for. */
+export function writeLines(on: Device): void {
+  for (const { id, task, state } of on.all<FrictionTask>('friction_task')) {
+    if (state !== 'open' || task !== 'write_three_lines') continue;
+    const lines = ['saw', 'felt', 'did'].map((what) => `This is what I ${what}, for ${id}.`);
+    on.write('completeTask', { taskId: id, lines, dwellSeconds: null });
+  }
+}

@@ -1,6 +1,7 @@
 import type { SpaceWriter, SyncStore } from '@mast/database';
 import {
   cooldownRow,
+  cooldownTasks,
   earlierCooldown,
   freshTriggers,
   issueCooldowns,
@@ -10,7 +11,8 @@ import { type EntityReader, put } from '@mast/shared/entities';
 import type { EventEnvelope } from '@mast/shared/events';
 import { factsOf, loadGateState } from '@mast/shared/mutations';
 import { type Instant, parseInstant } from '@mast/shared/time';
-import type { Cooldown, LossStreakParams, Rule } from '@mast/shared/types';
+import type { Cooldown, LossStreakParams, Rule, Trade } from '@mast/shared/types';
+import { limitTriggers } from './limit-reaches.ts';
 
 export const COOLDOWN_TRIGGER = 'cooldown-trigger';
 
@@ -36,17 +38,24 @@ export const cooldownTrigger =
     await store.withUserWrite(event.userId, async (writer) => {
       if (!(await writer.claimEvent(COOLDOWN_TRIGGER, event.id))) return;
       const rows = await rowsToIssue(writer.reader, event, closed);
-      await writer.apply(rows.map((row) => put('cooldown', row)));
+      await writer.apply(
+        rows.flatMap((row) => [
+          put('cooldown', row),
+          ...cooldownTasks(row).map((task) => put('friction_task', task)),
+        ]),
+      );
       await announce(writer, rows, event, newId);
     });
   };
 
-/** A device's clock may run a little ahead of ours: its close has happened all the same. */
-async function latestClose(reader: EntityReader, tradeIds: readonly string[]): Promise<Instant> {
-  const trades = await Promise.all(tradeIds.map((id) => reader.get('trade', id)));
-  const closes = trades.map((trade) => (trade ? parseInstant(trade.lastFillAt) : undefined) ?? 0);
-  return Math.max(0, ...closes);
+async function closedTrades(reader: EntityReader, ids: readonly string[]): Promise<Trade[]> {
+  const trades = await Promise.all(ids.map((id) => reader.get('trade', id)));
+  return trades.filter((trade) => trade !== undefined);
 }
+
+/** A device's clock may run a little ahead of ours: its close has happened all the same. */
+const latestClose = (trades: readonly Trade[]): Instant =>
+  Math.max(0, ...trades.map(({ lastFillAt }) => parseInstant(lastFillAt) as Instant));
 
 /** Streak rules are the person's: the ladder is that of the persona whose trade closed. */
 const streakRules = (rules: readonly Rule[]): LossStreakParams[] =>
@@ -60,7 +69,8 @@ async function rowsToIssue(
   { accountId, tradeIds }: TradeClosed,
 ): Promise<Cooldown[]> {
   const arrivedAt = parseInstant(event.ts) as Instant;
-  const judgedAt = Math.max(arrivedAt, await latestClose(reader, tradeIds));
+  const trades = await closedTrades(reader, tradeIds);
+  const judgedAt = Math.max(arrivedAt, latestClose(trades));
   const state = await loadGateState(reader, {
     userId: event.userId,
     accountId,
@@ -75,9 +85,11 @@ async function rowsToIssue(
     closedAt: parseInstant(close.closedAt) as Instant,
   }));
   const { mainZone, cooldowns } = state.sources;
-  const triggers = streakRules(state.rules).flatMap((params) =>
+  const streaks = streakRules(state.rules).flatMap((params) =>
     streakTriggers({ closes, params, mainZone, arrivedAt }),
   );
+  const live = trades.filter((trade) => trade.mode === 'live');
+  const triggers = [...streaks, ...(await limitTriggers(reader, state, live, arrivedAt))];
   return issueCooldowns(freshTriggers(triggers, cooldowns), cooldowns.map(earlierCooldown)).map(
     cooldownRow,
   );

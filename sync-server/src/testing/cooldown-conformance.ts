@@ -1,0 +1,119 @@
+import type { OpenStore } from '@mast/database/conformance';
+import type { Cooldown, FrictionTask } from '@mast/shared/types';
+import { cooldownTrigger } from '@mast/workers';
+import { describe, expect, it } from 'vitest';
+import type { Device } from './device.ts';
+import { cooldowns, recordsOf, writeLines } from './losses.ts';
+import { MINUTE, useSync } from './sync-setup.ts';
+
+const DAY = 24 * 60 * MINUTE;
+
+/** Four losses of 300 USD, one a minute after the other; the last reaches the day's limit of 1,000. */
+function loseTheDay(on: Device, endingAt: number): void {
+  for (const before of [6, 4, 2, 0]) {
+    const closedAt = endingAt - before * MINUTE;
+    on.fill('buy', '7300', closedAt - MINUTE, { size: '6' });
+    on.fill('sell', '7290', closedAt, { size: '6' });
+  }
+}
+
+/** How often and in what order each of four events comes, drawn from a seed. */
+function deliveries(seed: number, count: number): number[] {
+  let state = seed * 2_654_435_761 + 1;
+  const draw = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  const list = Array.from({ length: count }, (_none, i) =>
+    Array.from({ length: 1 + draw(5) }, () => i),
+  ).flat();
+  return list
+    .map((event) => ({ event, place: draw(1_000_000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ event }) => event);
+}
+
+/** What closed trades start, over every kind of store alike. */
+export function describeCooldowns(kind: string, open: () => Promise<OpenStore>): void {
+  describe(`cooldowns over ${kind}`, () => {
+    const sync = useSync(open);
+
+    it.each([1, 2, 3, 4, 5, 6])(
+      'each event delivered 1-5 times in any order gives one effect (seed %i)',
+      async (seed) => {
+        const a = sync.device();
+        a.openAccount();
+        loseTheDay(a, sync.now);
+        await a.sync();
+        const closes = (await sync.store.readOutbox())
+          .map(({ event }) => event)
+          .filter(({ userId, type }) => userId === a.options.userId && type === 'trade.closed');
+        expect(closes).toHaveLength(4);
+        let ids = 0;
+        const newId = () => {
+          ids += 1;
+          return `${a.options.userId}-started-${ids}`;
+        };
+        const handle = cooldownTrigger({ store: sync.store, newId });
+        for (const i of deliveries(seed, closes.length)) await handle(closes[i] as never);
+        await a.pull();
+        const rows = cooldowns(a).sort((x, y) => (x.id < y.id ? -1 : 1));
+        const byStart = (x: Cooldown, y: Cooldown) => (x.startsAt < y.startsAt ? -1 : 1);
+        expect(
+          rows
+            .sort(byStart)
+            .map(({ trigger, scope, startsAt, baseMinutes, level, endsAt }) => [
+              trigger,
+              scope,
+              startsAt.slice(11, 16),
+              baseMinutes,
+              level,
+              endsAt.slice(5, 16),
+            ]),
+        ).toEqual(
+          expect.arrayContaining([
+            ['loss_streak', 'person', '13:56', 15, 0, '06-11T14:11'],
+            ['loss_streak', 'person', '13:58', 60, 1, '06-11T15:58'],
+            ['loss_streak', 'person', '14:00', null, 2, '06-15T00:00'],
+            ['loss_limit', 'account', '14:00', null, 2, '06-15T00:00'],
+          ]),
+        );
+        expect(rows).toHaveLength(4);
+        const tasks = a.all<FrictionTask>('friction_task').map(({ task }) => task);
+        expect(tasks.sort()).toEqual([
+          ...['review_day', 'review_day'],
+          ...['write_three_lines', 'write_three_lines', 'write_three_lines', 'write_three_lines'],
+        ]);
+        const started = (await sync.store.readOutbox()).filter(
+          ({ event }) => event.userId === a.options.userId && event.type === 'cooldown.started',
+        );
+        expect(started).toHaveLength(4);
+      },
+    );
+
+    it('a day-end cooldown is released by its end, its lines and the review of the day, and by no less', async () => {
+      const a = sync.device();
+      a.openAccount();
+      loseTheDay(a, sync.now);
+      await a.sync();
+      await sync.runWorkers();
+      await a.pull();
+      sync.now += 4 * DAY;
+      const outcomeNow = async () => {
+        const id = await a.submit();
+        await a.sync();
+        return recordsOf(a, id).server.findings.find(({ kind: of }) => of === 'sys_cooldown');
+      };
+      expect(await outcomeNow()).toMatchObject({
+        outcome: 'WAIT',
+        tasks: ['write_three_lines', 'review_day'],
+      });
+      writeLines(a);
+      await a.sync();
+      expect(await outcomeNow()).toMatchObject({ outcome: 'WAIT', tasks: ['review_day'] });
+      a.write('writeNote', { entryId: `note-${a.options.userId}`, text: 'My day.', period: null });
+      await a.sync();
+      expect(await outcomeNow()).toMatchObject({ status: 'pass' });
+    });
+  });
+}
