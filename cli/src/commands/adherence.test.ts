@@ -38,7 +38,7 @@ describe('mast adherence', () => {
     const input = { ...clean, actual: {}, answers: { exit: 'partly', setup: 'yes' } };
     expect(await answered(['adherence'], input)).toMatchObject({
       score: 70,
-      components: { entry: null, stop: 1, size: null, exit: 0.5, hold: null, setup: 1 },
+      components: { entry: null, stop: null, size: null, exit: 0.5, hold: null, setup: 1 },
       selfReported: ['exit', 'setup'],
     });
   });

@@ -1,4 +1,5 @@
 import type { OpenStore } from '@mast/database/conformance';
+import { NO_ORIGIN } from '@mast/shared/cooldowns';
 import { put } from '@mast/shared/entities';
 import { startRulesOf } from '@mast/shared/policies';
 import type { RuleState } from '@mast/shared/rules';
@@ -304,8 +305,10 @@ const COOLDOWN: Cooldown = {
   counted: true,
   state: 'enforced',
   voidedForEscalation: false,
-  tradeId: null,
+  ...NO_ORIGIN,
   losses: 2,
+  day: null,
+  tzdbVersions: [],
   arrivedAt: '2026-06-12T13:00:00.000Z',
   createdAt: '2026-06-12T13:00:00.000Z',
 };
