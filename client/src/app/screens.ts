@@ -78,6 +78,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/tasks/task-screen.tsx')),
   },
   {
+    path: '/rules/try',
+    name: 'Try it',
+    back: '/rules',
+    Screen: later(() => import('../features/trial/trial-screen.tsx')),
+  },
+  {
     path: '/rules',
     name: 'Rules',
     Screen: later(() => import('../features/rules/rules-screen.tsx')),

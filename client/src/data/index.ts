@@ -1,6 +1,6 @@
 import type { Refusal } from '@mast/shared/errors';
 import type { MutationName } from '@mast/shared/mutations';
-import type { Facts } from '@mast/shared/types';
+import type { Facts, Rule } from '@mast/shared/types';
 import { clock, currentStore, entrance, requireStore } from './current.ts';
 import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { ReadBack, WorkFile } from './person/pending-work.ts';
@@ -55,10 +55,10 @@ export const write = <N extends MutationName>(
 /** Decides a plan by the rules on this device and keeps both; a plan without a verdict is not kept. */
 export const decidePlan = (draft: PlanDraft): Promise<Verdict> => requireStore().decidePlan(draft);
 
-/** What a plan would be decided by now; writes nothing. */
-export const trialOf = (draft: PlanDraft): Promise<Trial> =>
+/** What a plan would be decided by now, with facts for these rules; writes nothing. */
+export const trialOf = (draft: PlanDraft, rules: readonly Rule[]): Promise<Trial> =>
   requireStore().look((gate, reader, moment, index) =>
-    gate.trialOnDevice(reader, draft, moment, index),
+    gate.trialOnDevice(reader, { draft, rules }, moment, index),
   );
 
 /** What a write would be refused for on this device; writes nothing. */

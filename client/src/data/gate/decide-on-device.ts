@@ -10,7 +10,7 @@ import {
   loadGateState,
   revisionOf,
 } from '@mast/shared/mutations';
-import type { Facts } from '@mast/shared/types';
+import type { Facts, Rule } from '@mast/shared/types';
 import type { PlanDraft, Trial } from '../types.ts';
 
 export type Judged =
@@ -77,10 +77,10 @@ async function stateFor(
   return state;
 }
 
-/** What a draft would be decided by now, for a trial; nothing is decided. */
+/** What a draft would be decided by now, for a trial by these rules; nothing is decided. */
 export async function trialOnDevice(
   reader: EntityReader,
-  draft: PlanDraft,
+  { draft, rules }: { draft: PlanDraft; rules: readonly Rule[] },
   moment: DecisionMoment,
   index?: FactIndex,
 ): Promise<Trial> {
@@ -88,7 +88,7 @@ export async function trialOnDevice(
   if ('kind' in state) return state;
   const { at } = moment;
   const intent = gateIntent(draft, state.account.persona);
-  return { kind: 'ready', intent, facts: factsOf(state, at), asOf: at };
+  return { kind: 'ready', intent, facts: factsOf({ ...state, rules }, at), asOf: at };
 }
 
 function judge(state: GateState, draft: PlanDraft, { at, clock }: DecisionMoment): Judged {

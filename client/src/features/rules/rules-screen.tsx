@@ -25,6 +25,7 @@ export default function RulesScreen() {
   return (
     <div className={classes.column}>
       <Stack gap={8}>
+        <LinkButton href="/rules/try">Try a plan against my rules</LinkButton>
         {personas.map((persona) => (
           <PersonaRules key={persona} persona={persona} />
         ))}

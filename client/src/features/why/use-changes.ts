@@ -1,10 +1,10 @@
-import { rulesOfRows } from '@mast/shared/gate';
 import { hashOf } from '@mast/shared/hash';
 import { parseInstant } from '@mast/shared/time';
 import type { DecisionRecord, GateIntent, Rule } from '@mast/shared/types';
 import { type Owed, type WhatWouldChange, whatWouldChange } from '@mast/shared/why';
 import { useMemo } from 'react';
 import { useRow, useRows } from '../../data/index.ts';
+import { rulesOfRows } from '../common/rules-of-rows.ts';
 
 /** What a decision was made of, where all of it is on this device. */
 export interface Origin {

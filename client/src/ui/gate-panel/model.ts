@@ -43,7 +43,7 @@ export interface GatePanelModel {
   /** Rules that do not look at a plan like this one. */
   notApplicable: readonly RowModel[];
   stamp: { text: string; confirmed: boolean };
-  saved: 'saved' | 'saving' | 'not_saved';
+  saved: 'saved' | 'saving' | 'not_saved' | 'trial';
   /** Only where the device and the server differ. */
   compare?: { device: CompareSide; server: CompareSide; cause: string } | undefined;
 }

@@ -8,6 +8,7 @@ const SAVED = {
   saved: 'Saved on this device',
   saving: 'Saving on this device',
   not_saved: 'Not saved on this device. Keep this open.',
+  trial: 'A trial: nothing of it is saved',
 } as const;
 
 export const Stamp = ({ stamp, saved }: Pick<GatePanelModel, 'stamp' | 'saved'>) => (
