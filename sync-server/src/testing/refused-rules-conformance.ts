@@ -1,7 +1,7 @@
 import type { OpenStore } from '@mast/database/conformance';
 import { startRulesOf } from '@mast/shared/policies';
 import type { RuleState } from '@mast/shared/rules';
-import type { Rejection } from '@mast/shared/types';
+import type { Rejection, RuleChangeRequest } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
 import {
@@ -88,6 +88,41 @@ export function describeRefusedRules(kind: string, open: () => Promise<OpenStore
       ]);
       expect(await fields(() => [gap('x'), gap('x')])).toEqual(['invalid_args', 'rules/1/id']);
       expect(a.all('ruleset')).toHaveLength(1);
+    });
+
+    it('cooldown case 22: of two devices that edit at once the later one is refused with what differs', async () => {
+      const [a, b] = await settled();
+      await edit(a, withParam(TRADES, 'max_n', 5));
+      const lost = editRules(b, sync.now, withParam(TRADES, 'max_n', 4));
+      await b.sync();
+      const [rejection] = refused(b);
+      expect(rejection).toMatchObject({
+        code: 'ruleset_changed',
+        field: expect.stringMatching(/^rules\/\d+$/),
+      });
+      expect(rejection?.message).toContain(`\`${TRADES}\` max_n went from \`6\` to \`5\``);
+      expect([
+        paramOn(b, sync.now, TRADES, 'max_n'),
+        b.row<RuleChangeRequest>(`rule_change_request/${lost}`),
+      ]).toEqual([5, undefined]);
+    });
+
+    it('cooldown case 22: so is an edit of a rule that another device removed', async () => {
+      const [a, b] = await settled();
+      await edit(a, (rules) => rules.filter(({ id }) => id !== TRADES));
+      editRules(b, sync.now, withParam(TRADES, 'max_n', 4));
+      await b.sync();
+      expect(refused(b)[0]?.message).toContain(`\`${TRADES}\` was removed`);
+    });
+
+    it('an edit that changes nothing makes no version', async () => {
+      const [a] = await settled();
+      await edit(a, (rules) => rules);
+      expect([a.all('ruleset').length, a.all('rule_change_request'), refused(a)]).toEqual([
+        1,
+        [],
+        [],
+      ]);
     });
   });
 }
