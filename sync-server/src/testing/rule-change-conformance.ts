@@ -1,4 +1,5 @@
 import type { OpenStore } from '@mast/database/conformance';
+import { NO_ORIGIN } from '@mast/shared/cooldowns';
 import { put } from '@mast/shared/entities';
 import { startRulesOf } from '@mast/shared/policies';
 import type { RuleState } from '@mast/shared/rules';
