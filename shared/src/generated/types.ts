@@ -1,6 +1,58 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 /* biome-ignore-all format: generated */
 /**
+ * Coach slot: how many.
+ */
+export type SlotCount = number
+/**
+ * Coach slot: a share of 1, shown in whole percent.
+ */
+export type SlotShare = string
+/**
+ * Coach slot: a multiple of R, shown at two places.
+ */
+export type SlotR = string
+/**
+ * Coach slot: a quotient, shown at two places.
+ */
+export type SlotFactor = string
+/**
+ * Coach slot: points of 100.
+ */
+export type SlotScore = number
+/**
+ * Coach slot: minutes, shown whole.
+ */
+export type SlotMinutes = string
+/**
+ * Coach slot: money, shown at two places; its currency is a slot beside it.
+ */
+export type SlotMoney = string
+/**
+ * Coach slot: an instrument, a fund or a currency.
+ */
+export type SlotSymbol = string
+/**
+ * Coach slot: a name of one of our closed lists, shown in words.
+ */
+export type SlotName = string
+/**
+ * Coach slot: words that the trader wrote, shown as a quote, verbatim.
+ */
+export type SlotOwn = string
+/**
+ * Coach slot: wall time, with its date where it is another day's.
+ */
+export type SlotTime = string
+/**
+ * Coach slot: a civil date, shown as 3 Jun.
+ */
+export type SlotDate = string
+/**
+ * Coach slot: percent or points, shown at one place.
+ */
+export type SlotPercent = string
+/**
  * A UUIDv7 made by the client, or an id derived from one.
  */
 export type Id = string
@@ -36,7 +88,301 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+/**
+ * Coach slot: a price or a size, shown as it is.
+ */
+export type SlotPlain = string
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
+/**
+ * All that the digest's sentences are made of.
+ */
+export interface DigestAggregates {
+figures: DigestFigures
+rows: DigestRows
+}
+/**
+ * What a week came to, in figures; null or left out is what is not known or what its n does not allow.
+ */
+export interface DigestFigures {
+closed?: (SlotCount | null)
+opened?: (SlotCount | null)
+openNow?: (SlotCount | null)
+rKnown?: (SlotCount | null)
+paperClosed?: (SlotCount | null)
+daysTraded?: (SlotCount | null)
+/**
+ * Facts that arrived after their period was final.
+ */
+lateFacts?: (SlotCount | null)
+deletedTrades?: (SlotCount | null)
+wins?: (SlotCount | null)
+losses?: (SlotCount | null)
+breakeven?: (SlotCount | null)
+/**
+ * Wins and losses.
+ */
+decisive?: (SlotCount | null)
+/**
+ * Only where n allows it.
+ */
+winRate?: (SlotShare | null)
+winRateLow?: (SlotShare | null)
+winRateHigh?: (SlotShare | null)
+totalR?: (SlotR | null)
+expectancy?: (SlotR | null)
+expectancyLow?: (SlotR | null)
+expectancyHigh?: (SlotR | null)
+profitFactor?: (SlotFactor | null)
+averageWin?: (SlotR | null)
+averageLoss?: (SlotR | null)
+payoff?: (SlotFactor | null)
+maxDrawdown?: (SlotR | null)
+currentDrawdown?: (SlotR | null)
+longestWins?: (SlotCount | null)
+longestLosses?: (SlotCount | null)
+currentWins?: (SlotCount | null)
+currentLosses?: (SlotCount | null)
+systemQuality?: (SlotFactor | null)
+scored?: (SlotCount | null)
+scoreMean?: (SlotScore | null)
+clean?: (SlotCount | null)
+efficiency?: (SlotShare | null)
+efficiencyLow?: (SlotShare | null)
+efficiencyHigh?: (SlotShare | null)
+selfReported?: (SlotCount | null)
+last20Score?: (SlotScore | null)
+before20Score?: (SlotScore | null)
+toPlanWon?: (SlotCount | null)
+toPlanLost?: (SlotCount | null)
+offPlanWon?: (SlotCount | null)
+offPlanLost?: (SlotCount | null)
+gridApart?: (SlotCount | null)
+brokenTrades?: (SlotCount | null)
+brokenR?: (SlotR | null)
+keptTrades?: (SlotCount | null)
+keptR?: (SlotR | null)
+lossBeyondPlan?: (SlotR | null)
+correctedPosts?: (SlotCount | null)
+overridesAsked?: (SlotCount | null)
+overridesGranted?: (SlotCount | null)
+overridesDenied?: (SlotCount | null)
+overridesWithdrawn?: (SlotCount | null)
+safeguardsKept?: (SlotCount | null)
+safeguardsKnown?: (SlotCount | null)
+overrideTrades?: (SlotCount | null)
+overrideR?: (SlotR | null)
+overridesLeft?: (SlotCount | null)
+/**
+ * Chains of plans.
+ */
+plans?: (SlotCount | null)
+waitsToGo?: (SlotCount | null)
+waitsDropped?: (SlotCount | null)
+sizesAccepted?: (SlotCount | null)
+sizesDeclined?: (SlotCount | null)
+tasksAsked?: (SlotCount | null)
+tasksDone?: (SlotCount | null)
+/**
+ * Median.
+ */
+taskMinutes?: (SlotMinutes | null)
+cooldowns?: (SlotCount | null)
+cooldownMinutes?: (SlotMinutes | null)
+cooldownLevel?: (SlotCount | null)
+attemptsInside?: (SlotCount | null)
+lateConflicts?: (SlotCount | null)
+offlineDecisions?: (SlotCount | null)
+differing?: (SlotCount | null)
+milderOnDevice?: (SlotCount | null)
+stricterOnDevice?: (SlotCount | null)
+paperDone?: (SlotCount | null)
+paperNeed?: (SlotCount | null)
+paperScore?: (SlotScore | null)
+posted?: (SlotCount | null)
+/**
+ * Median, close to post.
+ */
+postMinutes?: (SlotMinutes | null)
+postsOwed?: (SlotCount | null)
+rulesChanged?: (SlotCount | null)
+rulesPending?: (SlotCount | null)
+contributionsDue?: (SlotCount | null)
+contributionsOnDate?: (SlotCount | null)
+amountDeviation?: (SlotMoney | null)
+unscheduled?: (SlotCount | null)
+}
+/**
+ * What a week came to, row by row, in the digest's fixed order.
+ */
+export interface DigestRows {
+/**
+ * @maxItems 60
+ */
+money?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+brokenMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+keptMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+overrideMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+breaches?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+cooldownTriggers?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+firstOutcomes?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+lastOutcomes?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+differences?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+caps?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+trades?: TradeRow[]
+/**
+ * @maxItems 60
+ */
+setups?: OwnCell[]
+/**
+ * @maxItems 60
+ */
+emotions?: NamedCell[]
+/**
+ * @maxItems 60
+ */
+hours?: HourCell[]
+/**
+ * @maxItems 60
+ */
+weekdays?: NamedCell[]
+/**
+ * @maxItems 60
+ */
+instruments?: SymbolCell[]
+/**
+ * @maxItems 60
+ */
+pendingRules?: PendingRule[]
+/**
+ * @maxItems 60
+ */
+funds?: FundRow[]
+/**
+ * @maxItems 60
+ */
+words?: OwnLine[]
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface MoneyRow {
+currency: SlotSymbol
+net: SlotMoney
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface NamedCount {
+name: SlotName
+n: SlotCount
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface TradeRow {
+instrument: SlotSymbol
+side: SlotName
+r: (SlotR | null)
+score: (SlotScore | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface OwnCell {
+name: SlotOwn
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface NamedCell {
+name: SlotName
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface HourCell {
+name: SlotTime
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface SymbolCell {
+name: SlotSymbol
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface PendingRule {
+rule: SlotName
+date: SlotDate
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface FundRow {
+fund: SlotSymbol
+share: SlotPercent
+target: SlotPercent
+drift: SlotPercent
+band: SlotPercent
+inBand: SlotName
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface OwnLine {
+text: SlotOwn
+}
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
