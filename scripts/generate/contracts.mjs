@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { FORMS, formOf, nameOf, PURE } from './contracts/forms.mjs';
-import { slotKindsOf } from './contracts/slot-kinds.mjs';
+import { partContractsOf, slotKindsOf } from './contracts/slot-kinds.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const contractsFolder = path.join(root, 'shared/contracts');
@@ -194,7 +194,7 @@ outputs.set(
 
 outputs.set(
   path.join(generatedFolder, 'coach-slots.ts'),
-  `${header}/* biome-ignore-all format: generated */\nexport const SLOT_KINDS = ${JSON.stringify(slotKindsOf(contracts), null, 1)} as const;\n`,
+  `${header}/* biome-ignore-all format: generated */\nexport const SLOT_KINDS = ${JSON.stringify(slotKindsOf(contracts), null, 1)} as const;\nexport const PART_CONTRACTS = ${JSON.stringify(partContractsOf(contracts), null, 1)} as const;\n`,
 );
 
 /** How each property of an entity is kept in SQL. */

@@ -1,24 +1,35 @@
 const SLOT = /common\.json#\/\$defs\/slot([A-Z]\w*)$/;
+const ROW = /coach\/([a-z-]+)\.json$/;
 
-/** The kind of slot that a property is, also one that may be null and one of several. */
-function kindOf(property) {
+/** What a property refers to, also one that may be null and one of several. */
+function refOf(property) {
   const inner = property.anyOf?.find((one) => one.type !== 'null') ?? property;
-  return SLOT.exec(inner.items?.$ref ?? inner.$ref ?? '')?.[1]?.toLowerCase();
+  return inner.items?.$ref ?? inner.$ref ?? '';
 }
 
-/**
- * The slots of each contract of the coach, by their kinds: what a value is formatted and bound as.
- * @param {{ name: string, schema: any }[]} contracts
- */
-export function slotKindsOf(contracts) {
+/** @param {(ref: string) => string | undefined} meaning @returns {Record<string, string>} */
+function fields(schema, meaning) {
+  const entries = Object.entries(schema.properties ?? {})
+    .map(([key, property]) => [key, meaning(refOf(property))])
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries);
+}
+
+/** @param {{ name: string, schema: any }[]} contracts */
+function ofContracts(contracts, meaning) {
   const entries = contracts
     .filter(({ name }) => name.startsWith('coach/'))
-    .map(({ schema }) => {
-      const kinds = Object.entries(schema.properties ?? {})
-        .map(([key, property]) => [key, kindOf(property)])
-        .filter(([, kind]) => kind !== undefined);
-      return [schema.title, Object.fromEntries(kinds)];
-    })
-    .filter(([, kinds]) => Object.keys(kinds).length > 0);
+    .map(({ schema }) => [schema.title, fields(schema, meaning)])
+    .filter(([, found]) => Object.keys(found).length > 0);
   return Object.fromEntries(entries);
+}
+
+/** The slots of each contract of the coach, by their kinds: what a value is formatted and bound as. */
+export const slotKindsOf = (contracts) =>
+  ofContracts(contracts, (ref) => SLOT.exec(ref)?.[1]?.toLowerCase());
+
+/** The contract of each property of the coach that holds rows or parts of their own. */
+export function partContractsOf(contracts) {
+  const titles = new Map(contracts.map(({ name, schema }) => [name, schema.title]));
+  return ofContracts(contracts, (ref) => titles.get(`coach/${ROW.exec(ref)?.[1]}`));
 }

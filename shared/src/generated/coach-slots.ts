@@ -1,6 +1,23 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 /* biome-ignore-all format: generated */
 export const SLOT_KINDS = {
+ "CooldownFacts": {
+  "until": "time",
+  "trigger": "name",
+  "losses": "count",
+  "breach": "name",
+  "base": "minutes",
+  "level": "count",
+  "tasks": "name"
+ },
+ "DecisionGateFacts": {
+  "outcome": "name",
+  "passed": "count",
+  "rules": "count",
+  "until": "time",
+  "tasks": "name",
+  "maxSize": "plain"
+ },
  "DigestFigures": {
   "closed": "count",
   "opened": "count",
@@ -107,6 +124,36 @@ export const SLOT_KINDS = {
   "winRateLow": "share",
   "winRateHigh": "share"
  },
+ "JournalPostFacts": {
+  "mode": "name",
+  "instrument": "symbol",
+  "side": "name",
+  "r": "r",
+  "net": "money",
+  "currency": "symbol",
+  "score": "score",
+  "caps": "name",
+  "breaches": "name",
+  "selfReported": "count",
+  "minutes": "minutes",
+  "plannedMinutes": "minutes",
+  "words": "own"
+ },
+ "JournalPreFacts": {
+  "instrument": "symbol",
+  "side": "name",
+  "size": "plain",
+  "entry": "plain",
+  "stop": "plain",
+  "target": "plain",
+  "amount": "plain",
+  "currency": "symbol",
+  "risk": "money",
+  "setup": "own",
+  "reason": "own",
+  "feeling": "name",
+  "intensity": "count"
+ },
  "MoneyRow": {
   "currency": "symbol",
   "net": "money"
@@ -123,6 +170,17 @@ export const SLOT_KINDS = {
   "name": "name",
   "n": "count"
  },
+ "OverrideReviewFacts": {
+  "rules": "name",
+  "decision": "name",
+  "risk": "money",
+  "currency": "symbol",
+  "safeguards": "name",
+  "kept": "name",
+  "broken": "name",
+  "r": "r",
+  "words": "own"
+ },
  "OwnCell": {
   "name": "own",
   "n": "count",
@@ -133,6 +191,10 @@ export const SLOT_KINDS = {
  },
  "OwnLine": {
   "text": "own"
+ },
+ "PartScore": {
+  "part": "name",
+  "value": "factor"
  },
  "PendingRule": {
   "rule": "name",
@@ -151,5 +213,49 @@ export const SLOT_KINDS = {
   "side": "name",
   "r": "r",
   "score": "score"
+ },
+ "WeeklyDigestFacts": {
+  "from": "date",
+  "to": "date",
+  "status": "name",
+  "orderedBy": "name"
+ }
+} as const;
+export const PART_CONTRACTS = {
+ "DecisionGateFacts": {
+  "headline": "FindingText",
+  "others": "FindingText"
+ },
+ "DigestAggregates": {
+  "figures": "DigestFigures",
+  "rows": "DigestRows"
+ },
+ "DigestRows": {
+  "money": "MoneyRow",
+  "brokenMoney": "MoneyRow",
+  "keptMoney": "MoneyRow",
+  "overrideMoney": "MoneyRow",
+  "breaches": "NamedCount",
+  "cooldownTriggers": "NamedCount",
+  "firstOutcomes": "NamedCount",
+  "lastOutcomes": "NamedCount",
+  "differences": "NamedCount",
+  "caps": "NamedCount",
+  "trades": "TradeRow",
+  "setups": "OwnCell",
+  "emotions": "NamedCell",
+  "hours": "HourCell",
+  "weekdays": "NamedCell",
+  "instruments": "SymbolCell",
+  "pendingRules": "PendingRule",
+  "funds": "FundRow",
+  "words": "OwnLine"
+ },
+ "JournalPostFacts": {
+  "parts": "PartScore"
+ },
+ "WeeklyDigestFacts": {
+  "aggregates": "DigestAggregates",
+  "lines": "SentenceRef"
  }
 } as const;

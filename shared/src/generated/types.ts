@@ -1,9 +1,25 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 /* biome-ignore-all format: generated */
 /**
+ * Coach slot: wall time, with its date where it is another day's.
+ */
+export type SlotTime = string
+/**
+ * Coach slot: a name of one of our closed lists, shown in words.
+ */
+export type SlotName = string
+/**
  * Coach slot: how many.
  */
 export type SlotCount = number
+/**
+ * Coach slot: minutes, shown whole.
+ */
+export type SlotMinutes = string
+/**
+ * Coach slot: a price or a size, shown as it is.
+ */
+export type SlotPlain = string
 /**
  * Coach slot: a share of 1, shown in whole percent.
  */
@@ -21,10 +37,6 @@ export type SlotFactor = string
  */
 export type SlotScore = number
 /**
- * Coach slot: minutes, shown whole.
- */
-export type SlotMinutes = string
-/**
  * Coach slot: money, shown at two places; its currency is a slot beside it.
  */
 export type SlotMoney = string
@@ -33,17 +45,9 @@ export type SlotMoney = string
  */
 export type SlotSymbol = string
 /**
- * Coach slot: a name of one of our closed lists, shown in words.
- */
-export type SlotName = string
-/**
  * Coach slot: words that the trader wrote, shown as a quote, verbatim.
  */
 export type SlotOwn = string
-/**
- * Coach slot: wall time, with its date where it is another day's.
- */
-export type SlotTime = string
 /**
  * Coach slot: a civil date, shown as 3 Jun.
  */
@@ -52,6 +56,11 @@ export type SlotDate = string
  * Coach slot: percent or points, shown at one place.
  */
 export type SlotPercent = string
+export type Persona = ("crypto" | "shortterm" | "swing" | "indexdca")
+/**
+ * A text of the coach.
+ */
+export type CoachTemplate = ("journal-pre" | "journal-post" | "decision-gate" | "weekly-digest" | "cooldown" | "override-review")
 /**
  * A UUIDv7 made by the client, or an id derived from one.
  */
@@ -78,7 +87,6 @@ export type Currency = string
  * SHA-256, lower-case hexadecimal.
  */
 export type Hash = string
-export type Persona = ("crypto" | "shortterm" | "swing" | "indexdca")
 export type Outcome = ("GO" | "SIZE_DOWN" | "WAIT" | "SIMULATE" | "NO_GO")
 export type Mode = ("live" | "paper")
 export type Side = ("long" | "short")
@@ -88,11 +96,53 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
-/**
- * Coach slot: a price or a size, shown as it is.
- */
-export type SlotPlain = string
+export type CoachSource = ("template" | "plain" | "facts")
+export type OrderedBy = ("rules" | "model")
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
+/**
+ * Why a pause runs, until when, and what else ends it.
+ */
+export interface CooldownFacts {
+until: SlotTime
+trigger: SlotName
+losses: (SlotCount | null)
+breach: (SlotName | null)
+base: (SlotMinutes | null)
+level: SlotCount
+/**
+ * @maxItems 20
+ */
+tasks: SlotName[]
+}
+/**
+ * What my gate said to a plan.
+ */
+export interface DecisionGateFacts {
+outcome: SlotName
+headline: (FindingText | null)
+/**
+ * @maxItems 50
+ */
+others: FindingText[]
+passed: SlotCount
+rules: SlotCount
+until: (SlotTime | null)
+/**
+ * @maxItems 20
+ */
+tasks: SlotName[]
+maxSize: (SlotPlain | null)
+confirmed: boolean
+}
+/**
+ * What a rule said of a plan: a template of the gate and what fills it.
+ */
+export interface FindingText {
+template: string
+slots: {
+[k: string]: string
+}
+}
 /**
  * All that the digest's sentences are made of.
  */
@@ -383,6 +433,144 @@ inBand: SlotName
 export interface OwnLine {
 text: SlotOwn
 }
+/**
+ * What a closed trade was, and how it kept to its plan.
+ */
+export interface JournalPostFacts {
+mode: SlotName
+instrument: (SlotSymbol | null)
+side: (SlotName | null)
+r: (SlotR | null)
+net: (SlotMoney | null)
+currency: (SlotSymbol | null)
+score: (SlotScore | null)
+/**
+ * @maxItems 20
+ */
+parts: PartScore[]
+/**
+ * @maxItems 20
+ */
+caps: SlotName[]
+/**
+ * @maxItems 20
+ */
+breaches: SlotName[]
+selfReported: SlotCount
+minutes: (SlotMinutes | null)
+plannedMinutes: (SlotMinutes | null)
+words: (SlotOwn | null)
+}
+/**
+ * A part of an adherence score that is not whole.
+ */
+export interface PartScore {
+part: SlotName
+value: SlotFactor
+}
+/**
+ * What a plan says, before the trade.
+ */
+export interface JournalPreFacts {
+instrument: (SlotSymbol | null)
+side: (SlotName | null)
+size: (SlotPlain | null)
+entry: (SlotPlain | null)
+stop: (SlotPlain | null)
+target: (SlotPlain | null)
+amount: (SlotPlain | null)
+currency: (SlotSymbol | null)
+risk: (SlotMoney | null)
+setup: (SlotOwn | null)
+reason: (SlotOwn | null)
+feeling: (SlotName | null)
+intensity: (SlotCount | null)
+}
+/**
+ * What became of an override that I asked for.
+ */
+export interface OverrideReviewFacts {
+/**
+ * @maxItems 2
+ */
+rules: SlotName[]
+decision: SlotName
+risk: (SlotMoney | null)
+currency: (SlotSymbol | null)
+/**
+ * @maxItems 20
+ */
+safeguards: SlotName[]
+/**
+ * @maxItems 20
+ */
+kept: SlotName[]
+/**
+ * @maxItems 20
+ */
+broken: SlotName[]
+r: (SlotR | null)
+words: (SlotOwn | null)
+}
+/**
+ * How the coach speaks to one persona, and where it stays silent.
+ */
+export interface CoachPolicy {
+persona: Persona
+/**
+ * The texts that are written for this persona; no other is.
+ * 
+ * @maxItems 6
+ */
+tasks: CoachTemplate[]
+tone: {
+/**
+ * The most lines of a text, the letter of the week apart.
+ */
+lines: number
+/**
+ * How a trade's result is told.
+ */
+results: ("r" | "money" | "none")
+}
+boundaries: {
+/**
+ * Whether the trader's own words are quoted.
+ */
+ownWords: boolean
+/**
+ * Whether how the trader felt is told.
+ */
+feelings: boolean
+/**
+ * What the letter of the week speaks of, in this order; of nothing else.
+ * 
+ * @maxItems 40
+ */
+topics: string[]
+}
+}
+/**
+ * A sentence of the catalogue, and the place of the row that it is told of.
+ */
+export interface SentenceRef {
+id: string
+row: (number | null)
+}
+/**
+ * A week's letter: its aggregates, and which sentences tell them in which order.
+ */
+export interface WeeklyDigestFacts {
+from: SlotDate
+to: SlotDate
+status: SlotName
+orderedBy: SlotName
+aggregates: DigestAggregates
+/**
+ * @maxItems 600
+ */
+lines: SentenceRef[]
+}
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
@@ -440,6 +628,23 @@ currency: (Currency | null)
  * An instrument or an underlying. An event with neither concerns every plan.
  */
 instrumentId: (string | null)
+createdAt: IsoInstant
+}
+/**
+ * A text of the coach as it was shown: its template, the facts that fill it, and what linted it. Never edited.
+ */
+export interface CoachMessage {
+id: Id
+template: CoachTemplate
+subjectId: Id
+accountId: (Id | null)
+facts: {
+}
+text: string
+source: CoachSource
+orderedBy: OrderedBy
+linterVersion: number
+textVersion: number
 createdAt: IsoInstant
 }
 /**

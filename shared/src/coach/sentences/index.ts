@@ -6,5 +6,4 @@ export type {
 export { SENTENCES, type SentenceId, TOPICS, type Topic, topicOf } from './catalogue.ts';
 export { orderSentences } from './order.ts';
 export { type RenderedSentence, renderSentence, type SentenceRef } from './render.ts';
-export { ROW_CONTRACTS } from './row-contracts.ts';
 export type { FigureName, Needs, RowGroup, Sentence } from './sentence.ts';

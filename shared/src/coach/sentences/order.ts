@@ -1,5 +1,5 @@
 import type { DigestAggregates } from '../../generated/types.ts';
-import { SENTENCES, type SentenceId } from './catalogue.ts';
+import { SENTENCES, type SentenceId, TOPICS, topicOf } from './catalogue.ts';
 import { renderSentence, rowsOf, type SentenceRef } from './render.ts';
 import type { FigureName, Needs, Sentence } from './sentence.ts';
 
@@ -25,17 +25,23 @@ function placesOf(sentence: Sentence, aggregates: DigestAggregates): (number | n
   return rowsOf(aggregates, sentence.row).map((_row, place) => place);
 }
 
-/** Every sentence that these aggregates can fill, row by row, in the order of the catalogue. */
+/**
+ * Every sentence that these aggregates can fill, row by row: topic by topic, each in the order of the
+ * catalogue.
+ * @param topics of a persona's policy; of others nothing is told
+ */
 export function orderSentences(
   aggregates: DigestAggregates,
   catalogue: Readonly<Record<SentenceId, Sentence>> = SENTENCES,
+  topics: readonly string[] = TOPICS,
 ): SentenceRef[] {
   const { figures } = aggregates;
   const told = (Object.entries(catalogue) as [SentenceId, Sentence][]).filter(
     ([, { when, without = [] }]) =>
       meets(figures, when) && !without.some((name) => isKnown(figures, name)),
   );
-  return told
+  return topics
+    .flatMap((topic) => told.filter(([id]) => topicOf(id) === topic))
     .flatMap(([id, sentence]) => placesOf(sentence, aggregates).map((row) => ({ id, row })))
     .filter((ref) => renderSentence(ref, aggregates) !== undefined);
 }

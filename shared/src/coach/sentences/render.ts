@@ -1,11 +1,10 @@
-import { SLOT_KINDS } from '../../generated/coach-slots.ts';
+import { PART_CONTRACTS, SLOT_KINDS } from '../../generated/coach-slots.ts';
 import type { DigestAggregates } from '../../generated/types.ts';
 import type { LintSlots } from '../linter/types.ts';
 import { bind } from '../slots/bind.ts';
 import { slotText } from '../slots/format.ts';
 import type { SlotKind, SlotText, SlotValue } from '../slots/types.ts';
 import { SENTENCES, type SentenceId } from './catalogue.ts';
-import { ROW_CONTRACTS } from './row-contracts.ts';
 import { fillSlots, type RowGroup, reviewedPart, type Sentence, slotsOf } from './sentence.ts';
 
 /** Which sentence, and the place of its row where it is told of one. */
@@ -24,7 +23,7 @@ export interface RenderedSentence {
 type Values = Readonly<Record<string, unknown>>;
 
 const kindsOf = (group: RowGroup | undefined): Readonly<Record<string, SlotKind>> =>
-  SLOT_KINDS[group === undefined ? 'DigestFigures' : ROW_CONTRACTS[group]];
+  SLOT_KINDS[group === undefined ? 'DigestFigures' : PART_CONTRACTS.DigestRows[group]];
 
 /** The rows of a group, none where it is left out. */
 export const rowsOf = ({ rows }: DigestAggregates, group: RowGroup): readonly Values[] =>

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SLOT_KINDS } from '../../generated/coach-slots.ts';
+import { PART_CONTRACTS, SLOT_KINDS } from '../../generated/coach-slots.ts';
 import { validateDigestAggregates } from '../../generated/validators-coach.js';
 import { lint } from '../linter/index.ts';
-import {
-  orderSentences,
-  ROW_CONTRACTS,
-  renderSentence,
-  SENTENCES,
-  type SentenceId,
-} from './index.ts';
+import { orderSentences, renderSentence, SENTENCES, type SentenceId } from './index.ts';
 import { slotsOf } from './sentence.ts';
 import { aggregates } from './testing/aggregates.ts';
 
@@ -28,7 +22,7 @@ describe('the catalogue', () => {
   it.each(IDS)('%s has slots of its contract alone, its counts as words of a count', (id) => {
     const { row } = SENTENCES[id];
     const kinds: Record<string, string> =
-      SLOT_KINDS[row === undefined ? 'DigestFigures' : ROW_CONTRACTS[row]];
+      SLOT_KINDS[row === undefined ? 'DigestFigures' : PART_CONTRACTS.DigestRows[row]];
     for (const { name, forms } of slotsOf(SENTENCES[id])) {
       expect(Object.keys(kinds)).toContain(name);
       if (forms !== null) expect(['count', 'minutes']).toContain(kinds[name]);
@@ -67,6 +61,12 @@ describe('the order', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('is that of a policy, which leaves topics out', () => {
+    const week = { figures: { closed: 0, plans: 0, contributionsDue: 0 }, rows: {} };
+    const told = orderSentences(week, SENTENCES, ['index', 'counts']).map(({ id }) => id);
+    expect(told).toEqual(['index.none_due', 'counts.none']);
   });
 
   it('tells nothing of what is not known', () => {

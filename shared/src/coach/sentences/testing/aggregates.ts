@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { SLOT_KINDS } from '../../../generated/coach-slots.ts';
+import { PART_CONTRACTS, SLOT_KINDS } from '../../../generated/coach-slots.ts';
 import type { DigestAggregates } from '../../../generated/types.ts';
 import { slotValue } from '../../slots/testing/values.ts';
 import type { SlotKind } from '../../slots/types.ts';
-import { ROW_CONTRACTS } from '../row-contracts.ts';
 import type { RowGroup } from '../sentence.ts';
 
 /** Names of a group's rows: what its contract leaves to a closed list. */
@@ -22,7 +21,7 @@ const NAMES: Partial<Record<RowGroup, Record<string, readonly string[]>>> = {
 };
 
 const row = (group: RowGroup) => {
-  const kinds: Record<string, SlotKind> = SLOT_KINDS[ROW_CONTRACTS[group]];
+  const kinds: Record<string, SlotKind> = SLOT_KINDS[PART_CONTRACTS.DigestRows[group]];
   return fc.record(
     Object.fromEntries(
       Object.entries(kinds).map(([name, kind]) => {
@@ -45,7 +44,7 @@ const figures = fc.record(
 
 const rows = fc.record(
   Object.fromEntries(
-    (Object.keys(ROW_CONTRACTS) as RowGroup[]).map((group) => [
+    (Object.keys(PART_CONTRACTS.DigestRows) as RowGroup[]).map((group) => [
       group,
       fc.array(row(group), { maxLength: 3 }),
     ]),

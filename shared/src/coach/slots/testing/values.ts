@@ -46,7 +46,7 @@ const clock = fc
 const VALUES: Readonly<Record<SlotKind, fc.Arbitrary<SlotValue>>> = {
   count: fc.oneof(small, fc.nat({ max: 400 })),
   score: fc.nat({ max: 100 }),
-  r: decimals(40),
+  r: fc.oneof({ weight: 1, arbitrary: fc.constant('0') }, { weight: 4, arbitrary: decimals(40) }),
   factor: positive(9),
   share: fc
     .nat({ max: 1000 })
