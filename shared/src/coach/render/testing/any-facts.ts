@@ -69,11 +69,17 @@ function drawn(contract: string): fc.Arbitrary<Record<string, unknown>> {
   const listed = Object.entries(inner ?? {})
     .filter(([field]) => own[field] === undefined)
     .map(([field, title]) => [field, some(drawn(title))] as const);
-  const all = Object.entries({ ...Object.fromEntries([...fields, ...listed]), ...own });
+  const all: [string, fc.Arbitrary<unknown>][] = Object.entries({
+    ...Object.fromEntries<fc.Arbitrary<unknown>>([...fields, ...listed]),
+    ...own,
+  });
   const isRequired = (field: string) => REQUIRED[contract]?.includes(field);
   return fc.record(
     Object.fromEntries(
-      all.map(([field, values]) => [field, isRequired(field) ? values : fc.option(values)]),
+      all.map(([field, values]): [string, fc.Arbitrary<unknown>] => [
+        field,
+        isRequired(field) ? values : fc.option(values),
+      ]),
     ),
   );
 }
