@@ -32,6 +32,8 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   day_aggregate: 'day_aggregates',
   device: 'devices',
   rule_change_request: 'rule_change_requests',
+  breach: 'breaches',
+  trade_score: 'trade_scores',
 };
 
 /** Entities whose rows are written once and never again. */
