@@ -1,6 +1,7 @@
 import type { SyncStore } from '@mast/database';
 import { startAgeing } from './ageing/start-ageing.ts';
 import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
+import { COACH, coach } from './handlers/coach.ts';
 import { COOLDOWN_TRIGGER, cooldownTrigger } from './handlers/cooldown-trigger.ts';
 import { startDaily } from './jobs/daily.ts';
 import { prune } from './jobs/prune.ts';
@@ -25,6 +26,7 @@ export function startWorkers({
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
   stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ store, newId }));
+  stream.subscribe(COACH, coach({ store, onError }));
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
@@ -36,5 +38,6 @@ export function startWorkers({
 }
 
 export { ageSpace } from './ageing/age-space.ts';
+export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

@@ -56,7 +56,7 @@ export const COLUMNS = {
   "source": "text",
   "orderedBy": "text",
   "linterVersion": "bigint",
-  "textVersion": "bigint",
+  "version": "bigint",
   "createdAt": "timestamptz"
  },
  "Cooldown": {

@@ -679,7 +679,7 @@ text: string
 source: CoachSource
 orderedBy: OrderedBy
 linterVersion: number
-textVersion: number
+version: number
 createdAt: IsoInstant
 }
 /**

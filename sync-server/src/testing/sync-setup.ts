@@ -1,6 +1,6 @@
 import type { SyncStore } from '@mast/database';
 import type { OpenStore } from '@mast/database/conformance';
-import { cooldownTrigger } from '@mast/workers';
+import { coach, cooldownTrigger } from '@mast/workers';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Device, type DeviceOptions } from './device.ts';
 
@@ -51,10 +51,19 @@ export function useSync(open: () => Promise<OpenStore>): SyncSetup {
           return `worker-event-${userId}-${events}`;
         },
       });
+      const say = coach({
+        store: opened.store,
+        onError: (error) => {
+          throw error;
+        },
+      });
       for (;;) {
         const entries = await opened.store.readOutbox();
         if (entries.length === 0) return;
-        for (const { event } of entries) await handle(event);
+        for (const { event } of entries) {
+          await handle(event);
+          await say(event);
+        }
         await opened.store.settleOutbox(entries);
       }
     },

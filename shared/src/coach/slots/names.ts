@@ -146,4 +146,6 @@ export function nameWords(name: string): string {
   return words;
 }
 
+export const isKnownName = (name: string): boolean => Object.hasOwn(WORDS, name);
+
 export const knownNames = (): string[] => Object.keys(WORDS);
