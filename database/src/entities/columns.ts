@@ -34,6 +34,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   rule_change_request: 'rule_change_requests',
   breach: 'breaches',
   trade_score: 'trade_scores',
+  coach_message: 'coach_messages',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -41,6 +42,7 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'gate_decision',
   'ruleset',
   'rule_definition',
+  'coach_message',
 ]);
 
 const snakeCase = (property: string): string =>

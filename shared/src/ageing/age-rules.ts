@@ -28,6 +28,7 @@ const AGES: { readonly [K in AgeingEntity]: readonly [keyof Entities[K] & string
   import: ['createdAt', SHOWN_MS],
   breach: ['at', GATE_MS],
   trade_score: ['closedAt', GATE_MS],
+  coach_message: ['createdAt', SHOWN_MS],
 };
 
 export function ageRuleOf<K extends AgeingEntity>(entity: K, now: Instant): AgeRule<K> {

@@ -46,6 +46,19 @@ export const COLUMNS = {
   "instrumentId": "text",
   "createdAt": "timestamptz"
  },
+ "CoachMessage": {
+  "id": "text",
+  "template": "text",
+  "subjectId": "text",
+  "accountId": "text",
+  "facts": "jsonb",
+  "text": "text",
+  "source": "text",
+  "orderedBy": "text",
+  "linterVersion": "bigint",
+  "version": "bigint",
+  "createdAt": "timestamptz"
+ },
  "Cooldown": {
   "id": "text",
   "trigger": "text",
