@@ -35,6 +35,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   breach: 'breaches',
   trade_score: 'trade_scores',
   coach_message: 'coach_messages',
+  coach_ordering: 'coach_orderings',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -43,6 +44,7 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'ruleset',
   'rule_definition',
   'coach_message',
+  'coach_ordering',
 ]);
 
 const snakeCase = (property: string): string =>

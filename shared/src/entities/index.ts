@@ -25,6 +25,7 @@ export interface Entities {
   breach: T.Breach;
   trade_score: T.TradeScore;
   coach_message: T.CoachMessage;
+  coach_ordering: T.CoachOrdering;
 }
 
 export type EntityName = keyof Entities;
@@ -54,6 +55,7 @@ export const ENTITY_CONTRACTS = {
   breach: 'Breach',
   trade_score: 'TradeScore',
   coach_message: 'CoachMessage',
+  coach_ordering: 'CoachOrdering',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -71,6 +73,7 @@ export const AGEING_ENTITIES = [
   'breach',
   'trade_score',
   'coach_message',
+  'coach_ordering',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

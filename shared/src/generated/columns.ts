@@ -59,6 +59,17 @@ export const COLUMNS = {
   "version": "bigint",
   "createdAt": "timestamptz"
  },
+ "CoachOrdering": {
+  "id": "text",
+  "subjectId": "text",
+  "model": "text",
+  "request": "jsonb",
+  "answer": "text",
+  "outcome": "text",
+  "attempts": "bigint",
+  "millis": "bigint",
+  "createdAt": "timestamptz"
+ },
  "Cooldown": {
   "id": "text",
   "trigger": "text",

@@ -99,6 +99,7 @@ export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
 export type CoachSource = ("template" | "plain" | "facts")
 export type OrderedBy = ("rules" | "model")
+export type OrderingOutcome = ("ordered" | "not_json" | "not_an_order" | "unknown_sentence" | "unknown_row" | "repeated" | "ranked" | "refused_by_linter" | "refused_by_model" | "timed_out" | "too_many_requests" | "server_failed" | "not_reached" | "not_allowed")
 /**
  * Why a pause runs, until when, and what else ends it.
  */
@@ -487,6 +488,25 @@ feeling: (SlotName | null)
 intensity: (SlotCount | null)
 }
 /**
+ * What a model may answer: an order of sentences, and not a word beside.
+ */
+export interface OrderAnswer {
+/**
+ * @maxItems 600
+ */
+sentences: OrderItem[]
+}
+/**
+ * A sentence of the catalogue and what it is told of: nothing, or one row as `setups.2`.
+ */
+export interface OrderItem {
+sentence_id: string
+/**
+ * @maxItems 1
+ */
+slot_refs: string[]
+}
+/**
  * What became of an override that I asked for.
  */
 export interface OverrideReviewFacts {
@@ -680,6 +700,21 @@ source: CoachSource
 orderedBy: OrderedBy
 linterVersion: number
 version: number
+createdAt: IsoInstant
+}
+/**
+ * One time that a model was asked for the order of a week's sentences: what left, what came back, what was made of it.
+ */
+export interface CoachOrdering {
+id: Id
+subjectId: Id
+model: string
+request: {
+}
+answer: (string | null)
+outcome: OrderingOutcome
+attempts: number
+millis: number
 createdAt: IsoInstant
 }
 /**
