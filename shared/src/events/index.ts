@@ -14,7 +14,8 @@ export type DomainEvent =
   | {
       readonly type: 'cooldown.started';
       readonly data: { readonly cooldownId: string; readonly endsAt: string };
-    };
+    }
+  | { readonly type: 'digest.weekly.created'; readonly data: { readonly digestId: string } };
 
 export type EventType = DomainEvent['type'];
 

@@ -23,3 +23,4 @@ export const validateRuleChangeRequest: Validate<T.RuleChangeRequest>;
 export const validateRuleDefinition: Validate<T.RuleDefinition>;
 export const validateRuleset: Validate<T.Ruleset>;
 export const validateTrade: Validate<T.Trade>;
+export const validateWeeklyDigest: Validate<T.WeeklyDigest>;
