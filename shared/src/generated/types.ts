@@ -36,11 +36,11 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
 /**
  * Why a figure has no value.
  */
 export type DigestDash = ("no_trades" | "r_unknown" | "all_breakeven" | "below_5" | "below_20" | "below_30" | "below_40" | "no_losses" | "no_wins" | "no_spread" | "none_scored" | "equity_unknown" | "nothing_done" | "nothing_held")
-export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
@@ -463,6 +463,41 @@ day: DayBoundary
  * When the trader last said that the open positions stand as recorded.
  */
 positionsCheckedAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
+ * A rule that a live trade broke. What one fill broke is one row, under the kind with the longest base.
+ */
+export interface Breach {
+id: Id
+kind: BreachKind
+/**
+ * Everything that it was, `kind` among them.
+ * 
+ * @minItems 1
+ * @maxItems 9
+ */
+kinds: BreachKind[]
+tradeId: Id
+accountId: Id
+/**
+ * The fill that made it; null for a move of the stop or what an entry told of.
+ */
+fillId: (Id | null)
+/**
+ * The plan that the fill answered.
+ */
+intentId: (Id | null)
+at: IsoInstant
+arrivedAt: IsoInstant
+/**
+ * From its instant to the end of its base, before escalation; 0 where the persona has none.
+ */
+baseMinutes: number
+/**
+ * What was corrected later makes it none; what it started stands.
+ */
+voided: boolean
 createdAt: IsoInstant
 }
 /**
@@ -1311,6 +1346,48 @@ activeFrom: IsoInstant
  * Holds what was loosened: a major cooldown that runs at `activeFrom` puts it off to its end.
  */
 loosens: boolean
+createdAt: IsoInstant
+}
+/**
+ * The adherence of one closed trade, whose id it has: process alone, never its result.
+ */
+export interface TradeScore {
+id: Id
+accountId: Id
+mode: Mode
+persona: Persona
+closedAt: IsoInstant
+/**
+ * Without its post entry it waits until `dueAt` and is unscored then; unscored too where no part is there.
+ */
+state: ("awaiting_post" | "scored" | "unscored")
+dueAt: IsoInstant
+score: (number | null)
+/**
+ * Every part that is there is whole and nothing caps the score; null unless scored.
+ */
+clean: (boolean | null)
+/**
+ * @maxItems 6
+ */
+parts: {
+name: ("entry" | "stop" | "size" | "exit" | "hold" | "setup" | "amount" | "date" | "fund" | "sale")
+weight: number
+/**
+ * 0 to 1, to 12 places; null for a part that is left out.
+ */
+share: (DecimalText | null)
+selfReported: boolean
+}[]
+/**
+ * @maxItems 7
+ */
+caps: ("no_go_taken" | "simulate_taken" | "no_intent" | "wait_jumped" | "stop_failed_and_loss_over_1.5R" | "safeguard_broken" | "size_down_ignored")[]
+underOverride: boolean
+/**
+ * Against a word of the server that no device could know: no breach, no cap.
+ */
+lateConflict: boolean
 createdAt: IsoInstant
 }
 /**
