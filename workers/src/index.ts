@@ -1,7 +1,10 @@
 import type { SyncStore } from '@mast/database';
 import { startAgeing } from './ageing/start-ageing.ts';
+import { DIGEST_BUILDER } from './digests/build-digests.ts';
+import { startDigests } from './digests/start-digests.ts';
 import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
 import { COOLDOWN_TRIGGER, cooldownTrigger } from './handlers/cooldown-trigger.ts';
+import { digestFacts } from './handlers/digest-facts.ts';
 import { startDaily } from './jobs/daily.ts';
 import { prune } from './jobs/prune.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
@@ -25,16 +28,24 @@ export function startWorkers({
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
   stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ store, newId }));
+  const digests = startDigests({ store, now, newId, onError });
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
+  // After those whose rows it tells of.
+  stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId }));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   return {
+    /** A device of this person is here. */
+    contact: digests.contact,
     async stop(): Promise<void> {
-      await Promise.all([dispatcher.stop(), ageing.stop(), pruning.stop()]);
+      await Promise.all([dispatcher.stop(), ageing.stop(), digests.stop(), pruning.stop()]);
     },
   };
 }
 
 export { ageSpace } from './ageing/age-space.ts';
+export { buildDigests, DIGEST_BUILDER } from './digests/build-digests.ts';
+export { startDigests } from './digests/start-digests.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
+export { digestFacts } from './handlers/digest-facts.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

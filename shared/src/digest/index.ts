@@ -1,4 +1,11 @@
-export { type DueDigests, digestOf, dueDigests, scheduleOf } from './digest-week.ts';
+export {
+  type DueDigests,
+  digestOf,
+  dueDigests,
+  isDigestDue,
+  nextLook,
+  scheduleOf,
+} from './digest-week.ts';
 export { documentOf } from './document.ts';
 export { changedFigures, type FigureRow, figureRows } from './figure-rows.ts';
 export { loadWeekRows } from './load-rows.ts';
