@@ -1,8 +1,8 @@
 import type { WeeklyDigest } from '../generated/types.ts';
-import { hashOf } from '../hash/index.ts';
 import { formatInstant, type Instant, parseInstant } from '../time/index.ts';
 import { documentOf } from './document.ts';
 import { changedFigures } from './figure-rows.ts';
+import { inputsHash } from './inputs-hash.ts';
 import { digestId, finalAt } from './period.ts';
 import type { WeekFacts } from './week-facts.ts';
 
@@ -30,7 +30,7 @@ export function firstVersion(facts: WeekFacts, now: Instant): WeeklyDigest {
     version: 1,
     status: 'provisional',
     finalAt: formatInstant(finalAt(parseInstant(period.endsAt) as Instant)),
-    inputsHash: hashOf(facts),
+    inputsHash: inputsHash(facts),
     engineVersion: DIGEST_ENGINE,
     document: documentOf(facts),
     changes: [],
@@ -46,8 +46,8 @@ const cut = (text: string | null): string | null =>
 
 /** The version after one, with what it changes; the same digest where the facts are the same. */
 export function nextVersion(digest: WeeklyDigest, facts: WeekFacts, now: Instant): WeeklyDigest {
-  const inputsHash = hashOf(facts);
-  const isSame = inputsHash === digest.inputsHash && digest.engineVersion === DIGEST_ENGINE;
+  const hash = inputsHash(facts);
+  const isSame = hash === digest.inputsHash && digest.engineVersion === DIGEST_ENGINE;
   if (isSame || digest.status === 'final') return digest;
   const document = documentOf(facts);
   const version = digest.version + 1;
@@ -62,7 +62,7 @@ export function nextVersion(digest: WeeklyDigest, facts: WeekFacts, now: Instant
   return {
     ...digest,
     version,
-    inputsHash,
+    inputsHash: hash,
     engineVersion: DIGEST_ENGINE,
     document,
     changes: [...digest.changes, { version, builtAt, figures }],

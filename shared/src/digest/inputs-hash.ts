@@ -1,0 +1,31 @@
+import { sha256Hex } from '../hash/index.ts';
+import type { ClosedTrade } from './closed-trades.ts';
+import type { WeekFacts } from './week-facts.ts';
+
+const tradeValues = (trade: ClosedTrade): unknown[] => [
+  trade.id,
+  trade.closedAt,
+  trade.accountId,
+  trade.side,
+  trade.currency,
+  trade.net,
+  trade.r,
+  trade.result,
+  trade.breaches.map(({ type, about }) => [type, about]),
+  trade.underOverride,
+  trade.score,
+  trade.clean,
+  trade.instrument,
+  trade.setup,
+  trade.emotion,
+  trade.entryHour,
+  trade.weekday,
+  trade.minutesToPost,
+];
+
+/**
+ * By which two digests are known to come from the same facts. Facts are made by `weekFacts` alone, with
+ * their members in one order; of trades, of which there may be thousands, it takes the values.
+ */
+export const inputsHash = ({ closed, ...others }: WeekFacts): string =>
+  sha256Hex(JSON.stringify([others, closed.map(tradeValues)]));
