@@ -39,7 +39,7 @@ type WithR = Pick<StatsTrade, 'r'>;
 /** A week's trades are summed up in many ways, and reading a decimal is most of that. */
 const read = new WeakMap<WithR, Decimal>();
 
-function valueOf(trade: WithR, r: string): Decimal {
+function valueOfR(trade: WithR, r: string): Decimal {
   const known = read.get(trade);
   if (known !== undefined) return known;
   const value = decimal(r);
@@ -50,6 +50,6 @@ function valueOf(trade: WithR, r: string): Decimal {
 /** The same as decimals. */
 export function knownRValues(trades: readonly WithR[]): Decimal[] {
   const values: Decimal[] = [];
-  for (const trade of trades) if (trade.r !== null) values.push(valueOf(trade, trade.r));
+  for (const trade of trades) if (trade.r !== null) values.push(valueOfR(trade, trade.r));
   return values;
 }
