@@ -74,3 +74,9 @@ begin
   end loop;
 end
 $$;
+
+-- Which device knew a fill, and since when: whether it held a cooldown by itself follows from that.
+alter table fills add column device_id text, add column recorded_at timestamptz;
+
+-- When a paper period let go, so that it does so once.
+alter table paper_quarantines add column released_at timestamptz;

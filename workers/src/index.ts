@@ -3,8 +3,8 @@ import { startAgeing } from './ageing/start-ageing.ts';
 import { DIGEST_BUILDER } from './digests/build-digests.ts';
 import { startDigests } from './digests/start-digests.ts';
 import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
-import { COOLDOWN_TRIGGER, cooldownTrigger } from './handlers/cooldown-trigger.ts';
 import { digestFacts } from './handlers/digest-facts.ts';
+import { domainHandlers } from './handlers/index.ts';
 import { startDaily } from './jobs/daily.ts';
 import { prune } from './jobs/prune.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
@@ -27,8 +27,8 @@ export function startWorkers({
   stream = inProcessStream(),
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
-  stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ store, newId }));
   const digests = startDigests({ store, now, newId, onError });
+  for (const [name, handle] of domainHandlers({ store, newId })) stream.subscribe(name, handle);
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   // After those whose rows it tells of.
   stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId }));
@@ -48,4 +48,5 @@ export { buildDigests, DIGEST_BUILDER } from './digests/build-digests.ts';
 export { startDigests } from './digests/start-digests.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { digestFacts } from './handlers/digest-facts.ts';
+export { domainHandlers } from './handlers/index.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

@@ -108,6 +108,7 @@ export const ROWS: readonly Change[] = [
     startedAt: AT,
     need: 3,
     trigger: 'loss_streak',
+    releasedAt: LATER,
     createdAt: LATER,
   }),
   put('calendar_event', {

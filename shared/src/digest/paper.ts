@@ -40,8 +40,12 @@ function factsOf({ startedAt, need }: PaperQuarantine, rows: WeekRows): PaperFac
 
 /** The one with the most to go where several run; null where none does. */
 export function paperFacts(rows: WeekRows): PaperFacts | null {
+  const { endsAt } = rows.period;
   const running = rows.quarantines
-    .filter(({ startedAt }) => startedAt < rows.period.endsAt)
+    .filter(
+      ({ startedAt, releasedAt }) =>
+        startedAt < endsAt && (releasedAt === null || releasedAt >= endsAt),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((one) => factsOf(one, rows))
     .filter(({ done, need }) => done < need)

@@ -110,6 +110,8 @@ export const COLUMNS = {
   "source": "text",
   "importId": "text",
   "importKey": "text",
+  "deviceId": "text",
+  "recordedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "FrictionTask": {
@@ -202,6 +204,7 @@ export const COLUMNS = {
   "startedAt": "timestamptz",
   "need": "bigint",
   "trigger": "text",
+  "releasedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "Person": {

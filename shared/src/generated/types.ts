@@ -642,6 +642,14 @@ stop: (PositiveText | null)
 source: ("manual" | "import")
 importId: (Id | null)
 importKey: (string | null)
+/**
+ * That recorded it; null for rows from before this was kept.
+ */
+deviceId: (Id | null)
+/**
+ * When that device knew it, corrected.
+ */
+recordedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -1242,6 +1250,10 @@ id: Id
 startedAt: IsoInstant
 need: number
 trigger: string
+/**
+ * When its paper trades were done; it never holds again.
+ */
+releasedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**

@@ -42,7 +42,7 @@ async function isBefore(
     const intent = await reader.get('intent', intentId);
     return intent !== undefined && intent.correctedTime < end;
   }
-  if (type === 'trade.closed') {
+  if (type === 'trade.closed' || type === 'trade.changed' || type === 'trade.scored') {
     const { tradeIds } = data as { readonly tradeIds: readonly string[] };
     for (const id of tradeIds) {
       const trade = await reader.get('trade', id);
