@@ -1,4 +1,4 @@
-import { sha256Hex } from '../hash/index.ts';
+import { canonicalJson, sha256Hex } from '../hash/index.ts';
 import type { ClosedTrade } from './closed-trades.ts';
 import type { WeekFacts } from './week-facts.ts';
 
@@ -24,8 +24,8 @@ const tradeValues = (trade: ClosedTrade): unknown[] => [
 ];
 
 /**
- * By which two digests are known to come from the same facts. Facts are made by `weekFacts` alone, with
- * their members in one order; of trades, of which there may be thousands, it takes the values.
+ * By which two digests are known to come from the same facts. Of trades, of which there may be
+ * thousands, it takes the values in one order.
  */
 export const inputsHash = ({ closed, ...others }: WeekFacts): string =>
-  sha256Hex(JSON.stringify([others, closed.map(tradeValues)]));
+  sha256Hex(`${canonicalJson(others)} ${JSON.stringify(closed.map(tradeValues))}`);
