@@ -22,6 +22,7 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  weekly_digest: T.WeeklyDigest;
   breach: T.Breach;
   trade_score: T.TradeScore;
   coach_message: T.CoachMessage;
@@ -52,6 +53,7 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  weekly_digest: 'WeeklyDigest',
   breach: 'Breach',
   trade_score: 'TradeScore',
   coach_message: 'CoachMessage',
