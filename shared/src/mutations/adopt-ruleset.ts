@@ -5,6 +5,7 @@ import { startRulesOf } from '../policies/index.ts';
 import { err, ok } from '../result/index.ts';
 import {
   diffRules,
+  looseningFacts,
   looseningTime,
   type RuleState,
   splitEdit,
@@ -15,7 +16,7 @@ import { changedEvent } from './change-rules.ts';
 import { paramsMismatch } from './check-rules.ts';
 import type { Mutation, MutationContext } from './mutation.ts';
 import { versionRows } from './next-versions.ts';
-import { loadPersonaRules, looseningFacts, type PersonaRules } from './persona-rules.ts';
+import { loadPersonaRules, type PersonaRules } from './persona-rules.ts';
 
 type Accepted = Pick<AdoptRulesetArgs['rules'][number], 'id' | 'kind' | 'params' | 'onMissing'>;
 
