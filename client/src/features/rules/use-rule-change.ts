@@ -16,7 +16,9 @@ export interface Editable extends Pick<Rule, 'params'> {
 export interface RuleChange {
   /** With what was typed in them, as far as it is understood. */
   params: object;
-  /** The rule as it reads with its last good params. */
+  /** The last ones that nothing was wrong with. */
+  good: object;
+  /** The rule as it reads with them. */
   said: RuleSentence;
   typed: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
@@ -43,6 +45,7 @@ export function useRuleChange(rule: Editable, words: RuleWords): RuleChange {
 
   return {
     params,
+    good,
     said: ruleSentence({ kind, params: good }, words),
     typed,
     errors,

@@ -68,7 +68,7 @@ function TrialRule({ rule, edit, words, isOpen, onOpen, onEdit }: TrialRuleProps
       </p>
       {isOpen ? (
         <Editing
-          rule={{ id: rule.ruleKey, kind: rule.kind as RuleKind, params }}
+          rule={{ kind: rule.kind as RuleKind, params }}
           words={words}
           onTake={(changed) => onEdit({ params: changed })}
         />
