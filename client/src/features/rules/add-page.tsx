@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { newId } from '../../data/index.ts';
 import { EmptyState, LinkButton, List, ListRow, Section, Stack } from '../../ui/index.ts';
 import { kindName } from './kind-names.ts';
-import { isOwnKind, KIND_GROUPS, type OwnKind, startParams } from './new-rules.ts';
+import { isOwnKind, KIND_GROUPS, MOST_RULES, type OwnKind, startParams } from './new-rules.ts';
 import type { OwnRules } from './own-rules.ts';
 import { RuleForm } from './rule-form.tsx';
 import { ruleSentence } from './rule-sentence.ts';
@@ -11,9 +11,6 @@ import classes from './rules.module.css';
 import { addHref } from './rules-path.ts';
 import { partsText } from './sentences/parts.ts';
 import { useEditWords } from './use-edit-words.ts';
-
-/** So many rules one ruleset may hold. */
-const MOST_RULES = 100;
 
 /** A rule to be added: first its kind, then what it says. */
 export function AddPage({ own, kind }: { own: OwnRules; kind: string | undefined }) {

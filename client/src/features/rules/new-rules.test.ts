@@ -3,7 +3,7 @@ import { RULE_KINDS, SYSTEM_RULES } from '@mast/shared/gate';
 import { diffRules, type RuleState } from '@mast/shared/rules';
 import type { RuleKind } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
-import { isOwnKind, KIND_GROUPS, startParams } from './new-rules.ts';
+import { isOwnKind, KIND_GROUPS, MOST_RULES, startParams } from './new-rules.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { PLAIN_WORDS } from './sentences/parts.ts';
 
@@ -23,6 +23,11 @@ describe('rules that may be added', () => {
   it('are of every kind, each offered once', () => {
     expect(KIND_GROUPS.flatMap((group) => group.kinds).sort()).toEqual([...kinds].sort());
     expect(kinds.every(isOwnKind)).toBe(true);
+  });
+
+  it('end where the contract of an edit ends', () => {
+    const edit = new URL('../mutations/change-rules.json', contracts);
+    expect(JSON.parse(readFileSync(edit, 'utf8')).properties.rules.maxItems).toBe(MOST_RULES);
   });
 
   it.each(kinds)('%s begins with params that its kind takes, and is tighter', (kind) => {

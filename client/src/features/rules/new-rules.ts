@@ -95,6 +95,9 @@ export const KIND_GROUPS: readonly {
   { title: 'Saving', kinds: ['contribution_schedule', 'allocation_band', 'sale_cooloff'] },
 ];
 
+/** So many rules one ruleset may hold, as the contract of its edit says. */
+export const MOST_RULES = 100;
+
 export const isOwnKind = (kind: string): kind is OwnKind => Object.hasOwn(STARTS, kind);
 
 /** The params that a new rule begins with: the persona's own start value where it has one. */
