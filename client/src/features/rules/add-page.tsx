@@ -60,25 +60,25 @@ function Kinds({ own }: { own: OwnRules }) {
 }
 
 function NewRule({ own, kind }: { own: OwnRules; kind: OwnKind }) {
-  const [base] = useState(own);
+  const { persona } = own;
   const [id] = useState(newId);
   const [, navigate] = useLocation();
-  const words = useEditWords(base);
+  const words = useEditWords(own);
   const start = useMemo(
     () => ({
       id,
       kind,
-      params: startParams(base.persona, kind),
+      params: startParams(persona, kind),
       onMissing: null,
       disabled: false,
     }),
-    [id, kind, base],
+    [id, kind, persona],
   );
   return (
     <Section title={`New: ${kindName(kind)}`}>
       <Stack gap={4}>
         <p className={classes.quiet}>{ruleSentence(start, words).why}</p>
-        <RuleForm base={base} start={start} words={words} onSaved={() => navigate('/rules')} />
+        <RuleForm base={own} start={start} words={words} onSaved={() => navigate('/rules')} />
       </Stack>
     </Section>
   );

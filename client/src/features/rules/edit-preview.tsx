@@ -18,14 +18,17 @@ export interface EditPreviewProps {
 /** Which way an edit goes and when it acts, by parameter where it is mixed, before it is saved. */
 export function EditPreview({ base, wanted, words }: EditPreviewProps) {
   const zone = useZone();
-  const { online } = useSyncState();
+  const { online, state } = useSyncState();
   const now = serverNow();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time of a preview is that of its last change
   const preview = useMemo(
     () => previewEdit(base.rules, wanted, looseningFacts(base, now)),
     [base, wanted],
   );
-  const said = { acts: (at: number) => actsText(at, now, zone), isOnline: online };
+  const said = {
+    acts: (at: number) => actsText(at, now, zone),
+    isOnline: online && state !== 'offline',
+  };
   const { changes } = preview;
   return (
     <div role="status" className={classes.preview}>

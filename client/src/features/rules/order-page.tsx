@@ -1,4 +1,4 @@
-import type { RuleState } from '@mast/shared/rules';
+import { inOrder, type RuleState } from '@mast/shared/rules';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useMemo, useState } from 'react';
@@ -26,27 +26,24 @@ const moved = (ids: readonly string[], at: number, to: number): string[] => {
 
 /** The rules in an order to be changed by buttons; saved in one. */
 export function OrderPage({ own }: { own: OwnRules }) {
-  const [base] = useState(own);
-  const [ids, setIds] = useState(() => base.rules.map(({ id }) => id));
+  const [ids, setIds] = useState(() => own.rules.map(({ id }) => id));
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const { save, saving, failure } = useSave();
   const [, navigate] = useLocation();
-  const words = useEditWords(base);
-  const wanted = useMemo(
-    () => ids.map((id) => base.rules.find((rule) => rule.id === id) as RuleState),
-    [ids, base],
-  );
+  const words = useEditWords(own);
+  const wanted = useMemo(() => inOrder(own.rules, ids), [own, ids]);
 
   function move(at: number, to: number) {
-    setIds(moved(ids, at, to));
+    const shown = wanted.map(({ id }) => id);
+    setIds(moved(shown, at, to));
     const { title } = ruleSentence(wanted[at] as RuleState, words);
-    setSaid(`${title} is now ${to + 1} of ${ids.length}.`);
+    setSaid(`${title} is now ${to + 1} of ${shown.length}.`);
   }
 
   async function submit() {
     const isSaved = await save(async () => {
-      const refused = await saveEdit(base, wanted);
+      const refused = await saveEdit(own, wanted);
       setTrouble(refused && sayError(refused.message));
       return refused === undefined;
     });
@@ -84,7 +81,7 @@ export function OrderPage({ own }: { own: OwnRules }) {
             );
           })}
         </ol>
-        <EditPreview base={base} wanted={wanted} words={words} />
+        <EditPreview base={own} wanted={wanted} words={words} />
         <InlineStatus tone="attention">{failure ?? trouble}</InlineStatus>
         <Button kind="primary" wide onPress={submit} disabled={saving}>
           Save this order

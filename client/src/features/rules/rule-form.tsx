@@ -129,7 +129,10 @@ export function RuleForm({ base, start, words, focus, onSaved, onDraft }: RuleFo
   );
 }
 
-const refusedText = (refusal: Refusal | undefined): string => sayError(refusal?.message ?? '');
+const CHANGED = 'Not saved: my rules were changed since I opened this. What differs stands above.';
+
+const refusedText = (refusal: Refusal | undefined): string =>
+  refusal?.code === 'ruleset_changed' ? CHANGED : sayError(refusal?.message ?? '');
 
 function Past({ base, wanted }: { base: OwnRules; wanted: readonly RuleState[] }) {
   const edited = useMemo(() => asDefinitions(base, wanted), [base, wanted]);
