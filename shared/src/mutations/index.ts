@@ -50,6 +50,7 @@ export const isMutationName = (name: string): name is MutationName =>
   Object.hasOwn(MUTATIONS, name);
 
 export { activeRules } from './active-rules.ts';
+export { paramsMismatch, rulesRefusal } from './check-rules.ts';
 export {
   factsOf,
   type GateState,
