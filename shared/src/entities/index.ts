@@ -22,6 +22,7 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  override: T.Override;
 }
 
 export type EntityName = keyof Entities;
@@ -48,6 +49,7 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  override: 'Override',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];

@@ -5,6 +5,7 @@ export { type ChainKey, endOfChain, lastOfChain, lastPlan } from './chain.ts';
 export { bookedFrom } from './earlier-days.ts';
 export { FactIndex } from './fact-index.ts';
 export { before, CALENDAR_MS, HISTORY_MS, RECENT_MS } from './horizons.ts';
+export { planKey } from './plan-key.ts';
 export {
   type FactNeeds,
   type FactRows,

@@ -10,6 +10,7 @@ import type {
   Intent,
   JournalEntry,
   Mode,
+  Override,
   PaperQuarantine,
   Plan,
   Side,
@@ -44,6 +45,8 @@ export interface FactRows {
   readonly cooldowns: readonly Cooldown[];
   readonly quarantines: readonly PaperQuarantine[];
   readonly tasks: readonly FrictionTask[];
+  /** That may be in force. */
+  readonly overrides: readonly Override[];
   readonly events: readonly CalendarEvent[];
   /** Null where no plan is in hand, as for figures on a screen. */
   readonly plan: PlanInHand | null;
@@ -80,6 +83,7 @@ export const rowsOfAccount = (
   cooldowns: [],
   quarantines: [],
   tasks: [],
+  overrides: [],
   events: [],
   plan: null,
   historyComplete: true,

@@ -25,6 +25,9 @@ export interface MutationArgs {
   readmitDevice: T.ReadmitDeviceArgs;
   changeRules: T.ChangeRulesArgs;
   withdrawRuleChange: T.WithdrawRuleChangeArgs;
+  requestOverride: T.RequestOverrideArgs;
+  confirmOverride: T.ConfirmOverrideArgs;
+  withdrawOverride: T.WithdrawOverrideArgs;
 }
 
 export type MutationName = keyof MutationArgs;

@@ -75,6 +75,7 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   cooldowns: [],
   quarantines: [],
   tasks: [],
+  overrides: [],
   events: [],
   plan: null,
   historyComplete: true,
