@@ -11,7 +11,7 @@ const WORDS: Readonly<Partial<Record<RuleKind | 'safeguard', string>>> = {
   instrument_policy: 'My instrument list changes with my rules and not in session.',
   max_risk_per_trade: `My plan risks more than one and a half times my limit. ${NO_OVERRIDE}`,
   max_leverage: `My leverage limit is for the trades I have not thought of. ${NO_OVERRIDE}`,
-  liquidation_buffer: `My liquidation price comes before my stop can. ${NO_OVERRIDE}`,
+  liquidation_buffer: `My liquidation price stands inside of my buffer. ${NO_OVERRIDE}`,
   account_floor: `My account ends at its floor. ${NO_OVERRIDE}`,
   loss_limit: `My loss limit is my last line for its window. ${NO_OVERRIDE}`,
   max_drawdown: 'My drawdown moves me to paper. My way back is my paper trades.',
@@ -19,14 +19,14 @@ const WORDS: Readonly<Partial<Record<RuleKind | 'safeguard', string>>> = {
   profit_giveback: `My rule ends my day once I gave back what I set. ${NO_OVERRIDE}`,
   no_adding_to_losers: `My position stands at a loss and keeps its first size. ${NO_OVERRIDE}`,
   setup_probation: 'My setup is still on paper. My way out is its paper trades.',
-  emotion_check: 'My feeling is at its strongest. My rule has no override from nine of ten on.',
+  emotion_check: 'I felt it at nine of ten or above. My rule has no override from there on.',
   sys_cooldown: 'My cooldown ends by its time and my tasks alone.',
   sys_quarantine: 'My paper period ends by my paper trades alone.',
   sys_revision_limit: 'My plan was changed many times in a short time. My way out is its pause.',
   sys_freshness: 'My figures are older than my rule allows. My way out is to bring new ones.',
   custom_question: 'My own rule was written without an override.',
   custom_compare: 'My own rule was written without an override.',
-  safeguard: 'My override was granted at this price. My way out is to take it back.',
+  safeguard: 'My override was granted at this price. Without my override there is no such price.',
 };
 
 /** Why a finding may not be overridden, in a sentence. */

@@ -41,4 +41,6 @@ export const KIND_NAMES: Readonly<Record<RuleKind, string>> = {
 };
 
 export const kindName = (kind: string): string =>
-  (KIND_NAMES as Readonly<Record<string, string>>)[kind] ?? kind.replaceAll('_', ' ');
+  kind === SAFEGUARD_KIND
+    ? 'The price of my override'
+    : ((KIND_NAMES as Readonly<Record<string, string>>)[kind] ?? kind.replaceAll('_', ' '));
