@@ -33,6 +33,8 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   device: 'devices',
   rule_change_request: 'rule_change_requests',
   override: 'overrides',
+  breach: 'breaches',
+  trade_score: 'trade_scores',
 };
 
 /** Entities whose rows are written once and never again. */

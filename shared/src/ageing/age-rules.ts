@@ -26,6 +26,8 @@ const AGES: { readonly [K in AgeingEntity]: readonly [keyof Entities[K] & string
   friction_task: ['doneAt', GATE_MS],
   cooldown: ['endsAt', GATE_MS],
   import: ['createdAt', SHOWN_MS],
+  breach: ['at', GATE_MS],
+  trade_score: ['closedAt', GATE_MS],
 };
 
 export function ageRuleOf<K extends AgeingEntity>(entity: K, now: Instant): AgeRule<K> {

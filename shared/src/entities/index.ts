@@ -23,6 +23,8 @@ export interface Entities {
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
   override: T.Override;
+  breach: T.Breach;
+  trade_score: T.TradeScore;
 }
 
 export type EntityName = keyof Entities;
@@ -50,6 +52,8 @@ export const ENTITY_CONTRACTS = {
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
   override: 'Override',
+  breach: 'Breach',
+  trade_score: 'TradeScore',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -64,6 +68,8 @@ export const AGEING_ENTITIES = [
   'friction_task',
   'cooldown',
   'import',
+  'breach',
+  'trade_score',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

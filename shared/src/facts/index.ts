@@ -4,6 +4,7 @@ export { buildFacts, factsFrom } from './build.ts';
 export { type ChainKey, endOfChain, lastOfChain, lastPlan } from './chain.ts';
 export { bookedFrom } from './earlier-days.ts';
 export { FactIndex } from './fact-index.ts';
+export { scoresSince } from './history.ts';
 export { before, CALENDAR_MS, HISTORY_MS, RECENT_MS } from './horizons.ts';
 export { planKey } from './plan-key.ts';
 export {

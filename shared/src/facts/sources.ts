@@ -15,6 +15,7 @@ import type {
   Plan,
   Side,
   Trade,
+  TradeScore,
 } from '../generated/types.ts';
 import type { WindowSpec } from '../time/index.ts';
 
@@ -44,6 +45,8 @@ export interface FactRows {
   readonly reviews: readonly JournalEntry[];
   readonly cooldowns: readonly Cooldown[];
   readonly quarantines: readonly PaperQuarantine[];
+  /** Of closed trades; one that is not there is one that is not scored. */
+  readonly scores: readonly TradeScore[];
   readonly tasks: readonly FrictionTask[];
   /** That may be in force. */
   readonly overrides: readonly Override[];
@@ -82,6 +85,7 @@ export const rowsOfAccount = (
   reviews: [],
   cooldowns: [],
   quarantines: [],
+  scores: [],
   tasks: [],
   overrides: [],
   events: [],

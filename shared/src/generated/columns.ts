@@ -22,6 +22,20 @@ export const COLUMNS = {
   "positionsCheckedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
+ "Breach": {
+  "id": "text",
+  "kind": "text",
+  "kinds": "jsonb",
+  "tradeId": "text",
+  "accountId": "text",
+  "fillId": "text",
+  "intentId": "text",
+  "at": "timestamptz",
+  "arrivedAt": "timestamptz",
+  "baseMinutes": "bigint",
+  "voided": "boolean",
+  "createdAt": "timestamptz"
+ },
  "CalendarEvent": {
   "id": "text",
   "title": "text",
@@ -96,6 +110,8 @@ export const COLUMNS = {
   "source": "text",
   "importId": "text",
   "importKey": "text",
+  "deviceId": "text",
+  "recordedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "FrictionTask": {
@@ -215,6 +231,7 @@ export const COLUMNS = {
   "startedAt": "timestamptz",
   "need": "bigint",
   "trigger": "text",
+  "releasedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "Person": {
@@ -266,6 +283,22 @@ export const COLUMNS = {
   "parentId": "text",
   "activeFrom": "timestamptz",
   "loosens": "boolean",
+  "createdAt": "timestamptz"
+ },
+ "TradeScore": {
+  "id": "text",
+  "accountId": "text",
+  "mode": "text",
+  "persona": "text",
+  "closedAt": "timestamptz",
+  "state": "text",
+  "dueAt": "timestamptz",
+  "score": "bigint",
+  "clean": "boolean",
+  "parts": "jsonb",
+  "caps": "jsonb",
+  "underOverride": "boolean",
+  "lateConflict": "boolean",
   "createdAt": "timestamptz"
  },
  "Trade": {

@@ -85,6 +85,41 @@ positionsCheckedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
+ * A rule that a live trade broke. What one fill broke is one row, under the kind with the longest base.
+ */
+export interface Breach {
+id: Id
+kind: BreachKind
+/**
+ * Everything that it was, `kind` among them.
+ * 
+ * @minItems 1
+ * @maxItems 9
+ */
+kinds: BreachKind[]
+tradeId: Id
+accountId: Id
+/**
+ * The fill that made it; null for a move of the stop or what an entry told of.
+ */
+fillId: (Id | null)
+/**
+ * The plan that the fill answered.
+ */
+intentId: (Id | null)
+at: IsoInstant
+arrivedAt: IsoInstant
+/**
+ * From its instant to the end of its base, before escalation; 0 where the persona has none.
+ */
+baseMinutes: number
+/**
+ * What was corrected later makes it none; what it started stands.
+ */
+voided: boolean
+createdAt: IsoInstant
+}
+/**
  * An event of the trader's own calendar.
  */
 export interface CalendarEvent {
@@ -226,6 +261,14 @@ stop: (PositiveText | null)
 source: ("manual" | "import")
 importId: (Id | null)
 importKey: (string | null)
+/**
+ * That recorded it; null for rows from before this was kept.
+ */
+deviceId: (Id | null)
+/**
+ * When that device knew it, corrected.
+ */
+recordedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -923,6 +966,10 @@ id: Id
 startedAt: IsoInstant
 need: number
 trigger: string
+/**
+ * When its paper trades were done; it never holds again.
+ */
+releasedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -1023,6 +1070,48 @@ activeFrom: IsoInstant
  * Holds what was loosened: a major cooldown that runs at `activeFrom` puts it off to its end.
  */
 loosens: boolean
+createdAt: IsoInstant
+}
+/**
+ * The adherence of one closed trade, whose id it has: process alone, never its result.
+ */
+export interface TradeScore {
+id: Id
+accountId: Id
+mode: Mode
+persona: Persona
+closedAt: IsoInstant
+/**
+ * Without its post entry it waits until `dueAt` and is unscored then; unscored too where no part is there.
+ */
+state: ("awaiting_post" | "scored" | "unscored")
+dueAt: IsoInstant
+score: (number | null)
+/**
+ * Every part that is there is whole and nothing caps the score; null unless scored.
+ */
+clean: (boolean | null)
+/**
+ * @maxItems 6
+ */
+parts: {
+name: ("entry" | "stop" | "size" | "exit" | "hold" | "setup" | "amount" | "date" | "fund" | "sale")
+weight: number
+/**
+ * 0 to 1, to 12 places; null for a part that is left out.
+ */
+share: (DecimalText | null)
+selfReported: boolean
+}[]
+/**
+ * @maxItems 7
+ */
+caps: ("no_go_taken" | "simulate_taken" | "no_intent" | "wait_jumped" | "stop_failed_and_loss_over_1.5R" | "safeguard_broken" | "size_down_ignored")[]
+underOverride: boolean
+/**
+ * Against a word of the server that no device could know: no breach, no cap.
+ */
+lateConflict: boolean
 createdAt: IsoInstant
 }
 /**

@@ -5,6 +5,7 @@ export type { ContractError as ValidationError } from '../contract-errors/index.
 export type { Validate };
 export const validateAccountSnapshot: Validate<T.AccountSnapshot>;
 export const validateAccount: Validate<T.Account>;
+export const validateBreach: Validate<T.Breach>;
 export const validateCalendarEvent: Validate<T.CalendarEvent>;
 export const validateCooldown: Validate<T.Cooldown>;
 export const validateDayAggregate: Validate<T.DayAggregate>;
@@ -23,4 +24,5 @@ export const validateRejection: Validate<T.Rejection>;
 export const validateRuleChangeRequest: Validate<T.RuleChangeRequest>;
 export const validateRuleDefinition: Validate<T.RuleDefinition>;
 export const validateRuleset: Validate<T.Ruleset>;
+export const validateTradeScore: Validate<T.TradeScore>;
 export const validateTrade: Validate<T.Trade>;
