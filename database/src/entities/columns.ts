@@ -33,6 +33,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   device: 'devices',
   rule_change_request: 'rule_change_requests',
   weekly_digest: 'weekly_digests',
+  override: 'overrides',
   breach: 'breaches',
   trade_score: 'trade_scores',
   coach_message: 'coach_messages',

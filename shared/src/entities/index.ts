@@ -23,6 +23,7 @@ export interface Entities {
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
   weekly_digest: T.WeeklyDigest;
+  override: T.Override;
   breach: T.Breach;
   trade_score: T.TradeScore;
   coach_message: T.CoachMessage;
@@ -54,6 +55,7 @@ export const ENTITY_CONTRACTS = {
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
   weekly_digest: 'WeeklyDigest',
+  override: 'Override',
   breach: 'Breach',
   trade_score: 'TradeScore',
   coach_message: 'CoachMessage',

@@ -6,6 +6,10 @@ export type DomainEvent =
       readonly data: { readonly intentId: string; readonly decisionId: string };
     }
   | {
+      readonly type: 'pretrade.override.requested' | 'pretrade.override.resolved';
+      readonly data: { readonly overrideId: string };
+    }
+  | {
       readonly type: 'trade.closed';
       readonly data: { readonly tradeIds: readonly string[]; readonly accountId: string };
     }

@@ -96,6 +96,10 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+/**
+ * Why an override was not granted.
+ */
+export type Denial = ("too_soon" | "plan_over" | "nothing_to_override" | "never" | "not_before" | "reason_code" | "safeguards" | "rules_per_intent" | "intents_per_day" | "intents_per_week" | "once_a_day" | "major_cooldown" | "simulate")
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
 /**
  * Why a figure has no value.
@@ -1341,6 +1345,15 @@ source: ("declared" | "recorded" | "synced" | "imported")
 seconds: (number | null)
 }[]
 limitFactor: DecimalText
+/**
+ * Overrides that count: the findings of their rules stand as they are and decide nothing.
+ * 
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+}[]
 }
 /**
  * Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.
@@ -1616,6 +1629,23 @@ openTasks: string[]
 sync: {
 lastSyncAt: (IsoInstant | null)
 }
+/**
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+/**
+ * Whether it is for this plan; else it is only what it promised of the day.
+ */
+covers: boolean
+grantedAt: IsoInstant
+maxSize: (DecimalText | null)
+/**
+ * @maxItems 11
+ */
+safeguards: Safeguard[]
+}[]
 }
 /**
  * What sizing needs to know of an instrument. Point value in the quote currency for one lot and one point.
@@ -1826,6 +1856,77 @@ intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
 at: IsoInstant
+createdAt: IsoInstant
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
+}
+/**
+ * A rule of a plan that is gone against knowingly: asked with reasons, acting after a pause, at the price of safeguards.
+ */
+export interface Override {
+id: Id
+intentId: Id
+chainId: Id
+accountId: Id
+decisionId: Id
+rule: Id
+kind: RuleKind
+rationale: string
+riskStated: DecimalText
+risk: DecimalText
+currency: Currency
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+/**
+ * What is promised is checked afterwards; what is written was done when it was asked.
+ */
+state: ("promised" | "done")
+text: (string | null)
+}[]
+planHash: Hash
+/**
+ * The largest size under it; null where the plan has no size.
+ */
+maxSize: ({
+size: DecimalText
+unit: ("lots" | "money")
+} | null)
+askedAt: IsoInstant
+actsAt: IsoInstant
+/**
+ * When it was granted or denied; null where it was taken back before.
+ */
+resolvedAt: (IsoInstant | null)
+withdrawnAt: (IsoInstant | null)
+decision: (("granted" | "denied" | "withdrawn") | null)
+authority: ("provisional" | "authoritative")
+/**
+ * Why it was denied.
+ * 
+ * @maxItems 13
+ */
+reasons: Denial[]
+/**
+ * What the device answered by what it knew; kept beside the server’s.
+ */
+deviceAnswer: ({
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+} | null)
+deviceId: Id
 createdAt: IsoInstant
 }
 /**
@@ -2274,6 +2375,20 @@ lines: (string[] | null)
 dwellSeconds: (number | null)
 }
 /**
+ * Confirms an override after its pause; the policy answers.
+ */
+export interface ConfirmOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+deviceAnswer: {
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+}
+}
+/**
  * Says that the open positions of an account stand as recorded.
  */
 export interface ConfirmPositionsArgs {
@@ -2395,6 +2510,28 @@ deviceId: Id
 label: string
 }
 /**
+ * Asks to go against one rule of a plan; the device’s row travels and the server makes its own of what was typed.
+ */
+export interface RequestOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+intentId: Id
+rule: Id
+rationale: string
+riskStated: DecimalText
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+text: (string | null)
+lines: (string[] | null)
+seconds: (number | null)
+}[]
+device: Override
+}
+/**
  * Shuts a device out: from then on nothing of it is taken in, and it is told nothing.
  */
 export interface RevokeDeviceArgs {
@@ -2444,6 +2581,13 @@ context: IntentContext
 deviceDecision: DecisionRecord
 }
 /**
+ * Takes an override back before the trade.
+ */
+export interface WithdrawOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+}
+/**
  * Takes back what of an edit still waits.
  */
 export interface WithdrawRuleChangeArgs {
@@ -2473,6 +2617,14 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
 }
 /**
  * A floor under the account, as a funded account has it. Money in the account currency, the buffer in % of `trail_money`.

@@ -19,6 +19,7 @@ export const validateImport: Validate<T.Import>;
 export const validateInstrument: Validate<T.Instrument>;
 export const validateIntent: Validate<T.Intent>;
 export const validateJournalEntry: Validate<T.JournalEntry>;
+export const validateOverride: Validate<T.Override>;
 export const validatePaperQuarantine: Validate<T.PaperQuarantine>;
 export const validatePerson: Validate<T.Person>;
 export const validateRejection: Validate<T.Rejection>;
