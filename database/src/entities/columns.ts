@@ -32,6 +32,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   day_aggregate: 'day_aggregates',
   device: 'devices',
   rule_change_request: 'rule_change_requests',
+  stop_move: 'stop_moves',
 };
 
 /** Entities whose rows are written once and never again. */

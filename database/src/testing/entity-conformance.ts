@@ -157,6 +157,34 @@ const ROWS: readonly Change[] = [
     withdrawnAt: null,
     createdAt: AT,
   }),
+  put('stop_move', {
+    id: 'moved',
+    accountId: 'acc',
+    instrumentId: 'MES',
+    mode: 'live',
+    tradeId: 'trade',
+    price: '7290.25',
+    atBroker: true,
+    at: AT,
+    deviceId: 'phone',
+    supersededBy: 'removed',
+    withdrawnAt: LATER,
+    createdAt: AT,
+  }),
+  put('stop_move', {
+    id: 'removed',
+    accountId: 'acc',
+    instrumentId: 'MES',
+    mode: 'live',
+    tradeId: 'trade',
+    price: null,
+    atBroker: null,
+    at: LATER,
+    deviceId: 'phone',
+    supersededBy: null,
+    withdrawnAt: null,
+    createdAt: LATER,
+  }),
 ];
 
 const ruleOf = (kind: RuleKind, position: number) =>
@@ -236,7 +264,7 @@ export function describeEntities(name: string, open: () => Promise<Door>): void 
         { id: 'filled', chainEndsAt: AT, filledAt: '2026-06-11T13:50:00.000Z', pausedBy: [] },
         { id: 'waiting', chainEndsAt: LATER, filledAt: null, pausedBy: [] },
       ]);
-      expect(rows[1]).toMatchObject([{ id: 'trade', setup: 'Breakout' }]);
+      expect(rows[1]).toMatchObject([{ id: 'trade', setup: 'Breakout', stops: [] }]);
     } finally {
       await door.close();
       rmSync(folder, { recursive: true, force: true });

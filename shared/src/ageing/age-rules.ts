@@ -26,6 +26,7 @@ const AGES: { readonly [K in AgeingEntity]: readonly [keyof Entities[K] & string
   friction_task: ['doneAt', GATE_MS],
   cooldown: ['endsAt', GATE_MS],
   import: ['createdAt', SHOWN_MS],
+  stop_move: ['at', SHOWN_MS],
 };
 
 export function ageRuleOf<K extends AgeingEntity>(entity: K, now: Instant): AgeRule<K> {

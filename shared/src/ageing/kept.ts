@@ -55,6 +55,7 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   friction_task: ({ state }) => state === 'open',
   cooldown: ({ id }, { cooldowns }) => cooldowns.has(id),
   import: () => false,
+  stop_move: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
 };
 
 /** Whether an old row stays at hand for what is open or owed. */

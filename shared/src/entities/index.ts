@@ -22,6 +22,7 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  stop_move: T.StopMove;
 }
 
 export type EntityName = keyof Entities;
@@ -48,6 +49,7 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  stop_move: 'StopMove',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -62,6 +64,7 @@ export const AGEING_ENTITIES = [
   'friction_task',
   'cooldown',
   'import',
+  'stop_move',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

@@ -9,6 +9,10 @@ export type DomainEvent =
       readonly type: 'trade.closed';
       readonly data: { readonly tradeIds: readonly string[]; readonly accountId: string };
     }
+  | {
+      readonly type: 'stop.moved';
+      readonly data: { readonly moveId: string; readonly tradeId: string };
+    }
   | { readonly type: 'journal.entry.created'; readonly data: { readonly entryId: string } }
   | { readonly type: 'ruleset.changed'; readonly data: { readonly rulesetId: string } }
   | {

@@ -49,7 +49,7 @@ function positionOf(view: TradeAsOf, spec: InstrumentSpec | undefined, account: 
     side: trade.side,
     size: toText(view.openSize),
     averageEntry: toText(average),
-    stop: trade.stop,
+    stop: view.stop,
     openRisk: spec && rate ? openRiskOf(view, spec, rate.rate) : null,
     openedAt: trade.openedAt,
     adds: legs.filter((leg) => leg.effect === 'increase').length - 1,

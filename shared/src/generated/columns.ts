@@ -241,6 +241,20 @@ export const COLUMNS = {
   "loosens": "boolean",
   "createdAt": "timestamptz"
  },
+ "StopMove": {
+  "id": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "tradeId": "text",
+  "price": "numeric",
+  "atBroker": "boolean",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "supersededBy": "text",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "Trade": {
   "id": "text",
   "accountId": "text",
@@ -262,6 +276,7 @@ export const COLUMNS = {
   "r": "numeric",
   "rFromFill": "boolean",
   "stop": "numeric",
+  "stops": "jsonb",
   "intentId": "text",
   "setup": "text",
   "openedByFlip": "boolean",

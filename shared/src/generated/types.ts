@@ -925,6 +925,35 @@ loosens: boolean
 createdAt: IsoInstant
 }
 /**
+ * Where the stop of a trade stands from an instant on, as the trader recorded it. A correction is a move of its own, and what it corrects stays on record.
+ */
+export interface StopMove {
+id: Id
+accountId: Id
+instrumentId: Id
+mode: Mode
+tradeId: Id
+/**
+ * Null where the stop was removed.
+ */
+price: (PositiveText | null)
+/**
+ * Whether the order rests at the broker; null where that was not said or there is no stop.
+ */
+atBroker: (boolean | null)
+at: IsoInstant
+deviceId: Id
+/**
+ * The move that corrects this one.
+ */
+supersededBy: (Id | null)
+/**
+ * When it was corrected or taken back; since then it counts no more.
+ */
+withdrawnAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * Flat to flat in one instrument and account, folded from its fills. Money in the account currency.
  */
 export interface Trade {
@@ -947,7 +976,21 @@ netPnl: DecimalText
 plannedRisk: (DecimalText | null)
 r: (DecimalText | null)
 rFromFill: boolean
+/**
+ * The first one: of the plan, else of the opening fill.
+ */
 stop: (PositiveText | null)
+/**
+ * Later stops in their order; the last one stands. An entry without a price removed it.
+ * 
+ * @maxItems 10000
+ */
+stops: {
+moveId: Id
+at: IsoInstant
+price: (PositiveText | null)
+atBroker: (boolean | null)
+}[]
 intentId: (Id | null)
 /**
  * Of the plan that opened it.
@@ -1247,6 +1290,21 @@ importKey: string
 }[]
 }
 /**
+ * Records where the stop of an open trade stands from an instant on, or corrects an earlier record of that.
+ */
+export interface MoveStopArgs {
+meta: MutationMeta
+moveId: Id
+tradeId: Id
+price: (PositiveText | null)
+atBroker: (boolean | null)
+at: IsoInstant
+/**
+ * The move that this one corrects.
+ */
+replaces: (Id | null)
+}
+/**
  * Lets a device in again that was shut out.
  */
 export interface ReadmitDeviceArgs {
@@ -1317,6 +1375,13 @@ side: (Side | null)
 plan: Plan
 context: IntentContext
 deviceDecision: DecisionRecord
+}
+/**
+ * Takes back a stop move that was recorded by mistake; it stays on record.
+ */
+export interface TakeBackStopArgs {
+meta: MutationMeta
+moveId: Id
 }
 /**
  * Takes back what of an edit still waits.

@@ -22,4 +22,5 @@ export const validateRejection: Validate<T.Rejection>;
 export const validateRuleChangeRequest: Validate<T.RuleChangeRequest>;
 export const validateRuleDefinition: Validate<T.RuleDefinition>;
 export const validateRuleset: Validate<T.Ruleset>;
+export const validateStopMove: Validate<T.StopMove>;
 export const validateTrade: Validate<T.Trade>;

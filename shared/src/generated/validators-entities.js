@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesCalendarEventForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesCalendarEventForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
@@ -20,4 +20,5 @@ export const validateRejection = /* @__PURE__ */ validator(entitiesRejectionForm
 export const validateRuleChangeRequest = /* @__PURE__ */ validator(entitiesRuleChangeRequestForm);
 export const validateRuleDefinition = /* @__PURE__ */ validator(entitiesRuleDefinitionForm);
 export const validateRuleset = /* @__PURE__ */ validator(entitiesRulesetForm);
+export const validateStopMove = /* @__PURE__ */ validator(entitiesStopMoveForm);
 export const validateTrade = /* @__PURE__ */ validator(entitiesTradeForm);

@@ -132,7 +132,11 @@ function tradesOf(fills: readonly ImportedFill[]): PreviewTrade[] {
     .flatMap((instrumentId) =>
       foldTrades(
         rows.filter((fill) => fill.instrumentId === instrumentId),
-        { pointValue: presetInstrument(instrumentId)?.pointValue ?? '1', plans: new Map() },
+        {
+          pointValue: presetInstrument(instrumentId)?.pointValue ?? '1',
+          plans: new Map(),
+          stopMoves: [],
+        },
       ),
     )
     .sort((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0))

@@ -8,10 +8,12 @@ import { deleteCalendarEvent } from './delete-calendar-event.ts';
 import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
+import { moveStop } from './move-stop.ts';
 import type { Mutation, MutationName } from './mutation.ts';
 import { recordFill } from './record-fill.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
 import { submitIntent } from './submit-intent.ts';
+import { takeBackStop } from './take-back-stop.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
@@ -24,6 +26,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   submitIntent,
   recordFill,
   importFills,
+  moveStop,
+  takeBackStop,
   writePost,
   discardRejection,
   completeTask,
@@ -40,7 +44,7 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */
-export const SCHEMA_VERSION = '2';
+export const SCHEMA_VERSION = '3';
 
 export const isMutationName = (name: string): name is MutationName =>
   Object.hasOwn(MUTATIONS, name);

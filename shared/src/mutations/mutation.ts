@@ -12,6 +12,8 @@ export interface MutationArgs {
   submitIntent: T.SubmitIntentArgs;
   recordFill: T.RecordFillArgs;
   importFills: T.ImportFillsArgs;
+  moveStop: T.MoveStopArgs;
+  takeBackStop: T.TakeBackStopArgs;
   writePost: T.WritePostArgs;
   discardRejection: T.DiscardRejectionArgs;
   completeTask: T.CompleteTaskArgs;

@@ -14,7 +14,8 @@ import {
   toText,
   ZERO,
 } from '../decimal/index.ts';
-import type { Fill, Trade } from '../generated/types.ts';
+import type { Fill, StopMove, Trade } from '../generated/types.ts';
+import { withStops } from './stops.ts';
 
 /** Averages and shares of cost are kept to this many places; the last close takes the remainder. */
 const PLACES = 12;
@@ -31,6 +32,8 @@ export interface FoldContext {
   /** Account currency for one point of one lot is pointValue × the fill's fx. */
   readonly pointValue: string;
   readonly plans: ReadonlyMap<string, PlannedRisk>;
+  /** Of the same account, instrument and mode; those that were taken back count not. */
+  readonly stopMoves: readonly StopMove[];
 }
 
 interface OpenTrade {
@@ -49,6 +52,9 @@ interface OpenTrade {
 
 /** The id of a trade that begins with what a fill has left after it closed another. */
 export const flipId = (fillId: string): string => `${fillId}:flip`;
+
+/** The fill that a trade is named by. */
+export const fillOfName = (name: string): string => name.replace(/:flip$/, '');
 
 /** Fills in the order in which they took place; equal instants keep the order of their ids. */
 export const inOrder = (fills: readonly Fill[]): Fill[] =>
@@ -83,7 +89,7 @@ export function foldTrades(fills: readonly Fill[], context: FoldContext): Trade[
     increase(open, fill, left, decimal(fill.fee ?? '0'));
   }
   if (open) trades.push(finished(open));
-  return trades;
+  return withStops(trades, context.stopMoves);
 }
 
 /** @param size of the fill that opens the trade: less than its own where it first closed another */
@@ -109,6 +115,7 @@ function begin(fill: Fill, side: Trade['side'], size: Decimal, context: FoldCont
       plannedRisk: plan?.risk ?? riskFromFill(fill, size, byFlip, context),
       rFromFill: plan?.risk === undefined || plan.risk === null,
       stop,
+      stops: [],
       intentId: fill.intentId,
       setup: plan?.setup ?? null,
       openedByFlip: byFlip,

@@ -1,9 +1,12 @@
-import type { Fill, Trade } from '../generated/types.ts';
+import type { Fill, StopMove, Trade } from '../generated/types.ts';
 import { type FoldContext, flipId, foldTrades } from './fold.ts';
+import { movedToOthers } from './stops.ts';
 
 export interface Refold {
   readonly put: readonly Trade[];
   readonly del: readonly string[];
+  /** Stop moves that belong to another trade than before. */
+  readonly moves: readonly StopMove[];
 }
 
 /**
@@ -45,5 +48,9 @@ export function refold(
     id: namesOf(trade).find((name) => known.has(name)) ?? trade.id,
   }));
   const kept = new Set(put.map((trade) => trade.id));
-  return { put, del: existing.map((trade) => trade.id).filter((id) => !kept.has(id)) };
+  return {
+    put,
+    del: existing.map((trade) => trade.id).filter((id) => !kept.has(id)),
+    moves: movedToOthers(put, context.stopMoves),
+  };
 }

@@ -12,6 +12,7 @@ import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
 import { describeRevoked } from '../testing/revoked-conformance.ts';
 import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
+import { describeStops } from '../testing/stop-conformance.ts';
 import { describeZones } from '../testing/zone-conformance.ts';
 
 async function open(): Promise<OpenStore> {
@@ -33,6 +34,7 @@ describeClocks('Postgres', open);
 describeCooldowns('Postgres', open);
 describeLateFacts('Postgres', open);
 describeOldRulesets('Postgres', open);
+describeStops('Postgres', open);
 describeZones('Postgres', open);
 describeFacts('Postgres', open);
 describePoison('Postgres', open);

@@ -13,6 +13,7 @@ import { describeRefusedRules } from '../testing/refused-rules-conformance.ts';
 import { describeRevoked } from '../testing/revoked-conformance.ts';
 import { describeRuleChanges } from '../testing/rule-change-conformance.ts';
 import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
+import { describeStops } from '../testing/stop-conformance.ts';
 import { describeZones } from '../testing/zone-conformance.ts';
 
 async function openEmbedded(): Promise<OpenStore> {
@@ -38,6 +39,7 @@ for (const [kind, open] of [
   describeOldRulesets(kind, open);
   describeRuleChanges(kind, open);
   describeRefusedRules(kind, open);
+  describeStops(kind, open);
   describeZones(kind, open);
   describeFacts(kind, open);
   describeRecovery(kind, open);

@@ -10,6 +10,8 @@ export type Upcast = (name: MutationName, args: unknown) => unknown;
  */
 const STEPS: Readonly<Record<string, { readonly to: string; readonly upcast: Upcast }>> = {
   '1': { to: '2', upcast: fromVersion1 },
+  // Rows got more members, arguments stayed as they were.
+  '2': { to: '3', upcast: (_name, args) => args },
 };
 
 export function upcast(name: MutationName, args: unknown, from: string): unknown {

@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   submitIntent: { name: 'A plan', ownIds: ['intentId'] },
   recordFill: { name: 'A fill', ownIds: ['fillId'] },
   importFills: { name: 'An import', ownIds: ['importId'] },
+  moveStop: { name: 'A moved stop', ownIds: ['moveId'] },
+  takeBackStop: { name: 'A stop move taken back', ownIds: [] },
   writePost: { name: 'A post entry', ownIds: ['entryId'] },
   completeTask: { name: 'A task that I did', ownIds: [] },
   declareBalance: { name: 'A declared balance', ownIds: ['snapshotId'] },

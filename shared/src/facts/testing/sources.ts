@@ -52,7 +52,7 @@ export function tradesOf(
   const fills = steps.map(([time, side, size, price, stop = null], i) =>
     fill(i, side, size, price, { ...over, id: `${name}-${i}`, filledAt: june(time), stop }),
   );
-  return foldTrades(fills, { pointValue: '5', plans: new Map() });
+  return foldTrades(fills, { pointValue: '5', plans: new Map(), stopMoves: [] });
 }
 
 const mes = presetInstrument('MES');
