@@ -41,6 +41,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/fills/fill-screen.tsx')),
   },
   {
+    path: '/stops/:id',
+    name: 'My stop',
+    one: { name: 'My stop', back: '/' },
+    Screen: later(() => import('../features/stops/stop-screen.tsx')),
+  },
+  {
     path: '/import',
     name: 'Import',
     back: '/more',

@@ -1,6 +1,7 @@
 import type { Trade } from '@mast/shared/types';
 import { useRows } from '../../data/index.ts';
 import { formatMoney, LinkButton, List, ListRow, Row, Section } from '../../ui/index.ts';
+import { currentStop } from '../common/current-stop.ts';
 import { priceText, subjectText } from '../common/instrument-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -48,8 +49,8 @@ function DeclaredRow({ account, instrumentId, value, asOf }: DeclaredHolding) {
 function Held({ trade }: { trade: Trade }) {
   const book = useInstruments();
   const instrument = book.get(trade.instrumentId);
-  const stop =
-    trade.stop === null ? 'no stop recorded' : `stop ${priceText(trade.stop, instrument)}`;
+  const stands = currentStop(trade);
+  const stop = stands === null ? 'no stop recorded' : `stop ${priceText(stands, instrument)}`;
   const paper = trade.mode === 'paper' ? 'paper · ' : '';
   return (
     <ListRow
@@ -62,6 +63,7 @@ function Held({ trade }: { trade: Trade }) {
           <LinkButton href={`/fills/new?close=${encodeURIComponent(trade.id)}`}>
             Close position
           </LinkButton>
+          <LinkButton href={`/stops/${trade.id}`}>Move my stop</LinkButton>
           <LinkButton href={`/fills/new?add=${encodeURIComponent(trade.id)}`}>
             Record a fill of it
           </LinkButton>

@@ -6,6 +6,7 @@ import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
 import classes from './chain.module.css';
 import { PlanStep } from './plan-step.tsx';
+import { StopStep } from './stop-step.tsx';
 import type { ChainStep } from './trade-chain.ts';
 import { useTradeChain } from './use-trade-chain.ts';
 
@@ -14,7 +15,7 @@ export interface ChainProps {
   account: Account | undefined;
 }
 
-/** Plan → decisions → fills → post, with their times on the left. */
+/** Plan → decisions → fills → stop moves → post, with their times on the left. */
 export function Chain({ trade, account }: ChainProps) {
   const steps = useTradeChain(trade);
   const { when } = useTimes();
@@ -49,6 +50,7 @@ function Step({ step, trade, account }: ChainProps & { step: ChainStep }) {
       </p>
     );
   }
+  if (step.kind === 'stop') return <StopStep move={step.move} instrument={instrument} />;
   return (
     <p>Post entry{step.post.emotion && `: ${emotionText(step.post.emotion)?.toLowerCase()}`}</p>
   );

@@ -1,4 +1,4 @@
-import type { Intent, JournalEntry, Trade } from '@mast/shared/types';
+import type { Intent, JournalEntry, StopMove, Trade } from '@mast/shared/types';
 
 type Leg = Trade['legs'][number];
 
@@ -6,6 +6,7 @@ type Leg = Trade['legs'][number];
 export type ChainStep = { readonly at: string; readonly id: string } & (
   | { readonly kind: 'intent'; readonly intent: Intent }
   | { readonly kind: 'leg'; readonly leg: Leg; readonly isFirst: boolean }
+  | { readonly kind: 'stop'; readonly move: StopMove }
   | { readonly kind: 'post'; readonly post: JournalEntry }
 );
 
@@ -14,12 +15,13 @@ export interface ChainRows {
   /** The plans of the trade's chain. */
   intents: readonly Intent[];
   posts: readonly JournalEntry[];
+  stopMoves: readonly StopMove[];
 }
 
-const ORDER = { intent: 0, leg: 1, post: 2 } as const;
+const ORDER = { intent: 0, leg: 1, stop: 2, post: 3 } as const;
 
-/** Plans, fills and post entry, each at its time; a plan's decisions stand with it. */
-export function tradeChain({ trade, intents, posts }: ChainRows): ChainStep[] {
+/** Plans, fills, stop moves and post entry, each at its time; a plan's decisions stand with it. */
+export function tradeChain({ trade, intents, posts, stopMoves }: ChainRows): ChainStep[] {
   const steps: ChainStep[] = [
     ...intents.map((intent) => ({
       kind: 'intent' as const,
@@ -34,6 +36,7 @@ export function tradeChain({ trade, intents, posts }: ChainRows): ChainStep[] {
       leg,
       isFirst: index === 0,
     })),
+    ...stopMoves.map((move) => ({ kind: 'stop' as const, id: move.id, at: move.at, move })),
     ...posts.map((post) => ({ kind: 'post' as const, id: post.id, at: post.at, post })),
   ];
   return steps.sort((a, b) => {

@@ -10,5 +10,9 @@ export function useTradeChain(trade: Trade): ChainStep[] {
   const intent = useRow('intent', trade.intentId ?? undefined);
   const intents = useRows('intent', { chainId: intent?.chainId ?? NONE });
   const posts = useRows('journal_entry', { kind: 'post', tradeId: trade.id });
-  return useMemo(() => tradeChain({ trade, intents, posts }), [trade, intents, posts]);
+  const stopMoves = useRows('stop_move', { tradeId: trade.id });
+  return useMemo(
+    () => tradeChain({ trade, intents, posts, stopMoves }),
+    [trade, intents, posts, stopMoves],
+  );
 }
