@@ -76,6 +76,16 @@ export function StopEntry({ draftKey, trade, start, replaces }: StopEntryProps) 
           onChange={(price) => change({ price })}
           onSubmit={() => void record(false)}
         />
+        <Row gap={4}>
+          {(stands !== null || replaces !== undefined) && (
+            <LinkButton onPress={() => void record(true)} disabled={saving}>
+              I removed my stop
+            </LinkButton>
+          )}
+          <LinkButton onPress={() => change({ price: typedText(trade.averageEntry) })}>
+            At my entry
+          </LinkButton>
+        </Row>
         <Checkbox checked={form.atBroker} onChange={(atBroker) => change({ atBroker })}>
           It rests at the broker
         </Checkbox>
@@ -91,16 +101,6 @@ export function StopEntry({ draftKey, trade, start, replaces }: StopEntryProps) 
         <Button kind="primary" type="submit" wide disabled={saving}>
           {replaces === undefined ? 'Record my stop' : 'Correct my stop'}
         </Button>
-        <Row gap={4}>
-          {(stands !== null || replaces !== undefined) && (
-            <LinkButton onPress={() => void record(true)} disabled={saving}>
-              I removed my stop
-            </LinkButton>
-          )}
-          <LinkButton onPress={() => change({ price: typedText(trade.averageEntry) })}>
-            At my entry
-          </LinkButton>
-        </Row>
       </Stack>
     </form>
   );
