@@ -33,3 +33,39 @@ grant select, insert, update, delete on stop_moves to mast_app;
 
 alter table trades add column stops jsonb not null default '[]';
 alter table trades alter column stops drop default;
+
+-- A deleted fill stays on record and counts in no trade.
+alter table fills add column deleted_at timestamptz;
+create index on fills (user_id, intent_id) where intent_id is not null;
+
+-- What a fill was before it was corrected or deleted.
+create table fill_revisions (
+  user_id text not null references spaces on delete cascade,
+  id text not null,
+  fill_id text not null,
+  account_id text not null,
+  instrument_id text not null,
+  mode text not null check (mode in ('live', 'paper')),
+  kind text not null check (kind in ('corrected', 'deleted', 'restored')),
+  before jsonb not null,
+  after jsonb not null,
+  device_id text not null,
+  at timestamptz not null,
+  created_at timestamptz not null,
+  sync_version bigint not null,
+  cold boolean not null default false,
+  thawed boolean not null default false,
+  primary key (user_id, id)
+);
+create index on fill_revisions (user_id, sync_version);
+create index on fill_revisions (user_id, fill_id);
+create index on fill_revisions (user_id, sync_version, id collate "C") where cold or thawed;
+create index on fill_revisions (user_id, id collate "C") where not cold;
+
+alter table fill_revisions enable row level security;
+alter table fill_revisions force row level security;
+create policy own_rows on fill_revisions to mast_app
+  using (user_id = nullif(current_setting('app.user_id', true), ''))
+  with check (user_id = nullif(current_setting('app.user_id', true), ''));
+-- On record as it was; only where it is kept may change.
+grant select, insert, update (cold, sync_version) on fill_revisions to mast_app;

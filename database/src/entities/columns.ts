@@ -33,6 +33,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   device: 'devices',
   rule_change_request: 'rule_change_requests',
   stop_move: 'stop_moves',
+  fill_revision: 'fill_revisions',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -40,6 +41,7 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'gate_decision',
   'ruleset',
   'rule_definition',
+  'fill_revision',
 ]);
 
 const snakeCase = (property: string): string =>

@@ -27,6 +27,7 @@ const AGES: { readonly [K in AgeingEntity]: readonly [keyof Entities[K] & string
   cooldown: ['endsAt', GATE_MS],
   import: ['createdAt', SHOWN_MS],
   stop_move: ['at', SHOWN_MS],
+  fill_revision: ['at', SHOWN_MS],
 };
 
 export function ageRuleOf<K extends AgeingEntity>(entity: K, now: Instant): AgeRule<K> {

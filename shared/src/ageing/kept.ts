@@ -55,6 +55,7 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   friction_task: ({ state }) => state === 'open',
   cooldown: ({ id }, { cooldowns }) => cooldowns.has(id),
   import: () => false,
+  fill_revision: ({ fillId }, { fills }) => fills.has(fillId),
   stop_move: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
 };
 

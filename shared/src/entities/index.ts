@@ -23,6 +23,7 @@ export interface Entities {
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
   stop_move: T.StopMove;
+  fill_revision: T.FillRevision;
 }
 
 export type EntityName = keyof Entities;
@@ -50,6 +51,7 @@ export const ENTITY_CONTRACTS = {
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
   stop_move: 'StopMove',
+  fill_revision: 'FillRevision',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -65,6 +67,7 @@ export const AGEING_ENTITIES = [
   'cooldown',
   'import',
   'stop_move',
+  'fill_revision',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

@@ -21,6 +21,8 @@ export const ERROR_CODES = {
   no_ruleset: 'The persona has no ruleset yet, so nothing can be decided.',
   intent_exists: 'An intent with this id was already submitted.',
   fill_exists: 'A fill with this id is already recorded.',
+  unknown_fill: 'The fill is not among this person’s.',
+  revision_exists: 'A correction with this id is already recorded.',
   trade_open: 'A post entry needs a closed trade.',
   fill_in_future: 'A fill cannot lie after the moment at which it was recorded.',
   stop_exists: 'A stop move with this id is already recorded.',

@@ -80,6 +80,19 @@ export const COLUMNS = {
   "schemaVersion": "text",
   "revokedAt": "timestamptz"
  },
+ "FillRevision": {
+  "id": "text",
+  "fillId": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "kind": "text",
+  "before": "jsonb",
+  "after": "jsonb",
+  "deviceId": "text",
+  "at": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "Fill": {
   "id": "text",
   "accountId": "text",
@@ -96,6 +109,7 @@ export const COLUMNS = {
   "source": "text",
   "importId": "text",
   "importKey": "text",
+  "deletedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "FrictionTask": {

@@ -204,6 +204,43 @@ schemaVersion: string
 revokedAt: (IsoInstant | null)
 }
 /**
+ * What a fill was before it was corrected or deleted, and what became of it. Rows are added and never changed.
+ */
+export interface FillRevision {
+id: Id
+fillId: Id
+accountId: Id
+instrumentId: Id
+mode: Mode
+kind: ("corrected" | "deleted" | "restored")
+before: {
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+/**
+ * Equal to what was before where it was deleted or restored.
+ */
+after: {
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+deviceId: Id
+at: IsoInstant
+createdAt: IsoInstant
+}
+/**
  * An execution: the truth that trades are derived from. Fee as money paid in the account currency, null where unknown.
  */
 export interface Fill {
@@ -222,6 +259,10 @@ stop: (PositiveText | null)
 source: ("manual" | "import")
 importId: (Id | null)
 importKey: (string | null)
+/**
+ * Since when it counts in no trade.
+ */
+deletedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -1217,6 +1258,22 @@ accountId: Id
 at: IsoInstant
 }
 /**
+ * Says what a recorded fill really was. Account, instrument and mode stay: another one is another fill.
+ */
+export interface CorrectFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+/**
  * Opens an account with its declared balance.
  */
 export interface CreateAccountArgs {
@@ -1254,6 +1311,14 @@ peak: (DecimalText | null)
 export interface DeleteCalendarEventArgs {
 meta: MutationMeta
 eventId: Id
+}
+/**
+ * Takes a fill out of its trade. It stays on record and can be brought back.
+ */
+export interface DeleteFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
 }
 /**
  * Lets a refused write go, or marks it as sent again.
@@ -1336,6 +1401,14 @@ export interface RenameDeviceArgs {
 meta: MutationMeta
 deviceId: Id
 label: string
+}
+/**
+ * Brings a deleted fill back into its trade.
+ */
+export interface RestoreFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
 }
 /**
  * Shuts a device out: from then on nothing of it is taken in, and it is told nothing.

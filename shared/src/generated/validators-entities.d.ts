@@ -9,6 +9,7 @@ export const validateCalendarEvent: Validate<T.CalendarEvent>;
 export const validateCooldown: Validate<T.Cooldown>;
 export const validateDayAggregate: Validate<T.DayAggregate>;
 export const validateDevice: Validate<T.Device>;
+export const validateFillRevision: Validate<T.FillRevision>;
 export const validateFill: Validate<T.Fill>;
 export const validateFrictionTask: Validate<T.FrictionTask>;
 export const validateGateDecision: Validate<T.GateDecision>;

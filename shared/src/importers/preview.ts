@@ -123,6 +123,7 @@ const asFill = (fill: ImportedFill, index: number): Fill => ({
   stop: null,
   source: 'import',
   importId: null,
+  deletedAt: null,
   createdAt: fill.filledAt,
 });
 

@@ -82,8 +82,9 @@ export interface FillEffects {
 }
 
 /**
- * Rows and events of new fills: the fills, the trades that they make or change, the intents that
- * they answer, and one event that names the trades which this closes.
+ * Rows and events of fills that are new or other than they were: the fills, the trades that they make
+ * or change, the intents that they answer, and one event that names the trades which this closes.
+ * @param added in place of those of the same ids
  * @param answered intents as the fills leave them
  */
 export function fillEffects(
@@ -99,7 +100,7 @@ export function fillEffects(
   if (first === undefined || !holdsAllParts(state)) {
     return { changes: written, events: [], before: [], after: [] };
   }
-  const folded = refold([...state.fills, ...added], state.trades, {
+  const folded = refold(standing(state.fills, added), state.trades, {
     pointValue: state.instrument.pointValue,
     plans: plansOf(state, answered),
     stopMoves: state.stopMoves,
@@ -116,6 +117,12 @@ export function fillEffects(
     before: state.trades,
     after,
   };
+}
+
+/** The fills that count: the newest form of each, none that was deleted. */
+function standing(fills: readonly Fill[], added: readonly Fill[]): Fill[] {
+  const byId = new Map([...fills, ...added].map((fill) => [fill.id, fill] as const));
+  return [...byId.values()].filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** A device may hold a trade whose parts it holds no more: then the server alone can fold it again. */

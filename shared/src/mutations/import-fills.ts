@@ -154,5 +154,6 @@ const fillOf = (
   stop: null,
   source: 'import',
   importId: args.importId,
+  deletedAt: null,
   createdAt,
 });

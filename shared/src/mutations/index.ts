@@ -2,9 +2,11 @@ import { adoptRuleset } from './adopt-ruleset.ts';
 import { changeRules } from './change-rules.ts';
 import { completeTask } from './complete-task.ts';
 import { confirmPositions } from './confirm-positions.ts';
+import { correctFill } from './correct-fill.ts';
 import { createAccount } from './create-account.ts';
 import { declareBalance } from './declare-balance.ts';
 import { deleteCalendarEvent } from './delete-calendar-event.ts';
+import { deleteFill, restoreFill } from './delete-fill.ts';
 import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
@@ -26,6 +28,9 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   submitIntent,
   recordFill,
   importFills,
+  correctFill,
+  deleteFill,
+  restoreFill,
   moveStop,
   takeBackStop,
   writePost,

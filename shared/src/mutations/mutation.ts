@@ -12,6 +12,9 @@ export interface MutationArgs {
   submitIntent: T.SubmitIntentArgs;
   recordFill: T.RecordFillArgs;
   importFills: T.ImportFillsArgs;
+  correctFill: T.CorrectFillArgs;
+  deleteFill: T.DeleteFillArgs;
+  restoreFill: T.RestoreFillArgs;
   moveStop: T.MoveStopArgs;
   takeBackStop: T.TakeBackStopArgs;
   writePost: T.WritePostArgs;

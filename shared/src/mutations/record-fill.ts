@@ -104,6 +104,7 @@ const fillOf = ({ meta: _meta, fillId, ...rest }: RecordFillArgs, createdAt: str
   ...rest,
   source: 'manual',
   importId: null,
+  deletedAt: null,
   importKey: null,
   createdAt,
 });

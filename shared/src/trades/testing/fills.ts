@@ -27,6 +27,7 @@ export const fill = (
   source: 'manual',
   importId: null,
   importKey: null,
+  deletedAt: null,
   createdAt: instantOf(minute),
   ...over,
 });
