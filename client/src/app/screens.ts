@@ -41,6 +41,13 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/fills/fill-screen.tsx')),
   },
   {
+    path: '/fills/:id?',
+    name: 'Deleted fills',
+    one: { name: 'Fill', back: '/trades' },
+    back: '/trades',
+    Screen: later(() => import('../features/fills/fills-screen.tsx')),
+  },
+  {
     path: '/stops/:id',
     name: 'My stop',
     one: { name: 'My stop', back: '/' },

@@ -18,6 +18,17 @@ const LATER = '2026-06-11T14:45:21.000Z';
 
 const GROUPS = { sector: 'broad market', underlying: 'S&P 500', tags: ['index'] };
 
+const FILL_VALUES = {
+  side: 'buy',
+  size: '2',
+  price: '7300.25',
+  fee: null,
+  fx: '1',
+  filledAt: AT,
+  intentId: null,
+  stop: '7290',
+} as const;
+
 const ROWS: readonly Change[] = [
   put('account', {
     id: 'acc',
@@ -156,6 +167,19 @@ const ROWS: readonly Change[] = [
     receivedAt: AT,
     withdrawnAt: null,
     createdAt: AT,
+  }),
+  put('fill_revision', {
+    id: 'revision',
+    fillId: 'fill',
+    accountId: 'acc',
+    instrumentId: 'MES',
+    mode: 'live',
+    kind: 'corrected',
+    before: FILL_VALUES,
+    after: { ...FILL_VALUES, fee: '0.62', intentId: 'plan' },
+    deviceId: 'phone',
+    at: AT,
+    createdAt: LATER,
   }),
   put('stop_move', {
     id: 'moved',

@@ -6,6 +6,7 @@ import { describeSync } from '../testing/conformance.ts';
 import { describeCooldowns } from '../testing/cooldown-conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
+import { describeFills } from '../testing/fill-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
@@ -39,6 +40,7 @@ for (const [kind, open] of [
   describeOldRulesets(kind, open);
   describeRuleChanges(kind, open);
   describeRefusedRules(kind, open);
+  describeFills(kind, open);
   describeStops(kind, open);
   describeZones(kind, open);
   describeFacts(kind, open);

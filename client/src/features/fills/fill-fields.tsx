@@ -19,13 +19,15 @@ export interface FillFieldsProps {
   change: (part: Partial<FillForm>) => void;
   account: Account | undefined;
   instrument: Instrument | undefined;
-  closes: Trade | undefined;
+  closes?: Trade | undefined;
+  /** Of a recorded fill account and instrument stay. */
+  fixed?: boolean;
 }
 
 const SIDES = (['buy', 'sell'] as const).map((value) => ({ value, label: FILL_WORDS[value] }));
 
 export function FillFields(props: FillFieldsProps) {
-  const { form, errors, change, account, instrument, closes } = props;
+  const { form, errors, change, account, instrument, closes, fixed = false } = props;
   const accounts = useAccounts();
   const zone = useZone();
   return (
@@ -36,7 +38,8 @@ export function FillFields(props: FillFieldsProps) {
           {sizeText(closes.openSize, instrument)}
         </p>
       )}
-      {accounts.length > 1 && (
+      {fixed && <p className={classes.about}>{[instrument?.symbol, account?.label].join(' · ')}</p>}
+      {accounts.length > 1 && !fixed && (
         <AccountSelect
           accounts={accounts}
           value={account?.id}
@@ -44,7 +47,7 @@ export function FillFields(props: FillFieldsProps) {
           onChange={(accountId) => change({ accountId })}
         />
       )}
-      {closes === undefined && (
+      {closes === undefined && !fixed && (
         <InstrumentSelect
           value={form.instrumentId}
           error={errors.instrumentId}

@@ -81,6 +81,7 @@ function Places() {
       <ListRow href="/calendar" title="Calendar" trailing={events.length} />
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
       <ListRow href="/trades" title="Trades" trailing={trades.length} />
+      <ListRow href="/fills" title="Deleted fills" />
       <ListRow href="/history" title="Search my history" />
       <ListRow href="/rejections" title="Refused writes" trailing={rejections} />
       <ListRow href="/more/devices" title="Devices" trailing={devices.length} />

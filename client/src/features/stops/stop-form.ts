@@ -2,9 +2,10 @@ import { err, ok, type Result } from '@mast/shared/result';
 import type { StopMove, Trade } from '@mast/shared/types';
 import type { write } from '../../data/index.ts';
 import { parseTyped } from '../../ui/format/index.ts';
+import { instantOfChoice } from '../common/instant-of-choice.ts';
 import type { TimeChoice } from '../common/time-fields.tsx';
 import { typedOrEmpty } from '../common/typed-text.ts';
-import { instantOfWall, wallTimeOf } from '../common/wall-time.ts';
+import { wallTimeOf } from '../common/wall-time.ts';
 
 export interface StopForm {
   price: string;
@@ -36,16 +37,6 @@ export interface StopSubject {
   nowMs: number;
 }
 
-/** A wall time names a minute; a move that is corrected within its minute keeps its instant. */
-function instantOf(at: TimeChoice, { replaces, zone, nowMs }: StopSubject): string | undefined {
-  if (at === null) return new Date(nowMs).toISOString();
-  if (replaces !== undefined) {
-    const before = wallTimeOf(Date.parse(replaces.at), zone);
-    if (before.date === at.date && before.time === at.time) return replaces.at;
-  }
-  return instantOfWall(at, zone);
-}
-
 /** The arguments of the write, or what is wrong at which field. @param removed there is no stop any more */
 export function readStop(
   form: StopForm,
@@ -53,14 +44,14 @@ export function readStop(
   moveId: string,
   removed: boolean,
 ): Result<StopArgs, StopErrors> {
-  const { trade, replaces, nowMs } = subject;
+  const { trade, replaces, zone, nowMs } = subject;
   const errors: StopErrors = {};
   const price = parseTyped(form.price.trim());
   if (!removed && (price === undefined || price.startsWith('-') || price === '0')) {
     const found = form.price.trim() === '' ? 'nothing' : `“${form.price.trim()}”`;
     errors.price = `Expected a price above zero, found ${found}.`;
   }
-  const at = instantOf(form.at, subject);
+  const at = instantOfChoice(form.at, { zone, nowMs, before: replaces?.at });
   if (at === undefined) errors.at = 'Expected a date and a time.';
   else if (Date.parse(at) > nowMs) errors.at = 'Expected a time that has passed.';
   else if (at < trade.openedAt) errors.at = 'Expected a time after the position was opened.';

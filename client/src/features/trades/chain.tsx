@@ -1,5 +1,5 @@
 import type { Account, Trade } from '@mast/shared/types';
-import { formatMoney } from '../../ui/index.ts';
+import { formatMoney, LinkButton } from '../../ui/index.ts';
 import { emotionText } from '../common/emotions.ts';
 import { priceText, sizeText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -45,7 +45,9 @@ function Step({ step, trade, account }: ChainProps & { step: ChainStep }) {
     const net = formatMoney(leg.net, account?.currency ?? '', { sign: 'always' });
     return (
       <p>
-        {did}: {sizeText(leg.size, instrument)} at {priceText(leg.price, instrument)}
+        <LinkButton href={`/fills/${leg.fillId}`}>
+          {did}: {sizeText(leg.size, instrument)} at {priceText(leg.price, instrument)}
+        </LinkButton>
         {leg.effect === 'reduce' && <span className={classes.net}> {net}</span>}
       </p>
     );
