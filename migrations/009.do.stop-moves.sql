@@ -69,3 +69,50 @@ create policy own_rows on fill_revisions to mast_app
   with check (user_id = nullif(current_setting('app.user_id', true), ''));
 -- On record as it was; only where it is kept may change.
 grant select, insert, update (cold, sync_version) on fill_revisions to mast_app;
+
+-- Money that went into an account or out of it, beside its trades.
+create table cash_flows (
+  user_id text not null references spaces on delete cascade,
+  id text not null,
+  account_id text not null,
+  kind text not null check (kind in ('deposit', 'withdrawal')),
+  amount numeric not null check (amount > 0),
+  at timestamptz not null,
+  device_id text not null,
+  withdrawn_at timestamptz,
+  created_at timestamptz not null,
+  sync_version bigint not null,
+  primary key (user_id, id)
+);
+create index on cash_flows (user_id, sync_version);
+create index on cash_flows (user_id, account_id, at);
+
+alter table cash_flows enable row level security;
+alter table cash_flows force row level security;
+create policy own_rows on cash_flows to mast_app
+  using (user_id = nullif(current_setting('app.user_id', true), ''))
+  with check (user_id = nullif(current_setting('app.user_id', true), ''));
+grant select, insert, update, delete on cash_flows to mast_app;
+
+-- What one unit of a currency is in another one, as the trader typed it.
+create table exchange_rates (
+  user_id text not null references spaces on delete cascade,
+  id text not null,
+  "from" text not null,
+  "to" text not null,
+  rate numeric not null check (rate > 0),
+  at timestamptz not null,
+  device_id text not null,
+  created_at timestamptz not null,
+  sync_version bigint not null,
+  primary key (user_id, id)
+);
+create index on exchange_rates (user_id, sync_version);
+create index on exchange_rates (user_id, "from", "to", at);
+
+alter table exchange_rates enable row level security;
+alter table exchange_rates force row level security;
+create policy own_rows on exchange_rates to mast_app
+  using (user_id = nullif(current_setting('app.user_id', true), ''))
+  with check (user_id = nullif(current_setting('app.user_id', true), ''));
+grant select, insert, update, delete on exchange_rates to mast_app;

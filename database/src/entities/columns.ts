@@ -33,6 +33,8 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   device: 'devices',
   rule_change_request: 'rule_change_requests',
   stop_move: 'stop_moves',
+  cash_flow: 'cash_flows',
+  exchange_rate: 'exchange_rates',
   fill_revision: 'fill_revisions',
 };
 

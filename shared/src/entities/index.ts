@@ -23,6 +23,8 @@ export interface Entities {
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
   stop_move: T.StopMove;
+  cash_flow: T.CashFlow;
+  exchange_rate: T.ExchangeRate;
   fill_revision: T.FillRevision;
 }
 
@@ -51,6 +53,8 @@ export const ENTITY_CONTRACTS = {
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
   stop_move: 'StopMove',
+  cash_flow: 'CashFlow',
+  exchange_rate: 'ExchangeRate',
   fill_revision: 'FillRevision',
 } as const satisfies Record<EntityName, string>;
 

@@ -36,6 +36,12 @@ export const ERROR_CODES = {
   dwell_too_short: 'The rule did not stand on the screen for ten seconds.',
   balance_exists: 'A balance with this id is already declared.',
   balance_in_future: 'A balance cannot lie after the moment at which it was declared.',
+  cash_flow_exists: 'A deposit or withdrawal with this id is already recorded.',
+  cash_flow_in_future:
+    'A deposit or withdrawal cannot lie after the moment at which it was recorded.',
+  unknown_cash_flow: 'The deposit or withdrawal is not among this person’s.',
+  rate_exists: 'A rate with this id is already recorded.',
+  rate_in_future: 'A rate cannot lie after the moment at which it was typed.',
   no_rate: 'No exchange rate is known from the quote currency to the account currency.',
   unknown_device: 'The device is not among this person’s.',
   device_revoked: 'The device was shut out; what it wrote since is kept and not applied.',

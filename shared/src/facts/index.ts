@@ -1,10 +1,12 @@
 export * from './as-of.ts';
 export { type Booking, bookingsOf, inBookingOrder } from './bookings.ts';
 export { buildFacts, factsFrom } from './build.ts';
+export { depositedSince, flowsOf } from './cash-flows.ts';
 export { type ChainKey, endOfChain, lastOfChain, lastPlan } from './chain.ts';
 export { bookedFrom } from './earlier-days.ts';
 export { FactIndex } from './fact-index.ts';
 export { before, CALENDAR_MS, HISTORY_MS, RECENT_MS } from './horizons.ts';
+export { typedRate } from './rate.ts';
 export {
   type FactNeeds,
   type FactRows,

@@ -32,6 +32,16 @@ export const COLUMNS = {
   "instrumentId": "text",
   "createdAt": "timestamptz"
  },
+ "CashFlow": {
+  "id": "text",
+  "accountId": "text",
+  "kind": "text",
+  "amount": "numeric",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "Cooldown": {
   "id": "text",
   "trigger": "text",
@@ -79,6 +89,15 @@ export const COLUMNS = {
   "offsetMs": "bigint",
   "schemaVersion": "text",
   "revokedAt": "timestamptz"
+ },
+ "ExchangeRate": {
+  "id": "text",
+  "from": "text",
+  "to": "text",
+  "rate": "numeric",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "createdAt": "timestamptz"
  },
  "FillRevision": {
   "id": "text",

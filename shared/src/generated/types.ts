@@ -97,6 +97,22 @@ instrumentId: (string | null)
 createdAt: IsoInstant
 }
 /**
+ * Money that went into an account or out of it, beside its trades.
+ */
+export interface CashFlow {
+id: Id
+accountId: Id
+kind: ("deposit" | "withdrawal")
+amount: PositiveText
+at: IsoInstant
+deviceId: Id
+/**
+ * When the record was taken back; since then it counts no more.
+ */
+withdrawnAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * A pause with its trigger; whether it is active follows from its times.
  */
 export interface Cooldown {
@@ -202,6 +218,18 @@ lastSyncAt: IsoInstant
 offsetMs: (number | null)
 schemaVersion: string
 revokedAt: (IsoInstant | null)
+}
+/**
+ * What one unit of a currency is in another one, as the trader typed it.
+ */
+export interface ExchangeRate {
+id: Id
+from: Currency
+to: Currency
+rate: PositiveText
+at: IsoInstant
+deviceId: Id
+createdAt: IsoInstant
 }
 /**
  * What a fill was before it was corrected or deleted, and what became of it. Rows are added and never changed.
@@ -1340,6 +1368,15 @@ fileHash: Hash
 zone: (Zone | null)
 skipped: number
 /**
+ * Of the quote currencies that are not the account's own: one unit of each in it.
+ * 
+ * @maxItems 20
+ */
+rates: {
+from: Currency
+rate: PositiveText
+}[]
+/**
  * @minItems 1
  * @maxItems 100000
  */
@@ -1375,6 +1412,17 @@ replaces: (Id | null)
 export interface ReadmitDeviceArgs {
 meta: MutationMeta
 deviceId: Id
+}
+/**
+ * Records a deposit into an account or a withdrawal from it.
+ */
+export interface RecordCashFlowArgs {
+meta: MutationMeta
+flowId: Id
+accountId: Id
+kind: ("deposit" | "withdrawal")
+amount: PositiveText
+at: IsoInstant
 }
 /**
  * Records one execution by hand.
@@ -1450,11 +1498,29 @@ context: IntentContext
 deviceDecision: DecisionRecord
 }
 /**
+ * Takes back a deposit or withdrawal that was recorded by mistake; it stays on record.
+ */
+export interface TakeBackCashFlowArgs {
+meta: MutationMeta
+flowId: Id
+}
+/**
  * Takes back a stop move that was recorded by mistake; it stays on record.
  */
 export interface TakeBackStopArgs {
 meta: MutationMeta
 moveId: Id
+}
+/**
+ * Says what one unit of a currency is in another one.
+ */
+export interface TypeRateArgs {
+meta: MutationMeta
+rateId: Id
+from: Currency
+to: Currency
+rate: PositiveText
+at: IsoInstant
 }
 /**
  * Takes back what of an edit still waits.

@@ -1,12 +1,14 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesCalendarEventForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
+export const validateCashFlow = /* @__PURE__ */ validator(entitiesCashFlowForm);
 export const validateCooldown = /* @__PURE__ */ validator(entitiesCooldownForm);
 export const validateDayAggregate = /* @__PURE__ */ validator(entitiesDayAggregateForm);
 export const validateDevice = /* @__PURE__ */ validator(entitiesDeviceForm);
+export const validateExchangeRate = /* @__PURE__ */ validator(entitiesExchangeRateForm);
 export const validateFillRevision = /* @__PURE__ */ validator(entitiesFillRevisionForm);
 export const validateFill = /* @__PURE__ */ validator(entitiesFillForm);
 export const validateFrictionTask = /* @__PURE__ */ validator(entitiesFrictionTaskForm);

@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSubmitIntentForm, mutationsTakeBackStopForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
+import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTypeRateForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
 export const validateCompleteTaskArgs = /* @__PURE__ */ validator(mutationsCompleteTaskForm);
@@ -15,13 +15,16 @@ export const validateImportFillsArgs = /* @__PURE__ */ validator(mutationsImport
 export const validateMutationMeta = /* @__PURE__ */ validator(mutationsMetaForm);
 export const validateMoveStopArgs = /* @__PURE__ */ validator(mutationsMoveStopForm);
 export const validateReadmitDeviceArgs = /* @__PURE__ */ validator(mutationsReadmitDeviceForm);
+export const validateRecordCashFlowArgs = /* @__PURE__ */ validator(mutationsRecordCashFlowForm);
 export const validateRecordFillArgs = /* @__PURE__ */ validator(mutationsRecordFillForm);
 export const validateRenameDeviceArgs = /* @__PURE__ */ validator(mutationsRenameDeviceForm);
 export const validateRestoreFillArgs = /* @__PURE__ */ validator(mutationsRestoreFillForm);
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);
+export const validateTakeBackCashFlowArgs = /* @__PURE__ */ validator(mutationsTakeBackCashFlowForm);
 export const validateTakeBackStopArgs = /* @__PURE__ */ validator(mutationsTakeBackStopForm);
+export const validateTypeRateArgs = /* @__PURE__ */ validator(mutationsTypeRateForm);
 export const validateWithdrawRuleChangeArgs = /* @__PURE__ */ validator(mutationsWithdrawRuleChangeForm);
 export const validateWriteNoteArgs = /* @__PURE__ */ validator(mutationsWriteNoteForm);
 export const validateWritePostArgs = /* @__PURE__ */ validator(mutationsWritePostForm);

@@ -19,6 +19,7 @@ const args = {
   fileName: 'orders.csv',
   fileHash: '0'.repeat(64),
   zone: null,
+  rates: [],
   skipped: 1,
   fills: ['buy', 'sell'].map((side, i) => ({
     id: `fill-${i}`,

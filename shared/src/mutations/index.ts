@@ -1,4 +1,5 @@
 import { adoptRuleset } from './adopt-ruleset.ts';
+import { recordCashFlow, takeBackCashFlow } from './cash-flows.ts';
 import { changeRules } from './change-rules.ts';
 import { completeTask } from './complete-task.ts';
 import { confirmPositions } from './confirm-positions.ts';
@@ -16,6 +17,7 @@ import { recordFill } from './record-fill.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
 import { submitIntent } from './submit-intent.ts';
 import { takeBackStop } from './take-back-stop.ts';
+import { typeRate } from './type-rate.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
@@ -31,6 +33,9 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   correctFill,
   deleteFill,
   restoreFill,
+  recordCashFlow,
+  takeBackCashFlow,
+  typeRate,
   moveStop,
   takeBackStop,
   writePost,

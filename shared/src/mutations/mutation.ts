@@ -15,6 +15,9 @@ export interface MutationArgs {
   correctFill: T.CorrectFillArgs;
   deleteFill: T.DeleteFillArgs;
   restoreFill: T.RestoreFillArgs;
+  recordCashFlow: T.RecordCashFlowArgs;
+  takeBackCashFlow: T.TakeBackCashFlowArgs;
+  typeRate: T.TypeRateArgs;
   moveStop: T.MoveStopArgs;
   takeBackStop: T.TakeBackStopArgs;
   writePost: T.WritePostArgs;

@@ -23,6 +23,7 @@ const PLACES = 12;
 /** What a trade takes over from the intent that its first fill belongs to. */
 export interface PlannedRisk {
   readonly intentId: string;
+  /** In the quote currency. */
   readonly risk: string | null;
   readonly stop: string | null;
   readonly setup: string | null;
@@ -112,7 +113,7 @@ function begin(fill: Fill, side: Trade['side'], size: Decimal, context: FoldCont
       maxSize: fill.size,
       fees: '0',
       feesUnmodelled: false,
-      plannedRisk: plan?.risk ?? riskFromFill(fill, size, byFlip, context),
+      plannedRisk: plannedIn(fill, plan) ?? riskFromFill(fill, size, byFlip, context),
       rFromFill: plan?.risk === undefined || plan.risk === null,
       stop,
       stops: [],
@@ -133,6 +134,10 @@ function begin(fill: Fill, side: Trade['side'], size: Decimal, context: FoldCont
     fees: ZERO,
   };
 }
+
+/** The risk of a plan is in the quote currency: it becomes the account's at the rate of its first fill. */
+const plannedIn = ({ fx }: Fill, plan: PlannedRisk | undefined): string | null =>
+  plan?.risk == null ? null : toText(multiply(decimal(plan.risk), decimal(fx)));
 
 /** Without an intent, the initial stop of the opening fill gives the risk; without one there is none. */
 function riskFromFill(

@@ -45,6 +45,7 @@ const fill = (id: string): Fill => ({
   source: 'manual',
   importId: null,
   importKey: null,
+  deletedAt: null,
   createdAt: AT,
 });
 

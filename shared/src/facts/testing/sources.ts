@@ -62,6 +62,8 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   startedAt: '2026-06-01T00:00:00.000Z',
   account,
   snapshots: [snapshot('2026-06-01T00:00:00.000Z', '10000')],
+  flows: [],
+  rates: [],
   instrument: mes ? specOf(mes) : null,
   instrumentOf: (id) => {
     const preset = presetInstrument(id);
