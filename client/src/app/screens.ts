@@ -41,6 +41,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/fills/fill-screen.tsx')),
   },
   {
+    path: '/fills/in',
+    name: 'I am already in',
+    back: '/',
+    Screen: later(() => import('../features/fills/already-in-screen.tsx')),
+  },
+  {
     path: '/fills/:id?',
     name: 'Deleted fills',
     one: { name: 'Fill', back: '/trades' },
@@ -71,6 +77,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     name: 'Declare',
     one: { name: 'Declare', back: '/' },
     Screen: later(() => import('../features/tasks/declare-screen.tsx')),
+  },
+  {
+    path: '/accounts/:id/cash',
+    name: 'In and out',
+    one: { name: 'In and out', back: '/more' },
+    Screen: later(() => import('../features/cash/cash-screen.tsx')),
   },
   {
     path: '/accounts/:id/positions',

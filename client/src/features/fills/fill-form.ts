@@ -111,12 +111,14 @@ export interface FillSubject {
   nowMs: number;
   /** When the fill was said to be that is corrected. */
   before?: string;
+  /** The exchange rate that counts where none is typed. */
+  knownRate?: string | undefined;
 }
 
 /** The arguments of the write, or what is wrong at which field. */
 export function readFill(
   form: FillForm,
-  { account, instrument, zone, nowMs, before }: FillSubject,
+  { account, instrument, zone, nowMs, before, knownRate }: FillSubject,
   fillId: string,
 ): Result<FillArgs, FillErrors> {
   const errors: FillErrors = {};
@@ -127,7 +129,7 @@ export function readFill(
   const needsRate =
     account !== undefined && instrument !== undefined && instrument.quote !== account.currency;
   const [stop, rate] = OPTIONAL.map((name) =>
-    form[name].trim() === '' && !(name === 'rate' && needsRate)
+    form[name].trim() === '' && !(name === 'rate' && needsRate && knownRate === undefined)
       ? undefined
       : readNumber(form, name, errors),
   );
@@ -153,7 +155,7 @@ export function readFill(
     size: size as string,
     price: price as string,
     fee,
-    fx: needsRate ? (rate as string) : '1',
+    fx: needsRate ? (rate ?? (knownRate as string)) : '1',
     filledAt,
     intentId: form.intentId,
     stop: stop ?? null,

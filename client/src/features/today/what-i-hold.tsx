@@ -15,7 +15,15 @@ export function WhatIHold() {
   const declared = declaredHoldings(useAccounts(), useRows('account_snapshot'));
   const newest = [...open].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   return (
-    <Section title="What I hold" aside={<LinkButton href="/fills/new">Record a fill</LinkButton>}>
+    <Section
+      title="What I hold"
+      aside={
+        <Row gap={4}>
+          <LinkButton href="/fills/in">I am already in</LinkButton>
+          <LinkButton href="/fills/new">Record a fill</LinkButton>
+        </Row>
+      }
+    >
       {open.length === 0 && declared.length === 0 ? (
         <Quiet>No open trade.</Quiet>
       ) : (
