@@ -98,8 +98,8 @@ grant select, insert, update, delete on cash_flows to mast_app;
 create table exchange_rates (
   user_id text not null references spaces on delete cascade,
   id text not null,
-  "from" text not null,
-  "to" text not null,
+  from_currency text not null,
+  to_currency text not null,
   rate numeric not null check (rate > 0),
   at timestamptz not null,
   device_id text not null,
@@ -108,7 +108,7 @@ create table exchange_rates (
   primary key (user_id, id)
 );
 create index on exchange_rates (user_id, sync_version);
-create index on exchange_rates (user_id, "from", "to", at);
+create index on exchange_rates (user_id, from_currency, to_currency, at);
 
 alter table exchange_rates enable row level security;
 alter table exchange_rates force row level security;

@@ -193,8 +193,8 @@ const ROWS: readonly Change[] = [
   }),
   put('exchange_rate', {
     id: 'rate',
-    from: 'USD',
-    to: 'EUR',
+    fromCurrency: 'USD',
+    toCurrency: 'EUR',
     rate: '0.9213',
     at: AT,
     deviceId: 'phone',

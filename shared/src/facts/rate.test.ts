@@ -10,8 +10,8 @@ const EUR: Account = { ...account, currency: 'EUR' };
 
 const typed = (time: string, rate: string, over: Partial<ExchangeRate> = {}): ExchangeRate => ({
   id: `rate-${time}`,
-  from: 'USD',
-  to: 'EUR',
+  fromCurrency: 'USD',
+  toCurrency: 'EUR',
   rate,
   at: june(time),
   deviceId: 'device',

@@ -30,7 +30,10 @@ export function typedRate(
 ): ExchangeRate | undefined {
   const [since, asOf] = [before(at, RATE_MS), formatInstant(at)];
   return rates
-    .filter((one) => one.from === from && one.to === to && one.at > since && one.at <= asOf)
+    .filter(
+      (one) =>
+        one.fromCurrency === from && one.toCurrency === to && one.at > since && one.at <= asOf,
+    )
     .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
     .at(-1);
 }

@@ -92,8 +92,8 @@ export const COLUMNS = {
  },
  "ExchangeRate": {
   "id": "text",
-  "from": "text",
-  "to": "text",
+  "fromCurrency": "text",
+  "toCurrency": "text",
   "rate": "numeric",
   "at": "timestamptz",
   "deviceId": "text",

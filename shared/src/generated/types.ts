@@ -224,8 +224,8 @@ revokedAt: (IsoInstant | null)
  */
 export interface ExchangeRate {
 id: Id
-from: Currency
-to: Currency
+fromCurrency: Currency
+toCurrency: Currency
 rate: PositiveText
 at: IsoInstant
 deviceId: Id
@@ -1517,8 +1517,8 @@ moveId: Id
 export interface TypeRateArgs {
 meta: MutationMeta
 rateId: Id
-from: Currency
-to: Currency
+fromCurrency: Currency
+toCurrency: Currency
 rate: PositiveText
 at: IsoInstant
 }

@@ -16,9 +16,13 @@ export const typeRate: Mutation<'typeRate', ExchangeRate | undefined> = {
     if (existing) {
       return err(refusal('rate_exists', `expected a new rate, found \`${args.rateId}\``));
     }
-    if (args.from === args.to) {
+    if (args.fromCurrency === args.toCurrency) {
       return err(
-        refusal('invalid_args', `expected two currencies, found \`${args.from}\` twice`, 'from'),
+        refusal(
+          'invalid_args',
+          `expected two currencies, found \`${args.fromCurrency}\` twice`,
+          'fromCurrency',
+        ),
       );
     }
     const latest = latestTime(context);

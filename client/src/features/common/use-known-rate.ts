@@ -8,6 +8,6 @@ export function useKnownRate(
   account: Account | undefined,
 ): string | undefined {
   const [from, to] = [instrument?.quote ?? '-', account?.currency ?? '-'];
-  const rates = useRows('exchange_rate', { from, to });
+  const rates = useRows('exchange_rate', { fromCurrency: from, toCurrency: to });
   return from === to ? undefined : typedRate(rates, from, to, Math.floor(serverNow()))?.rate;
 }

@@ -16,11 +16,7 @@ export function FillPage({ fill }: { fill: Fill }) {
   return (
     <div className={classes.column}>
       <Stack gap={8}>
-        {fill.deletedAt === null ? (
-          <CorrectFill key={revisions.length} {...subject} />
-        ) : (
-          <DeletedFill {...subject} />
-        )}
+        {fill.deletedAt === null ? <CorrectFill {...subject} /> : <DeletedFill {...subject} />}
         {revisions.length > 0 && (
           <Section title="What it was">
             <FillHistory revisions={revisions} {...subject} />

@@ -26,7 +26,10 @@ export interface ForeignLineProps {
 
 /** The risk of a plan in another currency than the account's, and the rate that it is told by. */
 export default function ForeignLine({ plan, instrument, account, equity }: ForeignLineProps) {
-  const rates = useRows('exchange_rate', { from: instrument.quote, to: account.currency });
+  const rates = useRows('exchange_rate', {
+    fromCurrency: instrument.quote,
+    toCurrency: account.currency,
+  });
   const [isChanging, setChanging] = useState(false);
   const { when } = useTimes();
   const known = typedRate(rates, instrument.quote, account.currency, Math.floor(serverNow()));
@@ -79,7 +82,7 @@ function RateEntry({ label, from, to, onDone }: RateEntryProps) {
       return;
     }
     const at = new Date(serverNow()).toISOString();
-    const args = { rateId: rateId.current, from, to, rate, at };
+    const args = { rateId: rateId.current, fromCurrency: from, toCurrency: to, rate, at };
     if (await save(() => write('typeRate', args))) onDone();
   }
 
