@@ -1,7 +1,7 @@
 import type { SyncStore } from '@mast/database';
 import { startAgeing } from './ageing/start-ageing.ts';
 import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
-import { COOLDOWN_TRIGGER, cooldownTrigger } from './handlers/cooldown-trigger.ts';
+import { domainHandlers } from './handlers/index.ts';
 import { startDaily } from './jobs/daily.ts';
 import { prune } from './jobs/prune.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
@@ -24,7 +24,8 @@ export function startWorkers({
   stream = inProcessStream(),
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
-  stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ store, newId }));
+  const handlers = domainHandlers({ store, newId, onError });
+  for (const [name, handle] of handlers) stream.subscribe(name, handle);
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
@@ -36,5 +37,7 @@ export function startWorkers({
 }
 
 export { ageSpace } from './ageing/age-space.ts';
+export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
+export { domainHandlers } from './handlers/index.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

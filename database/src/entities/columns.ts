@@ -32,6 +32,9 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   day_aggregate: 'day_aggregates',
   device: 'devices',
   rule_change_request: 'rule_change_requests',
+  breach: 'breaches',
+  trade_score: 'trade_scores',
+  coach_message: 'coach_messages',
   stop_move: 'stop_moves',
   cash_flow: 'cash_flows',
   exchange_rate: 'exchange_rates',
@@ -43,6 +46,7 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'gate_decision',
   'ruleset',
   'rule_definition',
+  'coach_message',
   'fill_revision',
 ]);
 

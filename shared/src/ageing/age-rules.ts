@@ -26,6 +26,9 @@ const AGES: { readonly [K in AgeingEntity]: readonly [keyof Entities[K] & string
   friction_task: ['doneAt', GATE_MS],
   cooldown: ['endsAt', GATE_MS],
   import: ['createdAt', SHOWN_MS],
+  breach: ['at', GATE_MS],
+  trade_score: ['closedAt', GATE_MS],
+  coach_message: ['createdAt', SHOWN_MS],
   stop_move: ['at', SHOWN_MS],
   fill_revision: ['at', SHOWN_MS],
 };

@@ -55,6 +55,9 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   friction_task: ({ state }) => state === 'open',
   cooldown: ({ id }, { cooldowns }) => cooldowns.has(id),
   import: () => false,
+  breach: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
+  trade_score: () => false,
+  coach_message: () => false,
   fill_revision: ({ fillId }, { fills }) => fills.has(fillId),
   stop_move: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
 };

@@ -22,6 +22,9 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  breach: T.Breach;
+  trade_score: T.TradeScore;
+  coach_message: T.CoachMessage;
   stop_move: T.StopMove;
   cash_flow: T.CashFlow;
   exchange_rate: T.ExchangeRate;
@@ -52,6 +55,9 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  breach: 'Breach',
+  trade_score: 'TradeScore',
+  coach_message: 'CoachMessage',
   stop_move: 'StopMove',
   cash_flow: 'CashFlow',
   exchange_rate: 'ExchangeRate',
@@ -70,6 +76,9 @@ export const AGEING_ENTITIES = [
   'friction_task',
   'cooldown',
   'import',
+  'breach',
+  'trade_score',
+  'coach_message',
   'stop_move',
   'fill_revision',
 ] as const satisfies readonly EntityName[];

@@ -5,6 +5,7 @@ export { depositedSince, flowsOf } from './cash-flows.ts';
 export { type ChainKey, endOfChain, lastOfChain, lastPlan } from './chain.ts';
 export { bookedFrom } from './earlier-days.ts';
 export { FactIndex } from './fact-index.ts';
+export { scoresSince } from './history.ts';
 export { before, CALENDAR_MS, HISTORY_MS, RECENT_MS } from './horizons.ts';
 export { typedRate } from './rate.ts';
 export {

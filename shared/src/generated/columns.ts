@@ -22,6 +22,20 @@ export const COLUMNS = {
   "positionsCheckedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
+ "Breach": {
+  "id": "text",
+  "kind": "text",
+  "kinds": "jsonb",
+  "tradeId": "text",
+  "accountId": "text",
+  "fillId": "text",
+  "intentId": "text",
+  "at": "timestamptz",
+  "arrivedAt": "timestamptz",
+  "baseMinutes": "bigint",
+  "voided": "boolean",
+  "createdAt": "timestamptz"
+ },
  "CalendarEvent": {
   "id": "text",
   "title": "text",
@@ -40,6 +54,19 @@ export const COLUMNS = {
   "at": "timestamptz",
   "deviceId": "text",
   "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
+ "CoachMessage": {
+  "id": "text",
+  "template": "text",
+  "subjectId": "text",
+  "accountId": "text",
+  "facts": "jsonb",
+  "text": "text",
+  "source": "text",
+  "orderedBy": "text",
+  "linterVersion": "bigint",
+  "version": "bigint",
   "createdAt": "timestamptz"
  },
  "Cooldown": {
@@ -128,6 +155,8 @@ export const COLUMNS = {
   "source": "text",
   "importId": "text",
   "importKey": "text",
+  "deviceId": "text",
+  "recordedAt": "timestamptz",
   "deletedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
@@ -221,6 +250,7 @@ export const COLUMNS = {
   "startedAt": "timestamptz",
   "need": "bigint",
   "trigger": "text",
+  "releasedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "Person": {
@@ -286,6 +316,22 @@ export const COLUMNS = {
   "deviceId": "text",
   "supersededBy": "text",
   "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
+ "TradeScore": {
+  "id": "text",
+  "accountId": "text",
+  "mode": "text",
+  "persona": "text",
+  "closedAt": "timestamptz",
+  "state": "text",
+  "dueAt": "timestamptz",
+  "score": "bigint",
+  "clean": "boolean",
+  "parts": "jsonb",
+  "caps": "jsonb",
+  "underOverride": "boolean",
+  "lateConflict": "boolean",
   "createdAt": "timestamptz"
  },
  "Trade": {

@@ -5,8 +5,10 @@ export type { ContractError as ValidationError } from '../contract-errors/index.
 export type { Validate };
 export const validateAccountSnapshot: Validate<T.AccountSnapshot>;
 export const validateAccount: Validate<T.Account>;
+export const validateBreach: Validate<T.Breach>;
 export const validateCalendarEvent: Validate<T.CalendarEvent>;
 export const validateCashFlow: Validate<T.CashFlow>;
+export const validateCoachMessage: Validate<T.CoachMessage>;
 export const validateCooldown: Validate<T.Cooldown>;
 export const validateDayAggregate: Validate<T.DayAggregate>;
 export const validateDevice: Validate<T.Device>;
@@ -26,4 +28,5 @@ export const validateRuleChangeRequest: Validate<T.RuleChangeRequest>;
 export const validateRuleDefinition: Validate<T.RuleDefinition>;
 export const validateRuleset: Validate<T.Ruleset>;
 export const validateStopMove: Validate<T.StopMove>;
+export const validateTradeScore: Validate<T.TradeScore>;
 export const validateTrade: Validate<T.Trade>;

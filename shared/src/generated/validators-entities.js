@@ -1,10 +1,12 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCoachMessageForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeScoreForm, entitiesTradeForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
+export const validateBreach = /* @__PURE__ */ validator(entitiesBreachForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
 export const validateCashFlow = /* @__PURE__ */ validator(entitiesCashFlowForm);
+export const validateCoachMessage = /* @__PURE__ */ validator(entitiesCoachMessageForm);
 export const validateCooldown = /* @__PURE__ */ validator(entitiesCooldownForm);
 export const validateDayAggregate = /* @__PURE__ */ validator(entitiesDayAggregateForm);
 export const validateDevice = /* @__PURE__ */ validator(entitiesDeviceForm);
@@ -24,4 +26,5 @@ export const validateRuleChangeRequest = /* @__PURE__ */ validator(entitiesRuleC
 export const validateRuleDefinition = /* @__PURE__ */ validator(entitiesRuleDefinitionForm);
 export const validateRuleset = /* @__PURE__ */ validator(entitiesRulesetForm);
 export const validateStopMove = /* @__PURE__ */ validator(entitiesStopMoveForm);
+export const validateTradeScore = /* @__PURE__ */ validator(entitiesTradeScoreForm);
 export const validateTrade = /* @__PURE__ */ validator(entitiesTradeForm);

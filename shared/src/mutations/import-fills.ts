@@ -6,7 +6,7 @@ import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { type DayState, dayEffects, loadDayState } from './day-effects.ts';
 import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
-import type { Effects, Mutation } from './mutation.ts';
+import type { Effects, Mutation, MutationContext } from './mutation.ts';
 
 type ImportedFill = ImportFillsArgs['fills'][number];
 
@@ -96,7 +96,7 @@ export const importFills: Mutation<'importFills', State> = {
     const parts = groups.map((group) =>
       fillEffects(
         group.fold as FillState,
-        group.added.map((fill) => fillOf(fill, account, args, rateOf(group) as string, createdAt)),
+        group.added.map((fill) => fillOf(fill, account, args, rateOf(group) as string, context)),
         [],
       ),
     );
@@ -149,7 +149,7 @@ const fillOf = (
   account: Account,
   args: ImportFillsArgs,
   fx: string,
-  createdAt: string,
+  { eventTime, now }: MutationContext,
 ): Fill => ({
   ...fill,
   // A broker states fees in the currency that it quotes in.
@@ -162,5 +162,7 @@ const fillOf = (
   source: 'import',
   importId: args.importId,
   deletedAt: null,
-  createdAt,
+  deviceId: args.meta.device.id,
+  recordedAt: formatInstant(eventTime),
+  createdAt: formatInstant(now),
 });

@@ -76,6 +76,7 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   reviews: [],
   cooldowns: [],
   quarantines: [],
+  scores: [],
   tasks: [],
   events: [],
   plan: null,

@@ -1,0 +1,28 @@
+// Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
+import type { Validate } from '../contract-forms/index.ts';
+import type * as T from './types.ts';
+export type { ContractError as ValidationError } from '../contract-errors/index.ts';
+export type { Validate };
+export const validateCooldownFacts: Validate<T.CooldownFacts>;
+export const validateDecisionGateFacts: Validate<T.DecisionGateFacts>;
+export const validateDigestAggregates: Validate<T.DigestAggregates>;
+export const validateDigestFigures: Validate<T.DigestFigures>;
+export const validateDigestRows: Validate<T.DigestRows>;
+export const validateFindingText: Validate<T.FindingText>;
+export const validateFundRow: Validate<T.FundRow>;
+export const validateHourCell: Validate<T.HourCell>;
+export const validateJournalPostFacts: Validate<T.JournalPostFacts>;
+export const validateJournalPreFacts: Validate<T.JournalPreFacts>;
+export const validateMoneyRow: Validate<T.MoneyRow>;
+export const validateNamedCell: Validate<T.NamedCell>;
+export const validateNamedCount: Validate<T.NamedCount>;
+export const validateOverrideReviewFacts: Validate<T.OverrideReviewFacts>;
+export const validateOwnCell: Validate<T.OwnCell>;
+export const validateOwnLine: Validate<T.OwnLine>;
+export const validatePartScore: Validate<T.PartScore>;
+export const validatePendingRule: Validate<T.PendingRule>;
+export const validateCoachPolicy: Validate<T.CoachPolicy>;
+export const validateSentenceRef: Validate<T.SentenceRef>;
+export const validateSymbolCell: Validate<T.SymbolCell>;
+export const validateTradeRow: Validate<T.TradeRow>;
+export const validateWeeklyDigestFacts: Validate<T.WeeklyDigestFacts>;
