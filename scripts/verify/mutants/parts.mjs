@@ -24,7 +24,7 @@ const PARTS = [
   ...['cooldowns', 'adherence', 'stats'].map((name) => ({
     name,
     folder: `shared/src/${name}`,
-    long: /^laws\.test|^testing\//,
+    long: /^(laws|speed)\.test|^testing\//,
     helpers: 'testing',
     wanted: 95,
   })),

@@ -43,12 +43,15 @@ function asReported(mutant) {
 /**
  * Stryker's runner of tests, in one process and without Vitest: it loads the bundle's modules anew for
  * each mutant, so that nothing one of them has left behind meets the next, and stops at the first
- * test that fails. The tests beside the mutated file come first, then the compiler, then all others:
- * most mutants are found by the first in milliseconds, and the last are the slowest.
+ * test that fails. The tests beside the mutated file come first, then the compiler, then all others,
+ * those that have found the most so far first: most mutants are found in milliseconds.
  */
 class BundleRunner {
   // Loading them anew replaces a new process.
   capabilities = () => ({ reloadEnvironment: true });
+
+  /** How many mutants each test has found so far. @type {Map<string, number>} */
+  kills = new Map();
 
   async init() {
     this.load = readTests();
@@ -82,7 +85,8 @@ class BundleRunner {
     if (first !== undefined) return first;
     this.compiles ??= compiler();
     if (!this.compiles(asReported(activeMutant))) return { status: 'error', errorMessage: BROKEN };
-    const others = tests.filter((test) => !isOwn(test));
+    const kills = (/** @type {CollectedTest} */ { id }) => this.kills.get(id) ?? 0;
+    const others = tests.filter((test) => !isOwn(test)).sort((a, b) => kills(b) - kills(a));
     return (
       (await this.#firstToFail(others, hitLimit)) ?? { status: 'survived', nrOfTests: tests.length }
     );
@@ -96,6 +100,7 @@ class BundleRunner {
         return { status: 'timeout', reason: 'runs on and on' };
       }
       if (status === FAILED) {
+        this.kills.set(test.id, (this.kills.get(test.id) ?? 0) + 1);
         return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests: 1 };
       }
     }
