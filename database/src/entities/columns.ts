@@ -32,6 +32,11 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   day_aggregate: 'day_aggregates',
   device: 'devices',
   rule_change_request: 'rule_change_requests',
+  weekly_digest: 'weekly_digests',
+  breach: 'breaches',
+  trade_score: 'trade_scores',
+  coach_message: 'coach_messages',
+  coach_ordering: 'coach_orderings',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -39,6 +44,8 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'gate_decision',
   'ruleset',
   'rule_definition',
+  'coach_message',
+  'coach_ordering',
 ]);
 
 const snakeCase = (property: string): string =>

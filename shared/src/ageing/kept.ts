@@ -55,6 +55,10 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   friction_task: ({ state }) => state === 'open',
   cooldown: ({ id }, { cooldowns }) => cooldowns.has(id),
   import: () => false,
+  breach: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
+  trade_score: () => false,
+  coach_message: () => false,
+  coach_ordering: () => false,
 };
 
 /** Whether an old row stays at hand for what is open or owed. */

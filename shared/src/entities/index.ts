@@ -22,6 +22,11 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  weekly_digest: T.WeeklyDigest;
+  breach: T.Breach;
+  trade_score: T.TradeScore;
+  coach_message: T.CoachMessage;
+  coach_ordering: T.CoachOrdering;
 }
 
 export type EntityName = keyof Entities;
@@ -48,6 +53,11 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  weekly_digest: 'WeeklyDigest',
+  breach: 'Breach',
+  trade_score: 'TradeScore',
+  coach_message: 'CoachMessage',
+  coach_ordering: 'CoachOrdering',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -62,6 +72,10 @@ export const AGEING_ENTITIES = [
   'friction_task',
   'cooldown',
   'import',
+  'breach',
+  'trade_score',
+  'coach_message',
+  'coach_ordering',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

@@ -5,7 +5,10 @@ export type { ContractError as ValidationError } from '../contract-errors/index.
 export type { Validate };
 export const validateAccountSnapshot: Validate<T.AccountSnapshot>;
 export const validateAccount: Validate<T.Account>;
+export const validateBreach: Validate<T.Breach>;
 export const validateCalendarEvent: Validate<T.CalendarEvent>;
+export const validateCoachMessage: Validate<T.CoachMessage>;
+export const validateCoachOrdering: Validate<T.CoachOrdering>;
 export const validateCooldown: Validate<T.Cooldown>;
 export const validateDayAggregate: Validate<T.DayAggregate>;
 export const validateDevice: Validate<T.Device>;
@@ -22,4 +25,6 @@ export const validateRejection: Validate<T.Rejection>;
 export const validateRuleChangeRequest: Validate<T.RuleChangeRequest>;
 export const validateRuleDefinition: Validate<T.RuleDefinition>;
 export const validateRuleset: Validate<T.Ruleset>;
+export const validateTradeScore: Validate<T.TradeScore>;
 export const validateTrade: Validate<T.Trade>;
+export const validateWeeklyDigest: Validate<T.WeeklyDigest>;

@@ -13,11 +13,13 @@ export const validateDeleteCalendarEventArgs: Validate<T.DeleteCalendarEventArgs
 export const validateDiscardRejectionArgs: Validate<T.DiscardRejectionArgs>;
 export const validateImportFillsArgs: Validate<T.ImportFillsArgs>;
 export const validateMutationMeta: Validate<T.MutationMeta>;
+export const validateReadDigestArgs: Validate<T.ReadDigestArgs>;
 export const validateReadmitDeviceArgs: Validate<T.ReadmitDeviceArgs>;
 export const validateRecordFillArgs: Validate<T.RecordFillArgs>;
 export const validateRenameDeviceArgs: Validate<T.RenameDeviceArgs>;
 export const validateRevokeDeviceArgs: Validate<T.RevokeDeviceArgs>;
 export const validateSaveCalendarEventArgs: Validate<T.SaveCalendarEventArgs>;
+export const validateSetDigestDayArgs: Validate<T.SetDigestDayArgs>;
 export const validateSubmitIntentArgs: Validate<T.SubmitIntentArgs>;
 export const validateWithdrawRuleChangeArgs: Validate<T.WithdrawRuleChangeArgs>;
 export const validateWriteNoteArgs: Validate<T.WriteNoteArgs>;
