@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 import { inRoot } from '../../lib/root.mjs';
@@ -47,7 +46,9 @@ export function compiler(config = inRoot('tsconfig.json')) {
   return (mutant) => {
     const path = resolve(mutant.fileName);
     const original = files.get(path);
-    const text = withMutant(readFileSync(path, 'utf8'), mutant);
+    if (original === undefined)
+      throw new Error(`expected a file of the project, found \`${path}\``);
+    const text = withMutant(original.text, mutant);
     const file = ts.createSourceFile(path, text, options.target ?? ts.ScriptTarget.Latest, true);
     files.set(path, file);
     const program = ts.createProgram(fileNames, options, host, base);
