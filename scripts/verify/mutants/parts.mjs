@@ -17,7 +17,7 @@ const PARTS = [
   {
     name: 'gate',
     folder: 'shared/src/gate',
-    long: /^(laws|size-laws|size-search|boundary-instants|purity|differential|lattice)\.test|^(testing|reference)\//,
+    long: /^(laws|size-laws|overridden-laws|size-search|boundary-instants|purity|differential|lattice)\.test|^(testing|reference)\//,
     helpers: '{reference,testing}',
     wanted: 100,
   },
