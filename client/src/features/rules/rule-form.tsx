@@ -141,12 +141,16 @@ function Past({ base, wanted }: { base: OwnRules; wanted: readonly RuleState[] }
 
 const FIELDS = 'input, select, textarea, button';
 
-function focusOn(form: HTMLElement | null, path: string | undefined): void {
-  if (form === null || path === undefined) return;
-  const place = form.querySelector(`[data-path="${CSS.escape(path)}"]`);
-  const field = place?.querySelector<HTMLElement>(FIELDS);
-  field?.focus();
-  if (field instanceof HTMLInputElement) field.select();
+/** Once the frame has said where the person is, which moves the focus too. */
+function focusOn(form: HTMLElement | null, path: string | undefined): (() => void) | undefined {
+  if (form === null || path === undefined) return undefined;
+  const frame = requestAnimationFrame(() => {
+    const place = form.querySelector(`[data-path="${CSS.escape(path)}"]`);
+    const field = place?.querySelector<HTMLElement>(FIELDS);
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 function focusError(form: HTMLElement | null): void {
