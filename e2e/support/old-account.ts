@@ -21,12 +21,14 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
   const rules = offered.rules.filter(({ kind }) => !leaveOut.includes(kind));
   await page.evaluate(
     async ({ rules, agoMs }) => {
+      // A client is of one person.
+      const phone = `old-phone-${crypto.randomUUID()}`;
       const at = new Date(Date.now() - agoMs).toISOString();
       const meta = (key: string, counter: number) => ({
         key,
         device: {
-          id: 'old-phone',
-          bootId: 'old-phone',
+          id: phone,
+          bootId: phone,
           wall: at,
           monotonicMs: counter,
           offsetMs: 0,
@@ -37,9 +39,9 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
         {
           name: 'createAccount',
           args: {
-            meta: meta('old-account', 0),
-            accountId: 'old-account',
-            snapshotId: 'old-balance',
+            meta: meta(`${phone}-0`, 0),
+            accountId: `account-${phone}`,
+            snapshotId: `balance-${phone}`,
             persona: 'shortterm',
             label: 'Futures',
             currency: 'USD',
@@ -52,17 +54,22 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
         },
         {
           name: 'adoptRuleset',
-          args: { meta: meta('old-rules', 1), rulesetId: 'old-rules', persona: 'shortterm', rules },
+          args: {
+            meta: meta(`${phone}-1`, 1),
+            rulesetId: `rules-${phone}`,
+            persona: 'shortterm',
+            rules,
+          },
         },
         {
           name: 'declareBalance',
           args: {
             meta: {
-              ...meta('old-declared', 2),
+              ...meta(`${phone}-2`, 2),
               device: { ...meta('', 2).device, wall: new Date().toISOString() },
             },
-            snapshotId: 'declared-now',
-            accountId: 'old-account',
+            snapshotId: `now-${phone}`,
+            accountId: `account-${phone}`,
             balance: '50000',
             holdings: null,
             cash: null,
@@ -70,7 +77,7 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
             asOf: new Date().toISOString(),
           },
         },
-      ].map((one, i) => ({ ...one, clientID: 'old-phone', id: i + 1, timestamp: 0 }));
+      ].map((one, i) => ({ ...one, clientID: phone, id: i + 1, timestamp: 0 }));
       const answer = await fetch('/api/sync/push', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -78,7 +85,7 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
           pushVersion: 1,
           profileID: 'p',
           schemaVersion: '2',
-          clientGroupID: 'old-phone',
+          clientGroupID: phone,
           mutations,
         }),
       });
