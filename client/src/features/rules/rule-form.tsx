@@ -110,7 +110,7 @@ export function RuleForm({ base, start, words, focus, onSaved, onDraft }: RuleFo
         <Checkbox checked={!disabled} onChange={(isOn) => setDisabled(!isOn)}>
           Switched on
         </Checkbox>
-        <Stack gap={3}>
+        <div className={classes.foot}>
           <EditPreview base={base} wanted={wanted} words={words} />
           <InlineStatus tone="attention">
             {failure ?? other ?? (elsewhere ? refusedText(refused) : undefined)}
@@ -118,7 +118,7 @@ export function RuleForm({ base, start, words, focus, onSaved, onDraft }: RuleFo
           <Button kind="primary" type="submit" wide disabled={saving}>
             Save it like this
           </Button>
-        </Stack>
+        </div>
         <Fold title="What it would have done to my past plans">
           <Suspense fallback={null}>
             <Past base={base} wanted={wanted} />
