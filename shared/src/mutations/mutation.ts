@@ -12,6 +12,14 @@ export interface MutationArgs {
   submitIntent: T.SubmitIntentArgs;
   recordFill: T.RecordFillArgs;
   importFills: T.ImportFillsArgs;
+  correctFill: T.CorrectFillArgs;
+  deleteFill: T.DeleteFillArgs;
+  restoreFill: T.RestoreFillArgs;
+  recordCashFlow: T.RecordCashFlowArgs;
+  takeBackCashFlow: T.TakeBackCashFlowArgs;
+  typeRate: T.TypeRateArgs;
+  moveStop: T.MoveStopArgs;
+  takeBackStop: T.TakeBackStopArgs;
   writePost: T.WritePostArgs;
   discardRejection: T.DiscardRejectionArgs;
   completeTask: T.CompleteTaskArgs;
@@ -25,6 +33,11 @@ export interface MutationArgs {
   readmitDevice: T.ReadmitDeviceArgs;
   changeRules: T.ChangeRulesArgs;
   withdrawRuleChange: T.WithdrawRuleChangeArgs;
+  setDigestDay: T.SetDigestDayArgs;
+  readDigest: T.ReadDigestArgs;
+  requestOverride: T.RequestOverrideArgs;
+  confirmOverride: T.ConfirmOverrideArgs;
+  withdrawOverride: T.WithdrawOverrideArgs;
 }
 
 export type MutationName = keyof MutationArgs;
