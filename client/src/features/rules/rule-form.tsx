@@ -10,6 +10,7 @@ import { limitsText } from './limits.ts';
 import type { OwnRules } from './own-rules.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { pathKey } from './rule-input.ts';
+import { ruleInputs } from './rule-inputs.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { RuleText } from './rule-text.tsx';
 import classes from './rules.module.css';
@@ -46,7 +47,7 @@ export function RuleForm({ base, start, words, focus, onSaved, onDraft }: RuleFo
   const [refused, setRefused] = useState<Refusal>();
   const { save, saving, failure } = useSave();
   const form = useRef<HTMLFormElement>(null);
-  const { inputs } = ruleSentence({ kind: start.kind, params }, words);
+  const inputs = ruleInputs({ kind: start.kind, params }, words);
   const draft = useMemo(
     () => ({ ...start, params: good, disabled, onMissing }),
     [start, good, disabled, onMissing],
