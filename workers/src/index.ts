@@ -24,7 +24,8 @@ export function startWorkers({
   stream = inProcessStream(),
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
-  for (const [name, handle] of domainHandlers({ store, newId })) stream.subscribe(name, handle);
+  const handlers = domainHandlers({ store, newId, onError });
+  for (const [name, handle] of handlers) stream.subscribe(name, handle);
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
@@ -36,6 +37,7 @@ export function startWorkers({
 }
 
 export { ageSpace } from './ageing/age-space.ts';
+export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { domainHandlers } from './handlers/index.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';
