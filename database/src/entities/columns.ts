@@ -32,6 +32,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   day_aggregate: 'day_aggregates',
   device: 'devices',
   rule_change_request: 'rule_change_requests',
+  weekly_digest: 'weekly_digests',
   override: 'overrides',
   breach: 'breaches',
   trade_score: 'trade_scores',

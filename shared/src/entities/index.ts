@@ -22,6 +22,7 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  weekly_digest: T.WeeklyDigest;
   override: T.Override;
   breach: T.Breach;
   trade_score: T.TradeScore;
@@ -53,6 +54,7 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  weekly_digest: 'WeeklyDigest',
   override: 'Override',
   breach: 'Breach',
   trade_score: 'TradeScore',

@@ -31,6 +31,7 @@ export type DomainEvent =
       readonly type: 'cooldown.started';
       readonly data: { readonly cooldownId: string; readonly endsAt: string };
     }
+  | { readonly type: 'digest.weekly.created'; readonly data: { readonly digestId: string } }
   | {
       readonly type: 'cooldown.ended';
       readonly data: { readonly cooldownId: string; readonly releasedAt: string };

@@ -262,6 +262,7 @@ export const COLUMNS = {
   "id": "text",
   "mainZone": "text",
   "personas": "jsonb",
+  "digestWeekday": "bigint",
   "createdAt": "timestamptz"
  },
  "Rejection": {
@@ -350,6 +351,22 @@ export const COLUMNS = {
   "setup": "text",
   "openedByFlip": "boolean",
   "legs": "jsonb",
+  "createdAt": "timestamptz"
+ },
+ "WeeklyDigest": {
+  "id": "text",
+  "fromDate": "text",
+  "toDate": "text",
+  "endsAt": "timestamptz",
+  "version": "bigint",
+  "status": "text",
+  "finalAt": "timestamptz",
+  "inputsHash": "text",
+  "engineVersion": "text",
+  "document": "jsonb",
+  "changes": "jsonb",
+  "builtAt": "timestamptz",
+  "readAt": "timestamptz",
   "createdAt": "timestamptz"
  }
 } as const;

@@ -101,6 +101,10 @@ export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three
  */
 export type Denial = ("too_soon" | "plan_over" | "nothing_to_override" | "never" | "not_before" | "reason_code" | "safeguards" | "rules_per_intent" | "intents_per_day" | "intents_per_week" | "once_a_day" | "major_cooldown" | "simulate")
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
+/**
+ * Why a figure has no value.
+ */
+export type DigestDash = ("no_trades" | "r_unknown" | "all_breakeven" | "below_5" | "below_20" | "below_30" | "below_40" | "no_losses" | "no_wins" | "no_spread" | "none_scored" | "equity_unknown" | "nothing_done" | "nothing_held")
 export type CoachSource = ("template" | "plain" | "facts")
 export type OrderedBy = ("rules" | "model")
 export type OrderingOutcome = ("ordered" | "not_json" | "not_an_order" | "unknown_sentence" | "unknown_row" | "repeated" | "ranked" | "refused_by_linter" | "refused_by_model" | "timed_out" | "too_many_requests" | "server_failed" | "not_reached" | "not_allowed")
@@ -598,6 +602,387 @@ lines: SentenceRef[]
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
+}
+/**
+ * One row of a breakdown.
+ */
+export interface DigestCell {
+/**
+ * A name, an hour or a weekday; null where there is none.
+ */
+key: (string | null)
+n: number
+rKnown: number
+total: DigestFigure
+mean: DigestFigure
+wins: number
+losses: number
+breakeven: number
+winRate: DigestFigure
+winRateInterval: DigestRange
+/**
+ * Wins and losses: none; below 5, which are listed; below 20; 20 or more.
+ */
+sample: ("none" | "list" | "small" | "enough")
+}
+/**
+ * A value, or a dash with its reason; one of the two is null.
+ */
+export interface DigestFigure {
+value: (DecimalText | null)
+dash: (DigestDash | null)
+}
+/**
+ * Both ends of a 95 % interval, or a dash with its reason.
+ */
+export interface DigestRange {
+low: (DecimalText | null)
+high: (DecimalText | null)
+dash: (DigestDash | null)
+}
+/**
+ * A figure that is another than in the version before.
+ */
+export interface DigestChange {
+figure: string
+from: (string | null)
+to: (string | null)
+}
+/**
+ * How often a name comes.
+ */
+export interface DigestCount {
+name: string
+n: number
+}
+/**
+ * What seven trading dates came to; every figure that its sample allows, the others as dashes.
+ */
+export interface DigestDocument {
+period: {
+fromDate: string
+/**
+ * The date after the last one.
+ */
+toDate: string
+zone: Zone
+startsAt: IsoInstant
+endsAt: IsoInstant
+}
+/**
+ * @maxItems 4
+ */
+rulesets: {
+persona: Persona
+rulesetId: Id
+version: number
+}[]
+counts: {
+closed: number
+opened: number
+openAtEnd: number
+rKnown: number
+paperClosed: number
+}
+results: {
+/**
+ * Wins and losses: none; below 5, which are listed; below 20; 20 or more.
+ */
+sample: ("none" | "list" | "small" | "enough")
+wins: number
+losses: number
+breakeven: number
+winRate: DigestFigure
+winRateInterval: DigestRange
+total: DigestFigure
+expectancy: DigestFigure
+expectancyInterval: DigestRange
+profitFactor: DigestFigure
+averageWin: DigestFigure
+averageLoss: DigestFigure
+payoff: DigestFigure
+maxDrawdown: DigestFigure
+currentDrawdown: DigestFigure
+systemQuality: DigestFigure
+longestWin: number
+longestLoss: number
+currentWin: number
+currentLoss: number
+}
+/**
+ * @maxItems 100
+ */
+money: {
+currency: Currency
+trades: number
+net: DecimalText
+profitFactor: DigestFigure
+maxDrawdown: DigestFigure
+currentDrawdown: DigestFigure
+}[]
+adherence: {
+of: number
+scored: number
+mean: DigestFigure
+clean: number
+efficiency: DigestFigure
+efficiencyInterval: DigestRange
+last20: DigestFigure
+before20: DigestFigure
+}
+grid: {
+toPlanWon: number
+toPlanLost: number
+offPlanWon: number
+offPlanLost: number
+apart: number
+}
+breaches: {
+/**
+ * @maxItems 200
+ */
+byType: DigestCount[]
+broken: DigestResultSum
+kept: DigestResultSum
+lossBeyondPlan: DigestFigure
+}
+overrides: {
+asked: number
+granted: number
+denied: number
+withdrawn: number
+safeguardsKept: number
+safeguardsKnown: number
+result: DigestResultSum
+}
+gate: {
+chains: number
+byFirst: {
+GO: number
+SIZE_DOWN: number
+WAIT: number
+SIMULATE: number
+NO_GO: number
+}
+byLast: {
+GO: number
+SIZE_DOWN: number
+WAIT: number
+SIMULATE: number
+NO_GO: number
+}
+waitsToGo: number
+waitsDropped: number
+sizesAccepted: number
+sizesDeclined: number
+tasksAsked: number
+tasksDone: number
+taskMinutes: DigestFigure
+}
+cooldowns: {
+n: number
+/**
+ * @maxItems 200
+ */
+byTrigger: DigestCount[]
+minutes: number
+highestLevel: (number | null)
+attemptsInside: number
+lateConflicts: number
+/**
+ * @maxItems 7
+ */
+byDate: {
+date: string
+minutes: number
+}[]
+}
+authority: {
+offline: number
+differing: number
+/**
+ * @maxItems 200
+ */
+byCause: DigestCount[]
+milderOnDevice: number
+stricterOnDevice: number
+}
+breakdowns: {
+setup: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+emotion: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+hour: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+weekday: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+instrument: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+}
+/**
+ * The paper period that is running.
+ */
+paper: ({
+done: number
+need: number
+adherence: {
+of: number
+scored: number
+mean: DigestFigure
+clean: number
+efficiency: DigestFigure
+efficiencyInterval: DigestRange
+}
+} | null)
+journal: {
+closed: number
+posted: number
+coverage: DigestFigure
+minutesToPost: DigestFigure
+}
+ruleChanges: {
+made: number
+/**
+ * @maxItems 200
+ */
+pending: {
+rule: Id
+effectiveAt: IsoInstant
+}[]
+}
+/**
+ * @maxItems 50
+ */
+index: {
+accountId: Id
+label: string
+currency: Currency
+due: number
+onDate: number
+amountDeviation: DigestFigure
+/**
+ * @maxItems 200
+ */
+funds: {
+fund: Id
+share: DigestFigure
+target: DecimalText
+drift: DigestFigure
+band: DecimalText
+inBand: (boolean | null)
+}[]
+unscheduled: number
+}[]
+/**
+ * @maxItems 3
+ */
+ownWords: {
+breachId: Id
+kind: string
+at: IsoInstant
+text: string
+}[]
+/**
+ * @maxItems 100000
+ */
+trades: DigestTrade[]
+/**
+ * @maxItems 100000
+ */
+arrivedLate: DigestLateTrade[]
+}
+/**
+ * What some trades came to, signed as it is.
+ */
+export interface DigestResultSum {
+trades: number
+rKnown: number
+r: DigestFigure
+/**
+ * @maxItems 100
+ */
+money: {
+currency: Currency
+net: DecimalText
+}[]
+}
+/**
+ * A live trade that closed in the period, as it was known when the digest was built.
+ */
+export interface DigestTrade {
+id: Id
+closedAt: IsoInstant
+accountId: Id
+instrumentId: Id
+side: Side
+currency: Currency
+net: DecimalText
+r: (DecimalText | null)
+result: ("win" | "loss" | "breakeven")
+score: (number | null)
+/**
+ * @maxItems 20
+ */
+breaches: string[]
+}
+/**
+ * What became known of an earlier week after its digest was final.
+ */
+export interface DigestLateTrade {
+tradeId: Id
+/**
+ * First date of the week that it belongs to.
+ */
+fromDate: string
+kind: ("added" | "changed" | "removed")
+closedAt: IsoInstant
+accountId: Id
+instrumentId: Id
+side: Side
+currency: Currency
+net: DecimalText
+r: (DecimalText | null)
+result: ("win" | "loss" | "breakeven")
 }
 /**
  * A declared balance of an account at an instant.
@@ -1568,6 +1953,10 @@ mainZone: Zone
  * @maxItems 4
  */
 personas: Persona[]
+/**
+ * When the weekly digest is built, Monday 1 to Sunday 7; null is Monday.
+ */
+digestWeekday: (number | null)
 createdAt: IsoInstant
 }
 /**
@@ -1742,6 +2131,50 @@ effect: ("increase" | "reduce")
 net: DecimalText
 }[]
 createdAt: IsoInstant
+}
+/**
+ * The digest of seven trading dates: provisional until 72 hours after them, then final.
+ */
+export interface WeeklyDigest {
+id: Id
+fromDate: string
+toDate: string
+endsAt: IsoInstant
+version: number
+status: ("provisional" | "final")
+finalAt: IsoInstant
+inputsHash: Hash
+engineVersion: string
+document: DigestDocument
+/**
+ * What each version after the first changed.
+ * 
+ * @maxItems 500
+ */
+changes: {
+version: number
+builtAt: IsoInstant
+/**
+ * @maxItems 2000
+ */
+figures: DigestChange[]
+}[]
+builtAt: IsoInstant
+readAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
+ * Rows of one person by their entities, as the app exports them.
+ */
+export interface ExportFile {
+format: "mast-export"
+version: number
+exportedAt: IsoInstant
+/**
+ * Of each entity its rows; those that are missing have none.
+ */
+rows: {
+}
 }
 /**
  * A device's writes that the server has not answered, as a file that any device of the person can read back.
@@ -2037,6 +2470,13 @@ importKey: string
 }[]
 }
 /**
+ * I have opened a digest.
+ */
+export interface ReadDigestArgs {
+meta: MutationMeta
+digestId: Id
+}
+/**
  * Lets a device in again that was shut out.
  */
 export interface ReadmitDeviceArgs {
@@ -2110,6 +2550,16 @@ impact: ("low" | "medium" | "high")
 about: ("economic" | "earnings" | "other")
 currency: (Currency | null)
 instrumentId: (string | null)
+}
+/**
+ * The weekday on which my digest is built.
+ */
+export interface SetDigestDayArgs {
+meta: MutationMeta
+/**
+ * Monday 1 to Sunday 7.
+ */
+weekday: number
 }
 /**
  * Puts a plan before the gate; the device's own decision travels with it and stays on record.

@@ -28,3 +28,4 @@ export const validateRuleDefinition: Validate<T.RuleDefinition>;
 export const validateRuleset: Validate<T.Ruleset>;
 export const validateTradeScore: Validate<T.TradeScore>;
 export const validateTrade: Validate<T.Trade>;
+export const validateWeeklyDigest: Validate<T.WeeklyDigest>;

@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeScoreForm, entitiesTradeForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
 export const validateBreach = /* @__PURE__ */ validator(entitiesBreachForm);
@@ -26,3 +26,4 @@ export const validateRuleDefinition = /* @__PURE__ */ validator(entitiesRuleDefi
 export const validateRuleset = /* @__PURE__ */ validator(entitiesRulesetForm);
 export const validateTradeScore = /* @__PURE__ */ validator(entitiesTradeScoreForm);
 export const validateTrade = /* @__PURE__ */ validator(entitiesTradeForm);
+export const validateWeeklyDigest = /* @__PURE__ */ validator(entitiesWeeklyDigestForm);

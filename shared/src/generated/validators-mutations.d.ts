@@ -14,12 +14,14 @@ export const validateDeleteCalendarEventArgs: Validate<T.DeleteCalendarEventArgs
 export const validateDiscardRejectionArgs: Validate<T.DiscardRejectionArgs>;
 export const validateImportFillsArgs: Validate<T.ImportFillsArgs>;
 export const validateMutationMeta: Validate<T.MutationMeta>;
+export const validateReadDigestArgs: Validate<T.ReadDigestArgs>;
 export const validateReadmitDeviceArgs: Validate<T.ReadmitDeviceArgs>;
 export const validateRecordFillArgs: Validate<T.RecordFillArgs>;
 export const validateRenameDeviceArgs: Validate<T.RenameDeviceArgs>;
 export const validateRequestOverrideArgs: Validate<T.RequestOverrideArgs>;
 export const validateRevokeDeviceArgs: Validate<T.RevokeDeviceArgs>;
 export const validateSaveCalendarEventArgs: Validate<T.SaveCalendarEventArgs>;
+export const validateSetDigestDayArgs: Validate<T.SetDigestDayArgs>;
 export const validateSubmitIntentArgs: Validate<T.SubmitIntentArgs>;
 export const validateWithdrawOverrideArgs: Validate<T.WithdrawOverrideArgs>;
 export const validateWithdrawRuleChangeArgs: Validate<T.WithdrawRuleChangeArgs>;

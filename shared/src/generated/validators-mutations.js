@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSubmitIntentForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
+import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
 export const validateCompleteTaskArgs = /* @__PURE__ */ validator(mutationsCompleteTaskForm);
@@ -12,12 +12,14 @@ export const validateDeleteCalendarEventArgs = /* @__PURE__ */ validator(mutatio
 export const validateDiscardRejectionArgs = /* @__PURE__ */ validator(mutationsDiscardRejectionForm);
 export const validateImportFillsArgs = /* @__PURE__ */ validator(mutationsImportFillsForm);
 export const validateMutationMeta = /* @__PURE__ */ validator(mutationsMetaForm);
+export const validateReadDigestArgs = /* @__PURE__ */ validator(mutationsReadDigestForm);
 export const validateReadmitDeviceArgs = /* @__PURE__ */ validator(mutationsReadmitDeviceForm);
 export const validateRecordFillArgs = /* @__PURE__ */ validator(mutationsRecordFillForm);
 export const validateRenameDeviceArgs = /* @__PURE__ */ validator(mutationsRenameDeviceForm);
 export const validateRequestOverrideArgs = /* @__PURE__ */ validator(mutationsRequestOverrideForm);
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
+export const validateSetDigestDayArgs = /* @__PURE__ */ validator(mutationsSetDigestDayForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);
 export const validateWithdrawOverrideArgs = /* @__PURE__ */ validator(mutationsWithdrawOverrideForm);
 export const validateWithdrawRuleChangeArgs = /* @__PURE__ */ validator(mutationsWithdrawRuleChangeForm);

@@ -10,9 +10,11 @@ import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import type { Mutation, MutationName } from './mutation.ts';
+import { readDigest } from './read-digest.ts';
 import { recordFill } from './record-fill.ts';
 import { requestOverride } from './request-override.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
+import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
 import { withdrawOverride } from './withdraw-override.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
@@ -40,6 +42,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   readmitDevice,
   changeRules,
   withdrawRuleChange,
+  setDigestDay,
+  readDigest,
   requestOverride,
   confirmOverride,
   withdrawOverride,
@@ -52,6 +56,7 @@ export const isMutationName = (name: string): name is MutationName =>
   Object.hasOwn(MUTATIONS, name);
 
 export { activeRules } from './active-rules.ts';
+export { paramsMismatch, rulesRefusal } from './check-rules.ts';
 export {
   factsOf,
   type GateState,

@@ -1,10 +1,13 @@
-import { RULE_KINDS } from '@mast/shared/gate';
+import { paramsMismatch } from '@mast/shared/mutations';
+import { contradictionIn } from '@mast/shared/rules';
 import type { RuleKind } from '@mast/shared/types';
-import { numberOf, pathKey } from '../rules/rule-input.ts';
-import { ruleSentence } from '../rules/rule-sentence.ts';
-import type { RuleInput } from '../rules/sentences/inputs.ts';
-import { PLAIN_WORDS, type RuleWords } from '../rules/sentences/parts.ts';
-import { setParam } from '../rules/set-param.ts';
+import { sayError } from '../common/say-error.ts';
+import { limitWords } from './limits.ts';
+import { numberOf, pathKey } from './rule-input.ts';
+import { ruleSentence } from './rule-sentence.ts';
+import type { RuleInput } from './sentences/inputs.ts';
+import { PLAIN_WORDS, type RuleWords } from './sentences/parts.ts';
+import { setParam } from './set-param.ts';
 
 export interface CheckedRule {
   params: object;
@@ -15,10 +18,6 @@ export interface CheckedRule {
 interface Checked {
   kind: RuleKind;
   params: object;
-}
-
-interface ValidatorErrors {
-  errors?: { instancePath: string }[] | null;
 }
 
 const linesOf = (text: string): string[] => [
@@ -41,23 +40,23 @@ function readInput(input: RuleInput, text: string): { value: unknown } | { error
   const value = numberOf(text, input);
   if (value !== undefined) return { value };
   const wanted = input.whole ? 'a whole number' : 'a number';
+  const unit = input.unit === '' ? '' : ` (${input.unit})`;
   const found = text.trim() === '' ? 'nothing' : `“${text.trim()}”`;
-  return { error: `Expected ${wanted}, found ${found}.` };
+  return { error: `Expected ${wanted}${unit}, found ${found}.` };
 }
 
-/** What the kind itself refuses of its params, by path. */
-function refused({ kind, params }: Checked): Record<string, string> {
-  const { validate } = RULE_KINDS[kind];
-  if (validate(params)) return {};
-  const found = (validate as ValidatorErrors).errors ?? [];
-  return Object.fromEntries(
-    found.map(({ instancePath }) => [
-      instancePath.slice(1),
-      instancePath === ''
-        ? 'Expected at least one of its limits, found none.'
-        : 'Expected a value within what this kind of rule allows.',
-    ]),
-  );
+const NO_LIMIT = 'Expected at least one of its limits, found none.';
+
+/** What the kind itself refuses of its params, or what in them contradicts itself, by path. */
+function refused(rule: Checked, words: RuleWords): Record<string, string> {
+  const wrong = paramsMismatch(rule) ?? contradictionIn(rule);
+  if (wrong === undefined) return {};
+  if (wrong.found === 'nothing' || wrong.field === '') {
+    return { [wrong.field]: ruleSentence(rule, words).problem ?? NO_LIMIT };
+  }
+  return {
+    [wrong.field]: sayError(`expected ${limitWords(wrong.expected)}, found ${wrong.found}`),
+  };
 }
 
 /** The params with the typed texts in them, and what is wrong with them. */
@@ -77,7 +76,7 @@ export function checkRule(
   }
   if (Object.keys(errors).length > 0) return { params, errors };
   const changed = { kind: rule.kind, params };
-  const refusals = refused(changed);
+  const refusals = refused(changed, words);
   if (Object.keys(refusals).length > 0) return { params, errors: refusals };
   const { problem } = ruleSentence(changed, words);
   return { params, errors: problem === undefined ? {} : { '': problem } };

@@ -1,16 +1,24 @@
+import type { Rule, RuleKind } from '@mast/shared/types';
 import { useState } from 'react';
-import type { InputProps } from '../rules/input-control.tsx';
-import { pathKey } from '../rules/rule-input.ts';
-import { ruleSentence } from '../rules/rule-sentence.ts';
-import type { RuleSentence, RuleWords } from '../rules/sentences/parts.ts';
-import { setParam } from '../rules/set-param.ts';
 import { type CheckedRule, checkRule } from './check-rule.ts';
-import type { RuleChoice } from './setup-draft.ts';
+import type { InputProps } from './input-control.tsx';
+import { pathKey } from './rule-input.ts';
+import { ruleSentence } from './rule-sentence.ts';
+import type { ParamPath } from './sentences/inputs.ts';
+import type { RuleSentence, RuleWords } from './sentences/parts.ts';
+import { setParam } from './set-param.ts';
+
+/** What of a rule its editor needs. */
+export interface Editable extends Pick<Rule, 'params'> {
+  kind: RuleKind;
+}
 
 export interface RuleChange {
   /** With what was typed in them, as far as it is understood. */
   params: object;
-  /** The rule as it reads with its last good params. */
+  /** The last ones that nothing was wrong with. */
+  good: object;
+  /** The rule as it reads with them. */
   said: RuleSentence;
   typed: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
@@ -20,7 +28,7 @@ export interface RuleChange {
 }
 
 /** A rule that is being changed: its params, what was typed, and what is wrong with it. */
-export function useRuleChange(rule: RuleChoice['rule'], words: RuleWords): RuleChange {
+export function useRuleChange(rule: Editable, words: RuleWords): RuleChange {
   const { kind } = rule;
   const [params, setParams] = useState<object>(rule.params);
   const [good, setGood] = useState<object>(rule.params);
@@ -37,6 +45,7 @@ export function useRuleChange(rule: RuleChoice['rule'], words: RuleWords): RuleC
 
   return {
     params,
+    good,
     said: ruleSentence({ kind, params: good }, words),
     typed,
     errors,
@@ -47,7 +56,9 @@ export function useRuleChange(rule: RuleChoice['rule'], words: RuleWords): RuleC
         take(checkRule({ kind, params }, next, words));
       },
       onChange: (path, value) => {
-        take(checkRule({ kind, params: setParam(params, path, value) }, typed, words));
+        const left = withoutTyped(typed, path, value);
+        setTyped(left);
+        take(checkRule({ kind, params: setParam(params, path, value) }, left, words));
       },
     },
     check: () => {
@@ -55,4 +66,18 @@ export function useRuleChange(rule: RuleChoice['rule'], words: RuleWords): RuleC
       return take(checked) ? checked.params : undefined;
     },
   };
+}
+
+/** What was typed below a part that is replaced belongs to it; the items after one that is taken out move up. */
+function withoutTyped(
+  typed: Readonly<Record<string, string>>,
+  path: ParamPath,
+  value: unknown,
+): Record<string, string> {
+  // All of it is replaced.
+  if (path.length === 0) return {};
+  const isItem = typeof path.at(-1) === 'number';
+  const replaced = value === undefined && isItem ? path.slice(0, -1) : path;
+  const below = `${pathKey(replaced)}/`;
+  return Object.fromEntries(Object.entries(typed).filter(([key]) => !key.startsWith(below)));
 }
