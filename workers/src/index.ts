@@ -4,6 +4,8 @@ import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts
 import { domainHandlers } from './handlers/index.ts';
 import { startDaily } from './jobs/daily.ts';
 import { prune } from './jobs/prune.ts';
+import { COOLDOWN_SCHEDULER } from './scheduler/announce-ended.ts';
+import { startScheduler } from './scheduler/start-scheduler.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
 import { type EventStream, inProcessStream } from './stream/stream.ts';
 
@@ -25,12 +27,14 @@ export function startWorkers({
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
   for (const [name, handle] of domainHandlers({ store, newId })) stream.subscribe(name, handle);
+  const scheduler = startScheduler({ store, now, newId, onError });
+  stream.subscribe(COOLDOWN_SCHEDULER, (event) => scheduler.wake(event));
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   return {
     async stop(): Promise<void> {
-      await Promise.all([dispatcher.stop(), ageing.stop(), pruning.stop()]);
+      await Promise.all([dispatcher.stop(), ageing.stop(), pruning.stop(), scheduler.stop()]);
     },
   };
 }
@@ -38,4 +42,6 @@ export function startWorkers({
 export { ageSpace } from './ageing/age-space.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { domainHandlers } from './handlers/index.ts';
+export { announceEnded } from './scheduler/announce-ended.ts';
+export { passTime } from './scheduler/overdue.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

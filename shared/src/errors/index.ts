@@ -23,6 +23,10 @@ export const ERROR_CODES = {
   fill_exists: 'A fill with this id is already recorded.',
   trade_open: 'A post entry needs a closed trade.',
   fill_in_future: 'A fill cannot lie after the moment at which it was recorded.',
+  unknown_entry: 'The journal entry is not among this person’s.',
+  undo_over:
+    'A post entry is taken back within two minutes of its first saving, and before the next plan.',
+  cooldown_exists: 'A cooldown with this id is already there.',
   unknown_task: 'The task is not among this person’s.',
   task_done: 'The task is already done.',
   task_not_answerable: 'The task is done by what it names, not by an answer.',

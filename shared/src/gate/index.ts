@@ -1,6 +1,8 @@
 export { ANSWERED_TASKS } from './answered-tasks.ts';
 export { type Evaluation, evaluate } from './evaluate.ts';
 export { severity } from './headline.ts';
+export { reachedDrawdown } from './kinds/max-drawdown.ts';
+export { paperNeed, paperProgress } from './paper-progress.ts';
 export { sizeOfPlan } from './plan-size.ts';
 export { type GateFacts, readFacts } from './read-facts.ts';
 export { type DecisionRequest, decide, replaysToItself } from './record.ts';

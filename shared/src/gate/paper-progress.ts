@@ -16,8 +16,13 @@ const START_NEED: Record<Exclude<Persona, 'indexdca'>, number> = {
 export const paperNeed = (persona: Persona): number =>
   persona === 'indexdca' ? 0 : START_NEED[persona];
 
+/** What the count of a paper period looks at. */
+interface PaperHistory extends Pick<GateInput, 'asOf'> {
+  readonly figures: Pick<GateInput['figures'], 'paper'>;
+}
+
 /** Paper trades that began after the trigger, have their post entry, and kept to plan. */
-function paperDone(input: GateInput, since: Instant): number {
+function paperDone(input: PaperHistory, since: Instant): number {
   return input.figures.paper.filter(
     (trade) =>
       trade.openedAt >= since &&
@@ -32,7 +37,7 @@ function paperDone(input: GateInput, since: Instant): number {
  * rounded up.
  */
 export function paperProgress(
-  input: GateInput,
+  input: PaperHistory,
   since: Instant,
   asked: number,
 ): { need: number; done: number } {

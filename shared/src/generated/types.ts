@@ -866,6 +866,11 @@ startedAt: IsoInstant
 need: number
 trigger: string
 /**
+ * Whose drawdown it was; null for a streak, which is the person's.
+ */
+accountId: (Id | null)
+ruleKey: (Id | null)
+/**
  * When its paper trades were done; it never holds again.
  */
 releasedAt: (IsoInstant | null)
@@ -1406,6 +1411,20 @@ side: (Side | null)
 plan: Plan
 context: IntentContext
 deviceDecision: DecisionRecord
+}
+/**
+ * The rest of the day off, from now on; it acts at once and nothing shortens it.
+ */
+export interface TakeDayOffArgs {
+meta: MutationMeta
+cooldownId: Id
+}
+/**
+ * Takes a post entry back that was just saved, with what it started.
+ */
+export interface UndoPostArgs {
+meta: MutationMeta
+entryId: Id
 }
 /**
  * Takes back what of an edit still waits.

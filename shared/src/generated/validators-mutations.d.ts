@@ -19,6 +19,8 @@ export const validateRenameDeviceArgs: Validate<T.RenameDeviceArgs>;
 export const validateRevokeDeviceArgs: Validate<T.RevokeDeviceArgs>;
 export const validateSaveCalendarEventArgs: Validate<T.SaveCalendarEventArgs>;
 export const validateSubmitIntentArgs: Validate<T.SubmitIntentArgs>;
+export const validateTakeDayOffArgs: Validate<T.TakeDayOffArgs>;
+export const validateUndoPostArgs: Validate<T.UndoPostArgs>;
 export const validateWithdrawRuleChangeArgs: Validate<T.WithdrawRuleChangeArgs>;
 export const validateWriteNoteArgs: Validate<T.WriteNoteArgs>;
 export const validateWritePostArgs: Validate<T.WritePostArgs>;

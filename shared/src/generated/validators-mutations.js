@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmPositionsForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSubmitIntentForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
+import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmPositionsForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSubmitIntentForm, mutationsTakeDayOffForm, mutationsUndoPostForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
 export const validateCompleteTaskArgs = /* @__PURE__ */ validator(mutationsCompleteTaskForm);
@@ -17,6 +17,8 @@ export const validateRenameDeviceArgs = /* @__PURE__ */ validator(mutationsRenam
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);
+export const validateTakeDayOffArgs = /* @__PURE__ */ validator(mutationsTakeDayOffForm);
+export const validateUndoPostArgs = /* @__PURE__ */ validator(mutationsUndoPostForm);
 export const validateWithdrawRuleChangeArgs = /* @__PURE__ */ validator(mutationsWithdrawRuleChangeForm);
 export const validateWriteNoteArgs = /* @__PURE__ */ validator(mutationsWriteNoteForm);
 export const validateWritePostArgs = /* @__PURE__ */ validator(mutationsWritePostForm);

@@ -15,6 +15,8 @@ import {
   validateRevokeDeviceArgs,
   validateSaveCalendarEventArgs,
   validateSubmitIntentArgs,
+  validateTakeDayOffArgs,
+  validateUndoPostArgs,
   validateWithdrawRuleChangeArgs,
   validateWriteNoteArgs,
   validateWritePostArgs,
@@ -41,4 +43,6 @@ export const MUTATION_VALIDATORS: { readonly [N in MutationName]: Validate<Mutat
   readmitDevice: validateReadmitDeviceArgs,
   changeRules: validateChangeRulesArgs,
   withdrawRuleChange: validateWithdrawRuleChangeArgs,
+  takeDayOff: validateTakeDayOffArgs,
+  undoPost: validateUndoPostArgs,
 };

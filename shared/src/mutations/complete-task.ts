@@ -5,6 +5,7 @@ import type { CompleteTaskArgs, FrictionTask } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import type { Mutation } from './mutation.ts';
+import { settledEvents } from './settled-events.ts';
 import { linesRefusal, REMEMBERED_ANSWERS } from './three-lines.ts';
 
 interface State {
@@ -49,7 +50,7 @@ export const completeTask: Mutation<'completeTask', State> = {
     if (refused) return err(refused);
     return ok({
       changes: [put('friction_task', answered(task, args, context.eventTime))],
-      events: [],
+      events: settledEvents([task]),
     });
   },
 };

@@ -12,6 +12,8 @@ import type { Mutation, MutationName } from './mutation.ts';
 import { recordFill } from './record-fill.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
 import { submitIntent } from './submit-intent.ts';
+import { takeDayOff } from './take-day-off.ts';
+import { undoPost } from './undo-post.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
@@ -37,6 +39,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   readmitDevice,
   changeRules,
   withdrawRuleChange,
+  takeDayOff,
+  undoPost,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */

@@ -25,6 +25,8 @@ export interface MutationArgs {
   readmitDevice: T.ReadmitDeviceArgs;
   changeRules: T.ChangeRulesArgs;
   withdrawRuleChange: T.WithdrawRuleChangeArgs;
+  takeDayOff: T.TakeDayOffArgs;
+  undoPost: T.UndoPostArgs;
 }
 
 export type MutationName = keyof MutationArgs;

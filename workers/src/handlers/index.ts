@@ -3,6 +3,7 @@ import type { Consumer } from '../stream/stream.ts';
 import { ADHERENCE_SCORER, adherenceScorer } from './adherence-scorer.ts';
 import { BREACH_DETECTOR, breachDetector } from './breach-detector.ts';
 import { COOLDOWN_TRIGGER, cooldownTrigger } from './cooldown-trigger.ts';
+import { PAPER_PERIODS, paperPeriods } from './paper-periods.ts';
 
 export interface HandlerDeps {
   readonly store: SyncStore;
@@ -15,4 +16,5 @@ export const domainHandlers = (deps: HandlerDeps): ReadonlyMap<string, Consumer>
     [COOLDOWN_TRIGGER, cooldownTrigger(deps)],
     [BREACH_DETECTOR, breachDetector(deps)],
     [ADHERENCE_SCORER, adherenceScorer(deps)],
+    [PAPER_PERIODS, paperPeriods(deps)],
   ]);

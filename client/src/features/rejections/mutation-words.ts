@@ -25,6 +25,8 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   readmitDevice: { name: 'A device let in again', ownIds: [] },
   changeRules: { name: 'A change of my rules', ownIds: ['requestId', 'rulesetId'] },
   withdrawRuleChange: { name: 'A change of my rules taken back', ownIds: ['rulesetId'] },
+  takeDayOff: { name: 'The rest of the day off', ownIds: ['cooldownId'] },
+  undoPost: { name: 'A post entry taken back', ownIds: [] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 
