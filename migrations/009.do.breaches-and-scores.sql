@@ -78,8 +78,5 @@ $$;
 -- Which device knew a fill, and since when: whether it held a cooldown by itself follows from that.
 alter table fills add column device_id text, add column recorded_at timestamptz;
 
--- What a paper period came of, and when it let go, so that it does so once.
-alter table paper_quarantines
-  add column account_id text,
-  add column rule_key text,
-  add column released_at timestamptz;
+-- When a paper period let go, so that it does so once.
+alter table paper_quarantines add column released_at timestamptz;

@@ -26,7 +26,8 @@ export function startWorkers({
   stream = inProcessStream(),
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
-  for (const [name, handle] of domainHandlers({ store, newId })) stream.subscribe(name, handle);
+  const handlers = domainHandlers({ store, newId, onError });
+  for (const [name, handle] of handlers) stream.subscribe(name, handle);
   const scheduler = startScheduler({ store, now, newId, onError });
   stream.subscribe(COOLDOWN_SCHEDULER, (event) => scheduler.wake(event));
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
@@ -40,6 +41,7 @@ export function startWorkers({
 }
 
 export { ageSpace } from './ageing/age-space.ts';
+export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { domainHandlers } from './handlers/index.ts';
 export { announceEnded } from './scheduler/announce-ended.ts';

@@ -34,6 +34,8 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   rule_change_request: 'rule_change_requests',
   breach: 'breaches',
   trade_score: 'trade_scores',
+  coach_message: 'coach_messages',
+  coach_ordering: 'coach_orderings',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -41,6 +43,8 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'gate_decision',
   'ruleset',
   'rule_definition',
+  'coach_message',
+  'coach_ordering',
 ]);
 
 const snakeCase = (property: string): string =>

@@ -24,6 +24,8 @@ export interface Entities {
   rule_change_request: T.RuleChangeRequest;
   breach: T.Breach;
   trade_score: T.TradeScore;
+  coach_message: T.CoachMessage;
+  coach_ordering: T.CoachOrdering;
 }
 
 export type EntityName = keyof Entities;
@@ -52,6 +54,8 @@ export const ENTITY_CONTRACTS = {
   rule_change_request: 'RuleChangeRequest',
   breach: 'Breach',
   trade_score: 'TradeScore',
+  coach_message: 'CoachMessage',
+  coach_ordering: 'CoachOrdering',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -68,6 +72,8 @@ export const AGEING_ENTITIES = [
   'import',
   'breach',
   'trade_score',
+  'coach_message',
+  'coach_ordering',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

@@ -46,6 +46,30 @@ export const COLUMNS = {
   "instrumentId": "text",
   "createdAt": "timestamptz"
  },
+ "CoachMessage": {
+  "id": "text",
+  "template": "text",
+  "subjectId": "text",
+  "accountId": "text",
+  "facts": "jsonb",
+  "text": "text",
+  "source": "text",
+  "orderedBy": "text",
+  "linterVersion": "bigint",
+  "version": "bigint",
+  "createdAt": "timestamptz"
+ },
+ "CoachOrdering": {
+  "id": "text",
+  "subjectId": "text",
+  "model": "text",
+  "request": "jsonb",
+  "answer": "text",
+  "outcome": "text",
+  "attempts": "bigint",
+  "millis": "bigint",
+  "createdAt": "timestamptz"
+ },
  "Cooldown": {
   "id": "text",
   "trigger": "text",

@@ -7,6 +7,8 @@ export const validateAccountSnapshot: Validate<T.AccountSnapshot>;
 export const validateAccount: Validate<T.Account>;
 export const validateBreach: Validate<T.Breach>;
 export const validateCalendarEvent: Validate<T.CalendarEvent>;
+export const validateCoachMessage: Validate<T.CoachMessage>;
+export const validateCoachOrdering: Validate<T.CoachOrdering>;
 export const validateCooldown: Validate<T.Cooldown>;
 export const validateDayAggregate: Validate<T.DayAggregate>;
 export const validateDevice: Validate<T.Device>;
