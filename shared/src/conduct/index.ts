@@ -1,5 +1,6 @@
 export { breachRows } from './breach-row.ts';
 export { loadTradeFile } from './load-trade-file.ts';
+export { overridesOf, safeguardStates } from './safeguards.ts';
 export { scoreRow } from './score-row.ts';
 export { breachesOf, scoredTrade } from './scored-trade.ts';
 export type { DecidedPlan, RecordedStop, TradeFile } from './trade-file.ts';

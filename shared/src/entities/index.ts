@@ -22,10 +22,16 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  weekly_digest: T.WeeklyDigest;
+  override: T.Override;
   breach: T.Breach;
   trade_score: T.TradeScore;
   coach_message: T.CoachMessage;
   coach_ordering: T.CoachOrdering;
+  stop_move: T.StopMove;
+  cash_flow: T.CashFlow;
+  exchange_rate: T.ExchangeRate;
+  fill_revision: T.FillRevision;
 }
 
 export type EntityName = keyof Entities;
@@ -52,10 +58,16 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  weekly_digest: 'WeeklyDigest',
+  override: 'Override',
   breach: 'Breach',
   trade_score: 'TradeScore',
   coach_message: 'CoachMessage',
   coach_ordering: 'CoachOrdering',
+  stop_move: 'StopMove',
+  cash_flow: 'CashFlow',
+  exchange_rate: 'ExchangeRate',
+  fill_revision: 'FillRevision',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -74,6 +86,8 @@ export const AGEING_ENTITIES = [
   'trade_score',
   'coach_message',
   'coach_ordering',
+  'stop_move',
+  'fill_revision',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

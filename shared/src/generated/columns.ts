@@ -46,6 +46,16 @@ export const COLUMNS = {
   "instrumentId": "text",
   "createdAt": "timestamptz"
  },
+ "CashFlow": {
+  "id": "text",
+  "accountId": "text",
+  "kind": "text",
+  "amount": "numeric",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "CoachMessage": {
   "id": "text",
   "template": "text",
@@ -118,6 +128,28 @@ export const COLUMNS = {
   "schemaVersion": "text",
   "revokedAt": "timestamptz"
  },
+ "ExchangeRate": {
+  "id": "text",
+  "fromCurrency": "text",
+  "toCurrency": "text",
+  "rate": "numeric",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "createdAt": "timestamptz"
+ },
+ "FillRevision": {
+  "id": "text",
+  "fillId": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "kind": "text",
+  "before": "jsonb",
+  "after": "jsonb",
+  "deviceId": "text",
+  "at": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "Fill": {
   "id": "text",
   "accountId": "text",
@@ -136,6 +168,7 @@ export const COLUMNS = {
   "importKey": "text",
   "deviceId": "text",
   "recordedAt": "timestamptz",
+  "deletedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "FrictionTask": {
@@ -221,6 +254,33 @@ export const COLUMNS = {
   "emotion": "jsonb",
   "followedPlan": "text",
   "at": "timestamptz",
+  "createdAt": "timestamptz",
+  "safeguards": "jsonb"
+ },
+ "Override": {
+  "id": "text",
+  "intentId": "text",
+  "chainId": "text",
+  "accountId": "text",
+  "decisionId": "text",
+  "rule": "text",
+  "kind": "text",
+  "rationale": "text",
+  "riskStated": "numeric",
+  "risk": "numeric",
+  "currency": "text",
+  "safeguards": "jsonb",
+  "planHash": "text",
+  "maxSize": "jsonb",
+  "askedAt": "timestamptz",
+  "actsAt": "timestamptz",
+  "resolvedAt": "timestamptz",
+  "withdrawnAt": "timestamptz",
+  "decision": "text",
+  "authority": "text",
+  "reasons": "jsonb",
+  "deviceAnswer": "jsonb",
+  "deviceId": "text",
   "createdAt": "timestamptz"
  },
  "PaperQuarantine": {
@@ -237,6 +297,7 @@ export const COLUMNS = {
   "id": "text",
   "mainZone": "text",
   "personas": "jsonb",
+  "digestWeekday": "bigint",
   "createdAt": "timestamptz"
  },
  "Rejection": {
@@ -284,6 +345,20 @@ export const COLUMNS = {
   "loosens": "boolean",
   "createdAt": "timestamptz"
  },
+ "StopMove": {
+  "id": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "tradeId": "text",
+  "price": "numeric",
+  "atBroker": "boolean",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "supersededBy": "text",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "TradeScore": {
   "id": "text",
   "accountId": "text",
@@ -321,10 +396,27 @@ export const COLUMNS = {
   "r": "numeric",
   "rFromFill": "boolean",
   "stop": "numeric",
+  "stops": "jsonb",
   "intentId": "text",
   "setup": "text",
   "openedByFlip": "boolean",
   "legs": "jsonb",
+  "createdAt": "timestamptz"
+ },
+ "WeeklyDigest": {
+  "id": "text",
+  "fromDate": "text",
+  "toDate": "text",
+  "endsAt": "timestamptz",
+  "version": "bigint",
+  "status": "text",
+  "finalAt": "timestamptz",
+  "inputsHash": "text",
+  "engineVersion": "text",
+  "document": "jsonb",
+  "changes": "jsonb",
+  "builtAt": "timestamptz",
+  "readAt": "timestamptz",
   "createdAt": "timestamptz"
  }
 } as const;

@@ -96,7 +96,15 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+/**
+ * Why an override was not granted.
+ */
+export type Denial = ("too_soon" | "plan_over" | "nothing_to_override" | "never" | "not_before" | "reason_code" | "safeguards" | "rules_per_intent" | "intents_per_day" | "intents_per_week" | "once_a_day" | "major_cooldown" | "simulate")
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
+/**
+ * Why a figure has no value.
+ */
+export type DigestDash = ("no_trades" | "r_unknown" | "all_breakeven" | "below_5" | "below_20" | "below_30" | "below_40" | "no_losses" | "no_wins" | "no_spread" | "none_scored" | "equity_unknown" | "nothing_done" | "nothing_held")
 export type CoachSource = ("template" | "plain" | "facts")
 export type OrderedBy = ("rules" | "model")
 export type OrderingOutcome = ("ordered" | "not_json" | "not_an_order" | "unknown_sentence" | "unknown_row" | "repeated" | "ranked" | "refused_by_linter" | "refused_by_model" | "timed_out" | "too_many_requests" | "server_failed" | "not_reached" | "not_allowed")
@@ -596,6 +604,387 @@ tz: Zone
 localTime: LocalTime
 }
 /**
+ * One row of a breakdown.
+ */
+export interface DigestCell {
+/**
+ * A name, an hour or a weekday; null where there is none.
+ */
+key: (string | null)
+n: number
+rKnown: number
+total: DigestFigure
+mean: DigestFigure
+wins: number
+losses: number
+breakeven: number
+winRate: DigestFigure
+winRateInterval: DigestRange
+/**
+ * Wins and losses: none; below 5, which are listed; below 20; 20 or more.
+ */
+sample: ("none" | "list" | "small" | "enough")
+}
+/**
+ * A value, or a dash with its reason; one of the two is null.
+ */
+export interface DigestFigure {
+value: (DecimalText | null)
+dash: (DigestDash | null)
+}
+/**
+ * Both ends of a 95 % interval, or a dash with its reason.
+ */
+export interface DigestRange {
+low: (DecimalText | null)
+high: (DecimalText | null)
+dash: (DigestDash | null)
+}
+/**
+ * A figure that is another than in the version before.
+ */
+export interface DigestChange {
+figure: string
+from: (string | null)
+to: (string | null)
+}
+/**
+ * How often a name comes.
+ */
+export interface DigestCount {
+name: string
+n: number
+}
+/**
+ * What seven trading dates came to; every figure that its sample allows, the others as dashes.
+ */
+export interface DigestDocument {
+period: {
+fromDate: string
+/**
+ * The date after the last one.
+ */
+toDate: string
+zone: Zone
+startsAt: IsoInstant
+endsAt: IsoInstant
+}
+/**
+ * @maxItems 4
+ */
+rulesets: {
+persona: Persona
+rulesetId: Id
+version: number
+}[]
+counts: {
+closed: number
+opened: number
+openAtEnd: number
+rKnown: number
+paperClosed: number
+}
+results: {
+/**
+ * Wins and losses: none; below 5, which are listed; below 20; 20 or more.
+ */
+sample: ("none" | "list" | "small" | "enough")
+wins: number
+losses: number
+breakeven: number
+winRate: DigestFigure
+winRateInterval: DigestRange
+total: DigestFigure
+expectancy: DigestFigure
+expectancyInterval: DigestRange
+profitFactor: DigestFigure
+averageWin: DigestFigure
+averageLoss: DigestFigure
+payoff: DigestFigure
+maxDrawdown: DigestFigure
+currentDrawdown: DigestFigure
+systemQuality: DigestFigure
+longestWin: number
+longestLoss: number
+currentWin: number
+currentLoss: number
+}
+/**
+ * @maxItems 100
+ */
+money: {
+currency: Currency
+trades: number
+net: DecimalText
+profitFactor: DigestFigure
+maxDrawdown: DigestFigure
+currentDrawdown: DigestFigure
+}[]
+adherence: {
+of: number
+scored: number
+mean: DigestFigure
+clean: number
+efficiency: DigestFigure
+efficiencyInterval: DigestRange
+last20: DigestFigure
+before20: DigestFigure
+}
+grid: {
+toPlanWon: number
+toPlanLost: number
+offPlanWon: number
+offPlanLost: number
+apart: number
+}
+breaches: {
+/**
+ * @maxItems 200
+ */
+byType: DigestCount[]
+broken: DigestResultSum
+kept: DigestResultSum
+lossBeyondPlan: DigestFigure
+}
+overrides: {
+asked: number
+granted: number
+denied: number
+withdrawn: number
+safeguardsKept: number
+safeguardsKnown: number
+result: DigestResultSum
+}
+gate: {
+chains: number
+byFirst: {
+GO: number
+SIZE_DOWN: number
+WAIT: number
+SIMULATE: number
+NO_GO: number
+}
+byLast: {
+GO: number
+SIZE_DOWN: number
+WAIT: number
+SIMULATE: number
+NO_GO: number
+}
+waitsToGo: number
+waitsDropped: number
+sizesAccepted: number
+sizesDeclined: number
+tasksAsked: number
+tasksDone: number
+taskMinutes: DigestFigure
+}
+cooldowns: {
+n: number
+/**
+ * @maxItems 200
+ */
+byTrigger: DigestCount[]
+minutes: number
+highestLevel: (number | null)
+attemptsInside: number
+lateConflicts: number
+/**
+ * @maxItems 7
+ */
+byDate: {
+date: string
+minutes: number
+}[]
+}
+authority: {
+offline: number
+differing: number
+/**
+ * @maxItems 200
+ */
+byCause: DigestCount[]
+milderOnDevice: number
+stricterOnDevice: number
+}
+breakdowns: {
+setup: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+emotion: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+hour: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+weekday: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+instrument: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+}
+/**
+ * The paper period that is running.
+ */
+paper: ({
+done: number
+need: number
+adherence: {
+of: number
+scored: number
+mean: DigestFigure
+clean: number
+efficiency: DigestFigure
+efficiencyInterval: DigestRange
+}
+} | null)
+journal: {
+closed: number
+posted: number
+coverage: DigestFigure
+minutesToPost: DigestFigure
+}
+ruleChanges: {
+made: number
+/**
+ * @maxItems 200
+ */
+pending: {
+rule: Id
+effectiveAt: IsoInstant
+}[]
+}
+/**
+ * @maxItems 50
+ */
+index: {
+accountId: Id
+label: string
+currency: Currency
+due: number
+onDate: number
+amountDeviation: DigestFigure
+/**
+ * @maxItems 200
+ */
+funds: {
+fund: Id
+share: DigestFigure
+target: DecimalText
+drift: DigestFigure
+band: DecimalText
+inBand: (boolean | null)
+}[]
+unscheduled: number
+}[]
+/**
+ * @maxItems 3
+ */
+ownWords: {
+breachId: Id
+kind: string
+at: IsoInstant
+text: string
+}[]
+/**
+ * @maxItems 100000
+ */
+trades: DigestTrade[]
+/**
+ * @maxItems 100000
+ */
+arrivedLate: DigestLateTrade[]
+}
+/**
+ * What some trades came to, signed as it is.
+ */
+export interface DigestResultSum {
+trades: number
+rKnown: number
+r: DigestFigure
+/**
+ * @maxItems 100
+ */
+money: {
+currency: Currency
+net: DecimalText
+}[]
+}
+/**
+ * A live trade that closed in the period, as it was known when the digest was built.
+ */
+export interface DigestTrade {
+id: Id
+closedAt: IsoInstant
+accountId: Id
+instrumentId: Id
+side: Side
+currency: Currency
+net: DecimalText
+r: (DecimalText | null)
+result: ("win" | "loss" | "breakeven")
+score: (number | null)
+/**
+ * @maxItems 20
+ */
+breaches: string[]
+}
+/**
+ * What became known of an earlier week after its digest was final.
+ */
+export interface DigestLateTrade {
+tradeId: Id
+/**
+ * First date of the week that it belongs to.
+ */
+fromDate: string
+kind: ("added" | "changed" | "removed")
+closedAt: IsoInstant
+accountId: Id
+instrumentId: Id
+side: Side
+currency: Currency
+net: DecimalText
+r: (DecimalText | null)
+result: ("win" | "loss" | "breakeven")
+}
+/**
  * A declared balance of an account at an instant.
  */
 export interface AccountSnapshot {
@@ -683,6 +1072,22 @@ currency: (Currency | null)
  * An instrument or an underlying. An event with neither concerns every plan.
  */
 instrumentId: (string | null)
+createdAt: IsoInstant
+}
+/**
+ * Money that went into an account or out of it, beside its trades.
+ */
+export interface CashFlow {
+id: Id
+accountId: Id
+kind: ("deposit" | "withdrawal")
+amount: PositiveText
+at: IsoInstant
+deviceId: Id
+/**
+ * When the record was taken back; since then it counts no more.
+ */
+withdrawnAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -825,6 +1230,55 @@ schemaVersion: string
 revokedAt: (IsoInstant | null)
 }
 /**
+ * What one unit of a currency is in another one, as the trader typed it.
+ */
+export interface ExchangeRate {
+id: Id
+fromCurrency: Currency
+toCurrency: Currency
+rate: PositiveText
+at: IsoInstant
+deviceId: Id
+createdAt: IsoInstant
+}
+/**
+ * What a fill was before it was corrected or deleted, and what became of it. Rows are added and never changed.
+ */
+export interface FillRevision {
+id: Id
+fillId: Id
+accountId: Id
+instrumentId: Id
+mode: Mode
+kind: ("corrected" | "deleted" | "restored")
+before: {
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+/**
+ * Equal to what was before where it was deleted or restored.
+ */
+after: {
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+deviceId: Id
+at: IsoInstant
+createdAt: IsoInstant
+}
+/**
  * An execution: the truth that trades are derived from. Fee as money paid in the account currency, null where unknown.
  */
 export interface Fill {
@@ -851,6 +1305,10 @@ deviceId: (Id | null)
  * When that device knew it, corrected.
  */
 recordedAt: (IsoInstant | null)
+/**
+ * Since when it counts in no trade.
+ */
+deletedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -956,6 +1414,15 @@ source: ("declared" | "recorded" | "synced" | "imported")
 seconds: (number | null)
 }[]
 limitFactor: DecimalText
+/**
+ * Overrides that count: the findings of their rules stand as they are and decide nothing.
+ * 
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+}[]
 }
 /**
  * Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.
@@ -1231,6 +1698,23 @@ openTasks: string[]
 sync: {
 lastSyncAt: (IsoInstant | null)
 }
+/**
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+/**
+ * Whether it is for this plan; else it is only what it promised of the day.
+ */
+covers: boolean
+grantedAt: IsoInstant
+maxSize: (DecimalText | null)
+/**
+ * @maxItems 11
+ */
+safeguards: Safeguard[]
+}[]
 }
 /**
  * What sizing needs to know of an instrument. Point value in the quote currency for one lot and one point.
@@ -1442,6 +1926,77 @@ intensity: number
 followedPlan: (("yes" | "partly" | "no") | null)
 at: IsoInstant
 createdAt: IsoInstant
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
+}
+/**
+ * A rule of a plan that is gone against knowingly: asked with reasons, acting after a pause, at the price of safeguards.
+ */
+export interface Override {
+id: Id
+intentId: Id
+chainId: Id
+accountId: Id
+decisionId: Id
+rule: Id
+kind: RuleKind
+rationale: string
+riskStated: DecimalText
+risk: DecimalText
+currency: Currency
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+/**
+ * What is promised is checked afterwards; what is written was done when it was asked.
+ */
+state: ("promised" | "done")
+text: (string | null)
+}[]
+planHash: Hash
+/**
+ * The largest size under it; null where the plan has no size.
+ */
+maxSize: ({
+size: DecimalText
+unit: ("lots" | "money")
+} | null)
+askedAt: IsoInstant
+actsAt: IsoInstant
+/**
+ * When it was granted or denied; null where it was taken back before.
+ */
+resolvedAt: (IsoInstant | null)
+withdrawnAt: (IsoInstant | null)
+decision: (("granted" | "denied" | "withdrawn") | null)
+authority: ("provisional" | "authoritative")
+/**
+ * Why it was denied.
+ * 
+ * @maxItems 13
+ */
+reasons: Denial[]
+/**
+ * What the device answered by what it knew; kept beside the server’s.
+ */
+deviceAnswer: ({
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+} | null)
+deviceId: Id
+createdAt: IsoInstant
 }
 /**
  * A paper period of the person: live plans wait until its paper trades are done.
@@ -1472,6 +2027,10 @@ mainZone: Zone
  * @maxItems 4
  */
 personas: Persona[]
+/**
+ * When the weekly digest is built, Monday 1 to Sunday 7; null is Monday.
+ */
+digestWeekday: (number | null)
 createdAt: IsoInstant
 }
 /**
@@ -1563,6 +2122,35 @@ loosens: boolean
 createdAt: IsoInstant
 }
 /**
+ * Where the stop of a trade stands from an instant on, as the trader recorded it. A correction is a move of its own, and what it corrects stays on record.
+ */
+export interface StopMove {
+id: Id
+accountId: Id
+instrumentId: Id
+mode: Mode
+tradeId: Id
+/**
+ * Null where the stop was removed.
+ */
+price: (PositiveText | null)
+/**
+ * Whether the order rests at the broker; null where that was not said or there is no stop.
+ */
+atBroker: (boolean | null)
+at: IsoInstant
+deviceId: Id
+/**
+ * The move that corrects this one.
+ */
+supersededBy: (Id | null)
+/**
+ * When it was corrected or taken back; since then it counts no more.
+ */
+withdrawnAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * The adherence of one closed trade, whose id it has: process alone, never its result.
  */
 export interface TradeScore {
@@ -1627,7 +2215,21 @@ netPnl: DecimalText
 plannedRisk: (DecimalText | null)
 r: (DecimalText | null)
 rFromFill: boolean
+/**
+ * The first one: of the plan, else of the opening fill.
+ */
 stop: (PositiveText | null)
+/**
+ * Later stops in their order; the last one stands. An entry without a price removed it.
+ * 
+ * @maxItems 10000
+ */
+stops: {
+moveId: Id
+at: IsoInstant
+price: (PositiveText | null)
+atBroker: (boolean | null)
+}[]
 intentId: (Id | null)
 /**
  * Of the plan that opened it.
@@ -1646,6 +2248,50 @@ effect: ("increase" | "reduce")
 net: DecimalText
 }[]
 createdAt: IsoInstant
+}
+/**
+ * The digest of seven trading dates: provisional until 72 hours after them, then final.
+ */
+export interface WeeklyDigest {
+id: Id
+fromDate: string
+toDate: string
+endsAt: IsoInstant
+version: number
+status: ("provisional" | "final")
+finalAt: IsoInstant
+inputsHash: Hash
+engineVersion: string
+document: DigestDocument
+/**
+ * What each version after the first changed.
+ * 
+ * @maxItems 500
+ */
+changes: {
+version: number
+builtAt: IsoInstant
+/**
+ * @maxItems 2000
+ */
+figures: DigestChange[]
+}[]
+builtAt: IsoInstant
+readAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
+ * Rows of one person by their entities, as the app exports them.
+ */
+export interface ExportFile {
+format: "mast-export"
+version: number
+exportedAt: IsoInstant
+/**
+ * Of each entity its rows; those that are missing have none.
+ */
+rows: {
+}
 }
 /**
  * A device's writes that the server has not answered, as a file that any device of the person can read back.
@@ -1846,12 +2492,42 @@ lines: (string[] | null)
 dwellSeconds: (number | null)
 }
 /**
+ * Confirms an override after its pause; the policy answers.
+ */
+export interface ConfirmOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+deviceAnswer: {
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+}
+}
+/**
  * Says that the open positions of an account stand as recorded.
  */
 export interface ConfirmPositionsArgs {
 meta: MutationMeta
 accountId: Id
 at: IsoInstant
+}
+/**
+ * Says what a recorded fill really was. Account, instrument and mode stay: another one is another fill.
+ */
+export interface CorrectFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
 }
 /**
  * Opens an account with its declared balance.
@@ -1893,6 +2569,14 @@ meta: MutationMeta
 eventId: Id
 }
 /**
+ * Takes a fill out of its trade. It stays on record and can be brought back.
+ */
+export interface DeleteFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+}
+/**
  * Lets a refused write go, or marks it as sent again.
  */
 export interface DiscardRejectionArgs {
@@ -1912,6 +2596,15 @@ fileHash: Hash
 zone: (Zone | null)
 skipped: number
 /**
+ * Of the quote currencies that are not the account's own: one unit of each in it.
+ * 
+ * @maxItems 20
+ */
+rates: {
+from: Currency
+rate: PositiveText
+}[]
+/**
  * @minItems 1
  * @maxItems 100000
  */
@@ -1927,11 +2620,44 @@ importKey: string
 }[]
 }
 /**
+ * Records where the stop of an open trade stands from an instant on, or corrects an earlier record of that.
+ */
+export interface MoveStopArgs {
+meta: MutationMeta
+moveId: Id
+tradeId: Id
+price: (PositiveText | null)
+atBroker: (boolean | null)
+at: IsoInstant
+/**
+ * The move that this one corrects.
+ */
+replaces: (Id | null)
+}
+/**
+ * I have opened a digest.
+ */
+export interface ReadDigestArgs {
+meta: MutationMeta
+digestId: Id
+}
+/**
  * Lets a device in again that was shut out.
  */
 export interface ReadmitDeviceArgs {
 meta: MutationMeta
 deviceId: Id
+}
+/**
+ * Records a deposit into an account or a withdrawal from it.
+ */
+export interface RecordCashFlowArgs {
+meta: MutationMeta
+flowId: Id
+accountId: Id
+kind: ("deposit" | "withdrawal")
+amount: PositiveText
+at: IsoInstant
 }
 /**
  * Records one execution by hand.
@@ -1960,6 +2686,36 @@ deviceId: Id
 label: string
 }
 /**
+ * Asks to go against one rule of a plan; the device’s row travels and the server makes its own of what was typed.
+ */
+export interface RequestOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+intentId: Id
+rule: Id
+rationale: string
+riskStated: DecimalText
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+text: (string | null)
+lines: (string[] | null)
+seconds: (number | null)
+}[]
+device: Override
+}
+/**
+ * Brings a deleted fill back into its trade.
+ */
+export interface RestoreFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+}
+/**
  * Shuts a device out: from then on nothing of it is taken in, and it is told nothing.
  */
 export interface RevokeDeviceArgs {
@@ -1978,6 +2734,16 @@ impact: ("low" | "medium" | "high")
 about: ("economic" | "earnings" | "other")
 currency: (Currency | null)
 instrumentId: (string | null)
+}
+/**
+ * The weekday on which my digest is built.
+ */
+export interface SetDigestDayArgs {
+meta: MutationMeta
+/**
+ * Monday 1 to Sunday 7.
+ */
+weekday: number
 }
 /**
  * Puts a plan before the gate; the device's own decision travels with it and stays on record.
@@ -1999,6 +2765,20 @@ context: IntentContext
 deviceDecision: DecisionRecord
 }
 /**
+ * Takes back a deposit or withdrawal that was recorded by mistake; it stays on record.
+ */
+export interface TakeBackCashFlowArgs {
+meta: MutationMeta
+flowId: Id
+}
+/**
+ * Takes back a stop move that was recorded by mistake; it stays on record.
+ */
+export interface TakeBackStopArgs {
+meta: MutationMeta
+moveId: Id
+}
+/**
  * The rest of the day off, from now on; it acts at once and nothing shortens it.
  */
 export interface TakeDayOffArgs {
@@ -2006,11 +2786,29 @@ meta: MutationMeta
 cooldownId: Id
 }
 /**
+ * Says what one unit of a currency is in another one.
+ */
+export interface TypeRateArgs {
+meta: MutationMeta
+rateId: Id
+fromCurrency: Currency
+toCurrency: Currency
+rate: PositiveText
+at: IsoInstant
+}
+/**
  * Takes a post entry back that was just saved, with what it started.
  */
 export interface UndoPostArgs {
 meta: MutationMeta
 entryId: Id
+}
+/**
+ * Takes an override back before the trade.
+ */
+export interface WithdrawOverrideArgs {
+meta: MutationMeta
+overrideId: Id
 }
 /**
  * Takes back what of an edit still waits.
@@ -2042,6 +2840,14 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
 }
 /**
  * A floor under the account, as a funded account has it. Money in the account currency, the buffer in % of `trail_money`.
