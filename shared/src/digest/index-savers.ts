@@ -126,8 +126,6 @@ function unscheduledIn(account: Account, rows: WeekRows): number {
       flows: [],
       rates: [],
       intents: [],
-      flows: [],
-      rates: [],
       instrumentOf: () => undefined,
     }),
     fills: rows.fills,
