@@ -62,5 +62,5 @@ export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { digestFacts } from './handlers/digest-facts.ts';
 export { domainHandlers } from './handlers/index.ts';
 export { announceEnded } from './scheduler/announce-ended.ts';
-export { passTime } from './scheduler/overdue.ts';
+export { passTime, recountDayEnds } from './scheduler/overdue.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

@@ -2,7 +2,7 @@ import type { OpenStore } from '@mast/database/conformance';
 import type { EventEnvelope } from '@mast/shared/events';
 import { formatInstant } from '@mast/shared/time';
 import type { Cooldown, Rejection, Trade } from '@mast/shared/types';
-import { announceEnded } from '@mast/workers';
+import { announceEnded, recountDayEnds } from '@mast/workers';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
 import { cooldowns, lose, postOf, recordsOf, win, writeLines } from './losses.ts';
@@ -128,6 +128,62 @@ export function describeReleases(kind: string, open: () => Promise<OpenStore>): 
         counted: false,
         voidedForEscalation: true,
       });
+    });
+
+    it('cooldown case 25: a trade that is deleted leaves what it started', async () => {
+      const a = await device();
+      lose(a, 2, sync.now);
+      await settle(a);
+      const [before] = cooldowns(a) as [Cooldown];
+      const trade = a.row<Trade>(`trade/${before.tradeId}`) as Trade;
+      for (const { fillId } of trade.legs) {
+        a.write('deleteFill', { fillId, revisionId: `gone-${fillId}` });
+      }
+      await settle(a);
+      lose(a, 1, sync.now + MINUTE);
+      sync.now += 2 * MINUTE;
+      await settle(a);
+      expect(a.row(`trade/${trade.id}`)).toBeUndefined();
+      expect(cooldowns(a).find(({ id }) => id === before.id)).toEqual(before);
+    });
+
+    it('cooldown case 28: an account that is made anew is held by the person’s cooldown as well', async () => {
+      const a = await device();
+      lose(a, 2, sync.now);
+      await settle(a);
+      a.write('createAccount', {
+        accountId: `anew-${sync.userId}`,
+        snapshotId: `anew-snap-${sync.userId}`,
+        persona: 'shortterm',
+        label: 'Anew',
+        currency: 'USD',
+        kind: 'live',
+        day: { tz: 'UTC', localTime: '00:00' },
+        balance: '50000',
+        balanceAsOf: formatInstant(sync.now),
+        mainZone: 'UTC',
+      });
+      await a.sync();
+      const id = await a.submit({}, undefined, { accountId: `anew-${sync.userId}` });
+      await a.sync();
+      const { device: own, server } = recordsOf(a, id);
+      for (const { findings } of [own, server]) {
+        expect(findings.find(({ kind: of }) => of === 'sys_cooldown')?.status).toBe('fail');
+      }
+    });
+
+    it('cooldown case 20: newer zone data recounts a day end that runs, keeps the later end and names both', async () => {
+      const a = await device();
+      a.write('takeDayOff', { cooldownId: `off-${sync.userId}` });
+      await settle(a);
+      const [before] = cooldowns(a) as [Cooldown];
+      for (let i = 0; i < 2; i += 1) {
+        await sync.store.withUserWrite(sync.userId, (w) => recountDayEnds(w, sync.now, '2099z'));
+      }
+      await a.pull();
+      expect(cooldowns(a)).toEqual([
+        { ...before, tzdbVersions: [...before.tzdbVersions, '2099z'] },
+      ]);
     });
 
     it('a win that arrives late between two losses voids their streak', async () => {
