@@ -109,6 +109,8 @@ export const ROWS: readonly Change[] = [
     startedAt: AT,
     need: 3,
     trigger: 'loss_streak',
+    accountId: null,
+    ruleKey: 'streak',
     releasedAt: LATER,
     createdAt: LATER,
   }),
