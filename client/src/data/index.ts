@@ -1,3 +1,4 @@
+import type { EntityReader } from '@mast/shared/entities';
 import type { Refusal } from '@mast/shared/errors';
 import type { MutationName } from '@mast/shared/mutations';
 import type { Facts, Rule } from '@mast/shared/types';
@@ -72,6 +73,11 @@ export const factsNow = (accountId: string): Promise<Facts | undefined> =>
   requireStore().look((gate, reader, moment, index) =>
     gate.factsOfAccount(reader, accountId, moment, index),
   );
+
+/** What is to be found in this device's rows; writes nothing. */
+export const readRows = <R>(
+  run: (reader: EntityReader, userId: string) => Promise<R>,
+): Promise<R> => requireStore().read(run);
 
 /** Writes that the server has not answered, as a file: all, or those of these keys. */
 export const pendingFile = (keys?: readonly string[]): Promise<WorkFile> =>
