@@ -1,13 +1,23 @@
 import { badRequest, type Command, CommandError } from './command.ts';
 import { adherence } from './commands/adherence.ts';
 import { cooldowns } from './commands/cooldowns.ts';
+import { digest } from './commands/digest.ts';
 import { explain } from './commands/explain.ts';
 import { gate } from './commands/gate.ts';
 import { importFile } from './commands/import.ts';
 import { lint } from './commands/lint.ts';
 import { stats } from './commands/stats.ts';
 
-const COMMANDS: readonly Command[] = [gate, explain, importFile, cooldowns, adherence, stats, lint];
+const COMMANDS: readonly Command[] = [
+  gate,
+  explain,
+  importFile,
+  cooldowns,
+  adherence,
+  stats,
+  digest,
+  lint,
+];
 
 /** What a run leaves behind: texts for the two outputs, each with its last line end, and the exit code. */
 export interface Ran {
