@@ -49,4 +49,5 @@ export { startDigests } from './digests/start-digests.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { digestFacts } from './handlers/digest-facts.ts';
 export { domainHandlers } from './handlers/index.ts';
+export { everyPerson } from './jobs/every-person.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';
