@@ -6,6 +6,7 @@ import { explain } from './commands/explain.ts';
 import { gate } from './commands/gate.ts';
 import { importFile } from './commands/import.ts';
 import { lint } from './commands/lint.ts';
+import { rules } from './commands/rules.ts';
 import { stats } from './commands/stats.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -15,6 +16,8 @@ const COMMANDS: readonly Command[] = [
   cooldowns,
   adherence,
   stats,
+  lint,
+  rules,
   digest,
   lint,
 ];

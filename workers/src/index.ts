@@ -28,7 +28,8 @@ export function startWorkers({
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
   const digests = startDigests({ store, now, newId, onError });
-  for (const [name, handle] of domainHandlers({ store, newId })) stream.subscribe(name, handle);
+  const handlers = domainHandlers({ store, newId, onError });
+  for (const [name, handle] of handlers) stream.subscribe(name, handle);
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   // After those whose rows it tells of.
   stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId }));
@@ -46,6 +47,7 @@ export function startWorkers({
 export { ageSpace } from './ageing/age-space.ts';
 export { buildDigests, DIGEST_BUILDER } from './digests/build-digests.ts';
 export { startDigests } from './digests/start-digests.ts';
+export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { digestFacts } from './handlers/digest-facts.ts';
 export { domainHandlers } from './handlers/index.ts';

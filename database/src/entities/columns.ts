@@ -33,8 +33,11 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   device: 'devices',
   rule_change_request: 'rule_change_requests',
   weekly_digest: 'weekly_digests',
+  override: 'overrides',
   breach: 'breaches',
   trade_score: 'trade_scores',
+  coach_message: 'coach_messages',
+  coach_ordering: 'coach_orderings',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -42,6 +45,8 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'gate_decision',
   'ruleset',
   'rule_definition',
+  'coach_message',
+  'coach_ordering',
 ]);
 
 const snakeCase = (property: string): string =>

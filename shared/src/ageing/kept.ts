@@ -57,6 +57,8 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   import: () => false,
   breach: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
   trade_score: () => false,
+  coach_message: () => false,
+  coach_ordering: () => false,
 };
 
 /** Whether an old row stays at hand for what is open or owed. */

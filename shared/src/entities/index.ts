@@ -23,8 +23,11 @@ export interface Entities {
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
   weekly_digest: T.WeeklyDigest;
+  override: T.Override;
   breach: T.Breach;
   trade_score: T.TradeScore;
+  coach_message: T.CoachMessage;
+  coach_ordering: T.CoachOrdering;
 }
 
 export type EntityName = keyof Entities;
@@ -52,8 +55,11 @@ export const ENTITY_CONTRACTS = {
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
   weekly_digest: 'WeeklyDigest',
+  override: 'Override',
   breach: 'Breach',
   trade_score: 'TradeScore',
+  coach_message: 'CoachMessage',
+  coach_ordering: 'CoachOrdering',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -70,6 +76,8 @@ export const AGEING_ENTITIES = [
   'import',
   'breach',
   'trade_score',
+  'coach_message',
+  'coach_ordering',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

@@ -6,10 +6,15 @@ export type DomainEvent =
       readonly data: { readonly intentId: string; readonly decisionId: string };
     }
   | {
+      readonly type: 'pretrade.override.requested' | 'pretrade.override.resolved';
+      readonly data: { readonly overrideId: string };
+    }
+  | {
       readonly type: 'trade.closed';
       readonly data: { readonly tradeIds: readonly string[]; readonly accountId: string };
     }
   | { readonly type: 'journal.entry.created'; readonly data: { readonly entryId: string } }
+  | { readonly type: 'trade.scored'; readonly data: { readonly tradeIds: readonly string[] } }
   | { readonly type: 'ruleset.changed'; readonly data: { readonly rulesetId: string } }
   /** Opened, added to, reduced or folded anew; one that closed with another result is `trade.closed`. */
   | {

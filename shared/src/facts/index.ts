@@ -7,6 +7,7 @@ export { FactIndex } from './fact-index.ts';
 export { type Balances, balanceAtClose, balancesByAccount, scoresSince } from './history.ts';
 export { before, CALENDAR_MS, HISTORY_MS, RECENT_MS } from './horizons.ts';
 export { unscheduledActions } from './pending-plans.ts';
+export { planKey } from './plan-key.ts';
 export {
   type FactNeeds,
   type FactRows,

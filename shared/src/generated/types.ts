@@ -1,6 +1,67 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 /* biome-ignore-all format: generated */
 /**
+ * Coach slot: wall time, with its date where it is another day's.
+ */
+export type SlotTime = string
+/**
+ * Coach slot: a name of one of our closed lists, shown in words.
+ */
+export type SlotName = string
+/**
+ * Coach slot: how many.
+ */
+export type SlotCount = number
+/**
+ * Coach slot: minutes, shown whole.
+ */
+export type SlotMinutes = string
+/**
+ * Coach slot: a price or a size, shown as it is.
+ */
+export type SlotPlain = string
+/**
+ * Coach slot: a share of 1, shown in whole percent.
+ */
+export type SlotShare = string
+/**
+ * Coach slot: a multiple of R, shown at two places.
+ */
+export type SlotR = string
+/**
+ * Coach slot: a quotient, shown at two places.
+ */
+export type SlotFactor = string
+/**
+ * Coach slot: points of 100.
+ */
+export type SlotScore = number
+/**
+ * Coach slot: money, shown at two places; its currency is a slot beside it.
+ */
+export type SlotMoney = string
+/**
+ * Coach slot: an instrument, a fund or a currency.
+ */
+export type SlotSymbol = string
+/**
+ * Coach slot: words that the trader wrote, shown as a quote, verbatim.
+ */
+export type SlotOwn = string
+/**
+ * Coach slot: a civil date, shown as 3 Jun.
+ */
+export type SlotDate = string
+/**
+ * Coach slot: percent or points, shown at one place.
+ */
+export type SlotPercent = string
+export type Persona = ("crypto" | "shortterm" | "swing" | "indexdca")
+/**
+ * A text of the coach.
+ */
+export type CoachTemplate = ("journal-pre" | "journal-post" | "decision-gate" | "weekly-digest" | "cooldown" | "override-review")
+/**
  * A UUIDv7 made by the client, or an id derived from one.
  */
 export type Id = string
@@ -26,7 +87,6 @@ export type Currency = string
  * SHA-256, lower-case hexadecimal.
  */
 export type Hash = string
-export type Persona = ("crypto" | "shortterm" | "swing" | "indexdca")
 export type Outcome = ("GO" | "SIZE_DOWN" | "WAIT" | "SIMULATE" | "NO_GO")
 export type Mode = ("live" | "paper")
 export type Side = ("long" | "short")
@@ -36,11 +96,509 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+/**
+ * Why an override was not granted.
+ */
+export type Denial = ("too_soon" | "plan_over" | "nothing_to_override" | "never" | "not_before" | "reason_code" | "safeguards" | "rules_per_intent" | "intents_per_day" | "intents_per_week" | "once_a_day" | "major_cooldown" | "simulate")
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
 /**
  * Why a figure has no value.
  */
 export type DigestDash = ("no_trades" | "r_unknown" | "all_breakeven" | "below_5" | "below_20" | "below_30" | "below_40" | "no_losses" | "no_wins" | "no_spread" | "none_scored" | "equity_unknown" | "nothing_done" | "nothing_held")
+export type CoachSource = ("template" | "plain" | "facts")
+export type OrderedBy = ("rules" | "model")
+export type OrderingOutcome = ("ordered" | "not_json" | "not_an_order" | "unknown_sentence" | "unknown_row" | "repeated" | "ranked" | "refused_by_linter" | "refused_by_model" | "timed_out" | "too_many_requests" | "server_failed" | "not_reached" | "not_allowed")
+/**
+ * Why a pause runs, until when, and what else ends it.
+ */
+export interface CooldownFacts {
+until: SlotTime
+trigger: SlotName
+losses: (SlotCount | null)
+breach: (SlotName | null)
+base: (SlotMinutes | null)
+level: SlotCount
+/**
+ * @maxItems 20
+ */
+tasks: SlotName[]
+}
+/**
+ * What my gate said to a plan.
+ */
+export interface DecisionGateFacts {
+outcome: SlotName
+headline: (FindingText | null)
+/**
+ * @maxItems 50
+ */
+others: FindingText[]
+passed: SlotCount
+rules: SlotCount
+until: (SlotTime | null)
+/**
+ * @maxItems 20
+ */
+tasks: SlotName[]
+maxSize: (SlotPlain | null)
+confirmed: boolean
+}
+/**
+ * What a rule said of a plan: a template of the gate and what fills it.
+ */
+export interface FindingText {
+template: string
+slots: {
+[k: string]: string
+}
+}
+/**
+ * All that the digest's sentences are made of.
+ */
+export interface DigestAggregates {
+figures: DigestFigures
+rows: DigestRows
+}
+/**
+ * What a week came to, in figures; null or left out is what is not known or what its n does not allow.
+ */
+export interface DigestFigures {
+closed?: (SlotCount | null)
+opened?: (SlotCount | null)
+openNow?: (SlotCount | null)
+rKnown?: (SlotCount | null)
+paperClosed?: (SlotCount | null)
+daysTraded?: (SlotCount | null)
+/**
+ * Facts that arrived after their period was final.
+ */
+lateFacts?: (SlotCount | null)
+deletedTrades?: (SlotCount | null)
+wins?: (SlotCount | null)
+losses?: (SlotCount | null)
+breakeven?: (SlotCount | null)
+/**
+ * Wins and losses.
+ */
+decisive?: (SlotCount | null)
+/**
+ * Only where n allows it.
+ */
+winRate?: (SlotShare | null)
+winRateLow?: (SlotShare | null)
+winRateHigh?: (SlotShare | null)
+totalR?: (SlotR | null)
+expectancy?: (SlotR | null)
+expectancyLow?: (SlotR | null)
+expectancyHigh?: (SlotR | null)
+profitFactor?: (SlotFactor | null)
+averageWin?: (SlotR | null)
+averageLoss?: (SlotR | null)
+payoff?: (SlotFactor | null)
+maxDrawdown?: (SlotR | null)
+currentDrawdown?: (SlotR | null)
+longestWins?: (SlotCount | null)
+longestLosses?: (SlotCount | null)
+currentWins?: (SlotCount | null)
+currentLosses?: (SlotCount | null)
+systemQuality?: (SlotFactor | null)
+scored?: (SlotCount | null)
+scoreMean?: (SlotScore | null)
+clean?: (SlotCount | null)
+efficiency?: (SlotShare | null)
+efficiencyLow?: (SlotShare | null)
+efficiencyHigh?: (SlotShare | null)
+selfReported?: (SlotCount | null)
+last20Score?: (SlotScore | null)
+before20Score?: (SlotScore | null)
+toPlanWon?: (SlotCount | null)
+toPlanLost?: (SlotCount | null)
+offPlanWon?: (SlotCount | null)
+offPlanLost?: (SlotCount | null)
+gridApart?: (SlotCount | null)
+brokenTrades?: (SlotCount | null)
+brokenR?: (SlotR | null)
+keptTrades?: (SlotCount | null)
+keptR?: (SlotR | null)
+lossBeyondPlan?: (SlotR | null)
+correctedPosts?: (SlotCount | null)
+overridesAsked?: (SlotCount | null)
+overridesGranted?: (SlotCount | null)
+overridesDenied?: (SlotCount | null)
+overridesWithdrawn?: (SlotCount | null)
+safeguardsKept?: (SlotCount | null)
+safeguardsKnown?: (SlotCount | null)
+overrideTrades?: (SlotCount | null)
+overrideR?: (SlotR | null)
+overridesLeft?: (SlotCount | null)
+/**
+ * Chains of plans.
+ */
+plans?: (SlotCount | null)
+waitsToGo?: (SlotCount | null)
+waitsDropped?: (SlotCount | null)
+sizesAccepted?: (SlotCount | null)
+sizesDeclined?: (SlotCount | null)
+tasksAsked?: (SlotCount | null)
+tasksDone?: (SlotCount | null)
+/**
+ * Median.
+ */
+taskMinutes?: (SlotMinutes | null)
+cooldowns?: (SlotCount | null)
+cooldownMinutes?: (SlotMinutes | null)
+cooldownLevel?: (SlotCount | null)
+attemptsInside?: (SlotCount | null)
+lateConflicts?: (SlotCount | null)
+offlineDecisions?: (SlotCount | null)
+differing?: (SlotCount | null)
+milderOnDevice?: (SlotCount | null)
+stricterOnDevice?: (SlotCount | null)
+paperDone?: (SlotCount | null)
+paperNeed?: (SlotCount | null)
+paperScore?: (SlotScore | null)
+posted?: (SlotCount | null)
+/**
+ * Median, close to post.
+ */
+postMinutes?: (SlotMinutes | null)
+postsOwed?: (SlotCount | null)
+rulesChanged?: (SlotCount | null)
+rulesPending?: (SlotCount | null)
+contributionsDue?: (SlotCount | null)
+contributionsOnDate?: (SlotCount | null)
+amountDeviation?: (SlotMoney | null)
+unscheduled?: (SlotCount | null)
+}
+/**
+ * What a week came to, row by row, in the digest's fixed order.
+ */
+export interface DigestRows {
+/**
+ * @maxItems 60
+ */
+money?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+brokenMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+keptMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+overrideMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+breaches?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+cooldownTriggers?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+firstOutcomes?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+lastOutcomes?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+differences?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+caps?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+trades?: TradeRow[]
+/**
+ * @maxItems 60
+ */
+setups?: OwnCell[]
+/**
+ * @maxItems 60
+ */
+emotions?: NamedCell[]
+/**
+ * @maxItems 60
+ */
+hours?: HourCell[]
+/**
+ * @maxItems 60
+ */
+weekdays?: NamedCell[]
+/**
+ * @maxItems 60
+ */
+instruments?: SymbolCell[]
+/**
+ * @maxItems 60
+ */
+pendingRules?: PendingRule[]
+/**
+ * @maxItems 60
+ */
+funds?: FundRow[]
+/**
+ * @maxItems 60
+ */
+words?: OwnLine[]
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface MoneyRow {
+currency: SlotSymbol
+net: SlotMoney
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface NamedCount {
+name: SlotName
+n: SlotCount
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface TradeRow {
+instrument: SlotSymbol
+side: SlotName
+r: (SlotR | null)
+score: (SlotScore | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface OwnCell {
+name: SlotOwn
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface NamedCell {
+name: SlotName
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface HourCell {
+name: SlotTime
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface SymbolCell {
+name: SlotSymbol
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface PendingRule {
+rule: SlotName
+date: SlotDate
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface FundRow {
+fund: SlotSymbol
+share: SlotPercent
+target: SlotPercent
+drift: SlotPercent
+band: SlotPercent
+inBand: SlotName
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface OwnLine {
+text: SlotOwn
+}
+/**
+ * What a closed trade was, and how it kept to its plan.
+ */
+export interface JournalPostFacts {
+mode: SlotName
+instrument: (SlotSymbol | null)
+side: (SlotName | null)
+r: (SlotR | null)
+net: (SlotMoney | null)
+currency: (SlotSymbol | null)
+score: (SlotScore | null)
+/**
+ * @maxItems 20
+ */
+parts: PartScore[]
+/**
+ * @maxItems 20
+ */
+caps: SlotName[]
+/**
+ * @maxItems 20
+ */
+breaches: SlotName[]
+selfReported: SlotCount
+minutes: (SlotMinutes | null)
+plannedMinutes: (SlotMinutes | null)
+words: (SlotOwn | null)
+}
+/**
+ * A part of an adherence score that is not whole.
+ */
+export interface PartScore {
+part: SlotName
+value: SlotFactor
+}
+/**
+ * What a plan says, before the trade.
+ */
+export interface JournalPreFacts {
+instrument: (SlotSymbol | null)
+side: (SlotName | null)
+size: (SlotPlain | null)
+entry: (SlotPlain | null)
+stop: (SlotPlain | null)
+target: (SlotPlain | null)
+amount: (SlotPlain | null)
+currency: (SlotSymbol | null)
+risk: (SlotMoney | null)
+setup: (SlotOwn | null)
+reason: (SlotOwn | null)
+feeling: (SlotName | null)
+intensity: (SlotCount | null)
+}
+/**
+ * What a model may answer: an order of sentences, and not a word beside.
+ */
+export interface OrderAnswer {
+/**
+ * @maxItems 600
+ */
+sentences: OrderItem[]
+}
+/**
+ * A sentence of the catalogue and what it is told of: nothing, or one row as `setups.2`.
+ */
+export interface OrderItem {
+sentence_id: string
+/**
+ * @maxItems 1
+ */
+slot_refs: string[]
+}
+/**
+ * What became of an override that I asked for.
+ */
+export interface OverrideReviewFacts {
+/**
+ * @maxItems 2
+ */
+rules: SlotName[]
+decision: SlotName
+risk: (SlotMoney | null)
+currency: (SlotSymbol | null)
+/**
+ * @maxItems 20
+ */
+safeguards: SlotName[]
+/**
+ * @maxItems 20
+ */
+kept: SlotName[]
+/**
+ * @maxItems 20
+ */
+broken: SlotName[]
+r: (SlotR | null)
+words: (SlotOwn | null)
+}
+/**
+ * How the coach speaks to one persona, and where it stays silent.
+ */
+export interface CoachPolicy {
+persona: Persona
+/**
+ * The texts that are written for this persona; no other is.
+ * 
+ * @maxItems 6
+ */
+tasks: CoachTemplate[]
+tone: {
+/**
+ * The most lines of a text, the letter of the week apart.
+ */
+lines: number
+/**
+ * How a trade's result is told.
+ */
+results: ("r" | "money" | "none")
+}
+boundaries: {
+/**
+ * Whether the trader's own words are quoted.
+ */
+ownWords: boolean
+/**
+ * Whether how the trader felt is told.
+ */
+feelings: boolean
+/**
+ * What the letter of the week speaks of, in this order; of nothing else.
+ * 
+ * @maxItems 40
+ */
+topics: string[]
+}
+}
+/**
+ * A sentence of the catalogue, and the place of the row that it is told of.
+ */
+export interface SentenceRef {
+id: string
+row: (number | null)
+}
+/**
+ * A week's letter: its aggregates, and which sentences tell them in which order.
+ */
+export interface WeeklyDigestFacts {
+from: SlotDate
+to: SlotDate
+status: SlotName
+orderedBy: SlotName
+aggregates: DigestAggregates
+/**
+ * @maxItems 600
+ */
+lines: SentenceRef[]
+}
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
@@ -517,6 +1075,38 @@ instrumentId: (string | null)
 createdAt: IsoInstant
 }
 /**
+ * A text of the coach as it was shown: its template, the facts that fill it, and what linted it. Never edited.
+ */
+export interface CoachMessage {
+id: Id
+template: CoachTemplate
+subjectId: Id
+accountId: (Id | null)
+facts: {
+}
+text: string
+source: CoachSource
+orderedBy: OrderedBy
+linterVersion: number
+version: number
+createdAt: IsoInstant
+}
+/**
+ * One time that a model was asked for the order of a week's sentences: what left, what came back, what was made of it.
+ */
+export interface CoachOrdering {
+id: Id
+subjectId: Id
+model: string
+request: {
+}
+answer: (string | null)
+outcome: OrderingOutcome
+attempts: number
+millis: number
+createdAt: IsoInstant
+}
+/**
  * A pause with its trigger; whether it is active follows from its times.
  */
 export interface Cooldown {
@@ -755,6 +1345,15 @@ source: ("declared" | "recorded" | "synced" | "imported")
 seconds: (number | null)
 }[]
 limitFactor: DecimalText
+/**
+ * Overrides that count: the findings of their rules stand as they are and decide nothing.
+ * 
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+}[]
 }
 /**
  * Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.
@@ -1030,6 +1629,23 @@ openTasks: string[]
 sync: {
 lastSyncAt: (IsoInstant | null)
 }
+/**
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+/**
+ * Whether it is for this plan; else it is only what it promised of the day.
+ */
+covers: boolean
+grantedAt: IsoInstant
+maxSize: (DecimalText | null)
+/**
+ * @maxItems 11
+ */
+safeguards: Safeguard[]
+}[]
 }
 /**
  * What sizing needs to know of an instrument. Point value in the quote currency for one lot and one point.
@@ -1240,6 +1856,77 @@ intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
 at: IsoInstant
+createdAt: IsoInstant
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
+}
+/**
+ * A rule of a plan that is gone against knowingly: asked with reasons, acting after a pause, at the price of safeguards.
+ */
+export interface Override {
+id: Id
+intentId: Id
+chainId: Id
+accountId: Id
+decisionId: Id
+rule: Id
+kind: RuleKind
+rationale: string
+riskStated: DecimalText
+risk: DecimalText
+currency: Currency
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+/**
+ * What is promised is checked afterwards; what is written was done when it was asked.
+ */
+state: ("promised" | "done")
+text: (string | null)
+}[]
+planHash: Hash
+/**
+ * The largest size under it; null where the plan has no size.
+ */
+maxSize: ({
+size: DecimalText
+unit: ("lots" | "money")
+} | null)
+askedAt: IsoInstant
+actsAt: IsoInstant
+/**
+ * When it was granted or denied; null where it was taken back before.
+ */
+resolvedAt: (IsoInstant | null)
+withdrawnAt: (IsoInstant | null)
+decision: (("granted" | "denied" | "withdrawn") | null)
+authority: ("provisional" | "authoritative")
+/**
+ * Why it was denied.
+ * 
+ * @maxItems 13
+ */
+reasons: Denial[]
+/**
+ * What the device answered by what it knew; kept beside the server’s.
+ */
+deviceAnswer: ({
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+} | null)
+deviceId: Id
 createdAt: IsoInstant
 }
 /**
@@ -1688,6 +2375,20 @@ lines: (string[] | null)
 dwellSeconds: (number | null)
 }
 /**
+ * Confirms an override after its pause; the policy answers.
+ */
+export interface ConfirmOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+deviceAnswer: {
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+}
+}
+/**
  * Says that the open positions of an account stand as recorded.
  */
 export interface ConfirmPositionsArgs {
@@ -1809,6 +2510,28 @@ deviceId: Id
 label: string
 }
 /**
+ * Asks to go against one rule of a plan; the device’s row travels and the server makes its own of what was typed.
+ */
+export interface RequestOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+intentId: Id
+rule: Id
+rationale: string
+riskStated: DecimalText
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+text: (string | null)
+lines: (string[] | null)
+seconds: (number | null)
+}[]
+device: Override
+}
+/**
  * Shuts a device out: from then on nothing of it is taken in, and it is told nothing.
  */
 export interface RevokeDeviceArgs {
@@ -1858,6 +2581,13 @@ context: IntentContext
 deviceDecision: DecisionRecord
 }
 /**
+ * Takes an override back before the trade.
+ */
+export interface WithdrawOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+}
+/**
  * Takes back what of an edit still waits.
  */
 export interface WithdrawRuleChangeArgs {
@@ -1887,6 +2617,14 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
 }
 /**
  * A floor under the account, as a funded account has it. Money in the account currency, the buffer in % of `trail_money`.

@@ -1,10 +1,12 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
 export const validateBreach = /* @__PURE__ */ validator(entitiesBreachForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
+export const validateCoachMessage = /* @__PURE__ */ validator(entitiesCoachMessageForm);
+export const validateCoachOrdering = /* @__PURE__ */ validator(entitiesCoachOrderingForm);
 export const validateCooldown = /* @__PURE__ */ validator(entitiesCooldownForm);
 export const validateDayAggregate = /* @__PURE__ */ validator(entitiesDayAggregateForm);
 export const validateDevice = /* @__PURE__ */ validator(entitiesDeviceForm);
@@ -15,6 +17,7 @@ export const validateImport = /* @__PURE__ */ validator(entitiesImportForm);
 export const validateInstrument = /* @__PURE__ */ validator(entitiesInstrumentForm);
 export const validateIntent = /* @__PURE__ */ validator(entitiesIntentForm);
 export const validateJournalEntry = /* @__PURE__ */ validator(entitiesJournalEntryForm);
+export const validateOverride = /* @__PURE__ */ validator(entitiesOverrideForm);
 export const validatePaperQuarantine = /* @__PURE__ */ validator(entitiesPaperQuarantineForm);
 export const validatePerson = /* @__PURE__ */ validator(entitiesPersonForm);
 export const validateRejection = /* @__PURE__ */ validator(entitiesRejectionForm);

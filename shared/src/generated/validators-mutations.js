@@ -1,9 +1,10 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmPositionsForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
+import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
 export const validateCompleteTaskArgs = /* @__PURE__ */ validator(mutationsCompleteTaskForm);
+export const validateConfirmOverrideArgs = /* @__PURE__ */ validator(mutationsConfirmOverrideForm);
 export const validateConfirmPositionsArgs = /* @__PURE__ */ validator(mutationsConfirmPositionsForm);
 export const validateCreateAccountArgs = /* @__PURE__ */ validator(mutationsCreateAccountForm);
 export const validateDeclareBalanceArgs = /* @__PURE__ */ validator(mutationsDeclareBalanceForm);
@@ -15,10 +16,12 @@ export const validateReadDigestArgs = /* @__PURE__ */ validator(mutationsReadDig
 export const validateReadmitDeviceArgs = /* @__PURE__ */ validator(mutationsReadmitDeviceForm);
 export const validateRecordFillArgs = /* @__PURE__ */ validator(mutationsRecordFillForm);
 export const validateRenameDeviceArgs = /* @__PURE__ */ validator(mutationsRenameDeviceForm);
+export const validateRequestOverrideArgs = /* @__PURE__ */ validator(mutationsRequestOverrideForm);
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
 export const validateSetDigestDayArgs = /* @__PURE__ */ validator(mutationsSetDigestDayForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);
+export const validateWithdrawOverrideArgs = /* @__PURE__ */ validator(mutationsWithdrawOverrideForm);
 export const validateWithdrawRuleChangeArgs = /* @__PURE__ */ validator(mutationsWithdrawRuleChangeForm);
 export const validateWriteNoteArgs = /* @__PURE__ */ validator(mutationsWriteNoteForm);
 export const validateWritePostArgs = /* @__PURE__ */ validator(mutationsWritePostForm);

@@ -1,6 +1,7 @@
 import { adoptRuleset } from './adopt-ruleset.ts';
 import { changeRules } from './change-rules.ts';
 import { completeTask } from './complete-task.ts';
+import { confirmOverride } from './confirm-override.ts';
 import { confirmPositions } from './confirm-positions.ts';
 import { createAccount } from './create-account.ts';
 import { declareBalance } from './declare-balance.ts';
@@ -11,9 +12,11 @@ import { importFills } from './import-fills.ts';
 import type { Mutation, MutationName } from './mutation.ts';
 import { readDigest } from './read-digest.ts';
 import { recordFill } from './record-fill.ts';
+import { requestOverride } from './request-override.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
 import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
+import { withdrawOverride } from './withdraw-override.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
@@ -41,6 +44,9 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   withdrawRuleChange,
   setDigestDay,
   readDigest,
+  requestOverride,
+  confirmOverride,
+  withdrawOverride,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */
@@ -50,6 +56,7 @@ export const isMutationName = (name: string): name is MutationName =>
   Object.hasOwn(MUTATIONS, name);
 
 export { activeRules } from './active-rules.ts';
+export { paramsMismatch, rulesRefusal } from './check-rules.ts';
 export {
   factsOf,
   type GateState,
@@ -59,4 +66,3 @@ export {
 } from './gate-state.ts';
 export * from './mutation.ts';
 export { gateIntent } from './submit-intent.ts';
-export { LINE_COUNT, linesRefusal } from './three-lines.ts';

@@ -27,6 +27,9 @@ export interface MutationArgs {
   withdrawRuleChange: T.WithdrawRuleChangeArgs;
   setDigestDay: T.SetDigestDayArgs;
   readDigest: T.ReadDigestArgs;
+  requestOverride: T.RequestOverrideArgs;
+  confirmOverride: T.ConfirmOverrideArgs;
+  withdrawOverride: T.WithdrawOverrideArgs;
 }
 
 export type MutationName = keyof MutationArgs;

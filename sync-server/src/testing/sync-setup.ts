@@ -50,6 +50,9 @@ export function useSync(open: () => Promise<OpenStore>): SyncSetup {
           events += 1;
           return `worker-event-${userId}-${events}`;
         },
+        onError: (error) => {
+          throw error;
+        },
       });
       for (;;) {
         const entries = await opened.store.readOutbox();

@@ -76,6 +76,7 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   quarantines: [],
   scores: [],
   tasks: [],
+  overrides: [],
   events: [],
   plan: null,
   historyComplete: true,
