@@ -59,7 +59,7 @@ export async function everybodysMonday(report: Report, people: number): Promise<
     let highest = before;
     const began = performance.now();
     await everyPerson(store, async (userId) => {
-      await buildDigests({ store, newId }, userId, NOW);
+      await buildDigests({ store, newId, onError: console.error }, userId, NOW);
       highest = Math.max(highest, heapMb());
     });
     const seconds = (performance.now() - began) / 1000;

@@ -32,7 +32,7 @@ export function startWorkers({
   for (const [name, handle] of handlers) stream.subscribe(name, handle);
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   // After those whose rows it tells of.
-  stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId }));
+  stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId, onError }));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   return {

@@ -5,6 +5,7 @@ import { cx } from '../../ui/index.ts';
 import classes from './digest.module.css';
 import { LetterPart } from './letter-part.tsx';
 import { useLetterFormat } from './use-letter-format.ts';
+import { useTold } from './use-told.ts';
 
 export interface LetterViewProps {
   digest: WeeklyDigest;
@@ -17,6 +18,7 @@ const LOCAL =
 export function LetterView({ digest, isLocal }: LetterViewProps) {
   const { document } = digest;
   const format = useLetterFormat(document.period.zone);
+  const told = useTold(digest);
   const letter = useMemo(() => letterOf(document, format), [document, format]);
   return (
     <article className={classes.letter} aria-labelledby="digest-title">
@@ -27,7 +29,7 @@ export function LetterView({ digest, isLocal }: LetterViewProps) {
         <p className={cx(classes.quiet, isLocal && classes.local)}>
           {isLocal ? LOCAL : statusText(digest, format)}
         </p>
-        {letter.opening.map((text) => (
+        {(told ?? letter.opening).map((text) => (
           <p key={text}>{text}</p>
         ))}
       </header>
