@@ -128,8 +128,7 @@ export class PersonStore {
 
   /** Reads this device's rows, with all that was written on it; writes nothing. */
   async read<R>(run: (reader: EntityReader, userId: string) => Promise<R>): Promise<R> {
-    const replica = await this.#ready();
-    return replica.read((reader) => run(reader, this.userId));
+    return (await this.#ready()).read((reader) => run(reader, this.userId));
   }
 
   /** Reads with the gate as of now; writes nothing. */
