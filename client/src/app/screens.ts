@@ -54,6 +54,25 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/fills/fill-screen.tsx')),
   },
   {
+    path: '/fills/in',
+    name: 'I am already in',
+    back: '/',
+    Screen: later(() => import('../features/fills/already-in-screen.tsx')),
+  },
+  {
+    path: '/fills/:id?',
+    name: 'Deleted fills',
+    one: { name: 'Fill', back: '/trades' },
+    back: '/trades',
+    Screen: later(() => import('../features/fills/fills-screen.tsx')),
+  },
+  {
+    path: '/stops/:id',
+    name: 'My stop',
+    one: { name: 'My stop', back: '/' },
+    Screen: later(() => import('../features/stops/stop-screen.tsx')),
+  },
+  {
     path: '/import',
     name: 'Import',
     back: '/more',
@@ -71,6 +90,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     name: 'Declare',
     one: { name: 'Declare', back: '/' },
     Screen: later(() => import('../features/tasks/declare-screen.tsx')),
+  },
+  {
+    path: '/accounts/:id/cash',
+    name: 'In and out',
+    one: { name: 'In and out', back: '/more' },
+    Screen: later(() => import('../features/cash/cash-screen.tsx')),
   },
   {
     path: '/accounts/:id/positions',

@@ -38,6 +38,10 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   trade_score: 'trade_scores',
   coach_message: 'coach_messages',
   coach_ordering: 'coach_orderings',
+  stop_move: 'stop_moves',
+  cash_flow: 'cash_flows',
+  exchange_rate: 'exchange_rates',
+  fill_revision: 'fill_revisions',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -47,6 +51,7 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'rule_definition',
   'coach_message',
   'coach_ordering',
+  'fill_revision',
 ]);
 
 const snakeCase = (property: string): string =>

@@ -28,6 +28,10 @@ export interface Entities {
   trade_score: T.TradeScore;
   coach_message: T.CoachMessage;
   coach_ordering: T.CoachOrdering;
+  stop_move: T.StopMove;
+  cash_flow: T.CashFlow;
+  exchange_rate: T.ExchangeRate;
+  fill_revision: T.FillRevision;
 }
 
 export type EntityName = keyof Entities;
@@ -60,6 +64,10 @@ export const ENTITY_CONTRACTS = {
   trade_score: 'TradeScore',
   coach_message: 'CoachMessage',
   coach_ordering: 'CoachOrdering',
+  stop_move: 'StopMove',
+  cash_flow: 'CashFlow',
+  exchange_rate: 'ExchangeRate',
+  fill_revision: 'FillRevision',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -78,6 +86,8 @@ export const AGEING_ENTITIES = [
   'trade_score',
   'coach_message',
   'coach_ordering',
+  'stop_move',
+  'fill_revision',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

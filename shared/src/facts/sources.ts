@@ -2,8 +2,10 @@ import type {
   Account,
   AccountSnapshot,
   CalendarEvent,
+  CashFlow,
   Cooldown,
   DayAggregate,
+  ExchangeRate,
   Fill,
   FrictionTask,
   InstrumentSpec,
@@ -35,6 +37,9 @@ export interface FactRows {
   readonly account: Account;
   /** Of all accounts of the person. */
   readonly snapshots: readonly AccountSnapshot[];
+  /** Of all accounts; those that were taken back do no harm. */
+  readonly flows: readonly CashFlow[];
+  readonly rates: readonly ExchangeRate[];
   readonly instrument: InstrumentSpec | null;
   readonly instrumentOf: (instrumentId: string) => InstrumentSpec | undefined;
   /** Of all accounts; those whose chain ended long ago matter no more. */
@@ -75,7 +80,7 @@ export interface FactNeeds {
 /** An account's rows alone, for its figures. */
 export const rowsOfAccount = (
   account: Account,
-  rows: Pick<FactRows, 'mainZone' | 'snapshots' | 'intents' | 'instrumentOf'>,
+  rows: Pick<FactRows, 'mainZone' | 'snapshots' | 'flows' | 'rates' | 'intents' | 'instrumentOf'>,
 ): FactRows => ({
   ...rows,
   account,

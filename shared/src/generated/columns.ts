@@ -46,6 +46,16 @@ export const COLUMNS = {
   "instrumentId": "text",
   "createdAt": "timestamptz"
  },
+ "CashFlow": {
+  "id": "text",
+  "accountId": "text",
+  "kind": "text",
+  "amount": "numeric",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "CoachMessage": {
   "id": "text",
   "template": "text",
@@ -118,6 +128,28 @@ export const COLUMNS = {
   "schemaVersion": "text",
   "revokedAt": "timestamptz"
  },
+ "ExchangeRate": {
+  "id": "text",
+  "fromCurrency": "text",
+  "toCurrency": "text",
+  "rate": "numeric",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "createdAt": "timestamptz"
+ },
+ "FillRevision": {
+  "id": "text",
+  "fillId": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "kind": "text",
+  "before": "jsonb",
+  "after": "jsonb",
+  "deviceId": "text",
+  "at": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "Fill": {
   "id": "text",
   "accountId": "text",
@@ -136,6 +168,7 @@ export const COLUMNS = {
   "importKey": "text",
   "deviceId": "text",
   "recordedAt": "timestamptz",
+  "deletedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "FrictionTask": {
@@ -310,6 +343,20 @@ export const COLUMNS = {
   "loosens": "boolean",
   "createdAt": "timestamptz"
  },
+ "StopMove": {
+  "id": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "tradeId": "text",
+  "price": "numeric",
+  "atBroker": "boolean",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "supersededBy": "text",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "TradeScore": {
   "id": "text",
   "accountId": "text",
@@ -347,6 +394,7 @@ export const COLUMNS = {
   "r": "numeric",
   "rFromFill": "boolean",
   "stop": "numeric",
+  "stops": "jsonb",
   "intentId": "text",
   "setup": "text",
   "openedByFlip": "boolean",

@@ -1075,6 +1075,22 @@ instrumentId: (string | null)
 createdAt: IsoInstant
 }
 /**
+ * Money that went into an account or out of it, beside its trades.
+ */
+export interface CashFlow {
+id: Id
+accountId: Id
+kind: ("deposit" | "withdrawal")
+amount: PositiveText
+at: IsoInstant
+deviceId: Id
+/**
+ * When the record was taken back; since then it counts no more.
+ */
+withdrawnAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * A text of the coach as it was shown: its template, the facts that fill it, and what linted it. Never edited.
  */
 export interface CoachMessage {
@@ -1214,6 +1230,55 @@ schemaVersion: string
 revokedAt: (IsoInstant | null)
 }
 /**
+ * What one unit of a currency is in another one, as the trader typed it.
+ */
+export interface ExchangeRate {
+id: Id
+fromCurrency: Currency
+toCurrency: Currency
+rate: PositiveText
+at: IsoInstant
+deviceId: Id
+createdAt: IsoInstant
+}
+/**
+ * What a fill was before it was corrected or deleted, and what became of it. Rows are added and never changed.
+ */
+export interface FillRevision {
+id: Id
+fillId: Id
+accountId: Id
+instrumentId: Id
+mode: Mode
+kind: ("corrected" | "deleted" | "restored")
+before: {
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+/**
+ * Equal to what was before where it was deleted or restored.
+ */
+after: {
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+deviceId: Id
+at: IsoInstant
+createdAt: IsoInstant
+}
+/**
  * An execution: the truth that trades are derived from. Fee as money paid in the account currency, null where unknown.
  */
 export interface Fill {
@@ -1240,6 +1305,10 @@ deviceId: (Id | null)
  * When that device knew it, corrected.
  */
 recordedAt: (IsoInstant | null)
+/**
+ * Since when it counts in no trade.
+ */
+deletedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -2048,6 +2117,35 @@ loosens: boolean
 createdAt: IsoInstant
 }
 /**
+ * Where the stop of a trade stands from an instant on, as the trader recorded it. A correction is a move of its own, and what it corrects stays on record.
+ */
+export interface StopMove {
+id: Id
+accountId: Id
+instrumentId: Id
+mode: Mode
+tradeId: Id
+/**
+ * Null where the stop was removed.
+ */
+price: (PositiveText | null)
+/**
+ * Whether the order rests at the broker; null where that was not said or there is no stop.
+ */
+atBroker: (boolean | null)
+at: IsoInstant
+deviceId: Id
+/**
+ * The move that corrects this one.
+ */
+supersededBy: (Id | null)
+/**
+ * When it was corrected or taken back; since then it counts no more.
+ */
+withdrawnAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * The adherence of one closed trade, whose id it has: process alone, never its result.
  */
 export interface TradeScore {
@@ -2112,7 +2210,21 @@ netPnl: DecimalText
 plannedRisk: (DecimalText | null)
 r: (DecimalText | null)
 rFromFill: boolean
+/**
+ * The first one: of the plan, else of the opening fill.
+ */
 stop: (PositiveText | null)
+/**
+ * Later stops in their order; the last one stands. An entry without a price removed it.
+ * 
+ * @maxItems 10000
+ */
+stops: {
+moveId: Id
+at: IsoInstant
+price: (PositiveText | null)
+atBroker: (boolean | null)
+}[]
 intentId: (Id | null)
 /**
  * Of the plan that opened it.
@@ -2397,6 +2509,22 @@ accountId: Id
 at: IsoInstant
 }
 /**
+ * Says what a recorded fill really was. Account, instrument and mode stay: another one is another fill.
+ */
+export interface CorrectFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+/**
  * Opens an account with its declared balance.
  */
 export interface CreateAccountArgs {
@@ -2436,6 +2564,14 @@ meta: MutationMeta
 eventId: Id
 }
 /**
+ * Takes a fill out of its trade. It stays on record and can be brought back.
+ */
+export interface DeleteFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+}
+/**
  * Lets a refused write go, or marks it as sent again.
  */
 export interface DiscardRejectionArgs {
@@ -2455,6 +2591,15 @@ fileHash: Hash
 zone: (Zone | null)
 skipped: number
 /**
+ * Of the quote currencies that are not the account's own: one unit of each in it.
+ * 
+ * @maxItems 20
+ */
+rates: {
+from: Currency
+rate: PositiveText
+}[]
+/**
  * @minItems 1
  * @maxItems 100000
  */
@@ -2470,6 +2615,21 @@ importKey: string
 }[]
 }
 /**
+ * Records where the stop of an open trade stands from an instant on, or corrects an earlier record of that.
+ */
+export interface MoveStopArgs {
+meta: MutationMeta
+moveId: Id
+tradeId: Id
+price: (PositiveText | null)
+atBroker: (boolean | null)
+at: IsoInstant
+/**
+ * The move that this one corrects.
+ */
+replaces: (Id | null)
+}
+/**
  * I have opened a digest.
  */
 export interface ReadDigestArgs {
@@ -2482,6 +2642,17 @@ digestId: Id
 export interface ReadmitDeviceArgs {
 meta: MutationMeta
 deviceId: Id
+}
+/**
+ * Records a deposit into an account or a withdrawal from it.
+ */
+export interface RecordCashFlowArgs {
+meta: MutationMeta
+flowId: Id
+accountId: Id
+kind: ("deposit" | "withdrawal")
+amount: PositiveText
+at: IsoInstant
 }
 /**
  * Records one execution by hand.
@@ -2532,6 +2703,14 @@ seconds: (number | null)
 device: Override
 }
 /**
+ * Brings a deleted fill back into its trade.
+ */
+export interface RestoreFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+}
+/**
  * Shuts a device out: from then on nothing of it is taken in, and it is told nothing.
  */
 export interface RevokeDeviceArgs {
@@ -2579,6 +2758,31 @@ side: (Side | null)
 plan: Plan
 context: IntentContext
 deviceDecision: DecisionRecord
+}
+/**
+ * Takes back a deposit or withdrawal that was recorded by mistake; it stays on record.
+ */
+export interface TakeBackCashFlowArgs {
+meta: MutationMeta
+flowId: Id
+}
+/**
+ * Takes back a stop move that was recorded by mistake; it stays on record.
+ */
+export interface TakeBackStopArgs {
+meta: MutationMeta
+moveId: Id
+}
+/**
+ * Says what one unit of a currency is in another one.
+ */
+export interface TypeRateArgs {
+meta: MutationMeta
+rateId: Id
+fromCurrency: Currency
+toCurrency: Currency
+rate: PositiveText
+at: IsoInstant
 }
 /**
  * Takes an override back before the trade.

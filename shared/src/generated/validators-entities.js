@@ -1,15 +1,18 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
 export const validateBreach = /* @__PURE__ */ validator(entitiesBreachForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
+export const validateCashFlow = /* @__PURE__ */ validator(entitiesCashFlowForm);
 export const validateCoachMessage = /* @__PURE__ */ validator(entitiesCoachMessageForm);
 export const validateCoachOrdering = /* @__PURE__ */ validator(entitiesCoachOrderingForm);
 export const validateCooldown = /* @__PURE__ */ validator(entitiesCooldownForm);
 export const validateDayAggregate = /* @__PURE__ */ validator(entitiesDayAggregateForm);
 export const validateDevice = /* @__PURE__ */ validator(entitiesDeviceForm);
+export const validateExchangeRate = /* @__PURE__ */ validator(entitiesExchangeRateForm);
+export const validateFillRevision = /* @__PURE__ */ validator(entitiesFillRevisionForm);
 export const validateFill = /* @__PURE__ */ validator(entitiesFillForm);
 export const validateFrictionTask = /* @__PURE__ */ validator(entitiesFrictionTaskForm);
 export const validateGateDecision = /* @__PURE__ */ validator(entitiesGateDecisionForm);
@@ -24,6 +27,7 @@ export const validateRejection = /* @__PURE__ */ validator(entitiesRejectionForm
 export const validateRuleChangeRequest = /* @__PURE__ */ validator(entitiesRuleChangeRequestForm);
 export const validateRuleDefinition = /* @__PURE__ */ validator(entitiesRuleDefinitionForm);
 export const validateRuleset = /* @__PURE__ */ validator(entitiesRulesetForm);
+export const validateStopMove = /* @__PURE__ */ validator(entitiesStopMoveForm);
 export const validateTradeScore = /* @__PURE__ */ validator(entitiesTradeScoreForm);
 export const validateTrade = /* @__PURE__ */ validator(entitiesTradeForm);
 export const validateWeeklyDigest = /* @__PURE__ */ validator(entitiesWeeklyDigestForm);

@@ -71,7 +71,7 @@ async function indexActions(reader: EntityReader, account: Account, since: strin
     reader.list('fill', { where, since: { field: 'filledAt', value: since } }),
     reader.list('intent', { where }),
   ]);
-  return { fills, intents };
+  return { fills: fills.filter(({ deletedAt }) => deletedAt === null), intents };
 }
 
 /** Events near the instant; where there are none, older ones, which say that a calendar is kept. */

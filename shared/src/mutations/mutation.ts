@@ -12,6 +12,14 @@ export interface MutationArgs {
   submitIntent: T.SubmitIntentArgs;
   recordFill: T.RecordFillArgs;
   importFills: T.ImportFillsArgs;
+  correctFill: T.CorrectFillArgs;
+  deleteFill: T.DeleteFillArgs;
+  restoreFill: T.RestoreFillArgs;
+  recordCashFlow: T.RecordCashFlowArgs;
+  takeBackCashFlow: T.TakeBackCashFlowArgs;
+  typeRate: T.TypeRateArgs;
+  moveStop: T.MoveStopArgs;
+  takeBackStop: T.TakeBackStopArgs;
   writePost: T.WritePostArgs;
   discardRejection: T.DiscardRejectionArgs;
   completeTask: T.CompleteTaskArgs;

@@ -83,6 +83,7 @@ function Places() {
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
       <ListRow href="/overrides" title="Overrides" trailing={overrides.length} />
       <ListRow href="/trades" title="Trades" trailing={trades.length} />
+      <ListRow href="/fills" title="Deleted fills" />
       <ListRow href="/history" title="Search my history" />
       <ListRow href="/rejections" title="Refused writes" trailing={rejections} />
       <ListRow href="/more/devices" title="Devices" trailing={devices.length} />
