@@ -72,14 +72,16 @@ test('on Monday the letter of the week is there: it is read, printed on two page
   const nav = page.getByRole('navigation', { name: 'Main' });
   await nav.getByRole('link', { name: 'Digest, new' }).click({ timeout: 30_000 });
   const letter = page.getByRole('article', { name: /^My week, / });
-  await expect(letter.getByText('I closed 8 live trades, opened 8, and 0 were open')).toBeVisible();
+  await expect(letter.getByText('This week 8 trades closed and 8 opened.')).toBeVisible();
   await expect(letter.getByText(/^Provisional until /)).toBeVisible();
   await expect(
-    letter.getByRole('img', { name: /^Results of 8 trades in order of closing: \+1\.9/ }),
+    letter.getByRole('img', { name: /^Results of 8 trades in order of closing: \+1\./ }),
   ).toBeVisible();
   await expect(letter.getByRole('heading', { name: 'Rules that I broke' })).toBeVisible();
   await expect(
-    letter.getByText('“I moved my stop because I did not want to be wrong again.”'),
+    letter.getByText('“I moved my stop because I did not want to be wrong again.”', {
+      exact: true,
+    }),
   ).toBeVisible();
   await expect(letter.getByText('small sample').first()).toBeVisible();
   await expect(nav.getByRole('link', { name: 'Digest', exact: true })).toBeVisible();
@@ -123,7 +125,7 @@ test('without a network the letter is made of the rows that are here, and says s
   await expect(
     letter.getByText('Made on this device from the rows that are here.', { exact: false }),
   ).toBeVisible();
-  await expect(letter.getByText('I closed 3 live trades')).toBeVisible();
+  await expect(letter.getByText('This week 3 trades closed and 3 opened.')).toBeVisible();
   await expect(letter.getByText('fewer than 5 wins and losses').first()).toBeVisible();
   await expect(letter.getByRole('heading', { name: 'Trades, one by one' })).toBeVisible();
   await look(page, 'digest-here');
