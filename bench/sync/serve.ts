@@ -26,6 +26,7 @@ export async function serve(door: Door): Promise<Served> {
     store,
     auth: await openAuth(door, { trustedOrigins: [ORIGIN], secureCookies: false }),
     pokes,
+    onContact: () => {},
     devices,
     now: Date.now,
     newId: randomUUID,

@@ -40,6 +40,7 @@ export async function startServer({
   const trustedOrigins = [...new Set([...config.extraOrigins, ...own])];
   const auth = await openAuth(door, { trustedOrigins, secureCookies: config.secureCookies });
   let app: FastifyInstance | undefined;
+  let workers: ReturnType<typeof startWorkers> | undefined;
   const devices = new Devices({
     book: openDeviceBook(door),
     store: database,
@@ -50,6 +51,7 @@ export async function startServer({
     store: database,
     auth,
     pokes,
+    onContact: (userId) => workers?.contact(userId),
     devices,
     now,
     newId: uuidv7,
@@ -73,7 +75,7 @@ export async function startServer({
         async (sql) => void (await sql.query('select 1')),
       ),
   });
-  const workers = startWorkers({
+  workers = startWorkers({
     store: database,
     now,
     newId: uuidv7,
@@ -87,7 +89,7 @@ export async function startServer({
     async close() {
       pokes.close();
       await app.close();
-      await workers.stop();
+      await workers?.stop();
       await devices.close();
       await database.close();
     },

@@ -35,6 +35,19 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/intents/intents-screen.tsx')),
   },
   {
+    path: '/intents/:id/override',
+    name: 'Override',
+    one: { name: 'Override a rule', back: '/intents' },
+    Screen: later(() => import('../features/overrides/ask-screen.tsx')),
+  },
+  {
+    path: '/overrides/:id?',
+    name: 'Overrides',
+    one: { name: 'Override', back: '/overrides' },
+    back: '/more',
+    Screen: later(() => import('../features/overrides/overrides-screen.tsx')),
+  },
+  {
     path: '/fills/new',
     name: 'Record a fill',
     back: '/',
@@ -109,8 +122,9 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/trial/trial-screen.tsx')),
   },
   {
-    path: '/rules',
+    path: '/rules/:id?',
     name: 'Rules',
+    one: { name: 'My rules', back: '/rules' },
     Screen: later(() => import('../features/rules/rules-screen.tsx')),
   },
   {

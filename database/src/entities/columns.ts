@@ -32,9 +32,12 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   day_aggregate: 'day_aggregates',
   device: 'devices',
   rule_change_request: 'rule_change_requests',
+  weekly_digest: 'weekly_digests',
+  override: 'overrides',
   breach: 'breaches',
   trade_score: 'trade_scores',
   coach_message: 'coach_messages',
+  coach_ordering: 'coach_orderings',
   stop_move: 'stop_moves',
   cash_flow: 'cash_flows',
   exchange_rate: 'exchange_rates',
@@ -47,6 +50,7 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'ruleset',
   'rule_definition',
   'coach_message',
+  'coach_ordering',
   'fill_revision',
 ]);
 

@@ -173,6 +173,17 @@ export const ROWS: readonly Change[] = [
     linterVersion: 2,
     createdAt: AT,
   }),
+  put('coach_ordering', {
+    id: 'ordering',
+    subjectId: 'digest:2026-06-11',
+    model: 'small',
+    request: { sentences: [{ sentence_id: 'counts.closed', slot_refs: [] }] },
+    answer: null,
+    outcome: 'timed_out',
+    attempts: 2,
+    millis: 16_004,
+    createdAt: AT,
+  }),
   put('trade_score', {
     id: 'trade',
     accountId: 'acc',

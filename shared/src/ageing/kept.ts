@@ -58,6 +58,7 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   breach: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
   trade_score: () => false,
   coach_message: () => false,
+  coach_ordering: () => false,
   fill_revision: ({ fillId }, { fills }) => fills.has(fillId),
   stop_move: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
 };

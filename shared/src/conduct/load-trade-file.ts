@@ -29,7 +29,7 @@ export async function loadTradeFile(
     mainZone: person.mainZone,
     fills,
     plans: await plansOf(reader, trade, fills),
-    stops: [],
+    stops: trade.stops,
     cooldowns,
     tasks,
     post: latest(posts),

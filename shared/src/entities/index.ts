@@ -22,9 +22,12 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  weekly_digest: T.WeeklyDigest;
+  override: T.Override;
   breach: T.Breach;
   trade_score: T.TradeScore;
   coach_message: T.CoachMessage;
+  coach_ordering: T.CoachOrdering;
   stop_move: T.StopMove;
   cash_flow: T.CashFlow;
   exchange_rate: T.ExchangeRate;
@@ -55,9 +58,12 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  weekly_digest: 'WeeklyDigest',
+  override: 'Override',
   breach: 'Breach',
   trade_score: 'TradeScore',
   coach_message: 'CoachMessage',
+  coach_ordering: 'CoachOrdering',
   stop_move: 'StopMove',
   cash_flow: 'CashFlow',
   exchange_rate: 'ExchangeRate',
@@ -79,6 +85,7 @@ export const AGEING_ENTITIES = [
   'breach',
   'trade_score',
   'coach_message',
+  'coach_ordering',
   'stop_move',
   'fill_revision',
 ] as const satisfies readonly EntityName[];

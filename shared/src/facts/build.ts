@@ -9,6 +9,7 @@ import { earlierDays } from './earlier-days.ts';
 import { EquityLine } from './equity-line.ts';
 import { FactIndex } from './fact-index.ts';
 import { historyFacts } from './history.ts';
+import { overrideFacts } from './overrides.ts';
 import { awaitingEntries, unscheduledActions } from './pending-plans.ts';
 import { positionFacts } from './positions.ts';
 import { rateOf } from './rate.ts';
@@ -44,8 +45,10 @@ export function factsFrom(
     awaiting: awaitingEntries(rows, chainId, asOfText),
     unscheduled: unscheduledActions(rows, chainId, asOfText),
   };
+  const { mainZone } = rows;
+  const overrides = overrideFacts(rows.overrides, rows.plan, { chainId, mainZone, at: asOf });
   return {
-    person: { mainZone: rows.mainZone },
+    person: { mainZone },
     account: accountFacts({ ...rows, flows }, line, needs.lookbacks, asOf),
     instrument: rows.instrument,
     fx: rateOf(rows.instrument, account, rows.rates, asOf),
@@ -60,5 +63,6 @@ export function factsFrom(
     quarantines: quarantineFacts(rows.quarantines, asOfText),
     cooldowns: cooldownFacts(rows.cooldowns, tasks, asOfText),
     sync: { lastSyncAt: rows.lastSyncAt },
+    ...(overrides ? { overrides } : {}),
   };
 }

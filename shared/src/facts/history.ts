@@ -98,9 +98,10 @@ function closes(index: FactIndex, rows: FactRows, at: Instant): Facts['history']
   }));
 }
 
-type Balances = ReadonlyMap<string, readonly AccountSnapshot[]>;
+/** Declared balances by account, in the order in which they were declared. */
+export type Balances = ReadonlyMap<string, readonly AccountSnapshot[]>;
 
-function balancesByAccount(snapshots: readonly AccountSnapshot[]): Balances {
+export function balancesByAccount(snapshots: readonly AccountSnapshot[]): Balances {
   const byAccount = new Map<string, AccountSnapshot[]>();
   for (const snapshot of [...snapshots].sort(inDeclaredOrder)) {
     const own = byAccount.get(snapshot.accountId);
@@ -111,7 +112,10 @@ function balancesByAccount(snapshots: readonly AccountSnapshot[]): Balances {
 }
 
 /** What the account was declared to hold when the trade closed, so that a later balance changes no result. */
-function balanceAtClose({ accountId, lastFillAt }: Trade, balances: Balances): string | null {
+export function balanceAtClose(
+  { accountId, lastFillAt }: Trade,
+  balances: Balances,
+): string | null {
   const own = balances.get(accountId) ?? [];
   const known = own.findLast((snapshot) => snapshot.asOf <= lastFillAt) ?? own[0];
   return known?.balance ?? null;

@@ -12,6 +12,7 @@ import type {
   Intent,
   JournalEntry,
   Mode,
+  Override,
   PaperQuarantine,
   Plan,
   Side,
@@ -52,6 +53,8 @@ export interface FactRows {
   /** Of closed trades; one that is not there is one that is not scored. */
   readonly scores: readonly TradeScore[];
   readonly tasks: readonly FrictionTask[];
+  /** That may be in force. */
+  readonly overrides: readonly Override[];
   readonly events: readonly CalendarEvent[];
   /** Null where no plan is in hand, as for figures on a screen. */
   readonly plan: PlanInHand | null;
@@ -89,6 +92,7 @@ export const rowsOfAccount = (
   quarantines: [],
   scores: [],
   tasks: [],
+  overrides: [],
   events: [],
   plan: null,
   historyComplete: true,

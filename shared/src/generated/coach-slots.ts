@@ -254,6 +254,9 @@ export const PART_CONTRACTS = {
  "JournalPostFacts": {
   "parts": "PartScore"
  },
+ "OrderAnswer": {
+  "sentences": "OrderItem"
+ },
  "WeeklyDigestFacts": {
   "aggregates": "DigestAggregates",
   "lines": "SentenceRef"

@@ -69,6 +69,17 @@ export const COLUMNS = {
   "version": "bigint",
   "createdAt": "timestamptz"
  },
+ "CoachOrdering": {
+  "id": "text",
+  "subjectId": "text",
+  "model": "text",
+  "request": "jsonb",
+  "answer": "text",
+  "outcome": "text",
+  "attempts": "bigint",
+  "millis": "bigint",
+  "createdAt": "timestamptz"
+ },
  "Cooldown": {
   "id": "text",
   "trigger": "text",
@@ -243,6 +254,33 @@ export const COLUMNS = {
   "emotion": "jsonb",
   "followedPlan": "text",
   "at": "timestamptz",
+  "createdAt": "timestamptz",
+  "safeguards": "jsonb"
+ },
+ "Override": {
+  "id": "text",
+  "intentId": "text",
+  "chainId": "text",
+  "accountId": "text",
+  "decisionId": "text",
+  "rule": "text",
+  "kind": "text",
+  "rationale": "text",
+  "riskStated": "numeric",
+  "risk": "numeric",
+  "currency": "text",
+  "safeguards": "jsonb",
+  "planHash": "text",
+  "maxSize": "jsonb",
+  "askedAt": "timestamptz",
+  "actsAt": "timestamptz",
+  "resolvedAt": "timestamptz",
+  "withdrawnAt": "timestamptz",
+  "decision": "text",
+  "authority": "text",
+  "reasons": "jsonb",
+  "deviceAnswer": "jsonb",
+  "deviceId": "text",
   "createdAt": "timestamptz"
  },
  "PaperQuarantine": {
@@ -257,6 +295,7 @@ export const COLUMNS = {
   "id": "text",
   "mainZone": "text",
   "personas": "jsonb",
+  "digestWeekday": "bigint",
   "createdAt": "timestamptz"
  },
  "Rejection": {
@@ -360,6 +399,22 @@ export const COLUMNS = {
   "setup": "text",
   "openedByFlip": "boolean",
   "legs": "jsonb",
+  "createdAt": "timestamptz"
+ },
+ "WeeklyDigest": {
+  "id": "text",
+  "fromDate": "text",
+  "toDate": "text",
+  "endsAt": "timestamptz",
+  "version": "bigint",
+  "status": "text",
+  "finalAt": "timestamptz",
+  "inputsHash": "text",
+  "engineVersion": "text",
+  "document": "jsonb",
+  "changes": "jsonb",
+  "builtAt": "timestamptz",
+  "readAt": "timestamptz",
   "createdAt": "timestamptz"
  }
 } as const;

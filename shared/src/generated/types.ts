@@ -96,9 +96,18 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+/**
+ * Why an override was not granted.
+ */
+export type Denial = ("too_soon" | "plan_over" | "nothing_to_override" | "never" | "not_before" | "reason_code" | "safeguards" | "rules_per_intent" | "intents_per_day" | "intents_per_week" | "once_a_day" | "major_cooldown" | "simulate")
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
+/**
+ * Why a figure has no value.
+ */
+export type DigestDash = ("no_trades" | "r_unknown" | "all_breakeven" | "below_5" | "below_20" | "below_30" | "below_40" | "no_losses" | "no_wins" | "no_spread" | "none_scored" | "equity_unknown" | "nothing_done" | "nothing_held")
 export type CoachSource = ("template" | "plain" | "facts")
 export type OrderedBy = ("rules" | "model")
+export type OrderingOutcome = ("ordered" | "not_json" | "not_an_order" | "unknown_sentence" | "unknown_row" | "repeated" | "ranked" | "refused_by_linter" | "refused_by_model" | "timed_out" | "too_many_requests" | "server_failed" | "not_reached" | "not_allowed")
 /**
  * Why a pause runs, until when, and what else ends it.
  */
@@ -487,6 +496,25 @@ feeling: (SlotName | null)
 intensity: (SlotCount | null)
 }
 /**
+ * What a model may answer: an order of sentences, and not a word beside.
+ */
+export interface OrderAnswer {
+/**
+ * @maxItems 600
+ */
+sentences: OrderItem[]
+}
+/**
+ * A sentence of the catalogue and what it is told of: nothing, or one row as `setups.2`.
+ */
+export interface OrderItem {
+sentence_id: string
+/**
+ * @maxItems 1
+ */
+slot_refs: string[]
+}
+/**
  * What became of an override that I asked for.
  */
 export interface OverrideReviewFacts {
@@ -574,6 +602,387 @@ lines: SentenceRef[]
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
+}
+/**
+ * One row of a breakdown.
+ */
+export interface DigestCell {
+/**
+ * A name, an hour or a weekday; null where there is none.
+ */
+key: (string | null)
+n: number
+rKnown: number
+total: DigestFigure
+mean: DigestFigure
+wins: number
+losses: number
+breakeven: number
+winRate: DigestFigure
+winRateInterval: DigestRange
+/**
+ * Wins and losses: none; below 5, which are listed; below 20; 20 or more.
+ */
+sample: ("none" | "list" | "small" | "enough")
+}
+/**
+ * A value, or a dash with its reason; one of the two is null.
+ */
+export interface DigestFigure {
+value: (DecimalText | null)
+dash: (DigestDash | null)
+}
+/**
+ * Both ends of a 95 % interval, or a dash with its reason.
+ */
+export interface DigestRange {
+low: (DecimalText | null)
+high: (DecimalText | null)
+dash: (DigestDash | null)
+}
+/**
+ * A figure that is another than in the version before.
+ */
+export interface DigestChange {
+figure: string
+from: (string | null)
+to: (string | null)
+}
+/**
+ * How often a name comes.
+ */
+export interface DigestCount {
+name: string
+n: number
+}
+/**
+ * What seven trading dates came to; every figure that its sample allows, the others as dashes.
+ */
+export interface DigestDocument {
+period: {
+fromDate: string
+/**
+ * The date after the last one.
+ */
+toDate: string
+zone: Zone
+startsAt: IsoInstant
+endsAt: IsoInstant
+}
+/**
+ * @maxItems 4
+ */
+rulesets: {
+persona: Persona
+rulesetId: Id
+version: number
+}[]
+counts: {
+closed: number
+opened: number
+openAtEnd: number
+rKnown: number
+paperClosed: number
+}
+results: {
+/**
+ * Wins and losses: none; below 5, which are listed; below 20; 20 or more.
+ */
+sample: ("none" | "list" | "small" | "enough")
+wins: number
+losses: number
+breakeven: number
+winRate: DigestFigure
+winRateInterval: DigestRange
+total: DigestFigure
+expectancy: DigestFigure
+expectancyInterval: DigestRange
+profitFactor: DigestFigure
+averageWin: DigestFigure
+averageLoss: DigestFigure
+payoff: DigestFigure
+maxDrawdown: DigestFigure
+currentDrawdown: DigestFigure
+systemQuality: DigestFigure
+longestWin: number
+longestLoss: number
+currentWin: number
+currentLoss: number
+}
+/**
+ * @maxItems 100
+ */
+money: {
+currency: Currency
+trades: number
+net: DecimalText
+profitFactor: DigestFigure
+maxDrawdown: DigestFigure
+currentDrawdown: DigestFigure
+}[]
+adherence: {
+of: number
+scored: number
+mean: DigestFigure
+clean: number
+efficiency: DigestFigure
+efficiencyInterval: DigestRange
+last20: DigestFigure
+before20: DigestFigure
+}
+grid: {
+toPlanWon: number
+toPlanLost: number
+offPlanWon: number
+offPlanLost: number
+apart: number
+}
+breaches: {
+/**
+ * @maxItems 200
+ */
+byType: DigestCount[]
+broken: DigestResultSum
+kept: DigestResultSum
+lossBeyondPlan: DigestFigure
+}
+overrides: {
+asked: number
+granted: number
+denied: number
+withdrawn: number
+safeguardsKept: number
+safeguardsKnown: number
+result: DigestResultSum
+}
+gate: {
+chains: number
+byFirst: {
+GO: number
+SIZE_DOWN: number
+WAIT: number
+SIMULATE: number
+NO_GO: number
+}
+byLast: {
+GO: number
+SIZE_DOWN: number
+WAIT: number
+SIMULATE: number
+NO_GO: number
+}
+waitsToGo: number
+waitsDropped: number
+sizesAccepted: number
+sizesDeclined: number
+tasksAsked: number
+tasksDone: number
+taskMinutes: DigestFigure
+}
+cooldowns: {
+n: number
+/**
+ * @maxItems 200
+ */
+byTrigger: DigestCount[]
+minutes: number
+highestLevel: (number | null)
+attemptsInside: number
+lateConflicts: number
+/**
+ * @maxItems 7
+ */
+byDate: {
+date: string
+minutes: number
+}[]
+}
+authority: {
+offline: number
+differing: number
+/**
+ * @maxItems 200
+ */
+byCause: DigestCount[]
+milderOnDevice: number
+stricterOnDevice: number
+}
+breakdowns: {
+setup: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+emotion: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+hour: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+weekday: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+instrument: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+}
+/**
+ * The paper period that is running.
+ */
+paper: ({
+done: number
+need: number
+adherence: {
+of: number
+scored: number
+mean: DigestFigure
+clean: number
+efficiency: DigestFigure
+efficiencyInterval: DigestRange
+}
+} | null)
+journal: {
+closed: number
+posted: number
+coverage: DigestFigure
+minutesToPost: DigestFigure
+}
+ruleChanges: {
+made: number
+/**
+ * @maxItems 200
+ */
+pending: {
+rule: Id
+effectiveAt: IsoInstant
+}[]
+}
+/**
+ * @maxItems 50
+ */
+index: {
+accountId: Id
+label: string
+currency: Currency
+due: number
+onDate: number
+amountDeviation: DigestFigure
+/**
+ * @maxItems 200
+ */
+funds: {
+fund: Id
+share: DigestFigure
+target: DecimalText
+drift: DigestFigure
+band: DecimalText
+inBand: (boolean | null)
+}[]
+unscheduled: number
+}[]
+/**
+ * @maxItems 3
+ */
+ownWords: {
+breachId: Id
+kind: string
+at: IsoInstant
+text: string
+}[]
+/**
+ * @maxItems 100000
+ */
+trades: DigestTrade[]
+/**
+ * @maxItems 100000
+ */
+arrivedLate: DigestLateTrade[]
+}
+/**
+ * What some trades came to, signed as it is.
+ */
+export interface DigestResultSum {
+trades: number
+rKnown: number
+r: DigestFigure
+/**
+ * @maxItems 100
+ */
+money: {
+currency: Currency
+net: DecimalText
+}[]
+}
+/**
+ * A live trade that closed in the period, as it was known when the digest was built.
+ */
+export interface DigestTrade {
+id: Id
+closedAt: IsoInstant
+accountId: Id
+instrumentId: Id
+side: Side
+currency: Currency
+net: DecimalText
+r: (DecimalText | null)
+result: ("win" | "loss" | "breakeven")
+score: (number | null)
+/**
+ * @maxItems 20
+ */
+breaches: string[]
+}
+/**
+ * What became known of an earlier week after its digest was final.
+ */
+export interface DigestLateTrade {
+tradeId: Id
+/**
+ * First date of the week that it belongs to.
+ */
+fromDate: string
+kind: ("added" | "changed" | "removed")
+closedAt: IsoInstant
+accountId: Id
+instrumentId: Id
+side: Side
+currency: Currency
+net: DecimalText
+r: (DecimalText | null)
+result: ("win" | "loss" | "breakeven")
 }
 /**
  * A declared balance of an account at an instant.
@@ -696,6 +1105,21 @@ source: CoachSource
 orderedBy: OrderedBy
 linterVersion: number
 version: number
+createdAt: IsoInstant
+}
+/**
+ * One time that a model was asked for the order of a week's sentences: what left, what came back, what was made of it.
+ */
+export interface CoachOrdering {
+id: Id
+subjectId: Id
+model: string
+request: {
+}
+answer: (string | null)
+outcome: OrderingOutcome
+attempts: number
+millis: number
 createdAt: IsoInstant
 }
 /**
@@ -990,6 +1414,15 @@ source: ("declared" | "recorded" | "synced" | "imported")
 seconds: (number | null)
 }[]
 limitFactor: DecimalText
+/**
+ * Overrides that count: the findings of their rules stand as they are and decide nothing.
+ * 
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+}[]
 }
 /**
  * Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.
@@ -1265,6 +1698,23 @@ openTasks: string[]
 sync: {
 lastSyncAt: (IsoInstant | null)
 }
+/**
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+/**
+ * Whether it is for this plan; else it is only what it promised of the day.
+ */
+covers: boolean
+grantedAt: IsoInstant
+maxSize: (DecimalText | null)
+/**
+ * @maxItems 11
+ */
+safeguards: Safeguard[]
+}[]
 }
 /**
  * What sizing needs to know of an instrument. Point value in the quote currency for one lot and one point.
@@ -1476,6 +1926,77 @@ intensity: number
 followedPlan: (("yes" | "partly" | "no") | null)
 at: IsoInstant
 createdAt: IsoInstant
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
+}
+/**
+ * A rule of a plan that is gone against knowingly: asked with reasons, acting after a pause, at the price of safeguards.
+ */
+export interface Override {
+id: Id
+intentId: Id
+chainId: Id
+accountId: Id
+decisionId: Id
+rule: Id
+kind: RuleKind
+rationale: string
+riskStated: DecimalText
+risk: DecimalText
+currency: Currency
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+/**
+ * What is promised is checked afterwards; what is written was done when it was asked.
+ */
+state: ("promised" | "done")
+text: (string | null)
+}[]
+planHash: Hash
+/**
+ * The largest size under it; null where the plan has no size.
+ */
+maxSize: ({
+size: DecimalText
+unit: ("lots" | "money")
+} | null)
+askedAt: IsoInstant
+actsAt: IsoInstant
+/**
+ * When it was granted or denied; null where it was taken back before.
+ */
+resolvedAt: (IsoInstant | null)
+withdrawnAt: (IsoInstant | null)
+decision: (("granted" | "denied" | "withdrawn") | null)
+authority: ("provisional" | "authoritative")
+/**
+ * Why it was denied.
+ * 
+ * @maxItems 13
+ */
+reasons: Denial[]
+/**
+ * What the device answered by what it knew; kept beside the server’s.
+ */
+deviceAnswer: ({
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+} | null)
+deviceId: Id
+createdAt: IsoInstant
 }
 /**
  * A paper period of the person: live plans wait until its paper trades are done.
@@ -1501,6 +2022,10 @@ mainZone: Zone
  * @maxItems 4
  */
 personas: Persona[]
+/**
+ * When the weekly digest is built, Monday 1 to Sunday 7; null is Monday.
+ */
+digestWeekday: (number | null)
 createdAt: IsoInstant
 }
 /**
@@ -1720,6 +2245,50 @@ net: DecimalText
 createdAt: IsoInstant
 }
 /**
+ * The digest of seven trading dates: provisional until 72 hours after them, then final.
+ */
+export interface WeeklyDigest {
+id: Id
+fromDate: string
+toDate: string
+endsAt: IsoInstant
+version: number
+status: ("provisional" | "final")
+finalAt: IsoInstant
+inputsHash: Hash
+engineVersion: string
+document: DigestDocument
+/**
+ * What each version after the first changed.
+ * 
+ * @maxItems 500
+ */
+changes: {
+version: number
+builtAt: IsoInstant
+/**
+ * @maxItems 2000
+ */
+figures: DigestChange[]
+}[]
+builtAt: IsoInstant
+readAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
+ * Rows of one person by their entities, as the app exports them.
+ */
+export interface ExportFile {
+format: "mast-export"
+version: number
+exportedAt: IsoInstant
+/**
+ * Of each entity its rows; those that are missing have none.
+ */
+rows: {
+}
+}
+/**
  * A device's writes that the server has not answered, as a file that any device of the person can read back.
  */
 export interface PendingWork {
@@ -1918,6 +2487,20 @@ lines: (string[] | null)
 dwellSeconds: (number | null)
 }
 /**
+ * Confirms an override after its pause; the policy answers.
+ */
+export interface ConfirmOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+deviceAnswer: {
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+}
+}
+/**
  * Says that the open positions of an account stand as recorded.
  */
 export interface ConfirmPositionsArgs {
@@ -2047,6 +2630,13 @@ at: IsoInstant
 replaces: (Id | null)
 }
 /**
+ * I have opened a digest.
+ */
+export interface ReadDigestArgs {
+meta: MutationMeta
+digestId: Id
+}
+/**
  * Lets a device in again that was shut out.
  */
 export interface ReadmitDeviceArgs {
@@ -2091,6 +2681,28 @@ deviceId: Id
 label: string
 }
 /**
+ * Asks to go against one rule of a plan; the device’s row travels and the server makes its own of what was typed.
+ */
+export interface RequestOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+intentId: Id
+rule: Id
+rationale: string
+riskStated: DecimalText
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+text: (string | null)
+lines: (string[] | null)
+seconds: (number | null)
+}[]
+device: Override
+}
+/**
  * Brings a deleted fill back into its trade.
  */
 export interface RestoreFillArgs {
@@ -2117,6 +2729,16 @@ impact: ("low" | "medium" | "high")
 about: ("economic" | "earnings" | "other")
 currency: (Currency | null)
 instrumentId: (string | null)
+}
+/**
+ * The weekday on which my digest is built.
+ */
+export interface SetDigestDayArgs {
+meta: MutationMeta
+/**
+ * Monday 1 to Sunday 7.
+ */
+weekday: number
 }
 /**
  * Puts a plan before the gate; the device's own decision travels with it and stays on record.
@@ -2163,6 +2785,13 @@ rate: PositiveText
 at: IsoInstant
 }
 /**
+ * Takes an override back before the trade.
+ */
+export interface WithdrawOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+}
+/**
  * Takes back what of an edit still waits.
  */
 export interface WithdrawRuleChangeArgs {
@@ -2192,6 +2821,14 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
 }
 /**
  * A floor under the account, as a funded account has it. Money in the account currency, the buffer in % of `trail_money`.

@@ -16,6 +16,8 @@ export const validateJournalPreFacts: Validate<T.JournalPreFacts>;
 export const validateMoneyRow: Validate<T.MoneyRow>;
 export const validateNamedCell: Validate<T.NamedCell>;
 export const validateNamedCount: Validate<T.NamedCount>;
+export const validateOrderAnswer: Validate<T.OrderAnswer>;
+export const validateOrderItem: Validate<T.OrderItem>;
 export const validateOverrideReviewFacts: Validate<T.OverrideReviewFacts>;
 export const validateOwnCell: Validate<T.OwnCell>;
 export const validateOwnLine: Validate<T.OwnLine>;

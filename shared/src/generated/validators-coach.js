@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { coachCooldownFactsForm, coachDecisionGateFactsForm, coachDigestAggregatesForm, coachDigestFiguresForm, coachDigestRowsForm, coachFindingTextForm, coachFundRowForm, coachHourCellForm, coachJournalPostFactsForm, coachJournalPreFactsForm, coachMoneyRowForm, coachNamedCellForm, coachNamedCountForm, coachOverrideReviewFactsForm, coachOwnCellForm, coachOwnLineForm, coachPartScoreForm, coachPendingRuleForm, coachPolicyForm, coachSentenceRefForm, coachSymbolCellForm, coachTradeRowForm, coachWeeklyDigestFactsForm } from './forms.js';
+import { coachCooldownFactsForm, coachDecisionGateFactsForm, coachDigestAggregatesForm, coachDigestFiguresForm, coachDigestRowsForm, coachFindingTextForm, coachFundRowForm, coachHourCellForm, coachJournalPostFactsForm, coachJournalPreFactsForm, coachMoneyRowForm, coachNamedCellForm, coachNamedCountForm, coachOrderAnswerForm, coachOrderItemForm, coachOverrideReviewFactsForm, coachOwnCellForm, coachOwnLineForm, coachPartScoreForm, coachPendingRuleForm, coachPolicyForm, coachSentenceRefForm, coachSymbolCellForm, coachTradeRowForm, coachWeeklyDigestFactsForm } from './forms.js';
 export const validateCooldownFacts = /* @__PURE__ */ validator(coachCooldownFactsForm);
 export const validateDecisionGateFacts = /* @__PURE__ */ validator(coachDecisionGateFactsForm);
 export const validateDigestAggregates = /* @__PURE__ */ validator(coachDigestAggregatesForm);
@@ -14,6 +14,8 @@ export const validateJournalPreFacts = /* @__PURE__ */ validator(coachJournalPre
 export const validateMoneyRow = /* @__PURE__ */ validator(coachMoneyRowForm);
 export const validateNamedCell = /* @__PURE__ */ validator(coachNamedCellForm);
 export const validateNamedCount = /* @__PURE__ */ validator(coachNamedCountForm);
+export const validateOrderAnswer = /* @__PURE__ */ validator(coachOrderAnswerForm);
+export const validateOrderItem = /* @__PURE__ */ validator(coachOrderItemForm);
 export const validateOverrideReviewFacts = /* @__PURE__ */ validator(coachOverrideReviewFactsForm);
 export const validateOwnCell = /* @__PURE__ */ validator(coachOwnCellForm);
 export const validateOwnLine = /* @__PURE__ */ validator(coachOwnLineForm);

@@ -1,12 +1,13 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCoachMessageForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeScoreForm, entitiesTradeForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
 export const validateBreach = /* @__PURE__ */ validator(entitiesBreachForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
 export const validateCashFlow = /* @__PURE__ */ validator(entitiesCashFlowForm);
 export const validateCoachMessage = /* @__PURE__ */ validator(entitiesCoachMessageForm);
+export const validateCoachOrdering = /* @__PURE__ */ validator(entitiesCoachOrderingForm);
 export const validateCooldown = /* @__PURE__ */ validator(entitiesCooldownForm);
 export const validateDayAggregate = /* @__PURE__ */ validator(entitiesDayAggregateForm);
 export const validateDevice = /* @__PURE__ */ validator(entitiesDeviceForm);
@@ -19,6 +20,7 @@ export const validateImport = /* @__PURE__ */ validator(entitiesImportForm);
 export const validateInstrument = /* @__PURE__ */ validator(entitiesInstrumentForm);
 export const validateIntent = /* @__PURE__ */ validator(entitiesIntentForm);
 export const validateJournalEntry = /* @__PURE__ */ validator(entitiesJournalEntryForm);
+export const validateOverride = /* @__PURE__ */ validator(entitiesOverrideForm);
 export const validatePaperQuarantine = /* @__PURE__ */ validator(entitiesPaperQuarantineForm);
 export const validatePerson = /* @__PURE__ */ validator(entitiesPersonForm);
 export const validateRejection = /* @__PURE__ */ validator(entitiesRejectionForm);
@@ -28,3 +30,4 @@ export const validateRuleset = /* @__PURE__ */ validator(entitiesRulesetForm);
 export const validateStopMove = /* @__PURE__ */ validator(entitiesStopMoveForm);
 export const validateTradeScore = /* @__PURE__ */ validator(entitiesTradeScoreForm);
 export const validateTrade = /* @__PURE__ */ validator(entitiesTradeForm);
+export const validateWeeklyDigest = /* @__PURE__ */ validator(entitiesWeeklyDigestForm);

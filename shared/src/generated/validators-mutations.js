@@ -1,9 +1,10 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTypeRateForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
+import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTypeRateForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
 export const validateCompleteTaskArgs = /* @__PURE__ */ validator(mutationsCompleteTaskForm);
+export const validateConfirmOverrideArgs = /* @__PURE__ */ validator(mutationsConfirmOverrideForm);
 export const validateConfirmPositionsArgs = /* @__PURE__ */ validator(mutationsConfirmPositionsForm);
 export const validateCorrectFillArgs = /* @__PURE__ */ validator(mutationsCorrectFillForm);
 export const validateCreateAccountArgs = /* @__PURE__ */ validator(mutationsCreateAccountForm);
@@ -14,17 +15,21 @@ export const validateDiscardRejectionArgs = /* @__PURE__ */ validator(mutationsD
 export const validateImportFillsArgs = /* @__PURE__ */ validator(mutationsImportFillsForm);
 export const validateMutationMeta = /* @__PURE__ */ validator(mutationsMetaForm);
 export const validateMoveStopArgs = /* @__PURE__ */ validator(mutationsMoveStopForm);
+export const validateReadDigestArgs = /* @__PURE__ */ validator(mutationsReadDigestForm);
 export const validateReadmitDeviceArgs = /* @__PURE__ */ validator(mutationsReadmitDeviceForm);
 export const validateRecordCashFlowArgs = /* @__PURE__ */ validator(mutationsRecordCashFlowForm);
 export const validateRecordFillArgs = /* @__PURE__ */ validator(mutationsRecordFillForm);
 export const validateRenameDeviceArgs = /* @__PURE__ */ validator(mutationsRenameDeviceForm);
+export const validateRequestOverrideArgs = /* @__PURE__ */ validator(mutationsRequestOverrideForm);
 export const validateRestoreFillArgs = /* @__PURE__ */ validator(mutationsRestoreFillForm);
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
+export const validateSetDigestDayArgs = /* @__PURE__ */ validator(mutationsSetDigestDayForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);
 export const validateTakeBackCashFlowArgs = /* @__PURE__ */ validator(mutationsTakeBackCashFlowForm);
 export const validateTakeBackStopArgs = /* @__PURE__ */ validator(mutationsTakeBackStopForm);
 export const validateTypeRateArgs = /* @__PURE__ */ validator(mutationsTypeRateForm);
+export const validateWithdrawOverrideArgs = /* @__PURE__ */ validator(mutationsWithdrawOverrideForm);
 export const validateWithdrawRuleChangeArgs = /* @__PURE__ */ validator(mutationsWithdrawRuleChangeForm);
 export const validateWriteNoteArgs = /* @__PURE__ */ validator(mutationsWriteNoteForm);
 export const validateWritePostArgs = /* @__PURE__ */ validator(mutationsWritePostForm);

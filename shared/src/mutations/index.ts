@@ -2,6 +2,7 @@ import { adoptRuleset } from './adopt-ruleset.ts';
 import { recordCashFlow, takeBackCashFlow } from './cash-flows.ts';
 import { changeRules } from './change-rules.ts';
 import { completeTask } from './complete-task.ts';
+import { confirmOverride } from './confirm-override.ts';
 import { confirmPositions } from './confirm-positions.ts';
 import { correctFill } from './correct-fill.ts';
 import { createAccount } from './create-account.ts';
@@ -13,11 +14,15 @@ import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import { moveStop } from './move-stop.ts';
 import type { Mutation, MutationName } from './mutation.ts';
+import { readDigest } from './read-digest.ts';
 import { recordFill } from './record-fill.ts';
+import { requestOverride } from './request-override.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
+import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
 import { takeBackStop } from './take-back-stop.ts';
 import { typeRate } from './type-rate.ts';
+import { withdrawOverride } from './withdraw-override.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
@@ -51,6 +56,11 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   readmitDevice,
   changeRules,
   withdrawRuleChange,
+  setDigestDay,
+  readDigest,
+  requestOverride,
+  confirmOverride,
+  withdrawOverride,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */
@@ -60,6 +70,7 @@ export const isMutationName = (name: string): name is MutationName =>
   Object.hasOwn(MUTATIONS, name);
 
 export { activeRules } from './active-rules.ts';
+export { paramsMismatch, rulesRefusal } from './check-rules.ts';
 export {
   factsOf,
   type GateState,
@@ -69,4 +80,3 @@ export {
 } from './gate-state.ts';
 export * from './mutation.ts';
 export { gateIntent } from './submit-intent.ts';
-export { LINE_COUNT, linesRefusal } from './three-lines.ts';

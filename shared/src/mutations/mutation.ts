@@ -33,6 +33,11 @@ export interface MutationArgs {
   readmitDevice: T.ReadmitDeviceArgs;
   changeRules: T.ChangeRulesArgs;
   withdrawRuleChange: T.WithdrawRuleChangeArgs;
+  setDigestDay: T.SetDigestDayArgs;
+  readDigest: T.ReadDigestArgs;
+  requestOverride: T.RequestOverrideArgs;
+  confirmOverride: T.ConfirmOverrideArgs;
+  withdrawOverride: T.WithdrawOverrideArgs;
 }
 
 export type MutationName = keyof MutationArgs;

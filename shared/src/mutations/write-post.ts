@@ -34,6 +34,7 @@ export const writePost: Mutation<'writePost', Trade | undefined> = {
           text: args.text,
           emotion: args.emotion,
           followedPlan: args.followedPlan,
+          safeguards: args.safeguards ?? null,
           at: formatInstant(context.eventTime),
           createdAt: formatInstant(context.now),
         }),

@@ -9,6 +9,7 @@ import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
 import { describeFills } from '../testing/fill-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
+import { describeOverrides } from '../testing/override-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
 import { describeRefusedRules } from '../testing/refused-rules-conformance.ts';
@@ -40,6 +41,7 @@ for (const [kind, open] of [
   describeCoach(kind, open);
   describeLateFacts(kind, open);
   describeOldRulesets(kind, open);
+  describeOverrides(kind, open);
   describeRuleChanges(kind, open);
   describeRefusedRules(kind, open);
   describeFills(kind, open);

@@ -33,6 +33,11 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   readmitDevice: { name: 'A device let in again', ownIds: [] },
   changeRules: { name: 'A change of my rules', ownIds: ['requestId', 'rulesetId'] },
   withdrawRuleChange: { name: 'A change of my rules taken back', ownIds: ['rulesetId'] },
+  setDigestDay: { name: 'The day of my digest', ownIds: [] },
+  readDigest: { name: 'A digest that I read', ownIds: [] },
+  requestOverride: { name: 'An override that I asked for', ownIds: ['overrideId'] },
+  confirmOverride: { name: 'An override that I confirmed', ownIds: [] },
+  withdrawOverride: { name: 'An override that I took back', ownIds: [] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 

@@ -73,6 +73,7 @@ function Places() {
   const { rejections, waiting } = useSyncState();
   const intents = useRows('intent');
   const trades = useRows('trade');
+  const overrides = useRows('override');
   const events = useRows('calendar_event');
   const devices = useRows('device');
   return (
@@ -80,6 +81,7 @@ function Places() {
       <ListRow href="/import" title="Import a broker file" />
       <ListRow href="/calendar" title="Calendar" trailing={events.length} />
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
+      <ListRow href="/overrides" title="Overrides" trailing={overrides.length} />
       <ListRow href="/trades" title="Trades" trailing={trades.length} />
       <ListRow href="/fills" title="Deleted fills" />
       <ListRow href="/history" title="Search my history" />

@@ -1,5 +1,5 @@
 import type { JournalEntry, Trade } from '@mast/shared/types';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { newId, useDraft, write } from '../../data/index.ts';
 import { Button, InlineStatus, Segmented, Stack, TextArea } from '../../ui/index.ts';
 import { EmotionFields } from '../common/emotion-fields.tsx';
@@ -11,12 +11,16 @@ import {
   needsIntensity,
 } from '../common/emotions.ts';
 import { useSave } from '../common/use-save.ts';
+import type { SafeguardAnswers } from '../overrides/safeguard-questions.tsx';
 import { FOLLOWED_WORDS, type Followed } from './followed-words.ts';
+
+const SafeguardQuestions = lazy(() => import('../overrides/safeguard-questions.tsx'));
 
 interface PostDraft {
   text: string;
   emotion: EmotionChoice;
   followed: Followed | null;
+  safeguards?: SafeguardAnswers;
 }
 
 const EMPTY: PostDraft = { text: '', emotion: NO_EMOTION, followed: null };
@@ -25,6 +29,7 @@ const draftOf = (post: JournalEntry): PostDraft => ({
   text: post.text,
   emotion: choiceOf(post.emotion),
   followed: post.followedPlan,
+  ...(post.safeguards ? { safeguards: post.safeguards } : {}),
 });
 
 const FOLLOWED = (Object.keys(FOLLOWED_WORDS) as Followed[]).map((value) => ({
@@ -58,6 +63,7 @@ export function PostForm({ trade, post, onSaved }: PostFormProps) {
         text: text.trim(),
         emotion: emotionOf(emotion),
         followedPlan: followed,
+        safeguards: draft.safeguards ?? null,
       }),
     );
     if (!isDone) return;
@@ -79,6 +85,13 @@ export function PostForm({ trade, post, onSaved }: PostFormProps) {
         value={followed ?? undefined}
         onChange={(next) => setDraft({ ...draft, followed: next })}
       />
+      <Suspense fallback={null}>
+        <SafeguardQuestions
+          trade={trade}
+          value={draft.safeguards ?? {}}
+          onChange={(safeguards) => setDraft({ ...draft, safeguards })}
+        />
+      </Suspense>
       <EmotionFields
         label="How I felt"
         value={emotion}

@@ -78,6 +78,7 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   quarantines: [],
   scores: [],
   tasks: [],
+  overrides: [],
   events: [],
   plan: null,
   historyComplete: true,
