@@ -28,6 +28,10 @@ afterAll(async () => {
   await server.close();
 });
 
+const onError = (error: unknown) => {
+  throw error;
+};
+
 /** A person whose week was built, and the event that says so. */
 async function weekBuilt(userId: string) {
   const trades = closedTrades([
@@ -43,7 +47,7 @@ async function weekBuilt(userId: string) {
       ...trades.map((trade) => put('trade', trade)),
     ]),
   );
-  await buildDigests({ store: database, newId }, userId, instant(MONDAY));
+  await buildDigests({ store: database, newId, onError }, userId, instant(MONDAY));
   const event = (await database.readOutbox())
     .map((entry) => entry.event)
     .find((one) => one.userId === userId && one.type === 'digest.weekly.created');
@@ -56,10 +60,6 @@ const said = (userId: string) =>
     messages: await reader.list('coach_message'),
     orderings: await reader.list('coach_ordering'),
   }));
-
-const onError = (error: unknown) => {
-  throw error;
-};
 
 describe('the letter of a week', () => {
   it('is written once from the digest, as the linter allows, without any model', async () => {
