@@ -43,11 +43,10 @@ export function startWorkers({
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   // After those whose rows it tells of.
   stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId, onError }));
-  const order =
-    model === undefined
-      ? undefined
-      : weekOrdering({ model: openaiModel(model), store, now, newId });
-  stream.subscribe(COACH_WEEK, coachWeek({ store, onError, order }));
+  if (model !== undefined) {
+    const order = weekOrdering({ model: openaiModel(model), store, now, newId });
+    stream.subscribe(COACH_WEEK, coachWeek({ store, order }));
+  }
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   return {

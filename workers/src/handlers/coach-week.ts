@@ -1,52 +1,59 @@
 import type { SyncStore } from '@mast/database';
-import { digestDraft, loadDigestWeek, messageOf } from '@mast/shared/coach/drafts';
-import { put } from '@mast/shared/entities';
+import { messageOf } from '@mast/shared/coach/drafts';
+import { weekDraft } from '@mast/shared/digest-letter';
+import { type EntityReader, put } from '@mast/shared/entities';
 import type { EventEnvelope } from '@mast/shared/events';
+import type { WeeklyDigestFacts } from '@mast/shared/types';
 import type { Week, WeekOrder } from '../coach/week-ordering.ts';
 
 export const COACH_WEEK = 'coach-week';
 
 interface Deps {
   readonly store: SyncStore;
-  readonly onError: (error: unknown) => void;
-  /** Asks a model for the order; undefined where there is none. */
-  readonly order: ((week: Week) => Promise<WeekOrder>) | undefined;
+  readonly order: (week: Week) => Promise<WeekOrder>;
+}
+
+/** The letter of a digest, unless a model was asked about it already. */
+async function letterOf(reader: EntityReader, userId: string, digestId: string) {
+  const asked = await reader.list('coach_ordering', { where: { subjectId: digestId } });
+  const [person, digest] = await Promise.all([
+    reader.get('person', userId),
+    reader.get('weekly_digest', digestId),
+  ]);
+  if (asked.length > 0 || person === undefined || digest === undefined) return undefined;
+  return weekDraft(reader, person, digest);
 }
 
 /**
- * Writes the letter of a week that was built. A model is asked before the transaction, which holds
- * nobody up while it thinks; what came of it is written with the letter.
+ * Asks a model for the order of a week's letter, which stands in its own order meanwhile. It is asked
+ * before the transaction, which holds nobody up while it thinks; the letter in its order follows as
+ * another version, and the question with its answer is written whatever came of it.
  */
 export const coachWeek =
-  ({ store, onError, order }: Deps) =>
+  ({ store, order }: Deps) =>
   async (event: EventEnvelope): Promise<void> => {
     if (event.type !== 'digest.weekly.created') return;
     const { userId, ts: now } = event;
     const { digestId } = event.data as { readonly digestId: string };
-    const week = await store.withUserRead(userId, async ({ reader }) => {
-      const told = { where: { subjectId: digestId, template: 'weekly-digest' as const } };
-      const [earlier] = await reader.list('coach_message', told);
-      const digest =
-        earlier === undefined ? await reader.get('weekly_digest', digestId) : undefined;
-      return digest && loadDigestWeek(reader, digest);
-    });
-    if (week === undefined) return;
-    const { aggregates, refs } = week;
-    const stands: WeekOrder = { refs, orderedBy: 'rules', ordering: null };
-    const told = (await order?.({ userId, subjectId: digestId, aggregates, refs })) ?? stands;
-    const { value: failures } = await store.withUserWrite(userId, async (writer) => {
-      if (!(await writer.claimEvent(COACH_WEEK, event.id))) return [];
-      if (told.ordering !== null) await writer.apply([put('coach_ordering', told.ordering)]);
-      const draft = digestDraft(week, told.refs, told.orderedBy);
-      const written = await messageOf(writer.reader, draft, { now });
+    const draft = await store.withUserRead(userId, ({ reader }) =>
+      letterOf(reader, userId, digestId),
+    );
+    if (draft?.template !== 'weekly-digest') return;
+    const { aggregates, lines } = draft.facts;
+    const refs = lines as Week['refs'];
+    const told = await order({ userId, subjectId: digestId, aggregates, refs });
+    const { ordering } = told;
+    if (ordering === null) return;
+    await store.withUserWrite(userId, async (writer) => {
+      if (!(await writer.claimEvent(COACH_WEEK, event.id))) return;
+      await writer.apply([put('coach_ordering', ordering)]);
+      if (told.orderedBy !== 'model') return;
+      const facts: WeeklyDigestFacts = {
+        ...draft.facts,
+        lines: [...told.refs],
+        orderedBy: 'model',
+      };
+      const written = await messageOf(writer.reader, { ...draft, facts }, { now });
       if (written !== undefined) await writer.apply([put('coach_message', written.message)]);
-      return written?.failures ?? [];
     });
-    for (const { templateId, rules, hash } of failures) {
-      onError(
-        new Error(
-          `expected \`${templateId}\` to pass the linter, found ${rules.join(', ')} in ${hash}`,
-        ),
-      );
-    }
   };
