@@ -34,6 +34,7 @@ describe('a plan under an override', () => {
     expect(record).toMatchObject({
       outcome: 'WAIT',
       headline: 'ratio',
+      reason: 'min_reward_risk.too_near',
       overrides: [{ rule: 'gap' }],
     });
     expect(record.wait).toEqual({ until: null, tasks: ['revise_plan'], predicates: [] });
@@ -90,6 +91,14 @@ describe('a plan under an override', () => {
     );
     expect(asks('1').safeguard).toBeUndefined();
     expect(asks(null).safeguard).toBeUndefined();
+  });
+
+  it('is decided by the rule that it names, wherever that stands', () => {
+    const passes = rule('max_leverage', { max_x: '1000' });
+    expect(decided([passes, gap], { facts: world(granted()) })).toMatchObject({
+      outcome: 'GO',
+      overrides: [{ rule: 'gap' }],
+    });
   });
 
   it.each([
