@@ -71,7 +71,8 @@ export async function loadWeekRows(
     list('breach', { since: { field: 'at', value: since(LATE_DAYS) } }),
     list('trade_score', { since: { field: 'closedAt', value: since(SCORES_DAYS) } }),
   ]);
-  const [cooldowns, tasks, received, pending, fills, rulesets] = await Promise.all([
+  const [overrides, cooldowns, tasks, received, pending, fills, rulesets] = await Promise.all([
+    list('override', { since: { field: 'askedAt', ...from } }),
     list('cooldown', { since: { field: 'endsAt', ...from } }),
     list('friction_task', { since: { field: 'createdAt', ...from } }),
     list('rule_change_request', { since: { field: 'receivedAt', ...from } }),
@@ -96,7 +97,7 @@ export async function loadWeekRows(
     entries,
     breaches: byId(breaches, await olderBreaches(reader, inPeriod, since(LATE_DAYS))),
     scores,
-    overrides: [],
+    overrides,
     cooldowns,
     tasks,
     quarantines,
@@ -126,7 +127,7 @@ async function loadFills(reader: EntityReader, accounts: readonly Account[], sin
   const found = own.map(({ id }) =>
     reader.list('fill', { where: { accountId: id }, since: { field: 'filledAt', value: since } }),
   );
-  return (await Promise.all(found)).flat();
+  return (await Promise.all(found)).flat().filter(({ deletedAt }) => deletedAt === null);
 }
 
 async function loadRules(

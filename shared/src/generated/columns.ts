@@ -253,9 +253,9 @@ export const COLUMNS = {
   "text": "text",
   "emotion": "jsonb",
   "followedPlan": "text",
+  "safeguards": "jsonb",
   "at": "timestamptz",
-  "createdAt": "timestamptz",
-  "safeguards": "jsonb"
+  "createdAt": "timestamptz"
  },
  "Override": {
   "id": "text",

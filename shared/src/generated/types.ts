@@ -1924,16 +1924,16 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
-at: IsoInstant
-createdAt: IsoInstant
 /**
  * Whether I kept what an override promised, where no fact of the trade says so.
  */
-safeguards?: ({
+safeguards: ({
 hard_stop?: ("yes" | "no")
 alarm_set?: ("yes" | "no")
 time_exit?: ("yes" | "no")
 } | null)
+at: IsoInstant
+createdAt: IsoInstant
 }
 /**
  * A rule of a plan that is gone against knowingly: asked with reasons, acting after a pause, at the price of safeguards.

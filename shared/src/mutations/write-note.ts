@@ -47,6 +47,7 @@ export const writeNote: Mutation<'writeNote', State> = {
           text: args.text,
           emotion: null,
           followedPlan: null,
+          safeguards: null,
           at: existing?.at ?? at,
           createdAt: existing?.createdAt ?? formatInstant(context.now),
         }),
