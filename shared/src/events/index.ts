@@ -27,7 +27,6 @@ export type DomainEvent =
       readonly data: { readonly moveId: string; readonly tradeId: string };
     }
   | { readonly type: 'journal.entry.created'; readonly data: { readonly entryId: string } }
-  | { readonly type: 'trade.scored'; readonly data: { readonly tradeIds: readonly string[] } }
   | { readonly type: 'ruleset.changed'; readonly data: { readonly rulesetId: string } }
   /** Opened, added to, reduced or folded anew; one that closed with another result is `trade.closed`. */
   | {
