@@ -127,7 +127,7 @@ async function loadFills(reader: EntityReader, accounts: readonly Account[], sin
   const found = own.map(({ id }) =>
     reader.list('fill', { where: { accountId: id }, since: { field: 'filledAt', value: since } }),
   );
-  return (await Promise.all(found)).flat();
+  return (await Promise.all(found)).flat().filter(({ deletedAt }) => deletedAt === null);
 }
 
 async function loadRules(

@@ -25,6 +25,7 @@ const post = (tradeId: string, time: string): JournalEntry => ({
   text: 'I kept to my plan.',
   emotion: null,
   followedPlan: 'yes',
+  safeguards: null,
   at: june(time),
   createdAt: june(time),
 });

@@ -253,9 +253,9 @@ export const COLUMNS = {
   "text": "text",
   "emotion": "jsonb",
   "followedPlan": "text",
+  "safeguards": "jsonb",
   "at": "timestamptz",
-  "createdAt": "timestamptz",
-  "safeguards": "jsonb"
+  "createdAt": "timestamptz"
  },
  "Override": {
   "id": "text",
@@ -288,6 +288,8 @@ export const COLUMNS = {
   "startedAt": "timestamptz",
   "need": "bigint",
   "trigger": "text",
+  "accountId": "text",
+  "ruleKey": "text",
   "releasedAt": "timestamptz",
   "createdAt": "timestamptz"
  },

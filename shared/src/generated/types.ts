@@ -1924,16 +1924,16 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
-at: IsoInstant
-createdAt: IsoInstant
 /**
  * Whether I kept what an override promised, where no fact of the trade says so.
  */
-safeguards?: ({
+safeguards: ({
 hard_stop?: ("yes" | "no")
 alarm_set?: ("yes" | "no")
 time_exit?: ("yes" | "no")
 } | null)
+at: IsoInstant
+createdAt: IsoInstant
 }
 /**
  * A rule of a plan that is gone against knowingly: asked with reasons, acting after a pause, at the price of safeguards.
@@ -2006,6 +2006,11 @@ id: Id
 startedAt: IsoInstant
 need: number
 trigger: string
+/**
+ * Whose drawdown it was; null for a streak, which is the person's.
+ */
+accountId: (Id | null)
+ruleKey: (Id | null)
 /**
  * When its paper trades were done; it never holds again.
  */
@@ -2774,6 +2779,13 @@ meta: MutationMeta
 moveId: Id
 }
 /**
+ * The rest of the day off, from now on; it acts at once and nothing shortens it.
+ */
+export interface TakeDayOffArgs {
+meta: MutationMeta
+cooldownId: Id
+}
+/**
  * Says what one unit of a currency is in another one.
  */
 export interface TypeRateArgs {
@@ -2783,6 +2795,13 @@ fromCurrency: Currency
 toCurrency: Currency
 rate: PositiveText
 at: IsoInstant
+}
+/**
+ * Takes a post entry back that was just saved, with what it started.
+ */
+export interface UndoPostArgs {
+meta: MutationMeta
+entryId: Id
 }
 /**
  * Takes an override back before the trade.

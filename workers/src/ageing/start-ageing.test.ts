@@ -19,6 +19,7 @@ const entry = (id: string, daysAgo: number): JournalEntry => ({
   text: 'I kept to my plan.',
   emotion: null,
   followedPlan: null,
+  safeguards: null,
   at: before(NOW, daysAgo * DAY),
   createdAt: before(NOW, daysAgo * DAY),
 });

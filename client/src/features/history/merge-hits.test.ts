@@ -10,6 +10,7 @@ const entry = (id: string, at: string, text = 'waited'): JournalEntry => ({
   text,
   emotion: null,
   followedPlan: null,
+  safeguards: null,
   at,
   createdAt: at,
 });

@@ -96,6 +96,7 @@ export const postOf = (trade: Trade, text: string, at: string): JournalEntry => 
   text,
   emotion: null,
   followedPlan: 'yes',
+  safeguards: null,
   at,
   createdAt: at,
 });

@@ -90,6 +90,7 @@ export const postOf = (id: string, tradeId: string, minute: number): JournalEntr
   text: 'I kept to my plan.',
   emotion: null,
   followedPlan: 'yes',
+  safeguards: null,
   at: instantAt(minute),
   createdAt: instantAt(minute),
 });
