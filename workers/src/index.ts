@@ -7,6 +7,8 @@ import { digestFacts } from './handlers/digest-facts.ts';
 import { domainHandlers } from './handlers/index.ts';
 import { startDaily } from './jobs/daily.ts';
 import { prune } from './jobs/prune.ts';
+import { COOLDOWN_SCHEDULER } from './scheduler/announce-ended.ts';
+import { startScheduler } from './scheduler/start-scheduler.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
 import { type EventStream, inProcessStream } from './stream/stream.ts';
 
@@ -30,16 +32,24 @@ export function startWorkers({
   const digests = startDigests({ store, now, newId, onError });
   const handlers = domainHandlers({ store, newId, onError });
   for (const [name, handle] of handlers) stream.subscribe(name, handle);
+  const scheduler = startScheduler({ store, now, newId, onError });
+  stream.subscribe(COOLDOWN_SCHEDULER, (event) => scheduler.wake(event));
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   // After those whose rows it tells of.
-  stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId }));
+  stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId, onError }));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   return {
     /** A device of this person is here. */
     contact: digests.contact,
     async stop(): Promise<void> {
-      await Promise.all([dispatcher.stop(), ageing.stop(), digests.stop(), pruning.stop()]);
+      await Promise.all([
+        dispatcher.stop(),
+        ageing.stop(),
+        digests.stop(),
+        pruning.stop(),
+        scheduler.stop(),
+      ]);
     },
   };
 }
@@ -51,4 +61,7 @@ export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { digestFacts } from './handlers/digest-facts.ts';
 export { domainHandlers } from './handlers/index.ts';
+export { announceEnded } from './scheduler/announce-ended.ts';
+export { passTime, recountDayEnds } from './scheduler/overdue.ts';
+export { everyPerson } from './jobs/every-person.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

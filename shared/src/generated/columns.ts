@@ -288,6 +288,8 @@ export const COLUMNS = {
   "startedAt": "timestamptz",
   "need": "bigint",
   "trigger": "text",
+  "accountId": "text",
+  "ruleKey": "text",
   "releasedAt": "timestamptz",
   "createdAt": "timestamptz"
  },

@@ -2007,6 +2007,11 @@ startedAt: IsoInstant
 need: number
 trigger: string
 /**
+ * Whose drawdown it was; null for a streak, which is the person's.
+ */
+accountId: (Id | null)
+ruleKey: (Id | null)
+/**
  * When its paper trades were done; it never holds again.
  */
 releasedAt: (IsoInstant | null)
@@ -2774,6 +2779,13 @@ meta: MutationMeta
 moveId: Id
 }
 /**
+ * The rest of the day off, from now on; it acts at once and nothing shortens it.
+ */
+export interface TakeDayOffArgs {
+meta: MutationMeta
+cooldownId: Id
+}
+/**
  * Says what one unit of a currency is in another one.
  */
 export interface TypeRateArgs {
@@ -2783,6 +2795,13 @@ fromCurrency: Currency
 toCurrency: Currency
 rate: PositiveText
 at: IsoInstant
+}
+/**
+ * Takes a post entry back that was just saved, with what it started.
+ */
+export interface UndoPostArgs {
+meta: MutationMeta
+entryId: Id
 }
 /**
  * Takes an override back before the trade.

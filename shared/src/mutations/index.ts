@@ -21,7 +21,9 @@ import { saveCalendarEvent } from './save-calendar-event.ts';
 import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
 import { takeBackStop } from './take-back-stop.ts';
+import { takeDayOff } from './take-day-off.ts';
 import { typeRate } from './type-rate.ts';
+import { undoPost } from './undo-post.ts';
 import { withdrawOverride } from './withdraw-override.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
@@ -56,6 +58,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   readmitDevice,
   changeRules,
   withdrawRuleChange,
+  takeDayOff,
+  undoPost,
   setDigestDay,
   readDigest,
   requestOverride,

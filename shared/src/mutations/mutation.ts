@@ -33,6 +33,8 @@ export interface MutationArgs {
   readmitDevice: T.ReadmitDeviceArgs;
   changeRules: T.ChangeRulesArgs;
   withdrawRuleChange: T.WithdrawRuleChangeArgs;
+  takeDayOff: T.TakeDayOffArgs;
+  undoPost: T.UndoPostArgs;
   setDigestDay: T.SetDigestDayArgs;
   readDigest: T.ReadDigestArgs;
   requestOverride: T.RequestOverrideArgs;

@@ -4,6 +4,7 @@ import type { FrictionTask, JournalEntry } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import type { Mutation } from './mutation.ts';
+import { settledEvents } from './settled-events.ts';
 
 interface State {
   readonly existing: JournalEntry | undefined;
@@ -52,7 +53,10 @@ export const writeNote: Mutation<'writeNote', State> = {
         }),
         ...reviewed.map((task) => put('friction_task', { ...task, state: 'done', doneAt: at })),
       ],
-      events: [{ type: 'journal.entry.created', data: { entryId: args.entryId } }],
+      events: [
+        { type: 'journal.entry.created', data: { entryId: args.entryId } },
+        ...settledEvents(reviewed),
+      ],
     });
   },
 };

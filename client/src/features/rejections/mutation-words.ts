@@ -33,6 +33,8 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   readmitDevice: { name: 'A device let in again', ownIds: [] },
   changeRules: { name: 'A change of my rules', ownIds: ['requestId', 'rulesetId'] },
   withdrawRuleChange: { name: 'A change of my rules taken back', ownIds: ['rulesetId'] },
+  takeDayOff: { name: 'The rest of the day off', ownIds: ['cooldownId'] },
+  undoPost: { name: 'A post entry taken back', ownIds: [] },
   setDigestDay: { name: 'The day of my digest', ownIds: [] },
   readDigest: { name: 'A digest that I read', ownIds: [] },
   requestOverride: { name: 'An override that I asked for', ownIds: ['overrideId'] },

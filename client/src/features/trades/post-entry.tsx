@@ -5,6 +5,7 @@ import { InlineStatus, LinkButton, Section } from '../../ui/index.ts';
 import { emotionText } from '../common/emotions.ts';
 import { FOLLOWED_WORDS } from './followed-words.ts';
 import { PostForm } from './post-form.tsx';
+import { TakeBack } from './take-back.tsx';
 import classes from './trade-page.module.css';
 
 /** My words about a closed trade: the form where there are none yet, else the words. */
@@ -36,6 +37,7 @@ export function PostEntry({ trade }: { trade: Trade }) {
       <InlineStatus tone="done">
         {isSaved && !isWriting ? 'Saved on this device' : undefined}
       </InlineStatus>
+      {isSaved && !isWriting && <TakeBack post={post} />}
     </Section>
   );
 }
