@@ -50,6 +50,7 @@ export async function openHost(): Promise<Host> {
       extraOrigins: [],
       clientFolder: folder,
       secureCookies: false,
+      model: undefined,
     },
     door: openPostgres(database.url),
   });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ModelEndpoint } from '@mast/workers';
 
 /** The process environment, read once and checked. */
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   readonly clientFolder: string;
   /** Cookies only over TLS: true behind a proxy that ends it. */
   readonly secureCookies: boolean;
+  /** A model that may order the sentences of a week; none is needed. */
+  readonly model: ModelEndpoint | undefined;
 }
 
 export class ConfigError extends Error {}
@@ -28,7 +31,19 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
       .filter(Boolean),
     clientFolder: path.resolve(env.MAST_CLIENT_DIR || path.join(root, 'client/dist')),
     secureCookies: env.MAST_SECURE_COOKIES === 'true',
+    model: modelOf(env),
   };
+}
+
+/** A key that is there for something else turns nothing on: the model has to be named. */
+function modelOf(env: NodeJS.ProcessEnv): ModelEndpoint | undefined {
+  const [baseUrl, apiKey] = [env.OPENAI_BASE_URL || undefined, env.OPENAI_API_KEY || undefined];
+  const model = env.COACH_MODEL;
+  if (model === undefined || model === '') return undefined;
+  if (baseUrl !== undefined || apiKey !== undefined) return { baseUrl, apiKey, model };
+  throw new ConfigError(
+    'expected OPENAI_API_KEY or OPENAI_BASE_URL beside COACH_MODEL, found neither',
+  );
 }
 
 function portOf(text: string | undefined): number {

@@ -79,6 +79,7 @@ export async function startServer({
     store: database,
     now,
     newId: uuidv7,
+    model: config.model,
     onError: (error) => app?.log.error({ err: error }, 'worker failed'),
   });
   const url = await app.listen({ host: config.host, port: config.port });

@@ -1,8 +1,11 @@
 import type { SyncStore } from '@mast/database';
 import { startAgeing } from './ageing/start-ageing.ts';
+import { type ModelEndpoint, openaiModel } from './coach/openai-model.ts';
+import { weekOrdering } from './coach/week-ordering.ts';
 import { DIGEST_BUILDER } from './digests/build-digests.ts';
 import { startDigests } from './digests/start-digests.ts';
 import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
+import { COACH_WEEK, coachWeek } from './handlers/coach-week.ts';
 import { digestFacts } from './handlers/digest-facts.ts';
 import { domainHandlers } from './handlers/index.ts';
 import { startDaily } from './jobs/daily.ts';
@@ -18,6 +21,8 @@ export interface WorkersOptions {
   readonly newId: () => string;
   readonly onError: (error: unknown) => void;
   readonly stream?: EventStream;
+  /** A model that may order the sentences of a week; none is needed. */
+  readonly model?: ModelEndpoint | undefined;
 }
 
 /** Starts every handler on the stream, the dispatcher that feeds it, and what is done once a day. */
@@ -27,6 +32,7 @@ export function startWorkers({
   newId,
   onError,
   stream = inProcessStream(),
+  model,
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
   const digests = startDigests({ store, now, newId, onError });
@@ -37,6 +43,11 @@ export function startWorkers({
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   // After those whose rows it tells of.
   stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId, onError }));
+  const order =
+    model === undefined
+      ? undefined
+      : weekOrdering({ model: openaiModel(model), store, now, newId });
+  stream.subscribe(COACH_WEEK, coachWeek({ store, onError, order }));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   return {
@@ -55,9 +66,12 @@ export function startWorkers({
 }
 
 export { ageSpace } from './ageing/age-space.ts';
+export { type ModelEndpoint, openaiModel } from './coach/openai-model.ts';
+export { weekOrdering } from './coach/week-ordering.ts';
 export { buildDigests, DIGEST_BUILDER } from './digests/build-digests.ts';
 export { startDigests } from './digests/start-digests.ts';
 export { coach } from './handlers/coach.ts';
+export { coachWeek } from './handlers/coach-week.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { digestFacts } from './handlers/digest-facts.ts';
 export { domainHandlers } from './handlers/index.ts';

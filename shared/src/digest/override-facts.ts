@@ -1,37 +1,16 @@
-import type { Intent, Override, Trade } from '../generated/types.ts';
+import { overrideFact } from '../overrides/index.ts';
 import type { OverrideFact } from '../stats/index.ts';
+import { type Instant, parseInstant } from '../time/index.ts';
 import { isWithin } from './period.ts';
 import type { WeekRows } from './week-rows.ts';
 
-/** Trades that answered a plan of a chain. */
-function tradesOf(chainId: string, trades: readonly Trade[], intents: ReadonlyMap<string, Intent>) {
-  return trades.filter(({ intentId }) => intents.get(intentId ?? '')?.chainId === chainId);
-}
-
-/** Kept once its trades are closed and none of them broke one. */
-function safeguardsOf(
-  { chainId }: Override,
-  { trades, breaches }: WeekRows,
-  intents: ReadonlyMap<string, Intent>,
-): OverrideFact['safeguards'] {
-  const own = tradesOf(chainId, trades, intents);
-  const ids = new Set(own.map(({ id }) => id));
-  const isBroken = breaches.some(
-    ({ tradeId, voided, kinds }) =>
-      !voided && ids.has(tradeId) && kinds.includes('safeguard_broken'),
-  );
-  if (isBroken) return 'not_kept';
-  return own.length > 0 && own.every(({ status }) => status === 'closed') ? 'kept' : 'open';
-}
-
-/** Overrides that were asked in the period, in order. */
+/** Overrides that were asked in the period, in order, with what is known at its end. */
 export function overrideFacts(rows: WeekRows): OverrideFact[] {
-  const intents = new Map(rows.intents.map((one) => [one.id, one]));
+  const { intents, trades, entries, period } = rows;
+  const now = parseInstant(period.endsAt) as Instant;
+  const around = { intents, trades, entries, mainZone: period.zone, now };
   return rows.overrides
-    .filter(({ askedAt }) => isWithin(askedAt, rows.period))
+    .filter(({ askedAt }) => isWithin(askedAt, period))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((override) => ({
-      decision: override.withdrawnAt === null ? (override.decision ?? 'open') : 'withdrawn',
-      safeguards: safeguardsOf(override, rows, intents),
-    }));
+    .map((override) => overrideFact(override, around));
 }

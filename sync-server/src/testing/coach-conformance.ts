@@ -2,12 +2,17 @@ import type { OpenStore } from '@mast/database/conformance';
 import { lint } from '@mast/shared/coach/linter';
 import { put } from '@mast/shared/entities';
 import { EVENT_VERSION, type EventEnvelope } from '@mast/shared/events';
+import { startRulesOf } from '@mast/shared/policies';
 import type { CoachMessage, Trade, TradeScore } from '@mast/shared/types';
 import { coach } from '@mast/workers';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
 import { cooldowns, lose } from './losses.ts';
+import { askOn, confirmOn } from './overriding.ts';
 import { MINUTE, type SyncSetup, useSync } from './sync-setup.ts';
+
+const RATIO = startRulesOf('shortterm').find(({ kind }) => kind === 'min_reward_risk')
+  ?.id as string;
 
 const saidBy = (on: Device, template: CoachMessage['template']): CoachMessage[] =>
   on
@@ -124,6 +129,31 @@ export function describeCoach(kind: string, open: () => Promise<OpenStore>): voi
       expect(errors).toHaveLength(1);
       expect(String(errors[0])).toMatch(/`journal-post`.*Q-FORGED.* [0-9a-f]{64}$/);
       expect(String(errors[0])).not.toContain('secret');
+    });
+
+    it('says what became of an override, and what it rested on', async () => {
+      const a = sync.device();
+      a.openAccount();
+      await a.sync();
+      const plan = await a.submit({ target: '7312', size: '2' });
+      await a.sync();
+      const id = await askOn(a, { intentId: plan, rule: RATIO, risk: '100' });
+      await a.sync();
+      sync.now += MINUTE;
+      await confirmOn(a, id);
+      await a.sync();
+      await sync.runWorkers();
+      await a.pull();
+      const [message, ...more] = saidBy(a, 'override-review');
+      expect(more).toEqual([]);
+      expect(message).toMatchObject({ subjectId: id, source: 'template' });
+      const lines = message?.text.split('\n') ?? [];
+      expect(lines.slice(0, 3)).toEqual([
+        'My override of reward to risk was granted.',
+        'I stated 100.00 USD at risk.',
+        'My safeguard: half size.',
+      ]);
+      expect(lines[3]).toMatch(/^I wrote: “Number \d+: the level held twice/);
     });
 
     it('says nothing of a trade without its post', async () => {

@@ -26,6 +26,7 @@ export const startTestServer = async ({
       extraOrigins: [ORIGIN],
       clientFolder: '/nowhere',
       secureCookies: false,
+      model: undefined,
     },
     door: door ?? (await openPglite()),
     logLevel: 'silent',

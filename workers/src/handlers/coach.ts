@@ -4,6 +4,7 @@ import {
   type Draft,
   decisionDraft,
   messageOf,
+  overrideDraft,
   postDraft,
 } from '@mast/shared/coach/drafts';
 import type { RenderFailure } from '@mast/shared/coach/render';
@@ -19,6 +20,16 @@ interface Deps {
 
 type Drafts = (Draft | undefined)[];
 
+/** Overrides are looked at again once the trade under them has its score. */
+async function reviewsOf(reader: EntityReader, tradeIds: readonly string[]): Promise<Drafts> {
+  const trades = await Promise.all(tradeIds.map((id) => reader.get('trade', id)));
+  const intentIds = trades.flatMap((trade) => trade?.intentId ?? []);
+  const overrides = await Promise.all(
+    intentIds.map((intentId) => reader.list('override', { where: { intentId } })),
+  );
+  return Promise.all(overrides.flat().map((override) => overrideDraft(reader, override)));
+}
+
 /** What there is to say about an event; of most there is nothing. */
 async function draftsOf(reader: EntityReader, { type, data }: EventEnvelope): Promise<Drafts> {
   const ids = data as Readonly<Record<string, string>>;
@@ -30,10 +41,15 @@ async function draftsOf(reader: EntityReader, { type, data }: EventEnvelope): Pr
     const cooldown = await reader.get('cooldown', ids.cooldownId as string);
     return [cooldown && (await cooldownDraft(reader, cooldown))];
   }
+  if (type === 'pretrade.override.resolved') {
+    const override = await reader.get('override', ids.overrideId as string);
+    return [override && (await overrideDraft(reader, override))];
+  }
   if (type === 'trade.scored') {
     const { tradeIds } = data as { readonly tradeIds: readonly string[] };
     const scores = await Promise.all(tradeIds.map((id) => reader.get('trade_score', id)));
-    return Promise.all(scores.map((score) => score && postDraft(reader, score)));
+    const posts = await Promise.all(scores.map((score) => score && postDraft(reader, score)));
+    return [...posts, ...(await reviewsOf(reader, tradeIds))];
   }
   return [];
 }
@@ -41,6 +57,7 @@ async function draftsOf(reader: EntityReader, { type, data }: EventEnvelope): Pr
 const TOLD: ReadonlySet<EventEnvelope['type']> = new Set([
   'pretrade.decision.returned',
   'cooldown.started',
+  'pretrade.override.resolved',
   'trade.scored',
 ]);
 
