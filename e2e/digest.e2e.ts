@@ -70,7 +70,7 @@ test('on Monday the letter of the week is there: it is read, printed on two page
   await page.reload();
 
   const nav = page.getByRole('navigation', { name: 'Main' });
-  await nav.getByRole('link', { name: 'Digest, new' }).click({ timeout: 30_000 });
+  await nav.getByRole('link', { name: 'Digest new' }).click({ timeout: 30_000 });
   const letter = page.getByRole('article', { name: /^My week, / });
   await expect(letter.getByText('This week 8 trades closed and 8 opened.')).toBeVisible();
   await expect(letter.getByText(/^Provisional until /)).toBeVisible();

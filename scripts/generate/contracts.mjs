@@ -121,7 +121,7 @@ async function typesModule(contracts) {
   return `${header}/* biome-ignore-all format: generated */\n${body.trim()}\n`;
 }
 
-const GROUPS = ['gate', 'rules', 'mutations', 'entities', 'files', 'history', 'coach'];
+const GROUPS = ['gate', 'rules', 'mutations', 'entities', 'files', 'history', 'coach', 'digest'];
 
 /** The forms of all contracts, each after those that it refers to. */
 function formsModule(contracts) {

@@ -14,7 +14,7 @@ const ITEMS = [
     href: '/more',
     label: 'More',
     icon: Ellipsis,
-    under: ['/more', '/import', '/intents', '/history', '/rejections', '/accounts'],
+    under: ['/more', '/import', '/intents', '/overrides', '/history', '/rejections', '/accounts'],
   },
 ];
 

@@ -49,7 +49,7 @@ export const SCREENS: readonly ScreenRoute[] = [
   {
     path: '/intents/:id/override',
     name: 'Override',
-    one: { name: 'Override a rule', back: '/intents' },
+    one: { name: 'Override', back: '/intents' },
     Screen: later(() => import('../features/overrides/ask-screen.tsx')),
   },
   {

@@ -34,6 +34,7 @@ describe('a plan under an override', () => {
     expect(record).toMatchObject({
       outcome: 'WAIT',
       headline: 'ratio',
+      reason: 'min_reward_risk.too_near',
       overrides: [{ rule: 'gap' }],
     });
     expect(record.wait).toEqual({ until: null, tasks: ['revise_plan'], predicates: [] });
@@ -72,8 +73,62 @@ describe('a plan under an override', () => {
 
   it('is no larger than it was asked for, even where no half is its price', () => {
     const known = world(granted({ maxSize: '1' }));
-    const record = decided([gap], { intent: intent({ size: '2' }), facts: known });
+    const asks = (size: string | null) => {
+      const record = decided([gap], { intent: intent({ size }), facts: known });
+      return { record, safeguard: record.findings.find(({ kind }) => kind === 'safeguard') };
+    };
+    const { record, safeguard } = asks('2');
     expect(record).toMatchObject({ outcome: 'SIZE_DOWN', maxSize: { size: '1' } });
+    expect(safeguard).toMatchObject({
+      rule: 'size:override',
+      observed: '2',
+      limit: '1',
+      unit: 'lots',
+      tasks: ['accept_size'],
+    });
+    expect(safeguard && findingText(safeguard)).toBe(
+      'My override is for a plan of 1. My largest size within it is 1.',
+    );
+    expect(asks('1').safeguard).toBeUndefined();
+    expect(asks(null).safeguard).toBeUndefined();
+  });
+
+  it('is decided by the rule that it names, wherever that stands', () => {
+    const passes = rule('max_leverage', { max_x: '1000' });
+    expect(decided([passes, gap], { facts: world(granted()) })).toMatchObject({
+      outcome: 'GO',
+      overrides: [{ rule: 'gap' }],
+    });
+  });
+
+  it.each([
+    ['of a rule that is not in the ruleset', { rule: 'another' }],
+    ['of another plan', { covers: false }],
+  ])('an override %s lifts nothing', (_name, over) => {
+    const record = decided([gap], { facts: world(granted(over)) });
+    expect(record.outcome).toBe('WAIT');
+    expect(record.overrides).toBeUndefined();
+  });
+
+  it('an override of a rule that passes, or that only lacks a fact, lifts nothing', () => {
+    const passes = decided([gap], { facts: { ...facts(), overrides: [granted()] } });
+    expect(passes).toMatchObject({ outcome: 'GO', reason: 'gate.go' });
+    const half = granted({ rule: 'ratio', safeguards: ['half_size'] });
+    const lacks = decided([ratio], {
+      intent: intent({ target: null }),
+      facts: { ...facts(), overrides: [half] },
+    });
+    expect(lacks).toMatchObject({ outcome: 'WAIT', headline: 'ratio' });
+    for (const record of [passes, lacks]) expect(record.overrides).toBeUndefined();
+  });
+
+  it('names its safeguard within what a record holds, however long its own id is', () => {
+    const id = 'i'.repeat(96);
+    const record = decided([gap], {
+      intent: intent({ size: '2' }),
+      facts: world(granted({ id, maxSize: '1' })),
+    });
+    expect(record.findings.at(-1)?.rule).toBe(`size:${'i'.repeat(91)}`);
   });
 
   it('a sale is overridden from 24 hours after it was first asked about, to the millisecond', () => {
@@ -104,6 +159,22 @@ describe('my last trade of the day', () => {
       headline: 'no_more_trades:override',
       blockedUntil: '2026-06-12T00:00:00.000Z',
     });
+    const asks = record.findings.find(({ kind }) => kind === 'safeguard');
+    expect(asks && findingText(asks)).toBe(
+      'My override today was for my last trade of the day. My rule blocks new entries until 00:00 on 12 Jun.',
+    );
+  });
+
+  it('leaves a contribution on schedule alone', () => {
+    const buys = (reasonCode: 'scheduled' | 'windfall') =>
+      decided([], {
+        intent: intent(
+          { stop: null, target: null, amount: '100', reasonCode },
+          { persona: 'indexdca' },
+        ),
+        facts: { ...facts(), overrides: [last] },
+      }).outcome;
+    expect([buys('scheduled'), buys('windfall')]).toEqual(['GO', 'NO_GO']);
   });
 
   it('is of the person’s day: it is over with it, and paper goes on', () => {

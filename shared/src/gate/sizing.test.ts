@@ -90,20 +90,23 @@ describe('what a size rule offers', () => {
   });
 
   it.each([
-    ['0.01', '0.01'],
-    ['0.009', '0.01'],
-    ['0.02', '0.02'],
-  ])('is the amount of %s where a cent fits it, else what the tolerance leaves', (amount, size) => {
-    const one = rule('contribution_schedule', {
-      amount,
-      cadence: 'monthly',
-      day: 11,
-      tolerance_pct: '50',
-    });
-    const buys = intent(
-      { stop: null, target: null, size: null, amount: '1' },
-      { persona: 'indexdca' },
-    );
-    expect(found(one, { intent: buys })).toMatchObject({ outcome: 'SIZE_DOWN', maxSize: size });
-  });
+    ['0.01', '100', '0.01'],
+    ['0.009', '50', '0.01'],
+    ['0.02', '50', '0.02'],
+  ])(
+    'is the amount of %s where a cent fits it, else what its %s %% of tolerance leave',
+    (amount, tolerance_pct, size) => {
+      const one = rule('contribution_schedule', {
+        amount,
+        cadence: 'monthly',
+        day: 11,
+        tolerance_pct,
+      });
+      const buys = intent(
+        { stop: null, target: null, size: null, amount: '1' },
+        { persona: 'indexdca' },
+      );
+      expect(found(one, { intent: buys })).toMatchObject({ outcome: 'SIZE_DOWN', maxSize: size });
+    },
+  );
 });

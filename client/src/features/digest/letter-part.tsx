@@ -53,7 +53,7 @@ function Table({ table: { head, rows }, label }: { table: LetterTable; label: st
   return (
     // A table wider than the phone scrolls by itself, by keys too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus
-    <section className={classes.scroll} aria-label={label} tabIndex={0}>
+    <section className={classes.scroll} aria-label={`${label}, table`} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -91,14 +91,16 @@ export function RuleForm({ base, start, words, focus, onSaved, onDraft }: RuleFo
         <p className={classes.large}>
           <RuleText parts={said.parts} />
         </p>
-        <RuleEditor
-          inputs={inputs}
-          words={words}
-          typed={typed}
-          errors={{ ...errors, ...atField }}
-          hintOf={(input) => limitsText({ kind: start.kind, params: good }, input)}
-          {...change}
-        />
+        <div className={classes.fields}>
+          <RuleEditor
+            inputs={inputs}
+            words={words}
+            typed={typed}
+            errors={{ ...errors, ...atField }}
+            hintOf={(input) => limitsText({ kind: start.kind, params: good }, input)}
+            {...change}
+          />
+        </div>
         {start.kind === 'loss_streak' && <Calibration />}
         {start.kind === 'event_blackout' && (
           <Segmented

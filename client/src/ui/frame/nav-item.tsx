@@ -20,7 +20,7 @@ export function NavItem({ href, label, icon, current, mark }: NavItemProps) {
       <Icon of={icon} />
       <span className={cx(mark !== undefined && classes.marked)}>
         {label}
-        {mark !== undefined && <span className="visually-hidden">, {mark}</span>}
+        {mark !== undefined && <span className="visually-hidden">{mark}</span>}
       </span>
     </Link>
   );

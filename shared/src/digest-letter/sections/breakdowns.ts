@@ -13,7 +13,7 @@ const TITLES: Readonly<Record<keyof Breakdowns, string>> = {
   instrument: 'By instrument',
 };
 
-const HEAD = ['', 'Trades', 'Sum', 'Mean', 'Win rate', '95 %'];
+const HEAD = ['Which', 'Trades', 'Sum', 'Mean', 'Win rate', '95 %'];
 
 function keyText(by: keyof Breakdowns, key: string | null, format: LetterFormat): string {
   if (key === null) return 'not said';

@@ -10,14 +10,17 @@ export function gateSection({ gate }: DigestDocument, format: LetterFormat): Let
     (outcome) => gate.byFirst[outcome] + gate.byLast[outcome] > 0,
   );
   return section('gate', 'What my rules said before the trades', {
-    table: {
-      head: ['Plans', 'First answer', 'Last answer'],
-      rows: outcomes.map((outcome) => [
-        OUTCOME_NAMES[outcome],
-        `${gate.byFirst[outcome]}`,
-        `${gate.byLast[outcome]}`,
-      ]),
-    },
+    table:
+      outcomes.length === 0
+        ? null
+        : {
+            head: ['Plans', 'First answer', 'Last answer'],
+            rows: outcomes.map((outcome) => [
+              OUTCOME_NAMES[outcome],
+              `${gate.byFirst[outcome]}`,
+              `${gate.byLast[outcome]}`,
+            ]),
+          },
     lines: [
       line('Waits that became a go', gate.waitsToGo),
       line('Waits that I let go of', gate.waitsDropped),

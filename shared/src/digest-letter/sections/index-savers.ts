@@ -20,7 +20,7 @@ function indexSection(part: IndexPart, format: LetterFormat, isOnly: boolean): L
       funds.length === 0
         ? null
         : {
-            head: ['Fund', 'Share %', 'Target %', 'Drift', 'Band ±', ''],
+            head: ['Fund', 'Share %', 'Target %', 'Drift', 'Band ±', 'Stands'],
             rows: funds.map((fund) => [
               format.instrument(fund.fund),
               cellText(fund.share, points),

@@ -14,7 +14,7 @@ export function lateSection(
       'Of earlier weeks, known only since their digests were final; in none of the figures above.',
     ],
     table: {
-      head: ['Closed', 'Trade', 'R', 'Net', ''],
+      head: ['Closed', 'Trade', 'R', 'Net', 'How'],
       rows: arrivedLate.map((one) => [
         format.when(one.closedAt),
         `${format.instrument(one.instrumentId)} ${one.side}`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RuleKind } from '../../generated/types.ts';
-import { diffRules } from '../../rules/index.ts';
+import { diffRules } from '../../rules/diff-rules.ts';
 import { RULE_KINDS } from '../index.ts';
 
 type Way = 'tighter' | 'looser' | 'neutral';

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { recordFill } from './support/fills.ts';
+import { laptop, onboard, openPage, phone, register, signIn, synced } from './support/journey.ts';
+import { expectAccessible } from './support/looks.ts';
+import { ServerProcess } from './support/server.ts';
+
+let server: ServerProcess;
+test.beforeEach(async () => {
+  server = await ServerProcess.start();
+});
+test.afterEach(() => server.dispose());
+
+test('a trade without a plan: cooldown on both devices, a score that says how it came about, the rest of the day off', async ({
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  const page = await openPage(await browser.newContext(phone));
+  const email = await register(page, server.url);
+  await onboard(page);
+  await recordFill(page, server.url, { size: '1', stop: '7290' });
+  await recordFill(page, server.url, { side: 'Sold', size: '1', price: '7320' });
+  await synced(page);
+  await expect(page.getByText('Cooldown', { exact: true })).toBeVisible();
+
+  await page.getByLabel('What happened').fill('I saw it move and went along.');
+  await page.getByRole('button', { name: 'Save post entry' }).click();
+  await expect(page.getByText('20 of 100')).toBeVisible();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText(/scored with its post entry/)).toBeVisible();
+  await page.getByLabel('What happened').fill('I saw it move and went along.');
+  await page.getByRole('button', { name: 'Save post entry' }).click();
+  await expect(page.getByText('20 of 100')).toBeVisible();
+  await expectAccessible(page, 'trade-scored');
+  await page.getByRole('link', { name: 'How this score came about' }).click();
+  await expect(page.getByText('No plan was written before it: at most 20')).toBeVisible();
+  await expectAccessible(page, 'score');
+
+  const other = await openPage(await browser.newContext(laptop));
+  await signIn(other, server.url, email);
+  await expect(other.getByText('Cooldown', { exact: true })).toBeVisible();
+  await other.goto(page.url());
+  await expect(other.getByText('20 of 100')).toBeVisible();
+  await expectAccessible(other, 'score');
+
+  await page.getByRole('link', { name: 'The rest of the day off' }).click();
+  await expectAccessible(page, 'day-off');
+  await page.getByRole('button', { name: 'Take the rest of the day off' }).click();
+  await expect(page.getByText('My day off')).toBeVisible();
+  await synced(page);
+  await expect(other.getByText('My day off')).toBeVisible();
+});
