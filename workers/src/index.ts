@@ -61,7 +61,7 @@ export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { digestFacts } from './handlers/digest-facts.ts';
 export { domainHandlers } from './handlers/index.ts';
+export { everyPerson } from './jobs/every-person.ts';
 export { announceEnded } from './scheduler/announce-ended.ts';
 export { passTime, recountDayEnds } from './scheduler/overdue.ts';
-export { everyPerson } from './jobs/every-person.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';
