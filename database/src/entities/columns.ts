@@ -32,6 +32,9 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   day_aggregate: 'day_aggregates',
   device: 'devices',
   rule_change_request: 'rule_change_requests',
+  journal_revision: 'journal_revisions',
+  journal_template: 'journal_templates',
+  attachment: 'attachments',
 };
 
 /** Entities whose rows are written once and never again. */

@@ -55,6 +55,9 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   friction_task: ({ state }) => state === 'open',
   cooldown: ({ id }, { cooldowns }) => cooldowns.has(id),
   import: () => false,
+  journal_revision: () => false,
+  // Its bytes are still on a device that has to send them.
+  attachment: ({ storedAt }) => storedAt === null,
 };
 
 /** Whether an old row stays at hand for what is open or owed. */

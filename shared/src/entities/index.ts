@@ -22,6 +22,9 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  journal_revision: T.JournalRevision;
+  journal_template: T.JournalTemplate;
+  attachment: T.Attachment;
 }
 
 export type EntityName = keyof Entities;
@@ -48,6 +51,9 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  journal_revision: 'JournalRevision',
+  journal_template: 'JournalTemplate',
+  attachment: 'Attachment',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -62,6 +68,8 @@ export const AGEING_ENTITIES = [
   'friction_task',
   'cooldown',
   'import',
+  'journal_revision',
+  'attachment',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

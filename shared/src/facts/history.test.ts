@@ -25,6 +25,9 @@ const post = (tradeId: string, time: string): JournalEntry => ({
   text: 'I kept to my plan.',
   emotion: null,
   followedPlan: 'yes',
+  answers: null,
+  intentId: null,
+  revisedAt: null,
   at: june(time),
   createdAt: june(time),
 });

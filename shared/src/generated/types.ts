@@ -81,6 +81,22 @@ positionsCheckedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
+ * A picture of an entry. Its bytes are apart; `storedAt` says that the server has them.
+ */
+export interface Attachment {
+id: Id
+entryId: Id
+name: string
+mediaType: ("image/jpeg" | "image/png" | "image/webp" | "image/gif")
+size: number
+width: number
+height: number
+sha256: Hash
+thumb: (string | null)
+storedAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * An event of the trader's own calendar.
  */
 export interface CalendarEvent {
@@ -805,13 +821,71 @@ kind: ("pre" | "post" | "note")
  */
 period: ("quarter" | null)
 tradeId: (Id | null)
+/**
+ * The plan that words before a trade are about.
+ */
+intentId: (Id | null)
 text: string
 emotion: ({
 tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
+answers: ({
+entry?: ("yes" | "partly" | "no")
+stop?: ("yes" | "partly" | "no")
+size?: ("yes" | "partly" | "no")
+exit?: ("yes" | "partly" | "no")
+hold?: ("yes" | "partly" | "no")
+setup?: ("yes" | "partly" | "no")
+amount?: ("yes" | "partly" | "no")
+date?: ("yes" | "partly" | "no")
+fund?: ("yes" | "partly" | "no")
+sale?: ("yes" | "partly" | "no")
+} | null)
+revisedAt: (IsoInstant | null)
 at: IsoInstant
+createdAt: IsoInstant
+}
+/**
+ * What an entry said before it was changed.
+ */
+export interface JournalRevision {
+id: Id
+entryId: Id
+text: string
+emotion: ({
+tag: EmotionTag
+intensity: number
+} | null)
+followedPlan: (("yes" | "partly" | "no") | null)
+answers: ({
+entry?: ("yes" | "partly" | "no")
+stop?: ("yes" | "partly" | "no")
+size?: ("yes" | "partly" | "no")
+exit?: ("yes" | "partly" | "no")
+hold?: ("yes" | "partly" | "no")
+setup?: ("yes" | "partly" | "no")
+amount?: ("yes" | "partly" | "no")
+date?: ("yes" | "partly" | "no")
+fund?: ("yes" | "partly" | "no")
+sale?: ("yes" | "partly" | "no")
+} | null)
+writtenAt: IsoInstant
+createdAt: IsoInstant
+}
+/**
+ * The trader’s own prompts for a kind of entry.
+ */
+export interface JournalTemplate {
+id: Id
+name: string
+kind: ("pre" | "post" | "note")
+/**
+ * @minItems 1
+ * @maxItems 12
+ */
+prompts: string[]
 createdAt: IsoInstant
 }
 /**
@@ -1089,22 +1163,19 @@ checksum: number
 }[]
 }
 /**
- * Makes the rules that were accepted one by one the person's own.
+ * Puts a picture to an entry; its bytes are uploaded apart.
  */
-export interface AdoptRulesetArgs {
+export interface AddAttachmentArgs {
 meta: MutationMeta
-rulesetId: Id
-persona: Persona
-/**
- * @maxItems 100
- */
-rules: {
-id: Id
-kind: RuleKind
-params: {
-}
-onMissing?: ("ask" | "show")
-}[]
+attachmentId: Id
+entryId: Id
+name: string
+mediaType: ("image/jpeg" | "image/png" | "image/webp" | "image/gif")
+size: number
+width: number
+height: number
+sha256: Hash
+thumb: (string | null)
 }
 /**
  * The idempotency key of a write and the device's own clocks at it.
@@ -1130,6 +1201,24 @@ monotonicMs: number
  */
 steppedMs?: (number | null)
 }
+}
+/**
+ * Makes the rules that were accepted one by one the person's own.
+ */
+export interface AdoptRulesetArgs {
+meta: MutationMeta
+rulesetId: Id
+persona: Persona
+/**
+ * @maxItems 100
+ */
+rules: {
+id: Id
+kind: RuleKind
+params: {
+}
+onMissing?: ("ask" | "show")
+}[]
 }
 /**
  * Edits a persona's rules: the rules as they are to be, and the version that they were made from.
@@ -1213,6 +1302,13 @@ meta: MutationMeta
 eventId: Id
 }
 /**
+ * Takes a template away; what was written with it stays.
+ */
+export interface DeleteTemplateArgs {
+meta: MutationMeta
+templateId: Id
+}
+/**
  * Lets a refused write go, or marks it as sent again.
  */
 export interface DiscardRejectionArgs {
@@ -1272,6 +1368,20 @@ intentId: (Id | null)
 stop: (PositiveText | null)
 }
 /**
+ * Takes a picture away from its entry.
+ */
+export interface RemoveAttachmentArgs {
+meta: MutationMeta
+attachmentId: Id
+}
+/**
+ * Takes a note or words before a trade away, with their pictures and their earlier forms.
+ */
+export interface RemoveEntryArgs {
+meta: MutationMeta
+entryId: Id
+}
+/**
  * Gives a device another name.
  */
 export interface RenameDeviceArgs {
@@ -1298,6 +1408,20 @@ impact: ("low" | "medium" | "high")
 about: ("economic" | "earnings" | "other")
 currency: (Currency | null)
 instrumentId: (string | null)
+}
+/**
+ * Writes or changes a template of one’s own.
+ */
+export interface SaveTemplateArgs {
+meta: MutationMeta
+templateId: Id
+name: string
+kind: ("pre" | "post" | "note")
+/**
+ * @minItems 1
+ * @maxItems 12
+ */
+prompts: string[]
 }
 /**
  * Puts a plan before the gate; the device's own decision travels with it and stays on record.
@@ -1334,6 +1458,10 @@ meta: MutationMeta
 entryId: Id
 text: string
 period: ("quarter" | null)
+emotion?: ({
+tag: EmotionTag
+intensity: number
+} | null)
 }
 /**
  * The post entry of a closed trade.
@@ -1348,6 +1476,31 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
+answers?: ({
+entry?: ("yes" | "partly" | "no")
+stop?: ("yes" | "partly" | "no")
+size?: ("yes" | "partly" | "no")
+exit?: ("yes" | "partly" | "no")
+hold?: ("yes" | "partly" | "no")
+setup?: ("yes" | "partly" | "no")
+amount?: ("yes" | "partly" | "no")
+date?: ("yes" | "partly" | "no")
+fund?: ("yes" | "partly" | "no")
+sale?: ("yes" | "partly" | "no")
+} | null)
+}
+/**
+ * Words before a trade or a trading day, about a plan where one is named.
+ */
+export interface WritePreArgs {
+meta: MutationMeta
+entryId: Id
+text: string
+emotion: ({
+tag: EmotionTag
+intensity: number
+} | null)
+intentId: (Id | null)
 }
 /**
  * A floor under the account, as a funded account has it. Money in the account currency, the buffer in % of `trail_money`.

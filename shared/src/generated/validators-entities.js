@@ -1,8 +1,9 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesCalendarEventForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesAttachmentForm, entitiesCalendarEventForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesJournalRevisionForm, entitiesJournalTemplateForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
+export const validateAttachment = /* @__PURE__ */ validator(entitiesAttachmentForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
 export const validateCooldown = /* @__PURE__ */ validator(entitiesCooldownForm);
 export const validateDayAggregate = /* @__PURE__ */ validator(entitiesDayAggregateForm);
@@ -14,6 +15,8 @@ export const validateImport = /* @__PURE__ */ validator(entitiesImportForm);
 export const validateInstrument = /* @__PURE__ */ validator(entitiesInstrumentForm);
 export const validateIntent = /* @__PURE__ */ validator(entitiesIntentForm);
 export const validateJournalEntry = /* @__PURE__ */ validator(entitiesJournalEntryForm);
+export const validateJournalRevision = /* @__PURE__ */ validator(entitiesJournalRevisionForm);
+export const validateJournalTemplate = /* @__PURE__ */ validator(entitiesJournalTemplateForm);
 export const validatePaperQuarantine = /* @__PURE__ */ validator(entitiesPaperQuarantineForm);
 export const validatePerson = /* @__PURE__ */ validator(entitiesPersonForm);
 export const validateRejection = /* @__PURE__ */ validator(entitiesRejectionForm);

@@ -1,6 +1,7 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmPositionsForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSubmitIntentForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
+import { mutationsAddAttachmentForm, mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmPositionsForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteTemplateForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsReadmitDeviceForm, mutationsRecordFillForm, mutationsRemoveAttachmentForm, mutationsRemoveEntryForm, mutationsRenameDeviceForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSaveTemplateForm, mutationsSubmitIntentForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm, mutationsWritePreForm } from './forms.js';
+export const validateAddAttachmentArgs = /* @__PURE__ */ validator(mutationsAddAttachmentForm);
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
 export const validateCompleteTaskArgs = /* @__PURE__ */ validator(mutationsCompleteTaskForm);
@@ -8,15 +9,20 @@ export const validateConfirmPositionsArgs = /* @__PURE__ */ validator(mutationsC
 export const validateCreateAccountArgs = /* @__PURE__ */ validator(mutationsCreateAccountForm);
 export const validateDeclareBalanceArgs = /* @__PURE__ */ validator(mutationsDeclareBalanceForm);
 export const validateDeleteCalendarEventArgs = /* @__PURE__ */ validator(mutationsDeleteCalendarEventForm);
+export const validateDeleteTemplateArgs = /* @__PURE__ */ validator(mutationsDeleteTemplateForm);
 export const validateDiscardRejectionArgs = /* @__PURE__ */ validator(mutationsDiscardRejectionForm);
 export const validateImportFillsArgs = /* @__PURE__ */ validator(mutationsImportFillsForm);
 export const validateMutationMeta = /* @__PURE__ */ validator(mutationsMetaForm);
 export const validateReadmitDeviceArgs = /* @__PURE__ */ validator(mutationsReadmitDeviceForm);
 export const validateRecordFillArgs = /* @__PURE__ */ validator(mutationsRecordFillForm);
+export const validateRemoveAttachmentArgs = /* @__PURE__ */ validator(mutationsRemoveAttachmentForm);
+export const validateRemoveEntryArgs = /* @__PURE__ */ validator(mutationsRemoveEntryForm);
 export const validateRenameDeviceArgs = /* @__PURE__ */ validator(mutationsRenameDeviceForm);
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
+export const validateSaveTemplateArgs = /* @__PURE__ */ validator(mutationsSaveTemplateForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);
 export const validateWithdrawRuleChangeArgs = /* @__PURE__ */ validator(mutationsWithdrawRuleChangeForm);
 export const validateWriteNoteArgs = /* @__PURE__ */ validator(mutationsWriteNoteForm);
 export const validateWritePostArgs = /* @__PURE__ */ validator(mutationsWritePostForm);
+export const validateWritePreArgs = /* @__PURE__ */ validator(mutationsWritePreForm);

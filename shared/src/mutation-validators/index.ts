@@ -1,5 +1,6 @@
 import {
   type Validate,
+  validateAddAttachmentArgs,
   validateAdoptRulesetArgs,
   validateChangeRulesArgs,
   validateCompleteTaskArgs,
@@ -7,17 +8,22 @@ import {
   validateCreateAccountArgs,
   validateDeclareBalanceArgs,
   validateDeleteCalendarEventArgs,
+  validateDeleteTemplateArgs,
   validateDiscardRejectionArgs,
   validateImportFillsArgs,
   validateReadmitDeviceArgs,
   validateRecordFillArgs,
+  validateRemoveAttachmentArgs,
+  validateRemoveEntryArgs,
   validateRenameDeviceArgs,
   validateRevokeDeviceArgs,
   validateSaveCalendarEventArgs,
+  validateSaveTemplateArgs,
   validateSubmitIntentArgs,
   validateWithdrawRuleChangeArgs,
   validateWriteNoteArgs,
   validateWritePostArgs,
+  validateWritePreArgs,
 } from '../generated/validators-mutations.js';
 import type { MutationArgs, MutationName } from '../mutations/index.ts';
 
@@ -41,4 +47,10 @@ export const MUTATION_VALIDATORS: { readonly [N in MutationName]: Validate<Mutat
   readmitDevice: validateReadmitDeviceArgs,
   changeRules: validateChangeRulesArgs,
   withdrawRuleChange: validateWithdrawRuleChangeArgs,
+  writePre: validateWritePreArgs,
+  removeEntry: validateRemoveEntryArgs,
+  saveTemplate: validateSaveTemplateArgs,
+  deleteTemplate: validateDeleteTemplateArgs,
+  addAttachment: validateAddAttachmentArgs,
+  removeAttachment: validateRemoveAttachmentArgs,
 };

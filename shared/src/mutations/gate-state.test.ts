@@ -187,6 +187,9 @@ it('an index that is kept gives the facts that reading everything gives', async 
     text: 'I kept to my plan.',
     emotion: null,
     followedPlan: 'yes',
+    answers: null,
+    intentId: null,
+    revisedAt: null,
     at: '2026-06-10T12:00:00.000Z',
     createdAt: '2026-06-10T12:00:00.000Z',
   };

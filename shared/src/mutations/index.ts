@@ -1,3 +1,4 @@
+import { addAttachment } from './add-attachment.ts';
 import { adoptRuleset } from './adopt-ruleset.ts';
 import { changeRules } from './change-rules.ts';
 import { completeTask } from './complete-task.ts';
@@ -5,16 +6,21 @@ import { confirmPositions } from './confirm-positions.ts';
 import { createAccount } from './create-account.ts';
 import { declareBalance } from './declare-balance.ts';
 import { deleteCalendarEvent } from './delete-calendar-event.ts';
+import { deleteTemplate } from './delete-template.ts';
 import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import type { Mutation, MutationName } from './mutation.ts';
 import { recordFill } from './record-fill.ts';
+import { removeAttachment } from './remove-attachment.ts';
+import { removeEntry } from './remove-entry.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
+import { saveTemplate } from './save-template.ts';
 import { submitIntent } from './submit-intent.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
+import { writePre } from './write-pre.ts';
 
 /** Every mutation by its name. Arguments are validated apart, since a device trusts its own. */
 // biome-ignore lint/suspicious/noExplicitAny: each mutation has a state of its own
@@ -37,6 +43,12 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   readmitDevice,
   changeRules,
   withdrawRuleChange,
+  writePre,
+  removeEntry,
+  saveTemplate,
+  deleteTemplate,
+  addAttachment,
+  removeAttachment,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */

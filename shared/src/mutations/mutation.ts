@@ -25,6 +25,12 @@ export interface MutationArgs {
   readmitDevice: T.ReadmitDeviceArgs;
   changeRules: T.ChangeRulesArgs;
   withdrawRuleChange: T.WithdrawRuleChangeArgs;
+  writePre: T.WritePreArgs;
+  removeEntry: T.RemoveEntryArgs;
+  saveTemplate: T.SaveTemplateArgs;
+  deleteTemplate: T.DeleteTemplateArgs;
+  addAttachment: T.AddAttachmentArgs;
+  removeAttachment: T.RemoveAttachmentArgs;
 }
 
 export type MutationName = keyof MutationArgs;

@@ -19,6 +19,9 @@ const entry = (id: string, daysAgo: number): JournalEntry => ({
   text: 'I kept to my plan.',
   emotion: null,
   followedPlan: null,
+  answers: null,
+  intentId: null,
+  revisedAt: null,
   at: before(NOW, daysAgo * DAY),
   createdAt: before(NOW, daysAgo * DAY),
 });

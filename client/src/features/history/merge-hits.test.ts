@@ -10,6 +10,9 @@ const entry = (id: string, at: string, text = 'waited'): JournalEntry => ({
   text,
   emotion: null,
   followedPlan: null,
+  answers: null,
+  intentId: null,
+  revisedAt: null,
   at,
   createdAt: at,
 });

@@ -25,6 +25,12 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   readmitDevice: { name: 'A device let in again', ownIds: [] },
   changeRules: { name: 'A change of my rules', ownIds: ['requestId', 'rulesetId'] },
   withdrawRuleChange: { name: 'A change of my rules taken back', ownIds: ['rulesetId'] },
+  writePre: { name: 'Words before a trade', ownIds: ['entryId'] },
+  removeEntry: { name: 'An entry taken away', ownIds: [] },
+  saveTemplate: { name: 'A template', ownIds: ['templateId'] },
+  deleteTemplate: { name: 'A template taken away', ownIds: [] },
+  addAttachment: { name: 'A picture', ownIds: ['attachmentId'] },
+  removeAttachment: { name: 'A picture taken away', ownIds: [] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 

@@ -89,6 +89,9 @@ export const postOf = (id: string, tradeId: string, minute: number): JournalEntr
   text: 'I kept to my plan.',
   emotion: null,
   followedPlan: 'yes',
+  answers: null,
+  intentId: null,
+  revisedAt: null,
   at: instantAt(minute),
   createdAt: instantAt(minute),
 });
