@@ -98,7 +98,12 @@ it('an entry that a rule counts is not removed', async () => {
 
 it('a template is written, changed and taken away', async () => {
   const one = new Trader();
-  const template = { templateId: 't', name: 'Evening', kind: 'note', prompts: ['Why?'] } as const;
+  const template = {
+    templateId: 't',
+    name: 'Evening',
+    kind: 'note' as const,
+    prompts: ['Why?'],
+  };
   await one.write('saveTemplate', template);
   const createdAt = one.row('journal_template', 't')?.createdAt;
   one.now += MINUTE;
