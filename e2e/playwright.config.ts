@@ -6,6 +6,7 @@ const TIMINGS = '**/timings.e2e.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './support/prepare-server.ts',
   // The tests start servers, browsers and databases of their own: two at a time fill two cores.
   workers: 2,
   retries: 0,

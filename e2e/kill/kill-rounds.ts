@@ -1,4 +1,5 @@
 import { type Dice, dice } from '../../shared/src/gate/testing/random/dice.ts';
+import { bundleServer } from '../support/prepare-server.ts';
 import { ServerProcess } from '../support/server.ts';
 import { WritingClient } from './writing-client.ts';
 
@@ -32,6 +33,7 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
   const { rounds, seed, databaseUrl = '', onRound } = options;
   const rolled = dice(seed);
   const lost: string[] = [];
+  await bundleServer();
   const server = await ServerProcess.start(undefined, [], '', databaseUrl);
   try {
     const clients: WritingClient[] = [];

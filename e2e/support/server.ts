@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const READY_MS = 60_000;
 
+/** Where a prepared server is named, for the processes of a run that begin after it. */
+export const PREPARED = { program: 'MAST_E2E_PROGRAM', folder: 'MAST_E2E_FOLDER' } as const;
+
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = net.createServer();
@@ -17,6 +20,12 @@ export const freePort = (): Promise<number> =>
       probe.close(() => resolve(port));
     });
   });
+
+/** The server from its sources, or as `prepare-server.ts` bundled it. */
+const program = (): string[] => {
+  const prepared = process.env[PREPARED.program];
+  return prepared === undefined ? ['--import', 'tsx', 'sync-server/src/main.ts'] : [prepared];
+};
 
 /** The real server as a process of its own, on an embedded database in a folder of its own. */
 export class ServerProcess {
@@ -47,6 +56,10 @@ export class ServerProcess {
       clientFolder,
       databaseUrl,
     );
+    const prepared = process.env[PREPARED.folder];
+    if (prepared !== undefined && databaseUrl === '') {
+      cpSync(prepared, server.folder, { recursive: true });
+    }
     await server.start();
     return server;
   }
@@ -56,7 +69,7 @@ export class ServerProcess {
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'sync-server/src/main.ts'], {
+    const child = spawn(process.execPath, program(), {
       cwd: root,
       env: {
         ...process.env,

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { inRoot } from './root.mjs';
+import { sourcePlaces } from './source-places.mjs';
 
 /**
  * Packages of others stay as they are published, each found from where it is imported.
@@ -35,7 +36,7 @@ export async function bundle(path, outfile) {
     target: 'node20',
     mainFields: ['main', 'module'],
     logLevel: 'warning',
-    plugins: [published],
+    plugins: [published, sourcePlaces(inRoot(outfile))],
   });
   return pathToFileURL(inRoot(outfile)).href;
 }
