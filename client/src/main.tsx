@@ -24,6 +24,7 @@ if (root !== null) {
 
 function afterFirstPaint(): void {
   void registerServiceWorker();
+  import('./data/attachments/send-when-idle.ts').then((m) => m.sendWhenIdle()).catch(() => {});
   // Without the chunk the history begins when it is looked at.
   import('./data/history/start-when-idle.ts').then((m) => m.startWhenIdle()).catch(() => {});
 }

@@ -75,9 +75,11 @@ function Places() {
   const trades = useRows('trade');
   const events = useRows('calendar_event');
   const devices = useRows('device');
+  const templates = useRows('journal_template');
   return (
     <List label="More">
       <ListRow href="/import" title="Import a broker file" />
+      <ListRow href="/more/templates" title="Templates of entries" trailing={templates.length} />
       <ListRow href="/calendar" title="Calendar" trailing={events.length} />
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
       <ListRow href="/trades" title="Trades" trailing={trades.length} />

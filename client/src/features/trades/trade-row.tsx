@@ -1,4 +1,5 @@
 import type { Account, Trade } from '@mast/shared/types';
+import type { ReactNode } from 'react';
 import { formatMoney, formatR, ListRow } from '../../ui/index.ts';
 import { subjectText } from '../common/instrument-text.ts';
 import type { InstrumentBook } from '../common/use-instruments.ts';
@@ -12,10 +13,12 @@ export interface TradeRowProps {
   current?: boolean;
   /** Stands first in the quiet line: why it is in this list. */
   note?: string;
+  /** Below the line. */
+  children?: ReactNode;
 }
 
 /** One line a trade: what, how it ended, when. */
-export function TradeRow({ trade, account, book, times, current, note }: TradeRowProps) {
+export function TradeRow({ trade, account, book, times, current, note, children }: TradeRowProps) {
   const size = trade.status === 'open' ? trade.openSize : trade.maxSize;
   const marks = [
     note,
@@ -30,7 +33,9 @@ export function TradeRow({ trade, account, book, times, current, note }: TradeRo
       detail={marks.filter((mark) => mark !== undefined).join(' · ')}
       {...(current === undefined ? {} : { current })}
       {...resultOf(trade, account)}
-    />
+    >
+      {children}
+    </ListRow>
   );
 }
 
