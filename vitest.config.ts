@@ -7,6 +7,8 @@ export default defineConfig({
     // A first PGlite takes three seconds to create on a quiet machine, many times that on a busy one.
     testTimeout: 30_000,
     hookTimeout: 90_000,
+    // Of two processors the default leaves one to the watcher, of which a run has none.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

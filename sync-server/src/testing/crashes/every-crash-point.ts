@@ -73,6 +73,8 @@ const renamed = (line: string, names: ReadonlyMap<string, string>): string =>
       (name) => names.get(name) ?? name,
     )
     .replace(/"event-\d+"/g, '"EVENT"')
+    // Of the pause's id, which holds that of a fill.
+    .replace(/"task:[0-9a-f]{32}\b/g, '"TASK')
     // Of facts that name the person.
     .replace(/"factsHash\\*": ?\\*"[0-9a-f]{64}/g, 'FACTS');
 
