@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../database.ts';
 import type { Door } from '../door/door.ts';
 import { migrate } from '../migrate.ts';
+import { JOURNAL_ROWS } from './journal-rows.ts';
 
 const MIGRATIONS =
   process.env.MAST_MIGRATIONS_DIR ??
@@ -68,50 +69,7 @@ const ROWS: readonly Change[] = [
     at: AT,
     createdAt: LATER,
   }),
-  put('journal_entry', {
-    id: 'post-answered',
-    kind: 'post',
-    period: null,
-    tradeId: 'trade',
-    intentId: 'intent',
-    text: '\u{1f9ed} \u05d0\u05e0\u05d9',
-    emotion: { tag: 'fear', intensity: 6 },
-    followedPlan: 'partly',
-    answers: { exit: 'no', hold: 'partly' },
-    at: AT,
-    createdAt: LATER,
-    revisedAt: LATER,
-  }),
-  put('journal_revision', {
-    id: 'revision',
-    entryId: 'post-answered',
-    text: 'Before.',
-    emotion: { tag: 'calm', intensity: 0 },
-    followedPlan: null,
-    answers: { entry: 'yes' },
-    writtenAt: AT,
-    createdAt: LATER,
-  }),
-  put('journal_template', {
-    id: 'template',
-    name: 'After a loss',
-    kind: 'post',
-    prompts: ['What did I see?', 'What did I do?'],
-    createdAt: AT,
-  }),
-  put('attachment', {
-    id: 'picture',
-    entryId: 'post-answered',
-    name: 'chart.png',
-    mediaType: 'image/png',
-    size: 1024,
-    width: 390,
-    height: 844,
-    sha256: 'a'.repeat(64),
-    thumb: '/9j/',
-    storedAt: LATER,
-    createdAt: AT,
-  }),
+  ...JOURNAL_ROWS,
   put('friction_task', {
     id: 'open-task',
     task: 'reread_rule',
