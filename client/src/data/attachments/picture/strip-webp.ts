@@ -8,6 +8,7 @@ const XMP_FLAG = 0x04;
 
 /** The same picture without camera and texts; how it was held stays. @returns undefined where it is broken */
 export function stripWebp(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length < HEAD) return undefined;
   const view = viewOf(bytes);
   const kept: Uint8Array[] = [];
   let exif: Uint8Array | undefined;
