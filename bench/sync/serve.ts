@@ -29,6 +29,7 @@ export async function serve(door: Door): Promise<Served> {
     store,
     auth: await openAuth(door, { trustedOrigins: [ORIGIN], secureCookies: false }),
     pokes,
+    onContact: () => {},
     devices,
     storage: new DiskStorage(path.join(tmpdir(), 'mast-bench-attachments')),
     now: Date.now,

@@ -5,9 +5,19 @@ import { explain } from './commands/explain.ts';
 import { gate } from './commands/gate.ts';
 import { importFile } from './commands/import.ts';
 import { lint } from './commands/lint.ts';
+import { rules } from './commands/rules.ts';
 import { stats } from './commands/stats.ts';
 
-const COMMANDS: readonly Command[] = [gate, explain, importFile, cooldowns, adherence, stats, lint];
+const COMMANDS: readonly Command[] = [
+  gate,
+  explain,
+  importFile,
+  cooldowns,
+  adherence,
+  stats,
+  lint,
+  rules,
+];
 
 /** What a run leaves behind: texts for the two outputs, each with its last line end, and the exit code. */
 export interface Ran {

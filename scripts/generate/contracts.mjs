@@ -1,4 +1,4 @@
-// Generates shared/src/generated/{types,forms,validators-*,columns}: the contracts are the only declaration.
+// Generates shared/src/generated/{types,forms,validators-*,columns,coach-slots}: the contracts are the only declaration.
 // `--check` writes nothing and fails where a generated file is not fresh.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { FORMS, formOf, nameOf, PURE } from './contracts/forms.mjs';
+import { partContractsOf, slotKindsOf } from './contracts/slot-kinds.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const contractsFolder = path.join(root, 'shared/contracts');
@@ -120,7 +121,7 @@ async function typesModule(contracts) {
   return `${header}/* biome-ignore-all format: generated */\n${body.trim()}\n`;
 }
 
-const GROUPS = ['gate', 'rules', 'mutations', 'entities', 'files', 'history'];
+const GROUPS = ['gate', 'rules', 'mutations', 'entities', 'files', 'history', 'coach'];
 
 /** The forms of all contracts, each after those that it refers to. */
 function formsModule(contracts) {
@@ -189,6 +190,11 @@ const entities = Object.fromEntries(
 outputs.set(
   path.join(generatedFolder, 'columns.ts'),
   `${header}/* biome-ignore-all format: generated */\nexport const COLUMNS = ${JSON.stringify(entities, null, 1)} as const;\n`,
+);
+
+outputs.set(
+  path.join(generatedFolder, 'coach-slots.ts'),
+  `${header}/* biome-ignore-all format: generated */\nexport const SLOT_KINDS = ${JSON.stringify(slotKindsOf(contracts), null, 1)} as const;\nexport const PART_CONTRACTS = ${JSON.stringify(partContractsOf(contracts), null, 1)} as const;\n`,
 );
 
 /** How each property of an entity is kept in SQL. */

@@ -44,6 +44,7 @@ export async function startServer({
   const trustedOrigins = [...new Set([...config.extraOrigins, ...own])];
   const auth = await openAuth(door, { trustedOrigins, secureCookies: config.secureCookies });
   let app: FastifyInstance | undefined;
+  let workers: ReturnType<typeof startWorkers> | undefined;
   const devices = new Devices({
     book: openDeviceBook(door),
     store: database,
@@ -55,6 +56,7 @@ export async function startServer({
     storage,
     auth,
     pokes,
+    onContact: (userId) => workers?.contact(userId),
     devices,
     now,
     newId: uuidv7,
@@ -78,7 +80,7 @@ export async function startServer({
         async (sql) => void (await sql.query('select 1')),
       ),
   });
-  const workers = startWorkers({
+  workers = startWorkers({
     store: database,
     now,
     newId: uuidv7,
@@ -94,7 +96,7 @@ export async function startServer({
     async close() {
       pokes.close();
       await app.close();
-      await workers.stop();
+      await workers?.stop();
       await devices.close();
       await database.close();
     },

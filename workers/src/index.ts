@@ -1,8 +1,11 @@
 import type { SyncStore } from '@mast/database';
 import { startAgeing } from './ageing/start-ageing.ts';
+import { DIGEST_BUILDER } from './digests/build-digests.ts';
+import { startDigests } from './digests/start-digests.ts';
 import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
 import { BYTES_OF_REMOVED, bytesOfRemoved, type DropBytes } from './handlers/bytes-of-removed.ts';
-import { COOLDOWN_TRIGGER, cooldownTrigger } from './handlers/cooldown-trigger.ts';
+import { digestFacts } from './handlers/digest-facts.ts';
+import { domainHandlers } from './handlers/index.ts';
 import { startDaily } from './jobs/daily.ts';
 import { prune } from './jobs/prune.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
@@ -31,19 +34,31 @@ export function startWorkers({
   daily,
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
-  stream.subscribe(COOLDOWN_TRIGGER, cooldownTrigger({ store, newId }));
+  const digests = startDigests({ store, now, newId, onError });
+  const handlers = domainHandlers({ store, newId, onError });
+  for (const [name, handle] of handlers) stream.subscribe(name, handle);
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   if (dropBytes) stream.subscribe(BYTES_OF_REMOVED, bytesOfRemoved(dropBytes, onError));
+  // After those whose rows it tells of.
+  stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId }));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   const further = daily && startDaily(daily, onError);
   return {
+    /** A device of this person is here. */
+    contact: digests.contact,
     async stop(): Promise<void> {
-      await Promise.all([dispatcher.stop(), ageing.stop(), pruning.stop(), further?.stop()]);
+      const jobs = [dispatcher, ageing, digests, pruning, further];
+      await Promise.all(jobs.map((job) => job?.stop()));
     },
   };
 }
 
 export { ageSpace } from './ageing/age-space.ts';
+export { buildDigests, DIGEST_BUILDER } from './digests/build-digests.ts';
+export { startDigests } from './digests/start-digests.ts';
+export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
+export { digestFacts } from './handlers/digest-facts.ts';
+export { domainHandlers } from './handlers/index.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

@@ -1,22 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { previewImport } from '@mast/shared/importers';
 import { badRequest, type Command, CommandError, jsonText } from '../command.ts';
+import { bytesOf } from '../file-input.ts';
 import { parsedArgs } from '../options.ts';
 
 const OPTIONS = {
   format: { type: 'string', default: 'auto' },
   zone: { type: 'string' },
 } as const;
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw badRequest(`expected a readable file, found ${code} for \`${file}\``, 'FILE');
-  }
-}
 
 export const importFile: Command = {
   name: 'import',
@@ -28,7 +19,7 @@ export const importFile: Command = {
     if (file === undefined || positionals.length > 1) {
       throw badRequest(`expected one file, found ${positionals.length}`, 'FILE');
     }
-    const preview = previewImport(await bytesOf(file), {
+    const preview = previewImport(await bytesOf(file, 'FILE'), {
       format: values.format,
       zone: values.zone ?? null,
       fileName: path.basename(file),

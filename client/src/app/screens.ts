@@ -96,8 +96,9 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/trial/trial-screen.tsx')),
   },
   {
-    path: '/rules',
+    path: '/rules/:id?',
     name: 'Rules',
+    one: { name: 'My rules', back: '/rules' },
     Screen: later(() => import('../features/rules/rules-screen.tsx')),
   },
   {

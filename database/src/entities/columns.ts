@@ -35,6 +35,11 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   journal_revision: 'journal_revisions',
   journal_template: 'journal_templates',
   attachment: 'attachments',
+  weekly_digest: 'weekly_digests',
+  breach: 'breaches',
+  trade_score: 'trade_scores',
+  coach_message: 'coach_messages',
+  coach_ordering: 'coach_orderings',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -42,6 +47,8 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'gate_decision',
   'ruleset',
   'rule_definition',
+  'coach_message',
+  'coach_ordering',
 ]);
 
 const snakeCase = (property: string): string =>

@@ -16,6 +16,8 @@ export const fillRow = (id: string, over: Partial<Fill> = {}): Fill => ({
   source: 'manual',
   importId: null,
   importKey: null,
+  deviceId: null,
+  recordedAt: null,
   createdAt: '2026-06-11T13:45:22.123Z',
   ...over,
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeMismatch, type Mismatch } from '../../../shared/src/contract-errors/index.ts';
 import type { Validate } from '../../../shared/src/contract-forms/index.ts';
+import * as coach from '../../../shared/src/generated/validators-coach.js';
 import * as entities from '../../../shared/src/generated/validators-entities.js';
 import * as files from '../../../shared/src/generated/validators-files.js';
 import * as gate from '../../../shared/src/generated/validators-gate.js';
@@ -37,7 +38,7 @@ function at(ref: string): Schema {
 }
 
 const ours = new Map<string, Validate<unknown>>(
-  Object.entries({ ...entities, ...files, ...gate, ...history, ...mutations, ...rules }),
+  Object.entries({ ...coach, ...entities, ...files, ...gate, ...history, ...mutations, ...rules }),
 );
 
 const reference = new Map(

@@ -8,9 +8,7 @@ const TSC = 'node_modules/typescript-native/bin/tsc';
 
 export async function types() {
   const configs = readdirSync(root).filter((name) => /^tsconfig(\..+)?\.json$/.test(name));
-  const codes = await Promise.all(
-    configs.map((config) => run(inRoot(TSC), ['-p', config])),
-  );
+  const codes = await Promise.all(configs.map((config) => run(inRoot(TSC), ['-p', config])));
   const failed = configs.filter((_, index) => codes[index] !== 0);
   for (const config of failed) console.error(`${config}: type errors`);
   return one(failed.length === 0);

@@ -10,6 +10,9 @@ const GATE_MS = HISTORY_MS + 7 * DAY_MS;
 /** What only screens show: 200 trading dates, each as long as a date may be. */
 const SHOWN_MS = 201 * DAY_MS;
 
+/** What a model was asked is looked up, not lived with. */
+const ORDERED_MS = 14 * DAY_MS;
+
 /** By when a row of an entity has grown old, unless something keeps it. */
 export interface AgeRule<K extends AgeingEntity> {
   readonly field: keyof Entities[K] & string;
@@ -29,6 +32,10 @@ const AGES: { readonly [K in AgeingEntity]: readonly [keyof Entities[K] & string
   // As long as an entry that was written at the same time.
   journal_revision: ['createdAt', GATE_MS],
   attachment: ['createdAt', GATE_MS],
+  breach: ['at', GATE_MS],
+  trade_score: ['closedAt', GATE_MS],
+  coach_message: ['createdAt', SHOWN_MS],
+  coach_ordering: ['createdAt', ORDERED_MS],
 };
 
 export function ageRuleOf<K extends AgeingEntity>(entity: K, now: Instant): AgeRule<K> {

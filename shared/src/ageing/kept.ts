@@ -58,6 +58,10 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   journal_revision: () => false,
   // Its bytes are still on a device that has to send them.
   attachment: ({ storedAt }) => storedAt === null,
+  breach: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
+  trade_score: () => false,
+  coach_message: () => false,
+  coach_ordering: () => false,
 };
 
 /** Whether an old row stays at hand for what is open or owed. */

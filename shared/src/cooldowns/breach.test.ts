@@ -4,7 +4,7 @@ import type { Persona } from '../generated/types.ts';
 import { parseInstant } from '../time/index.ts';
 import { type Breach, breachTriggers } from './breach.ts';
 import { type Conduct, detectBreaches, type Entry } from './detect-breaches.ts';
-import { couldKnow, isExcused } from './late.ts';
+import { isExcused } from './late.ts';
 
 const AT = parseInstant('2026-06-11T14:00:00Z') as number;
 const d = decimal;
@@ -167,13 +167,5 @@ describe('what a device could not know', () => {
     const late = server('cooldown_not_known');
     expect(isExcused(device, late, '2026-06-11T12:01')).toBe(false);
     expect(isExcused({ ...device, outcome: 'WAIT' }, late, '2026-06-11T11:00')).toBe(false);
-  });
-
-  it('case 4: it knew what it had synced since, or started itself', () => {
-    const cooldown = { issuedAt: AT, startedByDevice: 'a' };
-    expect(couldKnow(cooldown, { id: 'b', lastSyncAt: AT })).toBe(true);
-    expect(couldKnow(cooldown, { id: 'b', lastSyncAt: AT - 1 })).toBe(false);
-    expect(couldKnow(cooldown, { id: 'b', lastSyncAt: null })).toBe(false);
-    expect(couldKnow(cooldown, { id: 'a', lastSyncAt: null })).toBe(true);
   });
 });

@@ -4,8 +4,11 @@ import { type CooldownBase, cooldownEnd, DAY_END } from './escalation.ts';
 import type { EarlierCooldown, IssuedCooldown } from './issue.ts';
 import type { CooldownTrigger } from './trigger.ts';
 
-/** The row of a cooldown that was issued. */
-export function cooldownRow(issued: IssuedCooldown): Cooldown {
+/**
+ * The row of a cooldown that was issued.
+ * @param createdAt when it was: later than its arrival where a device had held it by itself
+ */
+export function cooldownRow(issued: IssuedCooldown, createdAt?: string): Cooldown {
   const { cause } = issued;
   const arrivedAt = formatInstant(cause.arrivedAt);
   const isDayEnd = 'until' in cause.base;
@@ -26,7 +29,7 @@ export function cooldownRow(issued: IssuedCooldown): Cooldown {
     day: isDayEnd ? cause.day : null,
     tzdbVersions: isDayEnd ? [TZDB_VERSION] : [],
     arrivedAt,
-    createdAt: arrivedAt,
+    createdAt: createdAt ?? arrivedAt,
   };
 }
 

@@ -3,6 +3,7 @@ export * from './blocks.ts';
 export * from './breach.ts';
 export * from './cooldown-row.ts';
 export * from './cooldown-tasks.ts';
+export * from './corrected-streak.ts';
 export * from './counted-starts.ts';
 export * from './day-end-changes.ts';
 export * from './detect-breaches.ts';

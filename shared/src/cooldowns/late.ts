@@ -1,5 +1,4 @@
 import type { DecisionRecord } from '../generated/types.ts';
-import type { Instant } from '../time/index.ts';
 
 /** Differences of which the device could not know. */
 const NOT_KNOWN_TO_DEVICE: ReadonlySet<string> = new Set([
@@ -23,16 +22,3 @@ export function isExcused(device: Record, server: Record, enteredAt: string): bo
     enteredAt <= server.evaluatedAt
   );
 }
-
-export interface Knowledge {
-  /** Of the cooldown: when the server had it, and the device whose own trade started it. */
-  readonly issuedAt: Instant;
-  readonly startedByDevice: string | null;
-}
-
-/** Whether a device that entered a trade knew of a cooldown: it had synced since, or started it. */
-export const couldKnow = (
-  { issuedAt, startedByDevice }: Knowledge,
-  device: { readonly id: string; readonly lastSyncAt: Instant | null },
-): boolean =>
-  startedByDevice === device.id || (device.lastSyncAt !== null && device.lastSyncAt >= issuedAt);

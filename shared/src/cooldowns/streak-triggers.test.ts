@@ -32,7 +32,7 @@ function rowsAsTheyArrive(closes: readonly StreakClose[], arrivedAt: Instant) {
     const known = closes.slice(0, count).sort((a, b) => a.closedAt - b.closedAt);
     const triggers = streakTriggers({ closes: known, params, mainZone: 'UTC', arrivedAt });
     const issued = issueCooldowns(freshTriggers(triggers, rows), rows.map(earlierCooldown));
-    rows.push(...issued.map(cooldownRow));
+    rows.push(...issued.map((one) => cooldownRow(one)));
   }
   return rows;
 }

@@ -62,5 +62,5 @@ export const rungBase = ({ minutes }: Rung): CooldownBase =>
   minutes === undefined ? DAY_END : { minutes };
 
 /** How many losses a rung counts in a streak. */
-export const countFor = ({ scope }: Rung, { inDay, losses }: Streak): number =>
+export const countFor = ({ scope }: Pick<Rung, 'scope'>, { inDay, losses }: Streak): number =>
   scope === 'day' ? inDay : losses.length;

@@ -25,6 +25,11 @@ export interface Entities {
   journal_revision: T.JournalRevision;
   journal_template: T.JournalTemplate;
   attachment: T.Attachment;
+  weekly_digest: T.WeeklyDigest;
+  breach: T.Breach;
+  trade_score: T.TradeScore;
+  coach_message: T.CoachMessage;
+  coach_ordering: T.CoachOrdering;
 }
 
 export type EntityName = keyof Entities;
@@ -54,6 +59,11 @@ export const ENTITY_CONTRACTS = {
   journal_revision: 'JournalRevision',
   journal_template: 'JournalTemplate',
   attachment: 'Attachment',
+  weekly_digest: 'WeeklyDigest',
+  breach: 'Breach',
+  trade_score: 'TradeScore',
+  coach_message: 'CoachMessage',
+  coach_ordering: 'CoachOrdering',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -70,6 +80,10 @@ export const AGEING_ENTITIES = [
   'import',
   'journal_revision',
   'attachment',
+  'breach',
+  'trade_score',
+  'coach_message',
+  'coach_ordering',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   ruleset_exists: 'This persona already has a ruleset; rules change by a rule change.',
   ruleset_changed: 'The rules were changed elsewhere since; the edit was made on an older version.',
   unknown_ruleset: 'The version of the rules is not among this person’s.',
+  ruleset_newer: 'The rules were written by a newer version; they can be edited with that one.',
   unknown_rule_change: 'The change of rules is not among this person’s.',
   rule_change_acts: 'The change of rules acts already, so there is nothing to take back.',
   too_many_rule_changes: 'So many changes of the rules wait already that no further one may.',

@@ -38,13 +38,16 @@ export const cooldownFacts = (
         .map(({ task }) => task),
     }));
 
-/** Paper periods that had started by an instant. */
+/** Paper periods that had started by an instant and not let go. */
 export const quarantineFacts = (
   quarantines: readonly PaperQuarantine[],
   asOf: string,
 ): Facts['quarantines'] =>
   quarantines
-    .filter((row) => row.startedAt <= asOf)
+    .filter(
+      ({ startedAt, releasedAt }) =>
+        startedAt <= asOf && (releasedAt === null || asOf < releasedAt),
+    )
     .sort(byStart((row) => row.startedAt))
     .slice(-MOST_QUARANTINES)
     .map(({ id, startedAt, need, trigger }) => ({ id, startedAt, need, trigger }));

@@ -1,4 +1,4 @@
-import type { AccountSnapshot, Facts, Intent, Trade } from '../generated/types.ts';
+import type { AccountSnapshot, Facts, Intent, Trade, TradeScore } from '../generated/types.ts';
 import { formatInstant, type Instant, tradingDay } from '../time/index.ts';
 import { resultOf } from '../trades/index.ts';
 import { inPlanOrder } from './chain.ts';
@@ -25,7 +25,7 @@ export function historyFacts(
   const since = before(at, HISTORY_MS);
   return {
     closes: closes(index, rows, at),
-    paper: paper(index, asOf, since),
+    paper: paper(index, rows, asOf, since),
     unposted: index
       .unposted(owedSince(rows, since), asOf, MOST_UNPOSTED)
       .map(({ id, lastFillAt }) => ({ tradeId: id, closedAt: lastFillAt })),
@@ -40,9 +40,13 @@ const owedSince = ({ startedAt }: FactRows, since: string): string =>
   startedAt !== null && startedAt > since ? startedAt : since;
 
 /** The last closes, and all of the person's day and of the account's trading day. */
-function closes(index: FactIndex, rows: FactRows, at: Instant): Facts['history']['closes'] {
-  const personDay = tradingDay({ tz: rows.mainZone, localTime: '00:00' }, at);
-  const accountDay = tradingDay(rows.account.day, at);
+function lastCloses(
+  index: FactIndex,
+  { mainZone, account }: Pick<FactRows, 'mainZone' | 'account'>,
+  at: Instant,
+): readonly Trade[] {
+  const personDay = tradingDay({ tz: mainZone, localTime: '00:00' }, at);
+  const accountDay = tradingDay(account.day, at);
   const today = formatInstant(Math.min(personDay.start, accountDay.start));
   const closed = index.closedBy(formatInstant(at));
   const from = Math.max(
@@ -50,8 +54,38 @@ function closes(index: FactIndex, rows: FactRows, at: Instant): Facts['history']
     closed.count - MOST_CLOSES,
     closed.before(before(at, HISTORY_MS)),
   );
+  return closed.slice(from);
+}
+
+/** The close of the oldest trade whose score the facts at an instant tell of; null for none. */
+export function scoresSince(
+  index: FactIndex,
+  of: Pick<FactRows, 'mainZone' | 'account'>,
+  at: Instant,
+): string | null {
+  const oldest = [
+    lastCloses(index, of, at)[0],
+    lastPaper(index, formatInstant(at), before(at, HISTORY_MS))[0],
+  ].flatMap((trade) => trade?.lastFillAt ?? []);
+  return oldest.sort()[0] ?? null;
+}
+
+const scoresById = ({ scores }: FactRows): ReadonlyMap<string, TradeScore> =>
+  new Map(scores.map((score) => [score.id, score]));
+
+/** Null until it can be decided: one that its post entry is owed for too long is not clean. */
+const isClean = (score: TradeScore | undefined, asOf: string): boolean | null =>
+  score === undefined || score.state === 'scored'
+    ? (score?.clean ?? null)
+    : score.dueAt <= asOf
+      ? false
+      : null;
+
+function closes(index: FactIndex, rows: FactRows, at: Instant): Facts['history']['closes'] {
   const balances = balancesByAccount(rows.snapshots);
-  return closed.slice(from).map((trade) => ({
+  const scores = scoresById(rows);
+  const asOf = formatInstant(at);
+  return lastCloses(index, rows, at).map((trade) => ({
     tradeId: trade.id,
     accountId: trade.accountId,
     instrumentId: trade.instrumentId,
@@ -60,13 +94,14 @@ function closes(index: FactIndex, rows: FactRows, at: Instant): Facts['history']
     net: boundedText(trade.netPnl),
     r: trade.r,
     result: resultOf(trade, balanceAtClose(trade, balances)),
-    clean: null,
+    clean: isClean(scores.get(trade.id), asOf),
   }));
 }
 
-type Balances = ReadonlyMap<string, readonly AccountSnapshot[]>;
+/** Declared balances by account, in the order in which they were declared. */
+export type Balances = ReadonlyMap<string, readonly AccountSnapshot[]>;
 
-function balancesByAccount(snapshots: readonly AccountSnapshot[]): Balances {
+export function balancesByAccount(snapshots: readonly AccountSnapshot[]): Balances {
   const byAccount = new Map<string, AccountSnapshot[]>();
   for (const snapshot of [...snapshots].sort(inDeclaredOrder)) {
     const own = byAccount.get(snapshot.accountId);
@@ -77,21 +112,33 @@ function balancesByAccount(snapshots: readonly AccountSnapshot[]): Balances {
 }
 
 /** What the account was declared to hold when the trade closed, so that a later balance changes no result. */
-function balanceAtClose({ accountId, lastFillAt }: Trade, balances: Balances): string | null {
+export function balanceAtClose(
+  { accountId, lastFillAt }: Trade,
+  balances: Balances,
+): string | null {
   const own = balances.get(accountId) ?? [];
   const known = own.findLast((snapshot) => snapshot.asOf <= lastFillAt) ?? own[0];
   return known?.balance ?? null;
 }
 
-function paper(index: FactIndex, asOf: string, since: string): Facts['history']['paper'] {
+function lastPaper(index: FactIndex, asOf: string, since: string): readonly Trade[] {
   const closed = index.paperClosedBy(asOf);
-  const from = Math.max(closed.count - MOST_PAPER, closed.before(since), 0);
-  return closed.slice(from).map((trade) => ({
+  return closed.slice(Math.max(closed.count - MOST_PAPER, closed.before(since), 0));
+}
+
+function paper(
+  index: FactIndex,
+  rows: FactRows,
+  asOf: string,
+  since: string,
+): Facts['history']['paper'] {
+  const scores = scoresById(rows);
+  return lastPaper(index, asOf, since).map((trade) => ({
     tradeId: trade.id,
     openedAt: trade.openedAt,
     closedAt: trade.lastFillAt,
     post: index.isPosted(trade.id, asOf),
-    adherence: null,
+    adherence: scores.get(trade.id)?.score ?? null,
     setup: trade.setup,
   }));
 }

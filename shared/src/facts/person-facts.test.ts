@@ -110,6 +110,7 @@ it('paper periods are those that had begun', () => {
     startedAt: june(time),
     need: 3,
     trigger: 'loss_streak',
+    releasedAt: null,
     createdAt: june('11T16:00'),
   }));
   expect(factsAt('11T14:00', { quarantines }).quarantines).toEqual([

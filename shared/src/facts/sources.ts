@@ -14,6 +14,7 @@ import type {
   Plan,
   Side,
   Trade,
+  TradeScore,
 } from '../generated/types.ts';
 import type { WindowSpec } from '../time/index.ts';
 
@@ -43,6 +44,8 @@ export interface FactRows {
   readonly reviews: readonly JournalEntry[];
   readonly cooldowns: readonly Cooldown[];
   readonly quarantines: readonly PaperQuarantine[];
+  /** Of closed trades; one that is not there is one that is not scored. */
+  readonly scores: readonly TradeScore[];
   readonly tasks: readonly FrictionTask[];
   readonly events: readonly CalendarEvent[];
   /** Null where no plan is in hand, as for figures on a screen. */
@@ -79,6 +82,7 @@ export const rowsOfAccount = (
   reviews: [],
   cooldowns: [],
   quarantines: [],
+  scores: [],
   tasks: [],
   events: [],
   plan: null,

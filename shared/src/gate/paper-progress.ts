@@ -2,7 +2,8 @@ import type { Persona } from '../generated/types.ts';
 import type { Instant } from '../time/index.ts';
 import type { GateInput } from './types.ts';
 
-const MIN_ADHERENCE = 80;
+/** From this score on a paper trade counts. */
+export const MIN_ADHERENCE = 80;
 const HALVED_AFTER_MS = 30 * 24 * 60 * 60_000;
 
 /** Paper trades of a paper period, where no rule names a number. */
@@ -27,15 +28,15 @@ function paperDone(input: GateInput, since: Instant): number {
   ).length;
 }
 
-/**
- * How many paper trades a trigger asks for and how many are done; after thirty days half of them,
- * rounded up.
- */
+/** How many paper trades a trigger asks for: after thirty days half of them, rounded up. */
+export const paperAsked = (since: Instant, asked: number, asOf: Instant): number =>
+  asOf - since >= HALVED_AFTER_MS ? Math.ceil(asked / 2) : asked;
+
+/** How many paper trades a trigger asks for and how many are done. */
 export function paperProgress(
   input: GateInput,
   since: Instant,
   asked: number,
 ): { need: number; done: number } {
-  const isHalved = input.asOf - since >= HALVED_AFTER_MS;
-  return { need: isHalved ? Math.ceil(asked / 2) : asked, done: paperDone(input, since) };
+  return { need: paperAsked(since, asked, input.asOf), done: paperDone(input, since) };
 }

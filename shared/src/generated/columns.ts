@@ -35,6 +35,20 @@ export const COLUMNS = {
   "storedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
+ "Breach": {
+  "id": "text",
+  "kind": "text",
+  "kinds": "jsonb",
+  "tradeId": "text",
+  "accountId": "text",
+  "fillId": "text",
+  "intentId": "text",
+  "at": "timestamptz",
+  "arrivedAt": "timestamptz",
+  "baseMinutes": "bigint",
+  "voided": "boolean",
+  "createdAt": "timestamptz"
+ },
  "CalendarEvent": {
   "id": "text",
   "title": "text",
@@ -43,6 +57,30 @@ export const COLUMNS = {
   "about": "text",
   "currency": "text",
   "instrumentId": "text",
+  "createdAt": "timestamptz"
+ },
+ "CoachMessage": {
+  "id": "text",
+  "template": "text",
+  "subjectId": "text",
+  "accountId": "text",
+  "facts": "jsonb",
+  "text": "text",
+  "source": "text",
+  "orderedBy": "text",
+  "linterVersion": "bigint",
+  "version": "bigint",
+  "createdAt": "timestamptz"
+ },
+ "CoachOrdering": {
+  "id": "text",
+  "subjectId": "text",
+  "model": "text",
+  "request": "jsonb",
+  "answer": "text",
+  "outcome": "text",
+  "attempts": "bigint",
+  "millis": "bigint",
   "createdAt": "timestamptz"
  },
  "Cooldown": {
@@ -109,6 +147,8 @@ export const COLUMNS = {
   "source": "text",
   "importId": "text",
   "importKey": "text",
+  "deviceId": "text",
+  "recordedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "FrictionTask": {
@@ -221,12 +261,14 @@ export const COLUMNS = {
   "startedAt": "timestamptz",
   "need": "bigint",
   "trigger": "text",
+  "releasedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "Person": {
   "id": "text",
   "mainZone": "text",
   "personas": "jsonb",
+  "digestWeekday": "bigint",
   "createdAt": "timestamptz"
  },
  "Rejection": {
@@ -274,6 +316,22 @@ export const COLUMNS = {
   "loosens": "boolean",
   "createdAt": "timestamptz"
  },
+ "TradeScore": {
+  "id": "text",
+  "accountId": "text",
+  "mode": "text",
+  "persona": "text",
+  "closedAt": "timestamptz",
+  "state": "text",
+  "dueAt": "timestamptz",
+  "score": "bigint",
+  "clean": "boolean",
+  "parts": "jsonb",
+  "caps": "jsonb",
+  "underOverride": "boolean",
+  "lateConflict": "boolean",
+  "createdAt": "timestamptz"
+ },
  "Trade": {
   "id": "text",
   "accountId": "text",
@@ -299,6 +357,22 @@ export const COLUMNS = {
   "setup": "text",
   "openedByFlip": "boolean",
   "legs": "jsonb",
+  "createdAt": "timestamptz"
+ },
+ "WeeklyDigest": {
+  "id": "text",
+  "fromDate": "text",
+  "toDate": "text",
+  "endsAt": "timestamptz",
+  "version": "bigint",
+  "status": "text",
+  "finalAt": "timestamptz",
+  "inputsHash": "text",
+  "engineVersion": "text",
+  "document": "jsonb",
+  "changes": "jsonb",
+  "builtAt": "timestamptz",
+  "readAt": "timestamptz",
   "createdAt": "timestamptz"
  }
 } as const;

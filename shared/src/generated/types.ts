@@ -1,6 +1,67 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 /* biome-ignore-all format: generated */
 /**
+ * Coach slot: wall time, with its date where it is another day's.
+ */
+export type SlotTime = string
+/**
+ * Coach slot: a name of one of our closed lists, shown in words.
+ */
+export type SlotName = string
+/**
+ * Coach slot: how many.
+ */
+export type SlotCount = number
+/**
+ * Coach slot: minutes, shown whole.
+ */
+export type SlotMinutes = string
+/**
+ * Coach slot: a price or a size, shown as it is.
+ */
+export type SlotPlain = string
+/**
+ * Coach slot: a share of 1, shown in whole percent.
+ */
+export type SlotShare = string
+/**
+ * Coach slot: a multiple of R, shown at two places.
+ */
+export type SlotR = string
+/**
+ * Coach slot: a quotient, shown at two places.
+ */
+export type SlotFactor = string
+/**
+ * Coach slot: points of 100.
+ */
+export type SlotScore = number
+/**
+ * Coach slot: money, shown at two places; its currency is a slot beside it.
+ */
+export type SlotMoney = string
+/**
+ * Coach slot: an instrument, a fund or a currency.
+ */
+export type SlotSymbol = string
+/**
+ * Coach slot: words that the trader wrote, shown as a quote, verbatim.
+ */
+export type SlotOwn = string
+/**
+ * Coach slot: a civil date, shown as 3 Jun.
+ */
+export type SlotDate = string
+/**
+ * Coach slot: percent or points, shown at one place.
+ */
+export type SlotPercent = string
+export type Persona = ("crypto" | "shortterm" | "swing" | "indexdca")
+/**
+ * A text of the coach.
+ */
+export type CoachTemplate = ("journal-pre" | "journal-post" | "decision-gate" | "weekly-digest" | "cooldown" | "override-review")
+/**
  * A UUIDv7 made by the client, or an id derived from one.
  */
 export type Id = string
@@ -26,7 +87,6 @@ export type Currency = string
  * SHA-256, lower-case hexadecimal.
  */
 export type Hash = string
-export type Persona = ("crypto" | "shortterm" | "swing" | "indexdca")
 export type Outcome = ("GO" | "SIZE_DOWN" | "WAIT" | "SIMULATE" | "NO_GO")
 export type Mode = ("live" | "paper")
 export type Side = ("long" | "short")
@@ -37,9 +97,888 @@ export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" 
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
+/**
+ * Why a figure has no value.
+ */
+export type DigestDash = ("no_trades" | "r_unknown" | "all_breakeven" | "below_5" | "below_20" | "below_30" | "below_40" | "no_losses" | "no_wins" | "no_spread" | "none_scored" | "equity_unknown" | "nothing_done" | "nothing_held")
+export type CoachSource = ("template" | "plain" | "facts")
+export type OrderedBy = ("rules" | "model")
+export type OrderingOutcome = ("ordered" | "not_json" | "not_an_order" | "unknown_sentence" | "unknown_row" | "repeated" | "ranked" | "refused_by_linter" | "refused_by_model" | "timed_out" | "too_many_requests" | "server_failed" | "not_reached" | "not_allowed")
+/**
+ * Why a pause runs, until when, and what else ends it.
+ */
+export interface CooldownFacts {
+until: SlotTime
+trigger: SlotName
+losses: (SlotCount | null)
+breach: (SlotName | null)
+base: (SlotMinutes | null)
+level: SlotCount
+/**
+ * @maxItems 20
+ */
+tasks: SlotName[]
+}
+/**
+ * What my gate said to a plan.
+ */
+export interface DecisionGateFacts {
+outcome: SlotName
+headline: (FindingText | null)
+/**
+ * @maxItems 50
+ */
+others: FindingText[]
+passed: SlotCount
+rules: SlotCount
+until: (SlotTime | null)
+/**
+ * @maxItems 20
+ */
+tasks: SlotName[]
+maxSize: (SlotPlain | null)
+confirmed: boolean
+}
+/**
+ * What a rule said of a plan: a template of the gate and what fills it.
+ */
+export interface FindingText {
+template: string
+slots: {
+[k: string]: string
+}
+}
+/**
+ * All that the digest's sentences are made of.
+ */
+export interface DigestAggregates {
+figures: DigestFigures
+rows: DigestRows
+}
+/**
+ * What a week came to, in figures; null or left out is what is not known or what its n does not allow.
+ */
+export interface DigestFigures {
+closed?: (SlotCount | null)
+opened?: (SlotCount | null)
+openNow?: (SlotCount | null)
+rKnown?: (SlotCount | null)
+paperClosed?: (SlotCount | null)
+daysTraded?: (SlotCount | null)
+/**
+ * Facts that arrived after their period was final.
+ */
+lateFacts?: (SlotCount | null)
+deletedTrades?: (SlotCount | null)
+wins?: (SlotCount | null)
+losses?: (SlotCount | null)
+breakeven?: (SlotCount | null)
+/**
+ * Wins and losses.
+ */
+decisive?: (SlotCount | null)
+/**
+ * Only where n allows it.
+ */
+winRate?: (SlotShare | null)
+winRateLow?: (SlotShare | null)
+winRateHigh?: (SlotShare | null)
+totalR?: (SlotR | null)
+expectancy?: (SlotR | null)
+expectancyLow?: (SlotR | null)
+expectancyHigh?: (SlotR | null)
+profitFactor?: (SlotFactor | null)
+averageWin?: (SlotR | null)
+averageLoss?: (SlotR | null)
+payoff?: (SlotFactor | null)
+maxDrawdown?: (SlotR | null)
+currentDrawdown?: (SlotR | null)
+longestWins?: (SlotCount | null)
+longestLosses?: (SlotCount | null)
+currentWins?: (SlotCount | null)
+currentLosses?: (SlotCount | null)
+systemQuality?: (SlotFactor | null)
+scored?: (SlotCount | null)
+scoreMean?: (SlotScore | null)
+clean?: (SlotCount | null)
+efficiency?: (SlotShare | null)
+efficiencyLow?: (SlotShare | null)
+efficiencyHigh?: (SlotShare | null)
+selfReported?: (SlotCount | null)
+last20Score?: (SlotScore | null)
+before20Score?: (SlotScore | null)
+toPlanWon?: (SlotCount | null)
+toPlanLost?: (SlotCount | null)
+offPlanWon?: (SlotCount | null)
+offPlanLost?: (SlotCount | null)
+gridApart?: (SlotCount | null)
+brokenTrades?: (SlotCount | null)
+brokenR?: (SlotR | null)
+keptTrades?: (SlotCount | null)
+keptR?: (SlotR | null)
+lossBeyondPlan?: (SlotR | null)
+correctedPosts?: (SlotCount | null)
+overridesAsked?: (SlotCount | null)
+overridesGranted?: (SlotCount | null)
+overridesDenied?: (SlotCount | null)
+overridesWithdrawn?: (SlotCount | null)
+safeguardsKept?: (SlotCount | null)
+safeguardsKnown?: (SlotCount | null)
+overrideTrades?: (SlotCount | null)
+overrideR?: (SlotR | null)
+overridesLeft?: (SlotCount | null)
+/**
+ * Chains of plans.
+ */
+plans?: (SlotCount | null)
+waitsToGo?: (SlotCount | null)
+waitsDropped?: (SlotCount | null)
+sizesAccepted?: (SlotCount | null)
+sizesDeclined?: (SlotCount | null)
+tasksAsked?: (SlotCount | null)
+tasksDone?: (SlotCount | null)
+/**
+ * Median.
+ */
+taskMinutes?: (SlotMinutes | null)
+cooldowns?: (SlotCount | null)
+cooldownMinutes?: (SlotMinutes | null)
+cooldownLevel?: (SlotCount | null)
+attemptsInside?: (SlotCount | null)
+lateConflicts?: (SlotCount | null)
+offlineDecisions?: (SlotCount | null)
+differing?: (SlotCount | null)
+milderOnDevice?: (SlotCount | null)
+stricterOnDevice?: (SlotCount | null)
+paperDone?: (SlotCount | null)
+paperNeed?: (SlotCount | null)
+paperScore?: (SlotScore | null)
+posted?: (SlotCount | null)
+/**
+ * Median, close to post.
+ */
+postMinutes?: (SlotMinutes | null)
+postsOwed?: (SlotCount | null)
+rulesChanged?: (SlotCount | null)
+rulesPending?: (SlotCount | null)
+contributionsDue?: (SlotCount | null)
+contributionsOnDate?: (SlotCount | null)
+amountDeviation?: (SlotMoney | null)
+unscheduled?: (SlotCount | null)
+}
+/**
+ * What a week came to, row by row, in the digest's fixed order.
+ */
+export interface DigestRows {
+/**
+ * @maxItems 60
+ */
+money?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+brokenMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+keptMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+overrideMoney?: MoneyRow[]
+/**
+ * @maxItems 60
+ */
+breaches?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+cooldownTriggers?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+firstOutcomes?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+lastOutcomes?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+differences?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+caps?: NamedCount[]
+/**
+ * @maxItems 60
+ */
+trades?: TradeRow[]
+/**
+ * @maxItems 60
+ */
+setups?: OwnCell[]
+/**
+ * @maxItems 60
+ */
+emotions?: NamedCell[]
+/**
+ * @maxItems 60
+ */
+hours?: HourCell[]
+/**
+ * @maxItems 60
+ */
+weekdays?: NamedCell[]
+/**
+ * @maxItems 60
+ */
+instruments?: SymbolCell[]
+/**
+ * @maxItems 60
+ */
+pendingRules?: PendingRule[]
+/**
+ * @maxItems 60
+ */
+funds?: FundRow[]
+/**
+ * @maxItems 60
+ */
+words?: OwnLine[]
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface MoneyRow {
+currency: SlotSymbol
+net: SlotMoney
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface NamedCount {
+name: SlotName
+n: SlotCount
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface TradeRow {
+instrument: SlotSymbol
+side: SlotName
+r: (SlotR | null)
+score: (SlotScore | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface OwnCell {
+name: SlotOwn
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface NamedCell {
+name: SlotName
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface HourCell {
+name: SlotTime
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface SymbolCell {
+name: SlotSymbol
+n: SlotCount
+totalR: SlotR
+winRate: (SlotShare | null)
+winRateLow: (SlotShare | null)
+winRateHigh: (SlotShare | null)
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface PendingRule {
+rule: SlotName
+date: SlotDate
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface FundRow {
+fund: SlotSymbol
+share: SlotPercent
+target: SlotPercent
+drift: SlotPercent
+band: SlotPercent
+inBand: SlotName
+}
+/**
+ * A row of the digest's aggregates.
+ */
+export interface OwnLine {
+text: SlotOwn
+}
+/**
+ * What a closed trade was, and how it kept to its plan.
+ */
+export interface JournalPostFacts {
+mode: SlotName
+instrument: (SlotSymbol | null)
+side: (SlotName | null)
+r: (SlotR | null)
+net: (SlotMoney | null)
+currency: (SlotSymbol | null)
+score: (SlotScore | null)
+/**
+ * @maxItems 20
+ */
+parts: PartScore[]
+/**
+ * @maxItems 20
+ */
+caps: SlotName[]
+/**
+ * @maxItems 20
+ */
+breaches: SlotName[]
+selfReported: SlotCount
+minutes: (SlotMinutes | null)
+plannedMinutes: (SlotMinutes | null)
+words: (SlotOwn | null)
+}
+/**
+ * A part of an adherence score that is not whole.
+ */
+export interface PartScore {
+part: SlotName
+value: SlotFactor
+}
+/**
+ * What a plan says, before the trade.
+ */
+export interface JournalPreFacts {
+instrument: (SlotSymbol | null)
+side: (SlotName | null)
+size: (SlotPlain | null)
+entry: (SlotPlain | null)
+stop: (SlotPlain | null)
+target: (SlotPlain | null)
+amount: (SlotPlain | null)
+currency: (SlotSymbol | null)
+risk: (SlotMoney | null)
+setup: (SlotOwn | null)
+reason: (SlotOwn | null)
+feeling: (SlotName | null)
+intensity: (SlotCount | null)
+}
+/**
+ * What a model may answer: an order of sentences, and not a word beside.
+ */
+export interface OrderAnswer {
+/**
+ * @maxItems 600
+ */
+sentences: OrderItem[]
+}
+/**
+ * A sentence of the catalogue and what it is told of: nothing, or one row as `setups.2`.
+ */
+export interface OrderItem {
+sentence_id: string
+/**
+ * @maxItems 1
+ */
+slot_refs: string[]
+}
+/**
+ * What became of an override that I asked for.
+ */
+export interface OverrideReviewFacts {
+/**
+ * @maxItems 2
+ */
+rules: SlotName[]
+decision: SlotName
+risk: (SlotMoney | null)
+currency: (SlotSymbol | null)
+/**
+ * @maxItems 20
+ */
+safeguards: SlotName[]
+/**
+ * @maxItems 20
+ */
+kept: SlotName[]
+/**
+ * @maxItems 20
+ */
+broken: SlotName[]
+r: (SlotR | null)
+words: (SlotOwn | null)
+}
+/**
+ * How the coach speaks to one persona, and where it stays silent.
+ */
+export interface CoachPolicy {
+persona: Persona
+/**
+ * The texts that are written for this persona; no other is.
+ * 
+ * @maxItems 6
+ */
+tasks: CoachTemplate[]
+tone: {
+/**
+ * The most lines of a text, the letter of the week apart.
+ */
+lines: number
+/**
+ * How a trade's result is told.
+ */
+results: ("r" | "money" | "none")
+}
+boundaries: {
+/**
+ * Whether the trader's own words are quoted.
+ */
+ownWords: boolean
+/**
+ * Whether how the trader felt is told.
+ */
+feelings: boolean
+/**
+ * What the letter of the week speaks of, in this order; of nothing else.
+ * 
+ * @maxItems 40
+ */
+topics: string[]
+}
+}
+/**
+ * A sentence of the catalogue, and the place of the row that it is told of.
+ */
+export interface SentenceRef {
+id: string
+row: (number | null)
+}
+/**
+ * A week's letter: its aggregates, and which sentences tell them in which order.
+ */
+export interface WeeklyDigestFacts {
+from: SlotDate
+to: SlotDate
+status: SlotName
+orderedBy: SlotName
+aggregates: DigestAggregates
+/**
+ * @maxItems 600
+ */
+lines: SentenceRef[]
+}
 export interface DayBoundary {
 tz: Zone
 localTime: LocalTime
+}
+/**
+ * One row of a breakdown.
+ */
+export interface DigestCell {
+/**
+ * A name, an hour or a weekday; null where there is none.
+ */
+key: (string | null)
+n: number
+rKnown: number
+total: DigestFigure
+mean: DigestFigure
+wins: number
+losses: number
+breakeven: number
+winRate: DigestFigure
+winRateInterval: DigestRange
+/**
+ * Wins and losses: none; below 5, which are listed; below 20; 20 or more.
+ */
+sample: ("none" | "list" | "small" | "enough")
+}
+/**
+ * A value, or a dash with its reason; one of the two is null.
+ */
+export interface DigestFigure {
+value: (DecimalText | null)
+dash: (DigestDash | null)
+}
+/**
+ * Both ends of a 95 % interval, or a dash with its reason.
+ */
+export interface DigestRange {
+low: (DecimalText | null)
+high: (DecimalText | null)
+dash: (DigestDash | null)
+}
+/**
+ * A figure that is another than in the version before.
+ */
+export interface DigestChange {
+figure: string
+from: (string | null)
+to: (string | null)
+}
+/**
+ * How often a name comes.
+ */
+export interface DigestCount {
+name: string
+n: number
+}
+/**
+ * What seven trading dates came to; every figure that its sample allows, the others as dashes.
+ */
+export interface DigestDocument {
+period: {
+fromDate: string
+/**
+ * The date after the last one.
+ */
+toDate: string
+zone: Zone
+startsAt: IsoInstant
+endsAt: IsoInstant
+}
+/**
+ * @maxItems 4
+ */
+rulesets: {
+persona: Persona
+rulesetId: Id
+version: number
+}[]
+counts: {
+closed: number
+opened: number
+openAtEnd: number
+rKnown: number
+paperClosed: number
+}
+results: {
+/**
+ * Wins and losses: none; below 5, which are listed; below 20; 20 or more.
+ */
+sample: ("none" | "list" | "small" | "enough")
+wins: number
+losses: number
+breakeven: number
+winRate: DigestFigure
+winRateInterval: DigestRange
+total: DigestFigure
+expectancy: DigestFigure
+expectancyInterval: DigestRange
+profitFactor: DigestFigure
+averageWin: DigestFigure
+averageLoss: DigestFigure
+payoff: DigestFigure
+maxDrawdown: DigestFigure
+currentDrawdown: DigestFigure
+systemQuality: DigestFigure
+longestWin: number
+longestLoss: number
+currentWin: number
+currentLoss: number
+}
+/**
+ * @maxItems 100
+ */
+money: {
+currency: Currency
+trades: number
+net: DecimalText
+profitFactor: DigestFigure
+maxDrawdown: DigestFigure
+currentDrawdown: DigestFigure
+}[]
+adherence: {
+of: number
+scored: number
+mean: DigestFigure
+clean: number
+efficiency: DigestFigure
+efficiencyInterval: DigestRange
+last20: DigestFigure
+before20: DigestFigure
+}
+grid: {
+toPlanWon: number
+toPlanLost: number
+offPlanWon: number
+offPlanLost: number
+apart: number
+}
+breaches: {
+/**
+ * @maxItems 200
+ */
+byType: DigestCount[]
+broken: DigestResultSum
+kept: DigestResultSum
+lossBeyondPlan: DigestFigure
+}
+overrides: {
+asked: number
+granted: number
+denied: number
+withdrawn: number
+safeguardsKept: number
+safeguardsKnown: number
+result: DigestResultSum
+}
+gate: {
+chains: number
+byFirst: {
+GO: number
+SIZE_DOWN: number
+WAIT: number
+SIMULATE: number
+NO_GO: number
+}
+byLast: {
+GO: number
+SIZE_DOWN: number
+WAIT: number
+SIMULATE: number
+NO_GO: number
+}
+waitsToGo: number
+waitsDropped: number
+sizesAccepted: number
+sizesDeclined: number
+tasksAsked: number
+tasksDone: number
+taskMinutes: DigestFigure
+}
+cooldowns: {
+n: number
+/**
+ * @maxItems 200
+ */
+byTrigger: DigestCount[]
+minutes: number
+highestLevel: (number | null)
+attemptsInside: number
+lateConflicts: number
+/**
+ * @maxItems 7
+ */
+byDate: {
+date: string
+minutes: number
+}[]
+}
+authority: {
+offline: number
+differing: number
+/**
+ * @maxItems 200
+ */
+byCause: DigestCount[]
+milderOnDevice: number
+stricterOnDevice: number
+}
+breakdowns: {
+setup: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+emotion: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+hour: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+weekday: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+instrument: {
+/**
+ * @maxItems 400
+ */
+cells: DigestCell[]
+/**
+ * All cells below 5 wins and losses as one.
+ */
+other: (DigestCell | null)
+}
+}
+/**
+ * The paper period that is running.
+ */
+paper: ({
+done: number
+need: number
+adherence: {
+of: number
+scored: number
+mean: DigestFigure
+clean: number
+efficiency: DigestFigure
+efficiencyInterval: DigestRange
+}
+} | null)
+journal: {
+closed: number
+posted: number
+coverage: DigestFigure
+minutesToPost: DigestFigure
+}
+ruleChanges: {
+made: number
+/**
+ * @maxItems 200
+ */
+pending: {
+rule: Id
+effectiveAt: IsoInstant
+}[]
+}
+/**
+ * @maxItems 50
+ */
+index: {
+accountId: Id
+label: string
+currency: Currency
+due: number
+onDate: number
+amountDeviation: DigestFigure
+/**
+ * @maxItems 200
+ */
+funds: {
+fund: Id
+share: DigestFigure
+target: DecimalText
+drift: DigestFigure
+band: DecimalText
+inBand: (boolean | null)
+}[]
+unscheduled: number
+}[]
+/**
+ * @maxItems 3
+ */
+ownWords: {
+breachId: Id
+kind: string
+at: IsoInstant
+text: string
+}[]
+/**
+ * @maxItems 100000
+ */
+trades: DigestTrade[]
+/**
+ * @maxItems 100000
+ */
+arrivedLate: DigestLateTrade[]
+}
+/**
+ * What some trades came to, signed as it is.
+ */
+export interface DigestResultSum {
+trades: number
+rKnown: number
+r: DigestFigure
+/**
+ * @maxItems 100
+ */
+money: {
+currency: Currency
+net: DecimalText
+}[]
+}
+/**
+ * A live trade that closed in the period, as it was known when the digest was built.
+ */
+export interface DigestTrade {
+id: Id
+closedAt: IsoInstant
+accountId: Id
+instrumentId: Id
+side: Side
+currency: Currency
+net: DecimalText
+r: (DecimalText | null)
+result: ("win" | "loss" | "breakeven")
+score: (number | null)
+/**
+ * @maxItems 20
+ */
+breaches: string[]
+}
+/**
+ * What became known of an earlier week after its digest was final.
+ */
+export interface DigestLateTrade {
+tradeId: Id
+/**
+ * First date of the week that it belongs to.
+ */
+fromDate: string
+kind: ("added" | "changed" | "removed")
+closedAt: IsoInstant
+accountId: Id
+instrumentId: Id
+side: Side
+currency: Currency
+net: DecimalText
+r: (DecimalText | null)
+result: ("win" | "loss" | "breakeven")
 }
 /**
  * A declared balance of an account at an instant.
@@ -97,6 +1036,41 @@ storedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
+ * A rule that a live trade broke. What one fill broke is one row, under the kind with the longest base.
+ */
+export interface Breach {
+id: Id
+kind: BreachKind
+/**
+ * Everything that it was, `kind` among them.
+ * 
+ * @minItems 1
+ * @maxItems 9
+ */
+kinds: BreachKind[]
+tradeId: Id
+accountId: Id
+/**
+ * The fill that made it; null for a move of the stop or what an entry told of.
+ */
+fillId: (Id | null)
+/**
+ * The plan that the fill answered.
+ */
+intentId: (Id | null)
+at: IsoInstant
+arrivedAt: IsoInstant
+/**
+ * From its instant to the end of its base, before escalation; 0 where the persona has none.
+ */
+baseMinutes: number
+/**
+ * What was corrected later makes it none; what it started stands.
+ */
+voided: boolean
+createdAt: IsoInstant
+}
+/**
  * An event of the trader's own calendar.
  */
 export interface CalendarEvent {
@@ -110,6 +1084,38 @@ currency: (Currency | null)
  * An instrument or an underlying. An event with neither concerns every plan.
  */
 instrumentId: (string | null)
+createdAt: IsoInstant
+}
+/**
+ * A text of the coach as it was shown: its template, the facts that fill it, and what linted it. Never edited.
+ */
+export interface CoachMessage {
+id: Id
+template: CoachTemplate
+subjectId: Id
+accountId: (Id | null)
+facts: {
+}
+text: string
+source: CoachSource
+orderedBy: OrderedBy
+linterVersion: number
+version: number
+createdAt: IsoInstant
+}
+/**
+ * One time that a model was asked for the order of a week's sentences: what left, what came back, what was made of it.
+ */
+export interface CoachOrdering {
+id: Id
+subjectId: Id
+model: string
+request: {
+}
+answer: (string | null)
+outcome: OrderingOutcome
+attempts: number
+millis: number
 createdAt: IsoInstant
 }
 /**
@@ -238,6 +1244,14 @@ stop: (PositiveText | null)
 source: ("manual" | "import")
 importId: (Id | null)
 importKey: (string | null)
+/**
+ * That recorded it; null for rows from before this was kept.
+ */
+deviceId: (Id | null)
+/**
+ * When that device knew it, corrected.
+ */
+recordedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -896,6 +1910,10 @@ id: Id
 startedAt: IsoInstant
 need: number
 trigger: string
+/**
+ * When its paper trades were done; it never holds again.
+ */
+releasedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -908,6 +1926,10 @@ mainZone: Zone
  * @maxItems 4
  */
 personas: Persona[]
+/**
+ * When the weekly digest is built, Monday 1 to Sunday 7; null is Monday.
+ */
+digestWeekday: (number | null)
 createdAt: IsoInstant
 }
 /**
@@ -999,6 +2021,48 @@ loosens: boolean
 createdAt: IsoInstant
 }
 /**
+ * The adherence of one closed trade, whose id it has: process alone, never its result.
+ */
+export interface TradeScore {
+id: Id
+accountId: Id
+mode: Mode
+persona: Persona
+closedAt: IsoInstant
+/**
+ * Without its post entry it waits until `dueAt` and is unscored then; unscored too where no part is there.
+ */
+state: ("awaiting_post" | "scored" | "unscored")
+dueAt: IsoInstant
+score: (number | null)
+/**
+ * Every part that is there is whole and nothing caps the score; null unless scored.
+ */
+clean: (boolean | null)
+/**
+ * @maxItems 6
+ */
+parts: {
+name: ("entry" | "stop" | "size" | "exit" | "hold" | "setup" | "amount" | "date" | "fund" | "sale")
+weight: number
+/**
+ * 0 to 1, to 12 places; null for a part that is left out.
+ */
+share: (DecimalText | null)
+selfReported: boolean
+}[]
+/**
+ * @maxItems 7
+ */
+caps: ("no_go_taken" | "simulate_taken" | "no_intent" | "wait_jumped" | "stop_failed_and_loss_over_1.5R" | "safeguard_broken" | "size_down_ignored")[]
+underOverride: boolean
+/**
+ * Against a word of the server that no device could know: no breach, no cap.
+ */
+lateConflict: boolean
+createdAt: IsoInstant
+}
+/**
  * Flat to flat in one instrument and account, folded from its fills. Money in the account currency.
  */
 export interface Trade {
@@ -1040,6 +2104,50 @@ effect: ("increase" | "reduce")
 net: DecimalText
 }[]
 createdAt: IsoInstant
+}
+/**
+ * The digest of seven trading dates: provisional until 72 hours after them, then final.
+ */
+export interface WeeklyDigest {
+id: Id
+fromDate: string
+toDate: string
+endsAt: IsoInstant
+version: number
+status: ("provisional" | "final")
+finalAt: IsoInstant
+inputsHash: Hash
+engineVersion: string
+document: DigestDocument
+/**
+ * What each version after the first changed.
+ * 
+ * @maxItems 500
+ */
+changes: {
+version: number
+builtAt: IsoInstant
+/**
+ * @maxItems 2000
+ */
+figures: DigestChange[]
+}[]
+builtAt: IsoInstant
+readAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
+ * Rows of one person by their entities, as the app exports them.
+ */
+export interface ExportFile {
+format: "mast-export"
+version: number
+exportedAt: IsoInstant
+/**
+ * Of each entity its rows; those that are missing have none.
+ */
+rows: {
+}
 }
 /**
  * A device's writes that the server has not answered, as a file that any device of the person can read back.
@@ -1343,6 +2451,13 @@ importKey: string
 }[]
 }
 /**
+ * I have opened a digest.
+ */
+export interface ReadDigestArgs {
+meta: MutationMeta
+digestId: Id
+}
+/**
  * Lets a device in again that was shut out.
  */
 export interface ReadmitDeviceArgs {
@@ -1422,6 +2537,16 @@ kind: ("pre" | "post" | "note")
  * @maxItems 12
  */
 prompts: string[]
+}
+/**
+ * The weekday on which my digest is built.
+ */
+export interface SetDigestDayArgs {
+meta: MutationMeta
+/**
+ * Monday 1 to Sunday 7.
+ */
+weekday: number
 }
 /**
  * Puts a plan before the gate; the device's own decision travels with it and stays on record.

@@ -1,10 +1,13 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesAttachmentForm, entitiesCalendarEventForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesJournalRevisionForm, entitiesJournalTemplateForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesAttachmentForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesJournalRevisionForm, entitiesJournalTemplateForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
 export const validateAttachment = /* @__PURE__ */ validator(entitiesAttachmentForm);
+export const validateBreach = /* @__PURE__ */ validator(entitiesBreachForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
+export const validateCoachMessage = /* @__PURE__ */ validator(entitiesCoachMessageForm);
+export const validateCoachOrdering = /* @__PURE__ */ validator(entitiesCoachOrderingForm);
 export const validateCooldown = /* @__PURE__ */ validator(entitiesCooldownForm);
 export const validateDayAggregate = /* @__PURE__ */ validator(entitiesDayAggregateForm);
 export const validateDevice = /* @__PURE__ */ validator(entitiesDeviceForm);
@@ -23,4 +26,6 @@ export const validateRejection = /* @__PURE__ */ validator(entitiesRejectionForm
 export const validateRuleChangeRequest = /* @__PURE__ */ validator(entitiesRuleChangeRequestForm);
 export const validateRuleDefinition = /* @__PURE__ */ validator(entitiesRuleDefinitionForm);
 export const validateRuleset = /* @__PURE__ */ validator(entitiesRulesetForm);
+export const validateTradeScore = /* @__PURE__ */ validator(entitiesTradeScoreForm);
 export const validateTrade = /* @__PURE__ */ validator(entitiesTradeForm);
+export const validateWeeklyDigest = /* @__PURE__ */ validator(entitiesWeeklyDigestForm);

@@ -1,4 +1,5 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { filesPendingWorkForm } from './forms.js';
+import { filesExportForm, filesPendingWorkForm } from './forms.js';
+export const validateExportFile = /* @__PURE__ */ validator(filesExportForm);
 export const validatePendingWork = /* @__PURE__ */ validator(filesPendingWorkForm);

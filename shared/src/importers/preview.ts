@@ -123,6 +123,8 @@ const asFill = (fill: ImportedFill, index: number): Fill => ({
   stop: null,
   source: 'import',
   importId: null,
+  deviceId: null,
+  recordedAt: null,
   createdAt: fill.filledAt,
 });
 

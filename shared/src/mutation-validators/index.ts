@@ -11,6 +11,7 @@ import {
   validateDeleteTemplateArgs,
   validateDiscardRejectionArgs,
   validateImportFillsArgs,
+  validateReadDigestArgs,
   validateReadmitDeviceArgs,
   validateRecordFillArgs,
   validateRemoveAttachmentArgs,
@@ -19,6 +20,7 @@ import {
   validateRevokeDeviceArgs,
   validateSaveCalendarEventArgs,
   validateSaveTemplateArgs,
+  validateSetDigestDayArgs,
   validateSubmitIntentArgs,
   validateWithdrawRuleChangeArgs,
   validateWriteNoteArgs,
@@ -53,4 +55,6 @@ export const MUTATION_VALIDATORS: { readonly [N in MutationName]: Validate<Mutat
   deleteTemplate: validateDeleteTemplateArgs,
   addAttachment: validateAddAttachmentArgs,
   removeAttachment: validateRemoveAttachmentArgs,
+  setDigestDay: validateSetDigestDayArgs,
+  readDigest: validateReadDigestArgs,
 };

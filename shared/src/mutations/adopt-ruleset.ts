@@ -5,6 +5,7 @@ import { startRulesOf } from '../policies/index.ts';
 import { err, ok } from '../result/index.ts';
 import {
   diffRules,
+  looseningFacts,
   looseningTime,
   type RuleState,
   splitEdit,
@@ -12,10 +13,10 @@ import {
 } from '../rules/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { changedEvent } from './change-rules.ts';
-import { paramsMismatch } from './check-rules.ts';
+import { rulesRefusal } from './check-rules.ts';
 import type { Mutation, MutationContext } from './mutation.ts';
 import { versionRows } from './next-versions.ts';
-import { loadPersonaRules, looseningFacts, type PersonaRules } from './persona-rules.ts';
+import { loadPersonaRules, type PersonaRules } from './persona-rules.ts';
 
 type Accepted = Pick<AdoptRulesetArgs['rules'][number], 'id' | 'kind' | 'params' | 'onMissing'>;
 
@@ -28,14 +29,25 @@ const statesOf = (rules: readonly Accepted[]): RuleState[] =>
     disabled: false,
   }));
 
+interface State extends PersonaRules {
+  /** Whether the person has no rules at all yet: then there is nothing to loosen, however late it arrives. */
+  readonly isFirst: boolean;
+}
+
 /**
  * Makes the rules that were accepted one by one the persona's first ruleset. A further persona skips
  * no delay: what it has looser than the start values waits as any loosening does.
  */
-export const adoptRuleset: Mutation<'adoptRuleset', PersonaRules> = {
+export const adoptRuleset: Mutation<'adoptRuleset', State> = {
   name: 'adoptRuleset',
 
-  load: (reader, args, context) => loadPersonaRules(reader, args.persona, context),
+  async load(reader, args, context) {
+    const [own, all] = await Promise.all([
+      loadPersonaRules(reader, args.persona, context),
+      reader.list('ruleset'),
+    ]);
+    return { ...own, isFirst: all.length === 0 };
+  },
 
   decide(own, args, context) {
     if (own.versions.length > 0) {
@@ -43,17 +55,8 @@ export const adoptRuleset: Mutation<'adoptRuleset', PersonaRules> = {
         refusal('ruleset_exists', `expected no ruleset of \`${args.persona}\` yet, found one`),
       );
     }
-    const invalid = args.rules.findIndex((rule) => paramsMismatch(rule) !== undefined);
-    if (invalid >= 0) {
-      const { kind, params } = args.rules[invalid] as (typeof args.rules)[number];
-      return err(
-        refusal(
-          'invalid_args',
-          `expected params of \`${kind}\`, found \`${JSON.stringify(params)}\``,
-          `rules/${invalid}/params`,
-        ),
-      );
-    }
+    const refused = rulesRefusal(statesOf(args.rules), []);
+    if (refused) return err(refused);
     return ok({
       changes: firstVersions(own, args, context),
       events: [changedEvent(args.rulesetId)],
@@ -61,15 +64,11 @@ export const adoptRuleset: Mutation<'adoptRuleset', PersonaRules> = {
   },
 };
 
-function firstVersions(
-  own: PersonaRules,
-  args: AdoptRulesetArgs,
-  context: MutationContext,
-): Change[] {
+function firstVersions(own: State, args: AdoptRulesetArgs, context: MutationContext): Change[] {
   const rules = statesOf(args.rules);
   const time = looseningTime(looseningFacts(own, context.now));
-  const isFirst = own.person === undefined || time.reason === 'first_days';
-  const start = isFirst ? rules : statesOf(startRulesOf(args.persona));
+  const isFree = own.isFirst || time.reason === 'first_days';
+  const start = isFree ? rules : statesOf(startRulesOf(args.persona));
   const { changes } = diffRules(start, rules);
   const split = splitEdit(start, changes);
   const later = split.later.length > 0 ? [{ at: time.at, changes: split.later }] : [];

@@ -6,7 +6,9 @@ import {
   applyChanges,
   diffRules,
   inOrder,
+  isReadable,
   type LooseningTime,
+  looseningFacts,
   looseningTime,
   type RuleState,
   type RulesDiff,
@@ -20,13 +22,7 @@ import { ruleStatesOf } from './active-rules.ts';
 import { rulesRefusal } from './check-rules.ts';
 import type { Mutation, MutationContext } from './mutation.ts';
 import { type Successors, versionRows } from './next-versions.ts';
-import {
-  isWaiting,
-  loadPersonaRules,
-  looseningFacts,
-  type PersonaRules,
-  waitingOf,
-} from './persona-rules.ts';
+import { isWaiting, loadPersonaRules, type PersonaRules, waitingOf } from './persona-rules.ts';
 import { staleEdit } from './stale-edit.ts';
 
 /** Edits of one persona that may wait at a time. */
@@ -50,12 +46,12 @@ export const changeRules: Mutation<'changeRules', State> = {
 
   async load(reader, args, context) {
     const own = await loadPersonaRules(reader, args.persona, context);
-    const statesOf = async (id: string | undefined) =>
-      id !== undefined && own.versions.some((one) => one.id === id) ? ruleStatesOf(reader, id) : [];
+    const statesOf = async (version: Ruleset | undefined) =>
+      version === undefined ? [] : ruleStatesOf(reader, version.id);
     const [base, parent, latest, namesake] = await Promise.all([
-      statesOf(args.baseRulesetId),
-      statesOf(args.parentId),
-      statesOf(own.versions.at(-1)?.id),
+      statesOf(knownVersion(own, args.baseRulesetId, 'baseRulesetId')),
+      statesOf(knownVersion(own, args.parentId, 'parentId')),
+      statesOf(own.versions.at(-1)),
       reader.get('ruleset', args.rulesetId),
     ]);
     return { own, base, parent, latest, namesake };
@@ -77,6 +73,23 @@ export const changeRules: Mutation<'changeRules', State> = {
   },
 };
 
+/**
+ * Versions of one edit are written together and derive their ids from the first. How many there are
+ * depends on the instant of receipt, so that a device may have made fewer or more of them.
+ */
+const isOfSameEdit = (a: string, b: string): boolean => firstId(a) === firstId(b);
+
+const firstId = (id: string): string => id.replace(/:\d+$/, '');
+
+/** The version of an id; as a parent any of the same edit will do, as it tells the same of its maker. */
+const knownVersion = (
+  { versions }: PersonaRules,
+  id: string,
+  as: 'parentId' | 'baseRulesetId',
+): Ruleset | undefined =>
+  versions.find((one) => one.id === id) ??
+  (as === 'parentId' ? versions.findLast((one) => isOfSameEdit(one.id, id)) : undefined);
+
 /** What is wrong with the versions that the edit names. */
 function editRefusal({ own, parent, latest, namesake }: State, args: ChangeRulesArgs) {
   const head = own.versions.at(-1);
@@ -87,14 +100,22 @@ function editRefusal({ own, parent, latest, namesake }: State, args: ChangeRules
     return refusal('ruleset_exists', `expected a new id, found \`${args.rulesetId}\``, 'rulesetId');
   }
   for (const field of ['parentId', 'baseRulesetId'] as const) {
-    if (own.versions.some(({ id }) => id === args[field])) continue;
+    if (knownVersion(own, args[field], field) !== undefined) continue;
     return refusal(
       'unknown_ruleset',
       `expected a version of my rules, found \`${args[field]}\``,
       field,
     );
   }
-  return head.id === args.parentId ? undefined : staleEdit(args, parent, latest);
+  const newer = [...own.rules, ...latest].find((rule) => !isReadable(rule));
+  if (newer !== undefined) {
+    return refusal(
+      'ruleset_newer',
+      `expected rules that this version can read, found \`${newer.id}\` of kind \`${newer.kind}\``,
+      'baseRulesetId',
+    );
+  }
+  return isOfSameEdit(head.id, args.parentId) ? undefined : staleEdit(args, parent, latest);
 }
 
 interface Editing {

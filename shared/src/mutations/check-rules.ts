@@ -31,6 +31,9 @@ function ruleRefusal(
   ids: ReadonlySet<string>,
 ): Refusal | undefined {
   if (ids.has(rule.id)) return refuse(`${at}/id`, 'an id of its own', shown(rule.id));
+  if (!Object.hasOwn(RULE_KINDS, rule.kind)) {
+    return refuse(`${at}/kind`, 'a kind that this version knows', shown(rule.kind));
+  }
   if (SYSTEM_KINDS.has(rule.kind)) {
     return refuse(`${at}/kind`, 'a kind that is not always on', shown(rule.kind));
   }

@@ -44,6 +44,7 @@ export const createAccount: Mutation<'createAccount', State> = {
           id: context.userId,
           mainZone: state.person?.mainZone ?? args.mainZone,
           personas: [...personas],
+          digestWeekday: state.person?.digestWeekday ?? null,
           createdAt: state.person?.createdAt ?? createdAt,
         }),
         put('account', {

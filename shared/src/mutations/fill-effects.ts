@@ -126,6 +126,7 @@ const plansOf = ({ intents, instrument }: FillState, answered: readonly Intent[]
     ),
   );
 
+/** What came of the trades that were folded: which closed with a result that is new, which did not. */
 function closingEvents(
   { trades }: FillState,
   folded: readonly Trade[],
@@ -134,8 +135,15 @@ function closingEvents(
   const wasClosed = new Map(
     trades.filter((trade) => trade.status === 'closed').map((t) => [t.id, t.netPnl]),
   );
-  const tradeIds = folded
-    .filter((trade) => trade.status === 'closed' && wasClosed.get(trade.id) !== trade.netPnl)
-    .map((trade) => trade.id);
-  return tradeIds.length === 0 ? [] : [{ type: 'trade.closed', data: { tradeIds, accountId } }];
+  const isClosing = ({ id, status, netPnl }: Trade) =>
+    status === 'closed' && wasClosed.get(id) !== netPnl;
+  const event = (type: 'trade.changed' | 'trade.closed', of: readonly Trade[]): DomainEvent[] =>
+    of.length === 0 ? [] : [{ type, data: { tradeIds: of.map(({ id }) => id), accountId } }];
+  return [
+    ...event(
+      'trade.changed',
+      folded.filter((trade) => !isClosing(trade)),
+    ),
+    ...event('trade.closed', folded.filter(isClosing)),
+  ];
 }

@@ -5,6 +5,7 @@ import {
   factsFrom,
   lastOfChain,
   type PlanInHand,
+  scoresSince,
 } from '../facts/index.ts';
 import { compileRules } from '../gate/index.ts';
 import type { Account, Facts, InstrumentSpec, Rule } from '../generated/types.ts';
@@ -55,7 +56,11 @@ export async function loadGateState(
     loadFactRows(reader, account, request.plan, request.at),
     request.plan === null ? undefined : resolveInstrument(reader, request.plan.instrumentId),
   ]);
-  const specs = await openSpecs(reader, known, formatInstant(request.at));
+  const mainZone = person?.mainZone ?? account.day.tz;
+  const [specs, scores] = await Promise.all([
+    openSpecs(reader, known, formatInstant(request.at)),
+    knownScores(reader, scoresSince(known, { mainZone, account }, request.at)),
+  ]);
   return {
     account,
     rulesetId: active.rulesetId,
@@ -63,7 +68,8 @@ export async function loadGateState(
     index: known,
     sources: {
       ...rows,
-      mainZone: person?.mainZone ?? account.day.tz,
+      scores,
+      mainZone,
       startedAt: person?.createdAt ?? null,
       account,
       snapshots,
@@ -75,6 +81,9 @@ export async function loadGateState(
     },
   };
 }
+
+const knownScores = async (reader: EntityReader, since: string | null) =>
+  since === null ? [] : reader.list('trade_score', { since: { field: 'closedAt', value: since } });
 
 async function openSpecs(
   reader: EntityReader,

@@ -33,13 +33,18 @@ const args = {
 } satisfies Omit<ImportFillsArgs, 'meta'>;
 
 const run = (from: EntityReader) =>
-  runMutation(importFills, from, args as unknown as ImportFillsArgs, {
-    role: 'server',
-    userId: 'user',
-    eventTime: 0,
-    now: 1_780_000_000_000,
-    timeFlags: [],
-  });
+  runMutation(
+    importFills,
+    from,
+    { ...args, meta: { device: { id: 'phone' } } } as ImportFillsArgs,
+    {
+      role: 'server',
+      userId: 'user',
+      eventTime: 0,
+      now: 1_780_000_000_000,
+      timeFlags: [],
+    },
+  );
 
 it('an import makes fills, the trades of them, the day in which they book, and one row of itself', async () => {
   const result = await run(reader('USD'));

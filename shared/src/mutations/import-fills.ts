@@ -5,7 +5,7 @@ import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { type DayState, dayEffects, loadDayState } from './day-effects.ts';
 import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
-import type { Effects, Mutation } from './mutation.ts';
+import type { Effects, Mutation, MutationContext } from './mutation.ts';
 
 type ImportedFill = ImportFillsArgs['fills'][number];
 
@@ -92,7 +92,7 @@ export const importFills: Mutation<'importFills', State> = {
     const parts = groups.map((group) =>
       fillEffects(
         group.fold as FillState,
-        group.added.map((fill) => fillOf(fill, account, args, createdAt)),
+        group.added.map((fill) => fillOf(fill, account, args, context)),
         [],
       ),
     );
@@ -144,7 +144,7 @@ const fillOf = (
   fill: ImportedFill,
   account: Account,
   args: ImportFillsArgs,
-  createdAt: string,
+  { eventTime, now }: MutationContext,
 ): Fill => ({
   ...fill,
   accountId: account.id,
@@ -154,5 +154,7 @@ const fillOf = (
   stop: null,
   source: 'import',
   importId: args.importId,
-  createdAt,
+  deviceId: args.meta.device.id,
+  recordedAt: formatInstant(eventTime),
+  createdAt: formatInstant(now),
 });

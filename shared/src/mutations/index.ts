@@ -11,11 +11,13 @@ import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import type { Mutation, MutationName } from './mutation.ts';
+import { readDigest } from './read-digest.ts';
 import { recordFill } from './record-fill.ts';
 import { removeAttachment } from './remove-attachment.ts';
 import { removeEntry } from './remove-entry.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
 import { saveTemplate } from './save-template.ts';
+import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
@@ -49,6 +51,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   deleteTemplate,
   addAttachment,
   removeAttachment,
+  setDigestDay,
+  readDigest,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */
@@ -58,6 +62,7 @@ export const isMutationName = (name: string): name is MutationName =>
   Object.hasOwn(MUTATIONS, name);
 
 export { activeRules } from './active-rules.ts';
+export { paramsMismatch, rulesRefusal } from './check-rules.ts';
 export {
   factsOf,
   type GateState,

@@ -31,6 +31,8 @@ export interface MutationArgs {
   deleteTemplate: T.DeleteTemplateArgs;
   addAttachment: T.AddAttachmentArgs;
   removeAttachment: T.RemoveAttachmentArgs;
+  setDigestDay: T.SetDigestDayArgs;
+  readDigest: T.ReadDigestArgs;
 }
 
 export type MutationName = keyof MutationArgs;

@@ -9,15 +9,8 @@ import type {
   RuleDefinition,
   Ruleset,
 } from '../generated/types.ts';
-import {
-  type LooseningFacts,
-  type RuleState,
-  rulesetInForce,
-  startOf,
-  statesOf,
-  type Waiting,
-} from '../rules/index.ts';
-import { type Instant, indexDayBoundary, parseInstant } from '../time/index.ts';
+import { type RuleState, rulesetInForce, startOf, statesOf, type Waiting } from '../rules/index.ts';
+import { type Instant, parseInstant } from '../time/index.ts';
 import type { MutationContext } from './mutation.ts';
 
 /** What an edit of a persona's rules is decided by. */
@@ -62,20 +55,6 @@ export async function loadPersonaRules(
     accounts,
   };
 }
-
-/** What the time of a loosening that is received now depends on. */
-export const looseningFacts = (
-  { person, accounts, cooldowns }: Omit<PersonaRules, 'definitions'>,
-  now: Instant,
-): LooseningFacts => ({
-  receivedAt: now,
-  startedAt: person === undefined ? null : (parseInstant(person.createdAt) as Instant),
-  days: [
-    ...accounts.map(({ day }) => day),
-    ...(person === undefined ? [] : [indexDayBoundary(person.mainZone)]),
-  ],
-  cooldowns,
-});
 
 /** Whether a request has anything that does not act yet. */
 export function isWaiting(

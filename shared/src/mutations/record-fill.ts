@@ -6,7 +6,7 @@ import { cancelTasks } from './chain-tasks.ts';
 import { latestTime } from './clock-slack.ts';
 import { type DayState, dayEffects, loadDayState } from './day-effects.ts';
 import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
-import type { Mutation } from './mutation.ts';
+import type { Mutation, MutationContext } from './mutation.ts';
 
 interface State {
   readonly account: Account | undefined;
@@ -79,7 +79,7 @@ export const recordFill: Mutation<'recordFill', State> = {
     }
     const { changes, events, before, after } = fillEffects(
       fold,
-      [fillOf(args, formatInstant(context.now))],
+      [fillOf(args, context)],
       intent ? answeredBy(intent, args.filledAt) : [],
     );
     return ok({
@@ -99,11 +99,16 @@ const answeredBy = (intent: Intent, at: string): Intent[] =>
     ? []
     : [{ ...intent, status: 'filled', filledAt: at }];
 
-const fillOf = ({ meta: _meta, fillId, ...rest }: RecordFillArgs, createdAt: string): Fill => ({
+const fillOf = (
+  { meta, fillId, ...rest }: RecordFillArgs,
+  { eventTime, now }: MutationContext,
+): Fill => ({
   id: fillId,
   ...rest,
   source: 'manual',
   importId: null,
   importKey: null,
-  createdAt,
+  deviceId: meta.device.id,
+  recordedAt: formatInstant(eventTime),
+  createdAt: formatInstant(now),
 });

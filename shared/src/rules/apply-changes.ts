@@ -1,6 +1,5 @@
-import { RULE_KINDS } from '../gate/index.ts';
 import type { RuleChange } from './diff-rules.ts';
-import type { RuleState } from './rule-state.ts';
+import { isReadable, type RuleState } from './rule-state.ts';
 
 /** The rules with changes in them; one of a rule that is not there any more is left out. */
 export function applyChanges(
@@ -43,9 +42,6 @@ export function inOrder(
   return [...rules].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Whether a rule's kind takes its params. */
-export const isFit = ({ kind, params }: RuleState): boolean => RULE_KINDS[kind].validate(params);
-
 /**
  * The rules with changes in them, but without those of a rule that would hold no longer: a part of
  * an edit that means nothing without another part waits for it.
@@ -55,7 +51,7 @@ export function applyFitting(
   changes: readonly RuleChange[],
 ): { rules: RuleState[]; unfit: ReadonlySet<string> } {
   const applied = applyChanges(rules, changes);
-  const unfit = new Set(applied.filter((rule) => !isFit(rule)).map(({ id }) => id));
+  const unfit = new Set(applied.filter((rule) => !isReadable(rule)).map(({ id }) => id));
   if (unfit.size === 0) return { rules: applied, unfit };
   const fitting = changes.filter(({ rule }) => !unfit.has(rule));
   return { rules: applyChanges(rules, fitting), unfit };

@@ -24,6 +24,8 @@ describe('which way a parameter went', () => {
     ['max_leverage', { max_x: '9' }, { max_x: '10' }, 'looser'],
     ['min_gap', { minutes: 5 }, { minutes: 10 }, 'tighter'],
     ['min_gap', { minutes: 5 }, { minutes: 5, after: 'loss' }, 'undecidable'],
+    ['min_gap', { minutes: 5, after: 'any' }, { minutes: 5, after: 'loss' }, 'undecidable'],
+    ['min_gap', { minutes: 5, after: 'loss' }, { minutes: 5, after: 'any' }, 'undecidable'],
     ['stop_policy', { required: false }, { required: true }, 'tighter'],
     ['stop_policy', { required: true }, { required: true, max_distance_pct: '8' }, 'tighter'],
     ['stop_policy', { required: true, at_broker: true }, { required: true }, 'looser'],

@@ -39,11 +39,13 @@ function ofFlags(from: unknown, to: unknown): ChangeDirection {
   return from === to ? 'neutral' : to ? 'tighter' : 'looser';
 }
 
+const LISTS: ReadonlySet<Direction> = new Set<Direction>(['more_items', 'fewer_items']);
+
 /** What a parameter that is left out stands for; undefined where its kind does not say. */
-function valueOr(value: unknown, absence: Absence | undefined): unknown {
+function valueOr(value: unknown, direction: Direction, absence: Absence | undefined): unknown {
   if (value === undefined) return absence === undefined ? undefined : absence;
-  // A list that may name nothing in particular.
-  return value === 'any' ? LOOSEST : value;
+  // A list that may name nothing in particular; elsewhere `any` is a word like others.
+  return value === 'any' && LISTS.has(direction) ? LOOSEST : value;
 }
 
 const LOOSEST = 'loosest' satisfies Absence;
@@ -59,7 +61,7 @@ export function directionOfChange(
   to: unknown,
   absence?: Absence,
 ): ChangeDirection {
-  const [before, after] = [valueOr(from, absence), valueOr(to, absence)];
+  const [before, after] = [valueOr(from, direction, absence), valueOr(to, direction, absence)];
   if (before === undefined && after === undefined) return 'neutral';
   if (before === undefined || after === undefined) return 'undecidable';
   if (canonicalJson(before) === canonicalJson(after)) return 'neutral';

@@ -1,5 +1,11 @@
-import type { Cooldown, RuleChangeRequest } from '../generated/types.ts';
-import { type DayBoundary, type Instant, nextDayBoundary, parseInstant } from '../time/index.ts';
+import type { Account, Cooldown, Person, RuleChangeRequest } from '../generated/types.ts';
+import {
+  type DayBoundary,
+  type Instant,
+  indexDayBoundary,
+  nextDayBoundary,
+  parseInstant,
+} from '../time/index.ts';
 
 const HOUR_MS = 3_600_000;
 /** The person's first days, in which everything may still be tried out. */
@@ -33,6 +39,26 @@ export interface LooseningFacts {
   readonly days: readonly DayBoundary[];
   readonly cooldowns: readonly Pause[];
 }
+
+export interface LooseningRows {
+  readonly person: Pick<Person, 'createdAt' | 'mainZone'> | undefined;
+  readonly accounts: readonly Pick<Account, 'day'>[];
+  readonly cooldowns: readonly Pause[];
+}
+
+/** What the time of a loosening that is received now depends on. */
+export const looseningFacts = (
+  { person, accounts, cooldowns }: LooseningRows,
+  receivedAt: Instant,
+): LooseningFacts => ({
+  receivedAt,
+  startedAt: person === undefined ? null : (parseInstant(person.createdAt) as Instant),
+  days: [
+    ...accounts.map(({ day }) => day),
+    ...(person === undefined ? [] : [indexDayBoundary(person.mainZone)]),
+  ],
+  cooldowns,
+});
 
 export interface LooseningTime {
   readonly at: Instant;

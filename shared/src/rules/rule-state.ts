@@ -1,3 +1,4 @@
+import { RULE_KINDS } from '../gate/index.ts';
 import type { Rule, RuleDefinition, RuleKind } from '../generated/types.ts';
 
 /** A rule as it stands in a ruleset, with what an edit may change of it. */
@@ -37,3 +38,7 @@ export const activeOf = (states: readonly RuleState[]): Rule[] =>
       params,
       ...(onMissing === null ? {} : { onMissing }),
     }));
+
+/** Whether this version knows the kind and its form; a newer version may have written others. */
+export const isReadable = ({ kind, params }: Pick<RuleState, 'kind' | 'params'>): boolean =>
+  Object.hasOwn(RULE_KINDS, kind) && RULE_KINDS[kind].validate(params);

@@ -1,7 +1,7 @@
-import { decimal, maximum, negate, ONE, subtract, sum, toText, ZERO } from '../decimal/index.ts';
+import { maximum, negate, ONE, subtract, sum, toText, ZERO } from '../decimal/index.ts';
 import { moneyByCurrency } from './money.ts';
 import { countsByName } from './order.ts';
-import { knownRs, type StatsTrade } from './trade.ts';
+import { knownRValues, type StatsTrade } from './trade.ts';
 
 /** The result of some trades, signed as it is. */
 export interface ResultSum {
@@ -12,10 +12,10 @@ export interface ResultSum {
 }
 
 export function resultSum(trades: readonly StatsTrade[]): ResultSum {
-  const rs = knownRs(trades);
+  const rs = knownRValues(trades);
   return {
     trades: trades.length,
-    r: toText(sum(rs.map(decimal))),
+    r: toText(sum(rs)),
     rKnown: rs.length,
     money: moneyByCurrency(trades).map(({ currency, net }) => ({ currency, net })),
   };
@@ -31,7 +31,7 @@ export interface BreachFigures {
 
 function lossBeyondPlan(trades: readonly StatsTrade[]): string {
   const loose = trades.filter(({ breaches }) => breaches.some(({ about }) => about !== 'other'));
-  const beyond = knownRs(loose).map((r) => maximum(ZERO, subtract(negate(decimal(r)), ONE)));
+  const beyond = knownRValues(loose).map((r) => maximum(ZERO, subtract(negate(r), ONE)));
   return toText(sum(beyond));
 }
 

@@ -1,8 +1,8 @@
-import { decimal, toText } from '../decimal/index.ts';
-import { mean, momentsOf } from './moments.ts';
+import { sum, toText } from '../decimal/index.ts';
 import { byName } from './order.ts';
+import { quotient, whole } from './quotient.ts';
 import { type SampleSize, sampleSize } from './small-sample.ts';
-import { knownRs, type StatsTrade } from './trade.ts';
+import { knownRValues, type StatsTrade } from './trade.ts';
 import { type WinLoss, winLossOf } from './win-loss.ts';
 
 export interface CellFigures {
@@ -24,13 +24,14 @@ export interface Breakdown {
 }
 
 function cellOf(trades: readonly StatsTrade[]): CellFigures {
-  const moments = momentsOf(knownRs(trades).map(decimal));
+  const rs = knownRValues(trades);
+  const total = sum(rs);
   const winLoss = winLossOf(trades.map(({ result }) => result));
   return {
     n: trades.length,
-    rKnown: moments.n,
-    totalR: toText(moments.sum),
-    meanR: mean(moments),
+    rKnown: rs.length,
+    totalR: toText(total),
+    meanR: quotient(total, whole(rs.length)),
     winLoss,
     sample: sampleSize(winLoss.wins + winLoss.losses),
   };

@@ -17,11 +17,12 @@ export interface CooldownFigures {
   readonly lateConflicts: number;
 }
 
-type Span = Pick<TimeWindow, 'start' | 'end'>;
+export type Span = Pick<TimeWindow, 'start' | 'end'>;
 
 const MINUTE_MS = 60_000;
 
-function minutesInside(blocks: readonly Span[], period: Span): number {
+/** Whole minutes of spans that are apart from each other inside of a period. */
+export function minutesInside(blocks: readonly Span[], period: Span): number {
   const overlap = ({ start, end }: Span): Instant =>
     Math.max(0, Math.min(end, period.end) - Math.max(start, period.start));
   const total = blocks.reduce((all, block) => all + overlap(block), 0);

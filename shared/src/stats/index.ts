@@ -8,6 +8,7 @@ export * from './drawdown.ts';
 export * from './gate-chains.ts';
 export * from './index-saver.ts';
 export * from './journal.ts';
+export * from './loss-runs.ts';
 export * from './median.ts';
 export * from './money.ts';
 export * from './overrides.ts';

@@ -1,3 +1,4 @@
+import { type Decimal, decimal } from '../decimal/index.ts';
 import type { TradeResult } from './win-loss.ts';
 
 /** What a breach was about; those of stop and size make a loss larger than its plan. */
@@ -31,4 +32,24 @@ export interface StatsTrade {
 
 /** The known R of some trades, in their order. */
 export const knownRs = (trades: readonly Pick<StatsTrade, 'r'>[]): string[] =>
-  trades.flatMap(({ r }) => (r === null ? [] : [r]));
+  trades.map(({ r }) => r).filter((r) => r !== null);
+
+type WithR = Pick<StatsTrade, 'r'>;
+
+/** A week's trades are summed up in many ways, and reading a decimal is most of that. */
+const read = new WeakMap<WithR, Decimal>();
+
+function valueOfR(trade: WithR, r: string): Decimal {
+  const known = read.get(trade);
+  if (known !== undefined) return known;
+  const value = decimal(r);
+  read.set(trade, value);
+  return value;
+}
+
+/** The same as decimals. */
+export function knownRValues(trades: readonly WithR[]): Decimal[] {
+  const values: Decimal[] = [];
+  for (const trade of trades) if (trade.r !== null) values.push(valueOfR(trade, trade.r));
+  return values;
+}

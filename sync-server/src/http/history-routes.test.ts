@@ -45,6 +45,8 @@ const fill = (id: string): Fill => ({
   source: 'manual',
   importId: null,
   importKey: null,
+  deviceId: null,
+  recordedAt: null,
   createdAt: AT,
 });
 

@@ -19,6 +19,8 @@ export interface SyncRouteDeps extends PushDeps {
   readonly requireSignInToPush: onRequestAsyncHookHandler;
   readonly devices: Devices;
   readonly pokes: Pokes;
+  /** A device of this person asks or tells something. */
+  readonly onContact: (userId: string) => void;
 }
 
 const userOf = (request: { signedIn: { userId: string } | null }): string =>
@@ -51,6 +53,7 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
       const answer = await handlePull(deps.store, userOf(request), request.body);
       if (answer === 'client_state_not_found') return { error: 'ClientStateNotFound' };
       notePull(deps, request);
+      deps.onContact(userOf(request));
       request.log.info({ operations: answer.patch.length, version: answer.cookie.v }, 'pull');
       return reply.type('application/json; charset=utf-8').send(pullBody(answer));
     },

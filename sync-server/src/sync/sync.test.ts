@@ -2,6 +2,7 @@ import { migrate, openDatabase, openPglite } from '@mast/database';
 import { newId, type OpenStore } from '@mast/database/conformance';
 import { MemoryStore } from '@mast/database/memory';
 import { describeClocks } from '../testing/clock-conformance.ts';
+import { describeCoach } from '../testing/coach-conformance.ts';
 import { describeSync } from '../testing/conformance.ts';
 import { describeCooldowns } from '../testing/cooldown-conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
@@ -34,6 +35,7 @@ for (const [kind, open] of [
   describeDecisions(kind, open);
   describeClocks(kind, open);
   describeCooldowns(kind, open);
+  describeCoach(kind, open);
   describeLateFacts(kind, open);
   describeOldRulesets(kind, open);
   describeRuleChanges(kind, open);

@@ -1,4 +1,10 @@
-import type { Cooldown, DecisionRecord, FrictionTask, GateDecision } from '@mast/shared/types';
+import type {
+  Cooldown,
+  DecisionRecord,
+  FrictionTask,
+  GateDecision,
+  Trade,
+} from '@mast/shared/types';
 import type { Device } from './device.ts';
 import { MINUTE } from './sync-setup.ts';
 
@@ -36,3 +42,15 @@ export function writeLines(on: Device): void {
     on.write('completeTask', { taskId: id, lines, dwellSeconds: null });
   }
 }
+
+/** The post entry of a trade, which says that it was kept to its plan. */
+export const postOf = (
+  { id }: Pick<Trade, 'id'>,
+  followedPlan: 'yes' | 'partly' | 'no' | null = 'yes',
+) => ({
+  entryId: `post-${id}`,
+  tradeId: id,
+  text: 'What happened.',
+  emotion: null,
+  followedPlan,
+});

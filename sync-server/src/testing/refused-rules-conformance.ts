@@ -1,7 +1,9 @@
 import type { OpenStore } from '@mast/database/conformance';
+import { put } from '@mast/shared/entities';
 import { startRulesOf } from '@mast/shared/policies';
 import type { RuleState } from '@mast/shared/rules';
-import type { Rejection, RuleChangeRequest } from '@mast/shared/types';
+import { formatInstant } from '@mast/shared/time';
+import type { Rejection, RuleChangeRequest, RuleDefinition, Ruleset } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
 import {
@@ -113,6 +115,100 @@ export function describeRefusedRules(kind: string, open: () => Promise<OpenStore
       editRules(b, sync.now, withParam(TRADES, 'max_n', 4));
       await b.sync();
       expect(refused(b)[0]?.message).toContain(`\`${TRADES}\` was removed`);
+    });
+
+    it.each<[string, Partial<RuleState>, string]>([
+      [
+        'comparisons that exclude each other',
+        {
+          kind: 'custom_compare',
+          params: {
+            name: 'mine',
+            all: [
+              { fact: 'clock.hour', op: 'gt', value: '16' },
+              { fact: 'clock.hour', op: 'lt', value: '9' },
+            ],
+            outcome: 'WAIT',
+          },
+        },
+        'all/1/value',
+      ],
+      [
+        'a reduction from above the most',
+        {
+          kind: 'max_drawdown',
+          params: {
+            max_pct: '5',
+            lookback_days: 60,
+            reduce_at_pct: '8',
+            reduce_factor: '0.5',
+          },
+        },
+        'reduce_at_pct',
+      ],
+      [
+        'a most below the smallest amount',
+        { kind: 'max_risk_per_trade', params: { max_money: '0.001', basis: 'latest' } },
+        'max_money',
+      ],
+    ])('%s: refused at the field, nothing half applied', async (_name, over, field) => {
+      const [a] = await settled();
+      const added = { id: 'mine', onMissing: null, disabled: false, ...over } as RuleState;
+      await edit(a, (rules) => [added, ...withParam(RISK, 'max_pct', '0.1')(rules)]);
+      expect(refused(a)).toMatchObject([
+        { code: 'invalid_args', field: `rules/0/params/${field}` },
+      ]);
+      expect([a.all('ruleset').length, a.all('rule_change_request')]).toEqual([1, []]);
+    });
+
+    it('rules that a newer version wrote are not edited by this one, and a change that waits can still be withdrawn', async () => {
+      const [a] = await settled();
+      const id = await edit(a, withParam(TRADES, 'max_n', 9));
+      const [newest] = a.all<Ruleset>('ruleset').sort((x, y) => y.version - x.version);
+      const newer = {
+        ...(newest as Ruleset),
+        id: `newer-${sync.userId}`,
+        version: 9,
+        activeFrom: formatInstant(sync.now),
+        loosens: false,
+      };
+      const rules = a
+        .all<RuleDefinition>('rule_definition')
+        .filter(({ rulesetId }) => rulesetId === `rules-${sync.userId}`)
+        .map((one) => ({
+          ...one,
+          id: `${newer.id}:${one.ruleKey}`,
+          rulesetId: newer.id,
+          params: one.ruleKey === RISK ? { ...one.params, by_volatility: true } : one.params,
+        }));
+      await sync.store.withUserWrite(sync.userId, (writer) =>
+        writer.apply([put('ruleset', newer), ...rules.map((one) => put('rule_definition', one))]),
+      );
+      await a.pull();
+      await edit(a, withParam(TRADES, 'max_n', 4));
+      expect(refused(a)).toMatchObject([{ code: 'ruleset_newer', field: 'baseRulesetId' }]);
+      expect(paramOn(a, sync.now, TRADES, 'max_n')).toBe(6);
+      a.write('withdrawRuleChange', { requestId: id, rulesetId: `back-${sync.userId}` });
+      await a.sync();
+      expect(a.row<RuleChangeRequest>(`rule_change_request/${id}`)?.withdrawnAt).not.toBeNull();
+      expect(paramOn(a, sync.now, RISK, 'by_volatility')).toBe(true);
+    });
+
+    it('a device that knows fewer versions of its own edit than the server made is no loser', async () => {
+      const [a, b] = await settled();
+      await edit(a, withParam(TRADES, 'max_n', 9));
+      const made = await edit(a, withParam(RISK, 'max_pct', '0.1'));
+      const first = a.row<RuleChangeRequest>(`rule_change_request/${made}`)?.rulesetId as string;
+      const head = a.all<Ruleset>('ruleset').sort((x, y) => y.version - x.version)[0]?.id;
+      expect(head).toBe(`${first}:1`);
+      editRules(a, sync.now, withParam(RISK, 'max_pct', '0.05'), { parentId: first });
+      await a.sync();
+      expect(refused(a)).toEqual([]);
+      expect(paramOn(a, sync.now, RISK, 'max_pct')).toBe('0.05');
+      // Of another edit it does not.
+      editRules(b, sync.now, withParam(RISK, 'max_pct', '0.01'), { parentId: first });
+      await b.sync();
+      expect(refused(b)).toMatchObject([{ code: 'ruleset_changed' }]);
     });
 
     it('an edit that changes nothing makes no version', async () => {

@@ -224,6 +224,19 @@ export function describeRuleChanges(kind: string, open: () => Promise<OpenStore>
       expect(trades(a)).toBe(9);
     });
 
+    it('the first rules of all are those that were accepted, also where they arrive after 72 hours', async () => {
+      const a = sync.device();
+      a.openAccount();
+      const accepted = (a.pending.find(({ name }) => name === 'adoptRuleset')?.args ?? {}) as {
+        rules: object[];
+      };
+      accepted.rules = accepted.rules.slice(0, 3);
+      sync.now += 5 * DAY;
+      await a.sync();
+      expect(inForceOn(a, sync.now).rules).toHaveLength(3);
+      expect(a.all('rule_change_request')).toEqual([]);
+    });
+
     it('in the first 72 hours everything acts at once; a further persona later on has none of its own', async () => {
       const a = sync.device();
       a.openAccount();

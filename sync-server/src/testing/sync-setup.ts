@@ -1,6 +1,6 @@
 import type { SyncStore } from '@mast/database';
 import type { OpenStore } from '@mast/database/conformance';
-import { cooldownTrigger } from '@mast/workers';
+import { domainHandlers } from '@mast/workers';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Device, type DeviceOptions } from './device.ts';
 
@@ -44,17 +44,22 @@ export function useSync(open: () => Promise<OpenStore>): SyncSetup {
       new Device({ store: opened.store, userId, now: () => setup.now, ...over }),
     async runWorkers() {
       let events = 0;
-      const handle = cooldownTrigger({
+      const handlers = domainHandlers({
         store: opened.store,
         newId: () => {
           events += 1;
           return `worker-event-${userId}-${events}`;
         },
+        onError: (error) => {
+          throw error;
+        },
       });
       for (;;) {
         const entries = await opened.store.readOutbox();
         if (entries.length === 0) return;
-        for (const { event } of entries) await handle(event);
+        for (const { event } of entries) {
+          for (const handle of handlers.values()) await handle(event);
+        }
         await opened.store.settleOutbox(entries);
       }
     },

@@ -1,18 +1,18 @@
 import type { SpaceWriter, SyncStore } from '@mast/database';
 import {
-  cooldownRow,
-  cooldownTasks,
-  earlierCooldown,
-  freshTriggers,
-  issueCooldowns,
+  type CooldownTrigger,
+  isStillStreak,
+  type StreakClose,
   streakTriggers,
 } from '@mast/shared/cooldowns';
 import { type EntityReader, put } from '@mast/shared/entities';
 import type { EventEnvelope } from '@mast/shared/events';
-import { factsOf, loadGateState } from '@mast/shared/mutations';
+import { factsOf, type GateState, loadGateState } from '@mast/shared/mutations';
 import { type Instant, parseInstant } from '@mast/shared/time';
 import type { Cooldown, LossStreakParams, Rule, Trade } from '@mast/shared/types';
-import { limitTriggers } from './limit-reaches.ts';
+import { asHeldByDevice } from './held-by-device.ts';
+import { issue } from './issue.ts';
+import { isLimitUndone, limitTriggers } from './limit-reaches.ts';
 
 export const COOLDOWN_TRIGGER = 'cooldown-trigger';
 
@@ -26,31 +26,60 @@ interface TradeClosed {
   readonly accountId: string;
 }
 
+/** What closed, and the state by which it is looked at. */
+interface Closing {
+  readonly state: GateState;
+  /** Live trades of the event. */
+  readonly trades: readonly Trade[];
+  /** Of the person, in the order of closing. */
+  readonly closes: readonly StreakClose[];
+  readonly arrivedAt: Instant;
+}
+
 /**
- * Starts the cooldowns that closed trades call for. The event is claimed in the same transaction,
- * so that it has one effect however often it comes.
+ * Starts the cooldowns that closed trades call for, and voids those that a corrected trade calls for no
+ * more. The event is claimed in the same transaction, so that it has one effect however often it comes.
  */
 export const cooldownTrigger =
   ({ store, newId }: Deps) =>
   async (event: EventEnvelope): Promise<void> => {
     if (event.type !== 'trade.closed') return;
-    const closed = event.data as TradeClosed;
     await store.withUserWrite(event.userId, async (writer) => {
       if (!(await writer.claimEvent(COOLDOWN_TRIGGER, event.id))) return;
-      const rows = await rowsToIssue(writer.reader, event, closed);
-      await writer.apply(
-        rows.flatMap((row) => [
-          put('cooldown', row),
-          ...cooldownTasks(row).map((task) => put('friction_task', task)),
-        ]),
-      );
-      await announce(writer, rows, event, newId);
+      const closing = await loadClosing(writer.reader, event);
+      if (closing === undefined) return;
+      const { cooldowns } = closing.state.sources;
+      const triggers = await triggersOf(writer.reader, closing, cooldowns);
+      const announcer = { producer: COOLDOWN_TRIGGER, newId };
+      const voided = await voidCorrected(writer, closing, cooldowns);
+      const known = cooldowns.map((row) => voided.get(row.id) ?? row);
+      await issue(writer, triggers, known, event, announcer);
     });
   };
 
-async function closedTrades(reader: EntityReader, ids: readonly string[]): Promise<Trade[]> {
-  const trades = await Promise.all(ids.map((id) => reader.get('trade', id)));
-  return trades.filter((trade) => trade !== undefined);
+async function loadClosing(
+  reader: EntityReader,
+  event: EventEnvelope,
+): Promise<Closing | undefined> {
+  const { accountId, tradeIds } = event.data as TradeClosed;
+  const arrivedAt = parseInstant(event.ts) as Instant;
+  const found = await Promise.all(tradeIds.map((id) => reader.get('trade', id)));
+  const trades = found.filter((trade) => trade !== undefined);
+  const judgedAt = Math.max(arrivedAt, latestClose(trades));
+  const state = await loadGateState(reader, {
+    userId: event.userId,
+    accountId,
+    plan: null,
+    at: judgedAt,
+    lastSyncAt: event.ts,
+  });
+  if (typeof state === 'string') return undefined;
+  const closes = factsOf(state, judgedAt).history.closes.map((close) => ({
+    ...close,
+    openedAt: parseInstant(close.openedAt) as Instant,
+    closedAt: parseInstant(close.closedAt) as Instant,
+  }));
+  return { state, trades: trades.filter(({ mode }) => mode === 'live'), closes, arrivedAt };
 }
 
 /** A device's clock may run a little ahead of ours: its close has happened all the same. */
@@ -63,54 +92,39 @@ const streakRules = (rules: readonly Rule[]): LossStreakParams[] =>
     .filter((rule) => rule.kind === 'loss_streak')
     .map((rule) => rule.params as unknown as LossStreakParams);
 
-async function rowsToIssue(
+async function triggersOf(
   reader: EntityReader,
-  event: EventEnvelope,
-  { accountId, tradeIds }: TradeClosed,
-): Promise<Cooldown[]> {
-  const arrivedAt = parseInstant(event.ts) as Instant;
-  const trades = await closedTrades(reader, tradeIds);
-  const judgedAt = Math.max(arrivedAt, latestClose(trades));
-  const state = await loadGateState(reader, {
-    userId: event.userId,
-    accountId,
-    plan: null,
-    at: judgedAt,
-    lastSyncAt: event.ts,
-  });
-  if (typeof state === 'string') return [];
-  const closes = factsOf(state, judgedAt).history.closes.map((close) => ({
-    ...close,
-    openedAt: parseInstant(close.openedAt) as Instant,
-    closedAt: parseInstant(close.closedAt) as Instant,
-  }));
-  const { mainZone, cooldowns } = state.sources;
-  const streaks = streakRules(state.rules).flatMap((params) =>
-    streakTriggers({ closes, params, mainZone, arrivedAt }),
-  );
-  const live = trades.filter((trade) => trade.mode === 'live');
-  const triggers = [...streaks, ...(await limitTriggers(reader, state, live, arrivedAt))];
-  return issueCooldowns(freshTriggers(triggers, cooldowns), cooldowns.map(earlierCooldown)).map(
-    cooldownRow,
-  );
+  { state, trades, closes, arrivedAt }: Closing,
+  known: readonly Cooldown[],
+): Promise<CooldownTrigger[]> {
+  const { mainZone } = state.sources;
+  const issued = new Set(known.map(({ id }) => id));
+  const triggers: CooldownTrigger[] = [];
+  for (const params of streakRules(state.rules)) {
+    for (const trigger of streakTriggers({ closes, params, mainZone, arrivedAt })) {
+      if (issued.has(trigger.id)) continue;
+      triggers.push(await asHeldByDevice(reader, trigger, { closes, params, mainZone }));
+    }
+  }
+  return [...triggers, ...(await limitTriggers(reader, state, trades, arrivedAt))];
 }
 
-async function announce(
+/** What the facts as they are known now call for no more stands to its end and counts no longer. */
+async function voidCorrected(
   writer: SpaceWriter,
-  rows: readonly Cooldown[],
-  event: EventEnvelope,
-  newId: () => string,
-): Promise<void> {
-  const started = rows
-    .filter((row) => row.state === 'enforced')
-    .map((row) => ({
-      type: 'cooldown.started' as const,
-      data: { cooldownId: row.id, endsAt: row.endsAt },
-    }));
-  await writer.emit(started, {
-    producer: COOLDOWN_TRIGGER,
-    correlationId: event.correlationId,
-    now: event.ts,
-    newId,
-  });
+  { state, trades, closes }: Closing,
+  cooldowns: readonly Cooldown[],
+): Promise<Map<string, Cooldown>> {
+  const [ladder] = streakRules(state.rules);
+  const voided = new Map<string, Cooldown>();
+  for (const row of cooldowns) {
+    if (!row.counted || row.voidedForEscalation) continue;
+    const isUndone =
+      row.trigger === 'loss_streak'
+        ? !isStillStreak(row, closes, state.sources.mainZone, ladder?.reset ?? 'on_win')
+        : row.trigger === 'loss_limit' && (await isLimitUndone(writer.reader, state, trades, row));
+    if (isUndone) voided.set(row.id, { ...row, counted: false, voidedForEscalation: true });
+  }
+  await writer.apply([...voided.values()].map((row) => put('cooldown', row)));
+  return voided;
 }

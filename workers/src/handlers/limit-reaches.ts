@@ -12,7 +12,7 @@ import { windowKey } from '@mast/shared/gate';
 import { hashOf } from '@mast/shared/hash';
 import { factsOf, type GateState } from '@mast/shared/mutations';
 import { formatInstant, type Instant, parseInstant, tradingWindow } from '@mast/shared/time';
-import type { LossLimitParams, Rule, Trade } from '@mast/shared/types';
+import type { Cooldown, LossLimitParams, Rule, Trade } from '@mast/shared/types';
 
 type Limits = Parameters<typeof firstReach>[1];
 
@@ -41,6 +41,24 @@ export async function limitTriggers(
     }
   }
   return [...found.values()];
+}
+
+/** Whether a limit that closed trades had reached is one no more, by what is known of its window now. */
+export async function isLimitUndone(
+  reader: EntityReader,
+  state: GateState,
+  trades: readonly Trade[],
+  row: Cooldown,
+): Promise<boolean> {
+  const rule = limitRules(state.rules).find(({ id }) => id === row.ruleKey);
+  if (rule === undefined || row.accountId !== state.account.id) return false;
+  const at = instantOf(row.startsAt);
+  const id = limitId(state, rule, at);
+  const isTouched = trades.some(
+    ({ lastFillAt }) => limitId(state, rule, instantOf(lastFillAt)) === id,
+  );
+  if (!isTouched) return false;
+  return (await triggerIn(reader, state, rule, at, { id, arrivedAt: at })) === undefined;
 }
 
 const windowAt = ({ account }: GateState, rule: Rule, at: Instant) =>

@@ -1,36 +1,46 @@
-import type { Persona, RuleDefinition, Ruleset } from '@mast/shared/types';
+import { rulesetInForce } from '@mast/shared/rules';
+import type { Cooldown, Persona, RuleDefinition, Ruleset } from '@mast/shared/types';
 import { useMemo } from 'react';
 import { serverNow, useRows } from '../../data/index.ts';
 
 export interface ActiveRuleset {
   ruleset: Ruleset;
-  /** In their order. */
+  /** In their order, without those that are switched off. */
   rules: readonly RuleDefinition[];
+  /** With them. */
+  all: readonly RuleDefinition[];
+}
+
+export interface RulesetRows {
+  rulesets: readonly Ruleset[];
+  definitions: readonly RuleDefinition[];
+  /** A major one that runs holds back what was loosened. */
+  cooldowns: readonly Cooldown[];
 }
 
 /** Of the rulesets that are given, the one of a persona that is in force now, with its rules. */
 export function activeRulesOf(
   persona: Persona | undefined,
-  rulesets: readonly Ruleset[],
-  definitions: readonly RuleDefinition[],
+  { rulesets, definitions, cooldowns }: RulesetRows,
 ): ActiveRuleset | undefined {
-  const now = new Date(serverNow()).toISOString();
-  const ruleset = rulesets
-    .filter((one) => one.persona === persona && one.activeFrom <= now)
-    .sort((a, b) => b.version - a.version)[0];
+  const own = rulesets.filter((one) => one.persona === persona);
+  const ruleset = rulesetInForce(own, cooldowns, serverNow());
   if (ruleset === undefined) return undefined;
-  const rules = definitions
+  const all = definitions
     .filter((one) => one.rulesetId === ruleset.id)
     .sort((a, b) => a.position - b.position);
-  return { ruleset, rules };
+  return { ruleset, all, rules: all.filter(({ disabled }) => disabled !== true) };
+}
+
+export function useRulesetRows(): RulesetRows {
+  const rulesets = useRows('ruleset');
+  const definitions = useRows('rule_definition');
+  const cooldowns = useRows('cooldown');
+  return useMemo(() => ({ rulesets, definitions, cooldowns }), [rulesets, definitions, cooldowns]);
 }
 
 /** The rules of a persona that are in force now, from the rows on this device. */
 export function useActiveRules(persona: Persona | undefined): ActiveRuleset | undefined {
-  const rulesets = useRows('ruleset');
-  const definitions = useRows('rule_definition');
-  return useMemo(
-    () => activeRulesOf(persona, rulesets, definitions),
-    [rulesets, definitions, persona],
-  );
+  const rows = useRulesetRows();
+  return useMemo(() => activeRulesOf(persona, rows), [rows, persona]);
 }

@@ -5,10 +5,10 @@ import { pathKey } from '../rules/rule-input.ts';
 import { ruleSentence } from '../rules/rule-sentence.ts';
 import { RuleText } from '../rules/rule-text.tsx';
 import type { RuleWords } from '../rules/sentences/parts.ts';
+import { useRuleChange } from '../rules/use-rule-change.ts';
 import classes from './onboarding.module.css';
 import { Progress } from './progress.tsx';
 import type { RuleChoice } from './setup-draft.ts';
-import { useRuleChange } from './use-rule-change.ts';
 
 export interface RuleStepProps {
   rule: RuleChoice['rule'];

@@ -31,6 +31,8 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   deleteTemplate: { name: 'A template taken away', ownIds: [] },
   addAttachment: { name: 'A picture', ownIds: ['attachmentId'] },
   removeAttachment: { name: 'A picture taken away', ownIds: [] },
+  setDigestDay: { name: 'The day of my digest', ownIds: [] },
+  readDigest: { name: 'A digest that I read', ownIds: [] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 

@@ -5,6 +5,7 @@ import { useRow, write } from '../../data/index.ts';
 import { Button, EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
 import { useSave } from '../common/use-save.ts';
 import { useTimes } from '../common/use-times.ts';
+import { refusedHref } from '../rules/rules-path.ts';
 import { ArgEditor } from './arg-editor.tsx';
 import { type ArgField, argFields, correctedArgs } from './arg-fields.ts';
 import { mutationWords } from './mutation-words.ts';
@@ -17,6 +18,13 @@ export function RejectionDetail({ id }: { id: string }) {
     return (
       <EmptyState action={<LinkButton href="/rejections">All refused writes</LinkButton>}>
         This refusal is not here any more: it was sent again or discarded.
+      </EmptyState>
+    );
+  }
+  if (rejection.mutation === 'changeRules') {
+    return (
+      <EmptyState action={<LinkButton href={refusedHref(id)}>What differs</LinkButton>}>
+        {refusalText(rejection)}
       </EmptyState>
     );
   }

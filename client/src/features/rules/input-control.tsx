@@ -1,4 +1,5 @@
 import {
+  Button,
   Checkbox,
   NumberField,
   Segmented,
@@ -11,7 +12,7 @@ import { typedText } from '../common/typed-text.ts';
 import { ZoneSelect } from '../common/zone-select.tsx';
 import { InstrumentTicks } from './instrument-ticks.tsx';
 import { pathKey } from './rule-input.ts';
-import type { InputOf, ParamPath, RuleInput } from './sentences/inputs.ts';
+import type { InputOf, NumberInput, ParamPath, RuleInput } from './sentences/inputs.ts';
 import type { RuleWords } from './sentences/parts.ts';
 
 export interface InputProps {
@@ -22,6 +23,8 @@ export interface InputProps {
   errors: Readonly<Record<string, string>>;
   onType: (path: ParamPath, text: string) => void;
   onChange: (path: ParamPath, value: unknown) => void;
+  /** What may be typed, where that is to be said before it is. */
+  hintOf?: ((input: NumberInput) => string | undefined) | undefined;
 }
 
 /** Whether an input is narrow enough to stand beside another. */
@@ -34,7 +37,7 @@ const LONGEST_SEGMENT = 14;
 
 /** One input with the control of its form. */
 export function InputControl(props: InputProps) {
-  const { input, words, typed, errors, onType, onChange } = props;
+  const { input, words, typed, errors, onType, onChange, hintOf } = props;
   const { path, label } = input;
   const text = { label, error: errors[pathKey(path)] };
   const change = (value: unknown) => onChange(path, value);
@@ -45,6 +48,7 @@ export function InputControl(props: InputProps) {
         <NumberField
           {...text}
           unit={input.unit === '' ? undefined : input.unit}
+          hint={hintOf?.(input)}
           value={shown(input.value === '' ? '' : typedText(input.value))}
           {...(input.optional ? { placeholder: 'none' } : {})}
           onChange={(typedNow) => onType(path, typedNow)}
@@ -82,6 +86,8 @@ export function InputControl(props: InputProps) {
       );
     case 'time':
       return <TextField {...text} type="time" value={input.value} onChange={change} />;
+    case 'act':
+      return <Button onPress={() => change(input.value)}>{label}</Button>;
     case 'zone':
       return <ZoneSelect {...text} value={input.value} onChange={change} />;
     case 'instruments':
@@ -102,7 +108,7 @@ function ChoiceControl({ input, onChange, ...text }: ChoiceControlProps) {
     choices.length <= MOST_SEGMENTS && choices.every((one) => one.label.length <= LONGEST_SEGMENT);
   const choose = (next: string) => {
     const chosen = choices.find((choice) => choice.value === next);
-    onChange(chosen?.param ?? next);
+    onChange(chosen !== undefined && 'param' in chosen ? chosen.param : next);
   };
   return isShort ? (
     <Segmented {...text} choices={choices} value={value} onChange={choose} />

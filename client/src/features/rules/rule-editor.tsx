@@ -25,8 +25,9 @@ export const RuleEditor = ({ inputs, ...texts }: RuleEditorProps) => (
   </Stack>
 );
 
-const keyOf = (inputs: readonly RuleInput[]): string =>
-  inputs.map((one) => pathKey(one.path)).join();
+const nameOf = ({ path, label }: RuleInput): string => `${pathKey(path)} ${label}`;
+
+const keyOf = (inputs: readonly RuleInput[]): string => inputs.map(nameOf).join();
 
 /** What follows each other with the same mark, in the order in which it came. */
 function runsOf<M>(
@@ -49,10 +50,17 @@ const Inputs = ({ inputs, ...texts }: RuleEditorProps) =>
     small ? (
       <div key={keyOf(members)} className={classes.small}>
         {members.map((input) => (
-          <InputControl key={pathKey(input.path)} input={input} {...texts} />
+          <Named key={nameOf(input)} input={input} {...texts} />
         ))}
       </div>
     ) : (
-      members.map((input) => <InputControl key={pathKey(input.path)} input={input} {...texts} />)
+      members.map((input) => <Named key={nameOf(input)} input={input} {...texts} />)
     ),
   );
+
+/** Found by the path of its param, so that a figure of the sentence leads to it. */
+const Named = (props: InputProps) => (
+  <div data-path={pathKey(props.input.path)}>
+    <InputControl {...props} />
+  </div>
+);

@@ -85,7 +85,7 @@ describe('rule sentences', () => {
         ],
         outcome: 'NO_GO',
       }),
-    ).toBe('When the weekday is 5 and my setup is one of Breakout, Range, the plan is off.');
+    ).toBe('When the weekday is Friday and my setup is one of Breakout, Range, the plan is off.');
     expect(
       sentence('account_floor', { mode: 'static', trail_money: '2000', buffer_pct: '20' }),
     ).toBe(
@@ -112,7 +112,7 @@ function paths(value: unknown, path: string[] = []): string[] {
   return Object.entries(value).flatMap(([key, part]) => paths(part, [...path, key]));
 }
 
-/** What says which of several forms a rule has; a review of a quarter waits for nothing but itself. */
+/** What says which of several forms a rule has, as a choice or a press; a review of a quarter waits for nothing but itself. */
 const FORMS = [/^pause\/until$/, /^ladder\/\d+\/(?:until|outcome)$/, /^targets$/];
 const isForm = (path: string, { of }: { of?: string }): boolean =>
   FORMS.some((form) => form.test(path)) || (path === 'max_open' && of === 'quarterly_review');

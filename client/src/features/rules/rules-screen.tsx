@@ -1,63 +1,66 @@
-import { SYSTEM_RULES } from '@mast/shared/gate';
-import type { Persona } from '@mast/shared/types';
-import { useRows } from '../../data/index.ts';
-import { EmptyState, formatDate, LinkButton, Section, Stack } from '../../ui/index.ts';
-import { PERSONA_WORDS } from '../common/personas.ts';
-import { useAccounts } from '../common/use-accounts.ts';
-import { useActiveRules } from '../common/use-active-rules.ts';
-import { useRuleWords } from '../common/use-rule-words.ts';
-import { useZone } from '../common/use-zone.ts';
-import { ruleSentence } from './rule-sentence.ts';
-import { RuleText } from './rule-text.tsx';
-import classes from './rules-screen.module.css';
+import { useDataState } from '../../data/index.ts';
+import { EmptyState, LinkButton, Split } from '../../ui/index.ts';
+import { AddPage } from './add-page.tsx';
+import { HistoryPage } from './history-page.tsx';
+import { NEWER } from './newer.ts';
+import { OrderPage } from './order-page.tsx';
+import { RefusedPage } from './refused-page.tsx';
+import { RulePage } from './rule-page.tsx';
+import classes from './rules.module.css';
+import { RulesList } from './rules-list.tsx';
+import { placeOf, type RulesPlace } from './rules-path.ts';
+import { type AllRules, personasOf, useAllRules } from './use-own-rules.ts';
 
-/** Each persona's rules in force, as sentences. */
-export default function RulesScreen() {
-  const rulesets = useRows('ruleset');
-  const personas = [...new Set(rulesets.map((ruleset) => ruleset.persona))];
-  if (personas.length === 0) {
+/** My rules as sentences, and on the laptop beside them what is open of them. */
+export default function RulesScreen({ id }: { id?: string | undefined }) {
+  const all = useAllRules();
+  // The stored first screen has no more of the rules than what is in force.
+  const isLive = useDataState().state === 'live';
+  if (personasOf(all.rows).length === 0) {
     return (
       <EmptyState action={<LinkButton href="/welcome">Set up my rules</LinkButton>}>
         My rules will stand here as sentences, one below the other.
       </EmptyState>
     );
   }
+  const detail = isLive && id !== undefined ? <Open key={id} id={id} all={all} /> : undefined;
   return (
-    <div className={classes.column}>
-      <Stack gap={8}>
-        <LinkButton href="/rules/try">Try a plan against my rules</LinkButton>
-        {personas.map((persona) => (
-          <PersonaRules key={persona} persona={persona} />
-        ))}
-      </Stack>
-    </div>
+    <Split
+      list={<RulesList all={all} openId={id} />}
+      detail={id === undefined ? undefined : <div className={classes.column}>{detail}</div>}
+    />
   );
 }
 
-function PersonaRules({ persona }: { persona: Persona }) {
-  const active = useActiveRules(persona);
-  const zone = useZone();
-  const currency = useAccounts().find((account) => account.persona === persona)?.currency;
-  const words = useRuleWords(currency);
-  if (active === undefined) return null;
-  const rules = [...active.rules, ...SYSTEM_RULES];
-  const since = formatDate(active.ruleset.activeFrom, { timeZone: zone });
-  return (
-    <Section title={PERSONA_WORDS[persona].name} aside={`in force since ${since}`}>
-      <ol className={classes.rules}>
-        {rules.map((rule) => {
-          const { title, parts, why } = ruleSentence(rule, words);
-          return (
-            <li key={rule.id} className={classes.rule}>
-              <h3 className={classes.title}>{title}</h3>
-              <p className={classes.sentence}>
-                <RuleText parts={parts} />
-              </p>
-              <p className={classes.why}>{why}</p>
-            </li>
-          );
-        })}
-      </ol>
-    </Section>
-  );
+const NOTHING = (
+  <EmptyState action={<LinkButton href="/rules">My rules</LinkButton>}>
+    There is no such rule.
+  </EmptyState>
+);
+
+function Open({ id, all }: { id: string; all: AllRules }) {
+  const place = placeOf(id);
+  if (place === undefined) return NOTHING;
+  if (place.open === 'history') return <HistoryPage all={all} />;
+  if (place.open === 'refused') return <RefusedPage all={all} id={place.id} />;
+  return <OfPersona place={place} all={all} />;
+}
+
+function OfPersona({
+  place,
+  all,
+}: {
+  place: Extract<RulesPlace, { persona: unknown }>;
+  all: AllRules;
+}) {
+  const own = all.of(place.persona);
+  if (own === undefined) return NOTHING;
+  if (!own.isReadable) {
+    return (
+      <EmptyState action={<LinkButton href="/rules">My rules</LinkButton>}>{NEWER}</EmptyState>
+    );
+  }
+  if (place.open === 'order') return <OrderPage own={own} />;
+  if (place.open === 'add') return <AddPage own={own} kind={place.kind} />;
+  return <RulePage own={own} at={all.at} ruleId={place.id} />;
 }

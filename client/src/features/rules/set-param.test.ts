@@ -17,3 +17,9 @@ it('takes out what is set to nothing, and leaves alone what is not there', () =>
   });
   expect(setParam({ max_pct: '1' }, ['tags', 'fear'], undefined)).toEqual({ max_pct: '1' });
 });
+
+it('takes an item out of a list, and those after it move up', () => {
+  const params = { ladder: [{ n: 2 }, { n: 3 }, { n: 4 }] };
+  expect(setParam(params, ['ladder', 1], undefined)).toEqual({ ladder: [{ n: 2 }, { n: 4 }] });
+  expect(setParam(params, ['ladder', 3], { n: 5 }).ladder).toHaveLength(4);
+});

@@ -10,7 +10,8 @@ export function setParam<P>(params: P, path: ParamPath, value: unknown): P {
   if (before === undefined && value === undefined) return params;
   const copy = (Array.isArray(params) ? [...params] : { ...params }) as Params;
   const changed = setParam(before, rest, value);
-  if (changed === undefined) delete copy[key];
+  if (changed === undefined && Array.isArray(copy)) copy.splice(Number(key), 1);
+  else if (changed === undefined) delete copy[key];
   else copy[key] = changed;
   return copy as P;
 }

@@ -1,7 +1,7 @@
 import { serverNow, useDataState, useRows } from '../../data/index.ts';
 import { TASK_WORDS } from '../common/task-words.ts';
 import { useAccounts } from '../common/use-accounts.ts';
-import { activeRulesOf } from '../common/use-active-rules.ts';
+import { activeRulesOf, useRulesetRows } from '../common/use-active-rules.ts';
 import { useZone } from '../common/use-zone.ts';
 import { owedBalance, owesPositions } from './owed.ts';
 import { owesReview } from './quarter.ts';
@@ -16,8 +16,7 @@ export interface OwedRow {
 export function useOwedRows(): OwedRow[] {
   const accounts = useAccounts();
   const snapshots = useRows('account_snapshot');
-  const rulesets = useRows('ruleset');
-  const definitions = useRows('rule_definition');
+  const rulesets = useRulesetRows();
   const open = useRows('trade', { status: 'open' });
   const reviews = useRows('journal_entry', { period: 'quarter' });
   const [person] = useRows('person');
@@ -26,7 +25,7 @@ export function useOwedRows(): OwedRow[] {
   const isLive = useDataState().state === 'live';
   const nowMs = serverNow();
   return accounts.flatMap((account) => {
-    const rules = activeRulesOf(account.persona, rulesets, definitions)?.rules ?? [];
+    const rules = activeRulesOf(account.persona, rulesets)?.rules ?? [];
     const rows: OwedRow[] = [];
     const add = (path: string, title: string, why: string) =>
       rows.push({ href: path, title, detail: `${account.label} · ${why}` });

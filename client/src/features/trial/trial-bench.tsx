@@ -1,6 +1,8 @@
+import type { RuleDefinition } from '@mast/shared/types';
 import { useId, useMemo, useState } from 'react';
 import { Button, Fold, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
 import { subjectText } from '../common/instrument-text.ts';
+import { useActiveRules } from '../common/use-active-rules.ts';
 import { useRuleWords } from '../common/use-rule-words.ts';
 import { PlanFields } from '../intent/plan-fields.tsx';
 import { EMPTY_PLAN, type PlanForm } from '../intent/plan-form.ts';
@@ -16,6 +18,7 @@ import { WhatIfFields } from './what-if-fields.tsx';
 import { hasTyped, NOTHING_TYPED } from './what-if-form.ts';
 
 const NO_EDITS: RuleEdits = {};
+const NO_RULES: readonly RuleDefinition[] = [];
 
 /** The plan, what is supposed, the rules as they are tried, and what the gate says of it. */
 export function TrialBench({ start = EMPTY_PLAN }: { start: PlanForm | undefined }) {
@@ -26,7 +29,8 @@ export function TrialBench({ start = EMPTY_PLAN }: { start: PlanForm | undefined
   const context = usePlanContext(plan);
   const { account, instrument } = context;
   const words = useRuleWords(account?.currency);
-  const rules = useMemo(() => editedRules(context.rules, edits), [context.rules, edits]);
+  const mine = useActiveRules(account?.persona)?.all ?? NO_RULES;
+  const rules = useMemo(() => editedRules(mine, edits), [mine, edits]);
   const [{ planErrors, whatErrors, refusal, result }, ask] = useTrial(context);
   const tryIt = () => void ask({ plan, what, rules });
   const changed = Object.keys(edits).length;
@@ -65,7 +69,7 @@ export function TrialBench({ start = EMPTY_PLAN }: { start: PlanForm | undefined
             />
           </Fold>
           <Fold title={changed === 0 ? 'My rules, as they stand' : `My rules, ${changed} changed`}>
-            <TrialRuleList rules={context.rules} edits={edits} words={words} onChange={setEdits} />
+            <TrialRuleList rules={mine} edits={edits} words={words} onChange={setEdits} />
           </Fold>
         </div>
         <Stack gap={2}>

@@ -1,11 +1,11 @@
 import type { RuleDefinition, RuleKind } from '@mast/shared/types';
 import { useState } from 'react';
 import { Button, InlineStatus, LinkButton, Row, Stack } from '../../ui/index.ts';
-import { useRuleChange } from '../onboarding/use-rule-change.ts';
 import { RuleEditor } from '../rules/rule-editor.tsx';
 import { ruleSentence } from '../rules/rule-sentence.ts';
 import { RuleText } from '../rules/rule-text.tsx';
 import type { RuleWords } from '../rules/sentences/parts.ts';
+import { useRuleChange } from '../rules/use-rule-change.ts';
 import classes from './trial.module.css';
 import { type RuleEdit, type RuleEdits, withEdit } from './trial-rules.ts';
 
@@ -68,7 +68,7 @@ function TrialRule({ rule, edit, words, isOpen, onOpen, onEdit }: TrialRuleProps
       </p>
       {isOpen ? (
         <Editing
-          rule={{ id: rule.ruleKey, kind: rule.kind as RuleKind, params }}
+          rule={{ kind: rule.kind as RuleKind, params }}
           words={words}
           onTake={(changed) => onEdit({ params: changed })}
         />

@@ -1,7 +1,7 @@
 import type { DecisionRecord, Finding } from '@mast/shared/types';
 import { isFixed, type RuleChanges } from '@mast/shared/why';
 import { useId } from 'react';
-import { KeyValue, KeyValues } from '../../ui/index.ts';
+import { KeyValue, KeyValues, LinkButton } from '../../ui/index.ts';
 import { figureText, sayFinding } from '../gate/row-model.ts';
 import { FIXED, namedTexts, stepTexts } from './change-words.ts';
 import { marginText } from './margin-text.ts';
@@ -15,10 +15,12 @@ export interface RuleWhyProps {
   /** Undefined where it can not be computed here. */
   changes: RuleChanges | undefined;
   words: NamedWords;
+  /** Where the rule can be changed; undefined for one that is always on. */
+  href: string | undefined;
 }
 
 /** One rule that holds the plan back: what it saw, where from, its limit, and what would lift it. */
-export function RuleWhy({ finding, ages, changes, words }: RuleWhyProps) {
+export function RuleWhy({ finding, ages, changes, words, href }: RuleWhyProps) {
   const id = useId();
   const { observed, limit, kind } = finding;
   const margin = marginText(finding);
@@ -50,6 +52,11 @@ export function RuleWhy({ finding, ages, changes, words }: RuleWhyProps) {
         </KeyValue>
       </KeyValues>
       {changes !== undefined && <Changes changes={changes} words={words} />}
+      {href !== undefined && (
+        <LinkButton href={href}>
+          Look at this rule<span className="visually-hidden">: {words.nameOf(finding.rule)}</span>
+        </LinkButton>
+      )}
     </section>
   );
 }

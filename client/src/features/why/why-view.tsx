@@ -1,11 +1,13 @@
-import type { DecisionRecord, RuleDefinition } from '@mast/shared/types';
+import type { DecisionRecord, Persona, RuleDefinition } from '@mast/shared/types';
 import type { Owed } from '@mast/shared/why';
 import { useMemo } from 'react';
+import { useRow } from '../../data/index.ts';
 import { Stack } from '../../ui/index.ts';
 import { useTimes } from '../common/use-times.ts';
 import type { RulesetVersions } from '../gate/cause-words.ts';
 import type { Decisions } from '../gate/gate-model.ts';
 import { ruleOfFinding } from '../gate/rule-of-finding.ts';
+import { ruleHref } from '../rules/rules-path.ts';
 import type { RuleWords } from '../rules/sentences/parts.ts';
 import { RuleWhy } from './rule-why.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -29,12 +31,19 @@ const NOT_HERE =
 /** For each rule what it saw, where from and how old, its limit, and what would change its verdict. */
 export default function WhyView(props: WhyViewProps) {
   const origin = useOrigin(props.record);
-  return <Why {...props} origin={origin} />;
+  const persona = useRow('ruleset', props.record.rulesetId)?.persona;
+  return <Why {...props} origin={origin} persona={persona} />;
 }
 
-/** @param props.origin what the record was made of */
-export function Why(props: WhyViewProps & { origin: Origin | undefined }) {
-  const { record, decisions, rules, words, versions, answered, origin } = props;
+interface WhyProps extends WhyViewProps {
+  /** What the record was made of. */
+  origin: Origin | undefined;
+  /** Whose rules they are, where they can be changed from here. */
+  persona?: Persona | undefined;
+}
+
+export function Why(props: WhyProps) {
+  const { record, decisions, rules, words, versions, answered, origin, persona } = props;
   const { when } = useTimes();
   const found = useMemo(
     () => origin && changesOf(record, origin, answered),
@@ -59,6 +68,11 @@ export function Why(props: WhyViewProps & { origin: Origin | undefined }) {
           ages={record.ages}
           changes={found?.rules.find(({ rule }) => rule === finding.rule)}
           words={said}
+          href={
+            persona !== undefined && rules.some(({ ruleKey }) => ruleKey === finding.rule)
+              ? ruleHref(persona, finding.rule)
+              : undefined
+          }
         />
       ))}
       <SideBySide decisions={decisions} versions={versions} />

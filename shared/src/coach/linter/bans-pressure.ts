@@ -49,7 +49,7 @@ smart money
 no one
 others are/do/hold/have/trade/made/took
 my friend/friends/mentor/chat
-they all/are/hold/say/know/think
+<as/when/while/until/where they all/are/hold/say/know/think
 `,
   'B-HINDSIGHT': `
 would/could/should/might @adv* have

@@ -97,6 +97,10 @@ describe('provenance', () => {
     expect(instruments('My fill is in ETH.', 'BTC-USD')).toEqual(['I-UNSOURCED']);
     expect(instruments('My fill is in NVDA.')).toEqual(['I-UNSOURCED']);
     expect(instruments('My loss is in USD.')).toEqual([]);
+    // A figure of a name is no figure of its own.
+    expect(instruments('My fill is in 6E and in M6E.', '6E', 'M6E')).toEqual([]);
+    expect(instruments('My target is 6.', '6E')).toEqual(['N-UNSOURCED']);
+    expect(instruments('My target is 72000.', 'X-72000')).toEqual(['N-UNSOURCED']);
     // A name that is a trade is no excuse for the word.
     expect(instruments('My plan: SELL.', 'SELL')).toContain('B-RESIDUAL');
   });

@@ -64,7 +64,7 @@ function lintSentence(
     findings.add(id, text.slice(first.start, last.end));
     return !findings.isFull;
   };
-  unsourced(tokens, sources, found);
+  unsourced(tokens, text, sources, found);
   if (isAllowedSentence(sentence)) return;
   maskTerms(tokens);
   banned(tokens, found);

@@ -20,12 +20,24 @@ export interface Sources {
   readonly names: Names;
 }
 
-function ruleOf(
-  { word, alias, written }: Token,
-  numbers: Names,
-  names: Names,
-): LintRuleId | undefined {
-  if (word === '#') return numbers.has(numberKey(written)) ? undefined : 'N-UNSOURCED';
+const LONGEST_NAME = 32;
+const PART_OF_NAME = /[A-Za-z0-9]/;
+
+/** Whether a number is part of an instrument's name, as the 6 of M6E is. */
+function isWithinName({ start, end }: Token, text: string, names: Names): boolean {
+  let [from, to] = [start, end];
+  const isPart = (at: number) => PART_OF_NAME.test(text[at] ?? ' ');
+  while (end - from < LONGEST_NAME && isPart(from - 1)) from -= 1;
+  while (to - from < LONGEST_NAME && isPart(to)) to += 1;
+  return to - from > end - start && names.has(text.slice(from, to));
+}
+
+function ruleOf(token: Token, text: string, { numbers, names }: Sources): LintRuleId | undefined {
+  const { word, alias, written } = token;
+  if (word === '#') {
+    const isSourced = numbers.has(numberKey(written)) || isWithinName(token, text, names);
+    return isSourced ? undefined : 'N-UNSOURCED';
+  }
   if (NUMBER_WORDS.has(word)) return 'N-UNSOURCED';
   const isUnknown = alias === '=ticker' && isTickerLike(written) && !names.has(written);
   return isUnknown ? 'I-UNSOURCED' : undefined;
@@ -34,11 +46,12 @@ function ruleOf(
 /** Every number and every ticker is one that the renderer bound. */
 export function unsourced(
   tokens: readonly Token[],
-  { numbers, names }: Sources,
+  text: string,
+  sources: Sources,
   found: Found,
 ): void {
   for (const token of tokens) {
-    const id = ruleOf(token, numbers, names);
+    const id = ruleOf(token, text, sources);
     if (id !== undefined && !found(id, token, token)) return;
   }
 }

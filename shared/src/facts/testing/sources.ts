@@ -74,6 +74,7 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   reviews: [],
   cooldowns: [],
   quarantines: [],
+  scores: [],
   tasks: [],
   events: [],
   plan: null,

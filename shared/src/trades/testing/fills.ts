@@ -27,6 +27,8 @@ export const fill = (
   source: 'manual',
   importId: null,
   importKey: null,
+  deviceId: null,
+  recordedAt: null,
   createdAt: instantOf(minute),
   ...over,
 });

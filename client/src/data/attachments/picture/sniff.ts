@@ -43,7 +43,8 @@ const OTHERS: readonly Sign[] = [
   [(b) => /^(?:II\*\0|MM\0\*)/.test(ascii(b, 0, 4)), 'a TIFF picture'],
   [startsWith('BM'), 'a BMP picture'],
   [
-    (b) => /^[\s\xef\xbb\xbf]*(?:<\?xml[^>]*>\s*)?<(?:!--|svg|!doctype svg)/i.test(ascii(b, 0, 256)),
+    (b) =>
+      /^[\s\xef\xbb\xbf]*(?:<\?xml[^>]*>\s*)?<(?:!--|svg|!doctype svg)/i.test(ascii(b, 0, 256)),
     'an SVG drawing',
   ],
   [(b) => /^[\s\xef\xbb\xbf]*<(?:!doctype html|html)/i.test(ascii(b, 0, 256)), 'a web page'],

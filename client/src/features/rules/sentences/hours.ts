@@ -1,5 +1,12 @@
 import type { EventBlackoutParams, SessionWindowParams } from '@mast/shared/types';
-import { choiceInput, offeredOf, type RuleInput, ticksInput, wholeInput } from './inputs.ts';
+import {
+  actInput,
+  choiceInput,
+  offeredOf,
+  type RuleInput,
+  ticksInput,
+  wholeInput,
+} from './inputs.ts';
 import {
   counted,
   joinParts,
@@ -42,6 +49,8 @@ const windowParts = ({ days, from, to }: SessionWindow): SentencePart[] => [
   named(from),
   ' to ',
   named(to),
+  // Hours that end before they begin run over midnight.
+  to < from ? ' of the next day' : '',
 ];
 
 function windowInput({ days, from, to }: SessionWindow, index: number, of: number): RuleInput[] {
@@ -51,8 +60,15 @@ function windowInput({ days, from, to }: SessionWindow, index: number, of: numbe
     ticksInput(at('days'), 'On', days, offeredOf(DAYS), group),
     { type: 'time', path: at('from'), label: 'From', value: from, ...group },
     { type: 'time', path: at('to'), label: 'To', value: to, ...group },
+    ...(of === 1
+      ? []
+      : [actInput(['windows', index], `Take out hours ${index + 1}`, undefined, group)]),
   ];
 }
+
+/** More is no plan of a week. */
+const MOST_HOURS = 7;
+const NEXT_HOURS: SessionWindow = { days: ['mon'], from: '15:30', to: '22:00' };
 
 export const sessionSentence = ({ tz, windows }: SessionWindowParams): RuleSentence => ({
   title: 'My hours',
@@ -64,6 +80,9 @@ export const sessionSentence = ({ tz, windows }: SessionWindowParams): RuleSente
   why: 'Hours that were chosen in calm keep the tired ones out.',
   inputs: [
     ...windows.flatMap((window, index) => windowInput(window, index, windows.length)),
+    ...(windows.length < MOST_HOURS
+      ? [actInput(['windows', windows.length], 'Add hours', NEXT_HOURS)]
+      : []),
     { type: 'zone', path: ['tz'], label: 'By the clock of', value: tz },
   ],
 });
@@ -92,6 +111,23 @@ const afterParts = ({
     ? [' until ', minutesFigure(minutes ?? 0), ' after them']
     : [' until the open after them, ', named(open.local_time), ` in ${placeOf(open.tz)},`];
 
+const USUAL = { minutes: 5, days: 1 } as const;
+const OPEN = { tz: 'America/New_York', local_time: '09:30' } as const;
+
+/** Either end of the span has two forms; a press changes to the other. */
+function spanForms(params: EventBlackoutParams): RuleInput[] {
+  const { before_min: _min, before_days: days, ...ofBefore } = params;
+  const { after_min: _after, until_open: open, ...ofAfter } = params;
+  return [
+    days === undefined
+      ? actInput([], 'Count trading days before it', { ...ofBefore, before_days: USUAL.days })
+      : actInput([], 'Count minutes before it', { ...ofBefore, before_min: USUAL.minutes }),
+    open === undefined
+      ? actInput([], 'Until the open after it', { ...ofAfter, until_open: OPEN })
+      : actInput([], 'Until some minutes after it', { ...ofAfter, after_min: USUAL.minutes }),
+  ];
+}
+
 function spanInputs(params: EventBlackoutParams): RuleInput[] {
   const { before_min, before_days, after_min, until_open: open } = params;
   return [
@@ -109,6 +145,7 @@ function spanInputs(params: EventBlackoutParams): RuleInput[] {
           },
           { type: 'zone', path: ['until_open', 'tz'], label: 'By the clock of', value: open.tz },
         ] satisfies RuleInput[])),
+    ...spanForms(params),
   ];
 }
 

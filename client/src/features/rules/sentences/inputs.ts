@@ -43,6 +43,8 @@ export type RuleInput = InputBase &
     | { readonly type: 'lines'; readonly value: readonly string[]; readonly optional: boolean }
     | { readonly type: 'time'; readonly value: string }
     | { readonly type: 'zone'; readonly value: string }
+    /** A press puts the value where the path leads; undefined takes out what is there. */
+    | { readonly type: 'act'; readonly value: unknown }
     | {
         readonly type: 'instruments';
         readonly value: readonly string[];
@@ -102,7 +104,8 @@ export const choiceInput = (
   label: string,
   value: string,
   choices: InputOf<'choice'>['choices'],
-): RuleInput => ({ type: 'choice', path, label, value, choices });
+  more: Pick<Grouped, 'group'> = {},
+): RuleInput => ({ type: 'choice', path, label, value, choices, ...more });
 
 export const ticksInput = (
   path: ParamPath,
@@ -111,6 +114,13 @@ export const ticksInput = (
   choices: readonly Offered[],
   more: Grouped = {},
 ): RuleInput => ({ type: 'ticks', path, label, value, choices, optional: false, ...more });
+
+export const actInput = (
+  path: ParamPath,
+  label: string,
+  value: unknown,
+  more: Pick<Grouped, 'group'> = {},
+): RuleInput => ({ type: 'act', path, label, value, ...more });
 
 /** Words by value as choices, in their order. */
 export const offeredOf = (words: Readonly<Record<string, string>>): Offered[] =>

@@ -48,7 +48,7 @@ export function instrumentSentence(
     why: 'What I have not chosen in calm I do not choose in a hurry.',
     inputs: [
       { type: 'instruments', path: ['allow'], label: 'My list', value: own, none: 'any' },
-      ...(deny.length > 0 ? [denied(deny)] : []),
+      denied(deny),
     ],
     lacks: runs.length > 0 ? undefined : 'My list: choose at least one.',
     isOwn: true,
@@ -86,6 +86,10 @@ export function setupSentence(params: SetupPolicyParams): RuleSentence {
       wholeInput(['min_ticked'], 'Least ticks', 'ticks', least, { optional: true }),
     ],
     isOwn: true,
+    problem:
+      (least === undefined) === (checklist.length === 0)
+        ? undefined
+        : 'Expected checks and how many of them, found one without the other.',
   };
 }
 

@@ -76,6 +76,10 @@ export function drawdownSentence(params: MaxDrawdownParams): RuleSentence {
       decimalInput(['reduce_at_pct'], 'Smaller from', '% below the peak', from, { optional: true }),
       decimalInput(['reduce_factor'], 'Limits times', '', factor, { optional: true }),
     ],
+    problem:
+      (from === undefined) === (factor === undefined)
+        ? undefined
+        : 'Expected a start and a factor, found one without the other.',
   };
 }
 

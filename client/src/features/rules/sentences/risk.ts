@@ -34,7 +34,7 @@ const limitInputs = (
   label: string,
   { currency }: RuleWords,
 ) => [
-  decimalInput(['max_pct'], label, '% of equity', pct, { optional: money !== undefined }),
+  decimalInput(['max_pct'], label, '% of equity', pct, { optional: true }),
   decimalInput(['max_money'], `${label}, in money`, currency, money, { optional: true }),
 ];
 
@@ -107,10 +107,10 @@ export function groupSentence(params: MaxGroupRiskParams): RuleSentence {
     inputs: [
       choiceInput(['group_by'], 'Grouped by', by, offeredOf(GROUPS)),
       decimalInput(['max_pct'], 'Most risk of a group', '% of equity', pct, {
-        optional: most !== undefined,
+        optional: true,
       }),
       wholeInput(['max_n'], 'Most positions of a group', 'positions', most, {
-        optional: pct !== undefined,
+        optional: true,
       }),
     ],
   };

@@ -107,9 +107,9 @@ export function bandSentence(
           group: 'Targets',
         }),
       ),
-      decimalInput(['abs_pp'], 'Off by', 'points', points, { optional: share !== undefined }),
+      decimalInput(['abs_pp'], 'Off by', 'points', points, { optional: true }),
       decimalInput(['rel_pct'], 'Or by', '% of its target', share, {
-        optional: points !== undefined,
+        optional: true,
       }),
     ],
     lacks: ids.length === 0 ? 'A target for each of my funds.' : undefined,

@@ -34,9 +34,7 @@ export function tradesSentence(params: MaxTradesParams): RuleSentence {
     inputs: [
       wholeInput(['max_n'], `Most ${noun}s in ${span}`, `${noun}s`, params.max_n),
       ...windowInputs(params.window),
-      ...(params.counts === undefined
-        ? []
-        : [choiceInput(['counts'], 'It counts', params.counts, offeredOf(COUNTS))]),
+      choiceInput(['counts'], 'It counts', params.counts ?? 'all', offeredOf(COUNTS)),
     ],
   };
 }
@@ -74,9 +72,9 @@ export function reentrySentence({ minutes, max_n: most }: ReentryLimitParams): R
     parts: ['After a loss in an instrument I ', ...joinParts(runs, 'and'), '.'],
     why: 'The price that took my stop is the one I am least calm about.',
     inputs: [
-      wholeInput(['minutes'], 'Wait', 'min', minutes, { optional: most !== undefined }),
+      wholeInput(['minutes'], 'Wait', 'min', minutes, { optional: true }),
       wholeInput(['max_n'], 'Most re-entries a day', 'times', most, {
-        optional: minutes !== undefined,
+        optional: true,
       }),
     ],
   };

@@ -1,0 +1,2 @@
+export { orderOf } from './answer.ts';
+export { type Candidate, type OrderRequest, orderRequest } from './request.ts';

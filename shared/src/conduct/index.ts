@@ -1,0 +1,5 @@
+export { breachRows } from './breach-row.ts';
+export { loadTradeFile } from './load-trade-file.ts';
+export { scoreRow } from './score-row.ts';
+export { breachesOf, scoredTrade } from './scored-trade.ts';
+export type { DecidedPlan, RecordedStop, TradeFile } from './trade-file.ts';

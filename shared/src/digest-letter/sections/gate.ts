@@ -1,0 +1,49 @@
+import type { DigestDocument, Outcome } from '../../generated/types.ts';
+import type { LetterFormat } from '../format.ts';
+import { figureLine, type LetterSection, line, section } from '../section.ts';
+import { OUTCOME_NAMES } from '../words.ts';
+import { sumLine } from './process.ts';
+
+export function gateSection({ gate }: DigestDocument, format: LetterFormat): LetterSection | null {
+  if (gate.chains === 0 && gate.tasksAsked === 0) return null;
+  const outcomes = (Object.keys(OUTCOME_NAMES) as Outcome[]).filter(
+    (outcome) => gate.byFirst[outcome] + gate.byLast[outcome] > 0,
+  );
+  return section('gate', 'What my rules said before the trades', {
+    table: {
+      head: ['Plans', 'First answer', 'Last answer'],
+      rows: outcomes.map((outcome) => [
+        OUTCOME_NAMES[outcome],
+        `${gate.byFirst[outcome]}`,
+        `${gate.byLast[outcome]}`,
+      ]),
+    },
+    lines: [
+      line('Waits that became a go', gate.waitsToGo),
+      line('Waits that I let go of', gate.waitsDropped),
+      line('Smaller sizes taken, not taken', `${gate.sizesAccepted}, ${gate.sizesDeclined}`),
+      line('Tasks done', `${gate.tasksDone} of ${gate.tasksAsked}`),
+      figureLine(
+        'Median time of a task',
+        gate.taskMinutes,
+        (value) => `${format.number(value, 1)} min`,
+      ),
+    ],
+  });
+}
+
+export function overrideSection(
+  { overrides }: DigestDocument,
+  format: LetterFormat,
+): LetterSection | null {
+  const { asked, granted, denied, withdrawn, safeguardsKept, safeguardsKnown, result } = overrides;
+  if (asked === 0 && result.trades === 0) return null;
+  return section('overrides', 'Overrides', {
+    lines: [
+      line('Asked, granted', `${asked}, ${granted}`),
+      line('Denied, withdrawn', `${denied}, ${withdrawn}`),
+      line('Safeguards kept', `${safeguardsKept} of ${safeguardsKnown}`),
+      sumLine('Trades under an override', result, format),
+    ],
+  });
+}

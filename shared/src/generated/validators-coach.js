@@ -1,0 +1,28 @@
+// Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
+import { validator } from '../contract-forms/index.ts';
+import { coachCooldownFactsForm, coachDecisionGateFactsForm, coachDigestAggregatesForm, coachDigestFiguresForm, coachDigestRowsForm, coachFindingTextForm, coachFundRowForm, coachHourCellForm, coachJournalPostFactsForm, coachJournalPreFactsForm, coachMoneyRowForm, coachNamedCellForm, coachNamedCountForm, coachOrderAnswerForm, coachOrderItemForm, coachOverrideReviewFactsForm, coachOwnCellForm, coachOwnLineForm, coachPartScoreForm, coachPendingRuleForm, coachPolicyForm, coachSentenceRefForm, coachSymbolCellForm, coachTradeRowForm, coachWeeklyDigestFactsForm } from './forms.js';
+export const validateCooldownFacts = /* @__PURE__ */ validator(coachCooldownFactsForm);
+export const validateDecisionGateFacts = /* @__PURE__ */ validator(coachDecisionGateFactsForm);
+export const validateDigestAggregates = /* @__PURE__ */ validator(coachDigestAggregatesForm);
+export const validateDigestFigures = /* @__PURE__ */ validator(coachDigestFiguresForm);
+export const validateDigestRows = /* @__PURE__ */ validator(coachDigestRowsForm);
+export const validateFindingText = /* @__PURE__ */ validator(coachFindingTextForm);
+export const validateFundRow = /* @__PURE__ */ validator(coachFundRowForm);
+export const validateHourCell = /* @__PURE__ */ validator(coachHourCellForm);
+export const validateJournalPostFacts = /* @__PURE__ */ validator(coachJournalPostFactsForm);
+export const validateJournalPreFacts = /* @__PURE__ */ validator(coachJournalPreFactsForm);
+export const validateMoneyRow = /* @__PURE__ */ validator(coachMoneyRowForm);
+export const validateNamedCell = /* @__PURE__ */ validator(coachNamedCellForm);
+export const validateNamedCount = /* @__PURE__ */ validator(coachNamedCountForm);
+export const validateOrderAnswer = /* @__PURE__ */ validator(coachOrderAnswerForm);
+export const validateOrderItem = /* @__PURE__ */ validator(coachOrderItemForm);
+export const validateOverrideReviewFacts = /* @__PURE__ */ validator(coachOverrideReviewFactsForm);
+export const validateOwnCell = /* @__PURE__ */ validator(coachOwnCellForm);
+export const validateOwnLine = /* @__PURE__ */ validator(coachOwnLineForm);
+export const validatePartScore = /* @__PURE__ */ validator(coachPartScoreForm);
+export const validatePendingRule = /* @__PURE__ */ validator(coachPendingRuleForm);
+export const validateCoachPolicy = /* @__PURE__ */ validator(coachPolicyForm);
+export const validateSentenceRef = /* @__PURE__ */ validator(coachSentenceRefForm);
+export const validateSymbolCell = /* @__PURE__ */ validator(coachSymbolCellForm);
+export const validateTradeRow = /* @__PURE__ */ validator(coachTradeRowForm);
+export const validateWeeklyDigestFacts = /* @__PURE__ */ validator(coachWeeklyDigestFactsForm);

@@ -1,0 +1,24 @@
+import { migrate, openDatabase, openPglite } from '@mast/database';
+import { newId, type OpenStore } from '@mast/database/conformance';
+import { MemoryStore } from '@mast/database/memory';
+import { describeBreaches } from '../testing/breach-conformance.ts';
+import { describeScores } from '../testing/score-conformance.ts';
+
+async function openEmbedded(): Promise<OpenStore> {
+  const door = await openPglite();
+  await migrate(door);
+  return { store: openDatabase(door, { newEpoch: newId }), close: () => door.close() };
+}
+
+const openMemory = async (): Promise<OpenStore> => ({
+  store: new MemoryStore({ newEpoch: newId }),
+  close: async () => undefined,
+});
+
+for (const [kind, open] of [
+  ['the embedded database', openEmbedded],
+  ['memory', openMemory],
+] as const) {
+  describeBreaches(kind, open);
+  describeScores(kind, open);
+}

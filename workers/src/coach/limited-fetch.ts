@@ -1,0 +1,23 @@
+/** More than the longest order that there can be; what goes on longer is no answer. */
+const MOST_BYTES = 256 * 1024;
+
+function limited(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  let bytes = 0;
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      if (bytes > MOST_BYTES) {
+        controller.error(new SyntaxError(`expected at most ${MOST_BYTES} bytes, found more`));
+      } else controller.enqueue(chunk);
+    },
+  });
+  return body.pipeThrough(counting);
+}
+
+/** `fetch` that follows no redirect, which could carry a key away, and reads no endless body. */
+export const limitedFetch: typeof fetch = async (input, init) => {
+  const answer = await fetch(input, { ...init, redirect: 'error' });
+  const { status, statusText, headers } = answer;
+  const body = answer.body === null ? null : limited(answer.body);
+  return new Response(body, { status, statusText, headers });
+};
