@@ -1,3 +1,4 @@
+import { SCHEMA_VERSION } from '@mast/shared/mutations';
 import { expect, test } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
 import { ClientVersions } from './support/client-versions.ts';
@@ -135,7 +136,7 @@ test('SYNC-R06 SYNC-R01 the app is updated while a write waits: the new version 
     await expect(page.getByRole('link', { name: /MES/ })).toHaveCount(1);
     await page.getByRole('link', { name: /MES/ }).click();
     await expect(page.getByText(/^Confirmed/)).toBeVisible();
-    expect(pushed).toContain('2');
+    expect(pushed).toContain(SCHEMA_VERSION);
 
     const other = await openPage(await browser.newContext(phone));
     await signIn(other, server.url, email);

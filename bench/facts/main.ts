@@ -18,6 +18,8 @@ const rows: FactRows = rowsOfAccount(account, {
   snapshots,
   intents: [],
   instrumentOf: () => undefined,
+  flows: [],
+  rates: [],
 });
 const needs = { windows: ['trading_day', 'iso_week', 'month'] as const, lookbacks: [60] };
 

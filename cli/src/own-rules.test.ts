@@ -127,6 +127,23 @@ const CASES: readonly Case[] = [
     decision: { outcome: 'SIMULATE', simulate: { need: 3, done: 1 } },
   },
   {
+    kind: 'min_gap',
+    when: 'it runs, and an override with its safeguard was granted',
+    params: { minutes: 30, after: 'any' },
+    over: {
+      facts: {
+        closes: [{ closed_at: '2026-06-11T13:50:00Z', net: 10 }],
+        overrides: [{ rule: 'min_gap', safeguards: ['write_three_lines'] }],
+      },
+    },
+    decision: {
+      outcome: 'GO',
+      headline: null,
+      reason: 'gate.go_overridden',
+      overrides: [{ id: 'override-1', rule: 'min_gap' }],
+    },
+  },
+  {
     kind: 'sys_revision_limit',
     when: 'the plan is changed for the fourth time in 30 minutes',
     over: {

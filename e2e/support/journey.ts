@@ -31,6 +31,7 @@ export type PersonaName = 'Short term' | 'Crypto' | 'Swing' | 'Index saver';
 export interface AccountChoices {
   readonly persona?: PersonaName;
   readonly balance?: string;
+  readonly currency?: string;
   readonly balanceAsOf?: string;
   /** Titles of rules that are left out; the hours of the day, unless a test is about them. */
   readonly leaveOut?: readonly string[];
@@ -45,7 +46,8 @@ export async function openAccount(page: Page, choices: AccountChoices = {}): Pro
   await page
     .getByLabel(isSaving ? 'What it is worth' : 'Balance', { exact: true })
     .fill(choices.balance ?? '50000');
-  if (isSaving) await page.getByLabel('Currency').selectOption('EUR');
+  const currency = choices.currency ?? (isSaving ? 'EUR' : undefined);
+  if (currency) await page.getByLabel('Currency').selectOption(currency);
   if (choices.balanceAsOf) {
     await page.getByRole('radio', { name: 'Another time' }).check({ force: true });
     await page.getByLabel('Date').fill(choices.balanceAsOf);

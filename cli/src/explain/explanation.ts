@@ -17,6 +17,8 @@ import { type Replay, replayOf } from './replay.ts';
 export interface ExplainedRule extends Omit<Finding, 'template' | 'slots'> {
   readonly text: string | null;
   readonly override: OverridePolicy | null;
+  /** Whether a granted override lifts it, so that it decides nothing. */
+  readonly overridden?: true;
 }
 
 /** Everything that a decision says, in the order in which a person asks for it. */
@@ -78,10 +80,12 @@ const policiesOf = (record: DecisionRecord, origin: Origin | null) =>
 /** @returns what a decision says, with its overrides and its replay where intent and rules are at hand */
 export function explanationOf({ record, origin }: ToExplain): Explanation {
   const policies = policiesOf(record, origin);
-  const rules = record.findings.map((finding) => {
+  const lifted = new Set(record.overrides?.map(({ rule }) => rule));
+  const rules = record.findings.map((finding): ExplainedRule => {
     const { template: _template, slots: _slots, ...figures } = finding;
     const override = finding.outcome === null ? null : (policies?.get(finding.rule) ?? null);
-    return { ...figures, text: textOf(finding), override };
+    const overridden = lifted.has(finding.rule) ? { overridden: true as const } : {};
+    return { ...figures, text: textOf(finding), override, ...overridden };
   });
   return {
     outcome: record.outcome,

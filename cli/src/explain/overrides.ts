@@ -1,4 +1,4 @@
-import { compileRules, evaluate, type OverridePolicy, readFacts } from '@mast/shared/gate';
+import { compileRules, judgePlan, type OverridePolicy, readFacts } from '@mast/shared/gate';
 import type { Instant } from '@mast/shared/time';
 import type { Facts } from '@mast/shared/types';
 import type { Origin } from './input.ts';
@@ -9,15 +9,8 @@ export function overridesOf(
   facts: Facts,
   asOf: Instant,
 ): ReadonlyMap<string, OverridePolicy> {
-  const policies = new Map<string, OverridePolicy>();
-  const watched = compileRules(rules).map((compiled) => ({
-    ...compiled,
-    evaluate(input: Parameters<typeof compiled.evaluate>[0]) {
-      const verdict = compiled.evaluate(input);
-      policies.set(compiled.rule.id, compiled.override(verdict, input));
-      return verdict;
-    },
-  }));
-  evaluate(watched, intent, readFacts(facts), asOf);
-  return policies;
+  const judged = judgePlan(compileRules(rules), intent, readFacts(facts), asOf);
+  if (!judged.ok || judged.value === 'reduce_only') return new Map();
+  const { rules: found, policyOf } = judged.value;
+  return new Map(found.map(({ ruleId, verdict }) => [ruleId, policyOf(ruleId, verdict)]));
 }

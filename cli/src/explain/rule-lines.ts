@@ -51,9 +51,10 @@ export function ruleLines(
   const name = rule.rule === rule.kind ? rule.rule : `${rule.rule} (${rule.kind})`;
   const figures = figuresText(rule);
   const status = rule.outcome ?? rule.status.replaceAll('_', ' ');
+  const lifted = rule.overridden ? ', under an override' : '';
   const head = [
     `${String(place).padStart(2)} ${MARKS[rule.status]} ${name.padEnd(width)}`,
-    figures === null ? status : `${status} · ${figures}`,
+    figures === null ? status + lifted : `${status}${lifted} · ${figures}`,
   ].join('  ');
   const below = [
     ...(rule.text === null ? [] : [rule.text]),

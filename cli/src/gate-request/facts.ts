@@ -11,6 +11,7 @@ import { drawdownsOf } from './drawdowns.ts';
 import { curveOf, equityOfCurve } from './equity-curve.ts';
 import { historyOf } from './history.ts';
 import { instrumentOf } from './instrument.ts';
+import { overridesOf } from './overrides.ts';
 import { cooldownsOf, quarantinesOf } from './pauses.ts';
 import { isObject, type Members } from './plain-form.ts';
 import { openRows, positionsOf } from './positions.ts';
@@ -55,6 +56,7 @@ function givenFacts(given: Members, { rules, intent, asOf }: FactsFor): Facts {
     quarantines: quarantinesOf(given.quarantines),
     cooldowns: cooldownsOf(given.cooldowns, account.id, at),
     sync: { lastSyncAt: null, ...objectAt(given.sync, 'facts.sync') },
+    ...overridesOf(given.overrides, at),
   };
   return held(validateFacts, facts, 'facts');
 }

@@ -1,5 +1,6 @@
 /** Members of the contracts that hold decimals: a whole JSON number in their place is exact. */
 const DECIMALS: ReadonlySet<string> = new Set([
+  'maxSize',
   // of a plan and its context
   ...[
     'entry',

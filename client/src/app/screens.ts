@@ -35,10 +35,42 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/intents/intents-screen.tsx')),
   },
   {
+    path: '/intents/:id/override',
+    name: 'Override',
+    one: { name: 'Override a rule', back: '/intents' },
+    Screen: later(() => import('../features/overrides/ask-screen.tsx')),
+  },
+  {
+    path: '/overrides/:id?',
+    name: 'Overrides',
+    one: { name: 'Override', back: '/overrides' },
+    back: '/more',
+    Screen: later(() => import('../features/overrides/overrides-screen.tsx')),
+  },
+  {
     path: '/fills/new',
     name: 'Record a fill',
     back: '/',
     Screen: later(() => import('../features/fills/fill-screen.tsx')),
+  },
+  {
+    path: '/fills/in',
+    name: 'I am already in',
+    back: '/',
+    Screen: later(() => import('../features/fills/already-in-screen.tsx')),
+  },
+  {
+    path: '/fills/:id?',
+    name: 'Deleted fills',
+    one: { name: 'Fill', back: '/trades' },
+    back: '/trades',
+    Screen: later(() => import('../features/fills/fills-screen.tsx')),
+  },
+  {
+    path: '/stops/:id',
+    name: 'My stop',
+    one: { name: 'My stop', back: '/' },
+    Screen: later(() => import('../features/stops/stop-screen.tsx')),
   },
   {
     path: '/import',
@@ -58,6 +90,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     name: 'Declare',
     one: { name: 'Declare', back: '/' },
     Screen: later(() => import('../features/tasks/declare-screen.tsx')),
+  },
+  {
+    path: '/accounts/:id/cash',
+    name: 'In and out',
+    one: { name: 'In and out', back: '/more' },
+    Screen: later(() => import('../features/cash/cash-screen.tsx')),
   },
   {
     path: '/accounts/:id/positions',

@@ -37,6 +37,7 @@ const base: Omit<GatePanelModel, 'outcome' | 'headline'> = {
   timeZone: 'UTC',
   secondary: [action('Revise'), action('Discard')],
   stops: [],
+  overridden: [],
   notEvaluated: [],
   passed: PASSED,
   notApplicable: [],
@@ -100,6 +101,7 @@ export const wait: GatePanelModel = {
       source: 'My rule since 3 Nov 2026. Counted over every account.',
     },
   ],
+  overridden: [],
   notEvaluated: [
     {
       id: 'earnings',

@@ -36,10 +36,15 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   journal_template: 'journal_templates',
   attachment: 'attachments',
   weekly_digest: 'weekly_digests',
+  override: 'overrides',
   breach: 'breaches',
   trade_score: 'trade_scores',
   coach_message: 'coach_messages',
   coach_ordering: 'coach_orderings',
+  stop_move: 'stop_moves',
+  cash_flow: 'cash_flows',
+  exchange_rate: 'exchange_rates',
+  fill_revision: 'fill_revisions',
 };
 
 /** Entities whose rows are written once and never again. */
@@ -49,6 +54,7 @@ export const APPEND_ONLY: ReadonlySet<EntityName> = new Set([
   'rule_definition',
   'coach_message',
   'coach_ordering',
+  'fill_revision',
 ]);
 
 const snakeCase = (property: string): string =>

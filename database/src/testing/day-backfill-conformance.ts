@@ -71,7 +71,7 @@ const TRADES = ACCOUNTS.flatMap(({ id }) =>
             ).toISOString(),
           }),
       ),
-      { pointValue: '5', plans: new Map() },
+      { pointValue: '5', plans: new Map(), stopMoves: [] },
     ),
   ),
 );

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../database.ts';
 import type { Door } from '../door/door.ts';
 import { migrate } from '../migrate.ts';
 import { AT, LATER, ROWS } from './entity-rows.ts';
+import { FILL_ROWS } from './fill-rows.ts';
 
 const MIGRATIONS =
   process.env.MAST_MIGRATIONS_DIR ??
@@ -48,8 +49,10 @@ export function describeEntities(name: string, open: () => Promise<Door>): void 
     };
 
     it('come back as they were written', async () => {
-      const rows = await written('u-rows', ROWS);
-      const sent = ROWS.flatMap((change) => (change.op === 'put' ? [change.value] : []));
+      const rows = await written('u-rows', [...ROWS, ...FILL_ROWS]);
+      const sent = [...ROWS, ...FILL_ROWS].flatMap((change) =>
+        change.op === 'put' ? [change.value] : [],
+      );
       for (const value of sent)
         expect(rows.map((row) => JSON.parse(row.json))).toContainEqual(value);
       expect(rows).toHaveLength(sent.length);

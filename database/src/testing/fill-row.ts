@@ -18,6 +18,7 @@ export const fillRow = (id: string, over: Partial<Fill> = {}): Fill => ({
   importKey: null,
   deviceId: null,
   recordedAt: null,
+  deletedAt: null,
   createdAt: '2026-06-11T13:45:22.123Z',
   ...over,
 });

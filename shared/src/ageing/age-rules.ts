@@ -36,6 +36,8 @@ const AGES: { readonly [K in AgeingEntity]: readonly [keyof Entities[K] & string
   trade_score: ['closedAt', GATE_MS],
   coach_message: ['createdAt', SHOWN_MS],
   coach_ordering: ['createdAt', ORDERED_MS],
+  stop_move: ['at', SHOWN_MS],
+  fill_revision: ['at', SHOWN_MS],
 };
 
 export function ageRuleOf<K extends AgeingEntity>(entity: K, now: Instant): AgeRule<K> {

@@ -62,6 +62,8 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   trade_score: () => false,
   coach_message: () => false,
   coach_ordering: () => false,
+  fill_revision: ({ fillId }, { fills }) => fills.has(fillId),
+  stop_move: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
 };
 
 /** Whether an old row stays at hand for what is open or owed. */

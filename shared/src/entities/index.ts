@@ -26,10 +26,15 @@ export interface Entities {
   journal_template: T.JournalTemplate;
   attachment: T.Attachment;
   weekly_digest: T.WeeklyDigest;
+  override: T.Override;
   breach: T.Breach;
   trade_score: T.TradeScore;
   coach_message: T.CoachMessage;
   coach_ordering: T.CoachOrdering;
+  stop_move: T.StopMove;
+  cash_flow: T.CashFlow;
+  exchange_rate: T.ExchangeRate;
+  fill_revision: T.FillRevision;
 }
 
 export type EntityName = keyof Entities;
@@ -60,10 +65,15 @@ export const ENTITY_CONTRACTS = {
   journal_template: 'JournalTemplate',
   attachment: 'Attachment',
   weekly_digest: 'WeeklyDigest',
+  override: 'Override',
   breach: 'Breach',
   trade_score: 'TradeScore',
   coach_message: 'CoachMessage',
   coach_ordering: 'CoachOrdering',
+  stop_move: 'StopMove',
+  cash_flow: 'CashFlow',
+  exchange_rate: 'ExchangeRate',
+  fill_revision: 'FillRevision',
 } as const satisfies Record<EntityName, string>;
 
 export const ENTITY_NAMES = Object.keys(ENTITY_CONTRACTS) as EntityName[];
@@ -84,6 +94,8 @@ export const AGEING_ENTITIES = [
   'trade_score',
   'coach_message',
   'coach_ordering',
+  'stop_move',
+  'fill_revision',
 ] as const satisfies readonly EntityName[];
 
 export type AgeingEntity = (typeof AGEING_ENTITIES)[number];

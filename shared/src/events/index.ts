@@ -6,8 +6,25 @@ export type DomainEvent =
       readonly data: { readonly intentId: string; readonly decisionId: string };
     }
   | {
+      readonly type: 'pretrade.override.requested' | 'pretrade.override.resolved';
+      readonly data: { readonly overrideId: string };
+    }
+  | {
       readonly type: 'trade.closed';
       readonly data: { readonly tradeIds: readonly string[]; readonly accountId: string };
+    }
+  | {
+      readonly type: 'fill.corrected';
+      readonly data: {
+        readonly fillId: string;
+        /** The trades that it counted in and counts in now; some of them may be no more. */
+        readonly tradeIds: readonly string[];
+        readonly accountId: string;
+      };
+    }
+  | {
+      readonly type: 'stop.moved';
+      readonly data: { readonly moveId: string; readonly tradeId: string };
     }
   | { readonly type: 'journal.entry.created'; readonly data: { readonly entryId: string } }
   | {

@@ -1,5 +1,7 @@
-import type { AccountSnapshot, Facts } from '../generated/types.ts';
+import { subtract } from '../decimal/index.ts';
+import type { AccountSnapshot, CashFlow, Facts } from '../generated/types.ts';
 import { formatInstant, type Instant, tradingDay, tradingWindow } from '../time/index.ts';
+import { depositedSince } from './cash-flows.ts';
 import { drawdownSince } from './drawdown.ts';
 import { type EquityLine, inDeclaredOrder } from './equity-line.ts';
 import { factText } from './fact-text.ts';
@@ -7,7 +9,7 @@ import type { FactRows } from './sources.ts';
 
 /** The account with its equity, peaks, drawdowns and what was declared of it, as of an instant. */
 export function accountFacts(
-  { account, snapshots }: Pick<FactRows, 'account' | 'snapshots'>,
+  { account, snapshots, flows }: Pick<FactRows, 'account' | 'snapshots' | 'flows'>,
   line: EquityLine | null,
   lookbacks: readonly number[],
   at: Instant,
@@ -20,7 +22,7 @@ export function accountFacts(
     id: account.id,
     currency: account.currency,
     day: account.day,
-    ...equityFacts(line, account.day, at),
+    ...equityFacts(line, flows, account.day, at),
     declaredPeak: peakOf(declared),
     drawdowns: line ? drawdowns(line, account.day, lookbacks, at) : {},
     holdings: holdingsOf(declared),
@@ -29,14 +31,17 @@ export function accountFacts(
 
 function equityFacts(
   line: EquityLine | null,
+  flows: readonly CashFlow[],
   day: Facts['account']['day'],
   at: Instant,
 ): Pick<Facts['account'], 'equity' | 'startBalance' | 'endOfDayPeak'> {
   if (line === null) return { equity: null, startBalance: null, endOfDayPeak: null };
   const today = formatInstant(tradingDay(day, at).start);
+  // A deposit raises no limit before the next day; a withdrawal lowers those of the latest equity at once.
+  const fresh = depositedSince(flows, line.declared.asOf, today, formatInstant(at));
   return {
     equity: {
-      latest: factText(line.latest),
+      latest: factText(subtract(line.latest, fresh)),
       dayStart: factText(line.at(today)),
       declaredAt: line.declared.asOf,
     },

@@ -10,6 +10,7 @@ import {
   ZERO,
 } from '../decimal/index.ts';
 import type { Trade } from '../generated/types.ts';
+import { stopAt } from '../trades/index.ts';
 
 /** A trade as it stood at an instant: later legs have not happened yet. */
 export interface TradeAsOf {
@@ -18,11 +19,14 @@ export interface TradeAsOf {
   readonly openSize: Decimal;
   readonly isClosed: boolean;
   readonly net: Decimal;
+  /** The stop that was recorded last by then; null where there was none or it was removed. */
+  readonly stop: string | null;
 }
 
 /** @returns undefined where the trade had not begun. */
 export function tradeAsOf(trade: Trade, asOf: string): TradeAsOf | undefined {
   if (trade.openedAt > asOf) return undefined;
+  const stop = stopAt(trade, asOf);
   if (trade.lastFillAt <= asOf) {
     return {
       trade,
@@ -30,6 +34,7 @@ export function tradeAsOf(trade: Trade, asOf: string): TradeAsOf | undefined {
       openSize: decimal(trade.openSize),
       isClosed: trade.status === 'closed',
       net: decimal(trade.netPnl),
+      stop,
     };
   }
   const legs = trade.legs.filter((leg) => leg.at <= asOf);
@@ -44,6 +49,7 @@ export function tradeAsOf(trade: Trade, asOf: string): TradeAsOf | undefined {
     openSize,
     isClosed: sign(openSize) === 0,
     net: sum(legs.map((leg) => decimal(leg.net))),
+    stop,
   };
 }
 

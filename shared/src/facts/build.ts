@@ -2,14 +2,17 @@ import type { Facts } from '../generated/types.ts';
 import { formatInstant, type Instant } from '../time/index.ts';
 import { accountFacts } from './account.ts';
 import { ownCalendar } from './calendar.ts';
+import { flowsOf } from './cash-flows.ts';
 import { chainFact } from './chain.ts';
 import { cooldownFacts, quarantineFacts } from './cooldowns.ts';
 import { earlierDays } from './earlier-days.ts';
 import { EquityLine } from './equity-line.ts';
 import { FactIndex } from './fact-index.ts';
 import { historyFacts } from './history.ts';
+import { overrideFacts } from './overrides.ts';
 import { awaitingEntries, unscheduledActions } from './pending-plans.ts';
-import { positionFacts, rateOf } from './positions.ts';
+import { positionFacts } from './positions.ts';
+import { rateOf } from './rate.ts';
 import type { FactNeeds, FactRows, FactSources } from './sources.ts';
 import { windowsOf } from './windows.ts';
 
@@ -31,7 +34,8 @@ export function factsFrom(
   const book = index.bookOf(account.id, account.day);
   const own = rows.snapshots.filter((snapshot) => snapshot.accountId === account.id);
   const earlier = earlierDays(index.daysOf(account.id), book.dates, asOf);
-  const line = EquityLine.of(book, own, asOfText, earlier);
+  const flows = flowsOf(account.id, rows.flows);
+  const line = EquityLine.of(book, { snapshots: own, flows }, asOfText, earlier);
   const chain = rows.plan && chainFact(rows.plan, account.id, intents, tasks, asOf);
   const chainId = chain?.id ?? null;
   const windows = {
@@ -41,21 +45,24 @@ export function factsFrom(
     awaiting: awaitingEntries(rows, chainId, asOfText),
     unscheduled: unscheduledActions(rows, chainId, asOfText),
   };
+  const { mainZone } = rows;
+  const overrides = overrideFacts(rows.overrides, rows.plan, { chainId, mainZone, at: asOf });
   return {
-    person: { mainZone: rows.mainZone },
-    account: accountFacts(rows, line, needs.lookbacks, asOf),
+    person: { mainZone },
+    account: accountFacts({ ...rows, flows }, line, needs.lookbacks, asOf),
     instrument: rows.instrument,
-    fx: rateOf(rows.instrument, account),
+    fx: rateOf(rows.instrument, account, rows.rates, asOf),
     history: {
       windows: windowsOf(needs.windows, windows, asOf),
       ...historyFacts(index, rows, asOf),
       complete: rows.historyComplete,
     },
-    positions: positionFacts(index.openAt(asOfText), rows, asOfText),
+    positions: positionFacts(index.openAt(asOfText), rows, asOf),
     calendar: { own: ownCalendar(rows.events, asOf), imported: null },
     chain,
     quarantines: quarantineFacts(rows.quarantines, asOfText),
     cooldowns: cooldownFacts(rows.cooldowns, tasks, asOfText),
     sync: { lastSyncAt: rows.lastSyncAt },
+    ...(overrides ? { overrides } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Facts, FrictionTask, Intent } from '../generated/types.ts';
-import { canonicalJson } from '../hash/index.ts';
 import { formatInstant, type Instant } from '../time/index.ts';
 import { before, RECENT_MS } from './horizons.ts';
+import { planText, type SidedPlan } from './plan-key.ts';
 import type { PlanInHand } from './sources.ts';
 import { openTasksOf } from './tasks.ts';
 
@@ -59,14 +59,6 @@ export function lastOfChain(
   const last = lastPlan(intents, key, asOf);
   return last && endOfChain(intents, last, asOf) > asOf ? last : undefined;
 }
-
-/** A plan as text, by which a change of it is seen: what is null is as good as left out. */
-function planText({ plan, side }: SidedPlan): string {
-  const filled = Object.entries({ ...plan, side }).filter(([, value]) => value !== null);
-  return canonicalJson(Object.fromEntries(filled));
-}
-
-type SidedPlan = Pick<Intent, 'plan' | 'side'>;
 
 const isChanged = (a: SidedPlan, b: SidedPlan): boolean => planText(a) !== planText(b);
 

@@ -28,7 +28,7 @@ function booked({ peak, trough }: Course, start: Decimal, swing: Swing): Course 
 }
 
 /**
- * A difference between a declared balance and what was booked is a cash flow: earlier points are
+ * A deposit, and a difference between a declared balance and what was booked: earlier points are
  * scaled by it. From nothing, or to nothing, no share can be taken: the course begins anew.
  */
 function declared({ peak, trough }: Course, before: Decimal, after: Decimal): Course {

@@ -57,7 +57,7 @@ function tradesFrom(fills: readonly Fill[]): Trade[] {
   return ['MES', 'MNQ'].flatMap((instrumentId) =>
     foldTrades(
       fills.filter((one) => one.instrumentId === instrumentId),
-      { pointValue: '5', plans: new Map() },
+      { pointValue: '5', plans: new Map(), stopMoves: [] },
     ),
   );
 }

@@ -1,12 +1,12 @@
 import { type Decimal, decimal, ZERO } from '../decimal/index.ts';
-import type { AccountSnapshot, DayAggregate } from '../generated/types.ts';
+import type { AccountSnapshot, CashFlow, DayAggregate } from '../generated/types.ts';
 import type { Instant } from '../time/index.ts';
 import {
   dayEndPeak,
-  declaredStep,
   type EquityStep,
   merged,
   type Step,
+  statedSteps,
   withEquity,
 } from './equity-steps.ts';
 import { before, HISTORY_MS } from './horizons.ts';
@@ -35,6 +35,11 @@ export const earlierDays = (
 ): EarlierDays =>
   aggregates === null ? ALL_BOOKED : { until: bookedFrom(dates, asOf), aggregates };
 
+interface EarlierStated {
+  readonly snapshots: readonly AccountSnapshot[];
+  readonly flows: readonly CashFlow[];
+}
+
 /** What earlier days and the balances declared in them come to. */
 export interface EarlierCourse {
   /** The last step; its day's end may be replaced by what is declared next. */
@@ -49,18 +54,19 @@ const WALKED = new WeakMap<
   { readonly key: string; readonly course: EarlierCourse }
 >();
 
-/** @param declared balances of the earlier days, in their order, the first of all among them */
+/** @param stated of the earlier days, in its order, the first balance of all among it */
 export function earlierCourse(
   { until, aggregates }: EarlierDays,
   dates: TradingDates,
-  declared: readonly AccountSnapshot[],
+  stated: EarlierStated,
 ): EarlierCourse {
   const { tz, localTime } = dates.boundary;
-  const balances = declared.map(({ asOf, balance }) => `${asOf}=${balance}`);
-  const key = [until, tz, localTime, ...balances].join();
+  const balances = stated.snapshots.map(({ asOf, balance }) => `${asOf}=${balance}`);
+  const moved = stated.flows.map(({ at, kind, amount }) => `${at} ${kind} ${amount}`);
+  const key = [until, tz, localTime, ...balances, ...moved].join();
   const known = WALKED.get(aggregates);
   if (known?.key === key) return known.course;
-  const course = walk(until, aggregates, dates, declared);
+  const course = walk(until, aggregates, dates, stated);
   WALKED.set(aggregates, { key, course });
   return course;
 }
@@ -69,15 +75,15 @@ function walk(
   until: string,
   aggregates: readonly DayAggregate[],
   dates: TradingDates,
-  declared: readonly AccountSnapshot[],
+  { snapshots, flows }: EarlierStated,
 ): EarlierCourse {
-  const [first] = declared as readonly [AccountSnapshot];
-  const balances = declared.map((snapshot) => declaredStep(dates, snapshot));
+  const [first] = snapshots as readonly [AccountSnapshot];
+  const stated = statedSteps(dates, snapshots, flows);
   const booked = aggregates
     .map((day) => bookedStep(day, dates))
     .filter(({ day }) => day.start < until);
   // What was booked before the first balance changes nothing that comes after it.
-  const steps = withEquity(merged(booked, balances), ZERO);
+  const steps = withEquity(merged(booked, stated), ZERO);
   const span = { from: first.asOf, until };
   const peak = dayEndPeak(steps, steps.length - 1, span, decimal(first.balance));
   return { last: steps.at(-1) as EquityStep, peak };

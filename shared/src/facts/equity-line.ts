@@ -1,16 +1,22 @@
 import { type Decimal, decimal, subtract, sum, ZERO } from '../decimal/index.ts';
-import type { AccountSnapshot } from '../generated/types.ts';
+import type { AccountSnapshot, CashFlow } from '../generated/types.ts';
 import type { AccountBook } from './account-book.ts';
 import type { DayBook } from './day-book.ts';
 import { ALL_BOOKED, type EarlierDays, earlierCourse } from './earlier-days.ts';
 import {
   dayEndPeak,
-  declaredStep,
   type EquityStep,
   merged,
   type Step,
+  statedSteps,
   withEquity,
 } from './equity-steps.ts';
+
+/** What was said of an account's money: balances and what moved, of that account alone. */
+export interface Stated {
+  readonly snapshots: readonly AccountSnapshot[];
+  readonly flows: readonly CashFlow[];
+}
 
 /** Snapshots in the order in which they hold; of one instant the one declared last holds. */
 export const inDeclaredOrder = (a: AccountSnapshot, b: AccountSnapshot): number => {
@@ -23,7 +29,7 @@ export const inDeclaredOrder = (a: AccountSnapshot, b: AccountSnapshot): number 
 const bookedSteps = (day: DayBook, cuts: readonly string[], asOf: string): Step[] =>
   day.pieces(asOf, cuts).map(({ at, swing }) => ({ kind: 'booked', at, day: day.span, swing }));
 
-/** The declared instants inside of each trading day, by its date. */
+/** The instants inside of each trading day at which something was declared or moved, by its date. */
 function cutsByDate(declared: readonly Step[]): Map<string, string[]> {
   const cuts = new Map<string, string[]>();
   for (const { at, day } of declared) {
@@ -51,7 +57,7 @@ export class EquityLine {
 
   private constructor(
     book: AccountBook,
-    snapshots: readonly AccountSnapshot[],
+    { snapshots, flows }: Stated,
     asOf: string,
     earlier: EarlierDays,
   ) {
@@ -59,12 +65,20 @@ export class EquityLine {
     const known = ordered.filter((snapshot) => snapshot.asOf <= asOf);
     this.first = ordered[0] as AccountSnapshot;
     this.declared = known.at(-1) ?? this.first;
+    const moved = flows.filter(({ at }) => at <= asOf);
     const isEarlier = ({ asOf: at }: AccountSnapshot): boolean => at < earlier.until;
+    const isMovedEarlier = ({ at }: CashFlow): boolean => at < earlier.until;
     // Without a balance among them earlier days change nothing: equity is counted from a later one.
     const course = isEarlier(this.first)
-      ? earlierCourse(earlier, book.dates, known.filter(isEarlier))
+      ? earlierCourse(earlier, book.dates, {
+          snapshots: known.filter(isEarlier),
+          flows: moved.filter(isMovedEarlier),
+        })
       : null;
-    const later = known.filter((snapshot) => !isEarlier(snapshot));
+    const later = {
+      snapshots: known.filter((snapshot) => !isEarlier(snapshot)),
+      flows: moved.filter((flow) => !isMovedEarlier(flow)),
+    };
     const steps = merged(...stepsOf(book, later, asOf, earlier.until));
     this.#start = course?.last.after ?? startOf(steps, decimal(this.first.balance));
     this.#peakBefore = course?.peak ?? decimal(this.first.balance);
@@ -75,11 +89,11 @@ export class EquityLine {
   /** @returns null where no balance was ever declared */
   static of(
     book: AccountBook,
-    snapshots: readonly AccountSnapshot[],
+    stated: Stated,
     asOf: string,
     earlier: EarlierDays = ALL_BOOKED,
   ): EquityLine | null {
-    return snapshots.length === 0 ? null : new EquityLine(book, snapshots, asOf, earlier);
+    return stated.snapshots.length === 0 ? null : new EquityLine(book, stated, asOf, earlier);
   }
 
   /** Equity at the boundary of two trading days; a balance declared at it counts, a booking not yet. */
@@ -112,25 +126,25 @@ export class EquityLine {
 /** What was booked and what was declared from a boundary on. */
 function stepsOf(
   book: AccountBook,
-  snapshots: readonly AccountSnapshot[],
+  { snapshots, flows }: Stated,
   asOf: string,
   from: string,
-): [booked: Step[], declared: Step[]] {
-  const declared = snapshots.map((snapshot) => declaredStep(book.dates, snapshot));
-  const cuts = cutsByDate(declared);
+): [booked: Step[], stated: Step[]] {
+  const stated = statedSteps(book.dates, snapshots, flows);
+  const cuts = cutsByDate(stated);
   const booked = book
     .daysBy(asOf)
     .filter(({ span }) => span.start >= from)
     .flatMap((day) => bookedSteps(day, cuts.get(day.span.date) ?? NO_CUTS, asOf));
-  return [booked, declared];
+  return [booked, stated];
 }
+
+const movedBy = (step: Step): Decimal =>
+  step.kind === 'booked' ? step.swing.net : step.kind === 'flow' ? step.amount : ZERO;
 
 /** The equity before all steps, from which the first declared balance is reached. */
 function startOf(steps: readonly Step[], balance: Decimal): Decimal {
   const first = steps.findIndex((step) => step.kind === 'declared');
   const earlier = first < 0 ? steps : steps.slice(0, first);
-  return subtract(
-    balance,
-    sum(earlier.map((step) => (step.kind === 'booked' ? step.swing.net : ZERO))),
-  );
+  return subtract(balance, sum(earlier.map(movedBy)));
 }

@@ -1,9 +1,10 @@
 import { add, type Decimal, decimal, maximum } from '../decimal/index.ts';
-import type { AccountSnapshot } from '../generated/types.ts';
+import type { AccountSnapshot, CashFlow } from '../generated/types.ts';
+import { signedAmount } from './cash-flows.ts';
 import type { Swing } from './swing.ts';
 import type { DaySpan, TradingDates } from './trading-dates.ts';
 
-/** A stretch of bookings inside of one trading day, or a balance that was declared. */
+/** A stretch of bookings inside of one trading day, a balance that was declared, or money moved. */
 export type Step =
   | { readonly kind: 'booked'; readonly at: string; readonly day: DaySpan; readonly swing: Swing }
   | {
@@ -11,6 +12,13 @@ export type Step =
       readonly at: string;
       readonly day: DaySpan;
       readonly balance: Decimal;
+    }
+  | {
+      readonly kind: 'flow';
+      readonly at: string;
+      readonly day: DaySpan;
+      /** Below zero where it went out. */
+      readonly amount: Decimal;
     };
 
 /** A step with the equity before and after it. */
@@ -23,7 +31,32 @@ export const declaredStep = (dates: TradingDates, { asOf, balance }: AccountSnap
   balance: decimal(balance),
 });
 
-/** Both in their order; of one instant what was declared comes first. */
+export const flowStep = (dates: TradingDates, flow: CashFlow): Step => ({
+  kind: 'flow',
+  at: flow.at,
+  day: dates.dayAt(flow.at),
+  amount: signedAmount(flow),
+});
+
+/** Balances and flows in their order; of one instant the balance comes first. */
+export const statedSteps = (
+  dates: TradingDates,
+  snapshots: readonly AccountSnapshot[],
+  flows: readonly CashFlow[],
+): Step[] => {
+  const declared = snapshots.map((snapshot) => declaredStep(dates, snapshot));
+  return merged(
+    flows.map((flow) => flowStep(dates, flow)),
+    declared,
+  );
+};
+
+function afterStep(step: Step, before: Decimal): Decimal {
+  if (step.kind === 'declared') return step.balance;
+  return add(before, step.kind === 'flow' ? step.amount : step.swing.net);
+}
+
+/** Both in their order; of one instant what was declared or moved comes before what was booked. */
 export function merged(booked: readonly Step[], declared: readonly Step[]): Step[] {
   const steps: Step[] = [];
   let taken = 0;
@@ -42,7 +75,7 @@ export function withEquity(steps: readonly Step[], start: Decimal): EquityStep[]
   let equity = start;
   return steps.map((step) => {
     const before = equity;
-    equity = step.kind === 'declared' ? step.balance : add(equity, step.swing.net);
+    equity = afterStep(step, before);
     return { ...step, before, after: equity };
   });
 }

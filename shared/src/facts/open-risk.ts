@@ -1,4 +1,13 @@
-import { add, decimal, maximum, multiply, negate, subtract, ZERO } from '../decimal/index.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  maximum,
+  multiply,
+  negate,
+  subtract,
+  ZERO,
+} from '../decimal/index.ts';
 import type { InstrumentSpec } from '../generated/types.ts';
 import { averageOpenEntry, type TradeAsOf } from './as-of.ts';
 import { factText } from './fact-text.ts';
@@ -11,19 +20,19 @@ const SPOT: ReadonlySet<InstrumentSpec['class']> = new Set(['crypto', 'share', '
  * other is not known.
  */
 export function openRiskOf(view: TradeAsOf, spec: InstrumentSpec, fx: string): string | null {
-  const { trade, openSize } = view;
+  const { trade, openSize, stop: recorded } = view;
   const perPoint = multiply(multiply(decimal(spec.pointValue), decimal(fx)), openSize);
   const entry = averageOpenEntry(view);
-  if (trade.stop === null) {
+  if (recorded === null) {
     return SPOT.has(spec.class) ? factText(multiply(entry, perPoint), 'up') : null;
   }
-  const stop = decimal(trade.stop);
+  const stop = decimal(recorded);
   const points = trade.side === 'long' ? subtract(entry, stop) : negate(subtract(entry, stop));
-  const loss = add(multiply(points, perPoint), exitFee(view, spec, fx));
+  const loss = add(multiply(points, perPoint), exitFee(openSize, stop, spec, fx));
   return factText(maximum(ZERO, loss), 'up');
 }
 
-function exitFee(view: TradeAsOf, spec: InstrumentSpec, fx: string) {
+function exitFee(openSize: Decimal, stop: Decimal, spec: InstrumentSpec, fx: string): Decimal {
   const rate = decimal(fx);
   const fee = multiply(decimal(spec.fee.exit), rate);
   switch (spec.fee.model) {
@@ -32,12 +41,9 @@ function exitFee(view: TradeAsOf, spec: InstrumentSpec, fx: string) {
     case 'fixed':
       return fee;
     case 'per_lot':
-      return multiply(fee, view.openSize);
+      return multiply(fee, openSize);
     case 'percent': {
-      const notional = multiply(
-        multiply(decimal(view.trade.stop as string), decimal(spec.pointValue)),
-        view.openSize,
-      );
+      const notional = multiply(multiply(stop, decimal(spec.pointValue)), openSize);
       return multiply(multiply(notional, fee), decimal('0.01'));
     }
   }

@@ -1,8 +1,10 @@
 import { decimal, multiply, toText } from '../decimal/index.ts';
 import type { Account, Facts, InstrumentSpec } from '../generated/types.ts';
+import { formatInstant, type Instant } from '../time/index.ts';
 import { averageOpenEntry, type TradeAsOf } from './as-of.ts';
 import { factText } from './fact-text.ts';
 import { openRiskOf } from './open-risk.ts';
+import { rateOf } from './rate.ts';
 import type { FactRows } from './sources.ts';
 
 type Position = Facts['positions']['open'][number];
@@ -12,23 +14,20 @@ const MOST_POSITIONS = 200;
 /** ISO 4217's code for no currency, of a position whose instrument is not known. */
 const NO_CURRENCY = 'XXX';
 
-/** Only a quote in the account's own currency has a rate that needs no one to type it. */
-export const rateOf = (spec: InstrumentSpec | null | undefined, account: Account): Facts['fx'] =>
-  spec?.quote === account.currency ? { rate: '1', operation: 'multiply' } : null;
-
 /** Open positions at an instant, those of the plan's account first. */
 export function positionFacts(
   open: readonly TradeAsOf[],
-  { account, instrumentOf }: Pick<FactRows, 'account' | 'instrumentOf'>,
-  asOf: string,
+  { account, instrumentOf, rates }: Pick<FactRows, 'account' | 'instrumentOf' | 'rates'>,
+  at: Instant,
 ): Facts['positions'] {
   const isOwn = ({ trade }: TradeAsOf): boolean => trade.accountId === account.id;
   const ordered = [...open].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || byOpening(a, b));
   return {
-    open: ordered
-      .slice(0, MOST_POSITIONS)
-      .map((view) => positionOf(view, instrumentOf(view.trade.instrumentId), account)),
-    checkedAt: checkedAt(open.filter(isOwn), account, asOf),
+    open: ordered.slice(0, MOST_POSITIONS).map((view) => {
+      const spec = instrumentOf(view.trade.instrumentId);
+      return positionOf(view, spec, rateOf(spec, account, rates, at));
+    }),
+    checkedAt: checkedAt(open.filter(isOwn), account, formatInstant(at)),
   };
 }
 
@@ -37,9 +36,12 @@ function byOpening({ trade: a }: TradeAsOf, { trade: b }: TradeAsOf): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function positionOf(view: TradeAsOf, spec: InstrumentSpec | undefined, account: Account): Position {
+function positionOf(
+  view: TradeAsOf,
+  spec: InstrumentSpec | undefined,
+  rate: Facts['fx'],
+): Position {
   const { trade, legs } = view;
-  const rate = rateOf(spec, account);
   const average = averageOpenEntry(view);
   const groups = spec?.groups;
   return {
@@ -49,13 +51,19 @@ function positionOf(view: TradeAsOf, spec: InstrumentSpec | undefined, account: 
     side: trade.side,
     size: toText(view.openSize),
     averageEntry: toText(average),
-    stop: trade.stop,
+    stop: view.stop,
     openRisk: spec && rate ? openRiskOf(view, spec, rate.rate) : null,
     openedAt: trade.openedAt,
     adds: legs.filter((leg) => leg.effect === 'increase').length - 1,
     notional:
       spec && rate
-        ? factText(multiply(multiply(view.openSize, average), decimal(spec.pointValue)), 'up')
+        ? factText(
+            multiply(
+              multiply(multiply(view.openSize, average), decimal(spec.pointValue)),
+              decimal(rate.rate),
+            ),
+            'up',
+          )
         : null,
     sector: groups?.sector ?? null,
     underlying: groups?.underlying ?? null,

@@ -2,14 +2,17 @@ import type {
   Account,
   AccountSnapshot,
   CalendarEvent,
+  CashFlow,
   Cooldown,
   DayAggregate,
+  ExchangeRate,
   Fill,
   FrictionTask,
   InstrumentSpec,
   Intent,
   JournalEntry,
   Mode,
+  Override,
   PaperQuarantine,
   Plan,
   Side,
@@ -34,6 +37,9 @@ export interface FactRows {
   readonly account: Account;
   /** Of all accounts of the person. */
   readonly snapshots: readonly AccountSnapshot[];
+  /** Of all accounts; those that were taken back do no harm. */
+  readonly flows: readonly CashFlow[];
+  readonly rates: readonly ExchangeRate[];
   readonly instrument: InstrumentSpec | null;
   readonly instrumentOf: (instrumentId: string) => InstrumentSpec | undefined;
   /** Of all accounts; those whose chain ended long ago matter no more. */
@@ -47,6 +53,8 @@ export interface FactRows {
   /** Of closed trades; one that is not there is one that is not scored. */
   readonly scores: readonly TradeScore[];
   readonly tasks: readonly FrictionTask[];
+  /** That may be in force. */
+  readonly overrides: readonly Override[];
   readonly events: readonly CalendarEvent[];
   /** Null where no plan is in hand, as for figures on a screen. */
   readonly plan: PlanInHand | null;
@@ -72,7 +80,7 @@ export interface FactNeeds {
 /** An account's rows alone, for its figures. */
 export const rowsOfAccount = (
   account: Account,
-  rows: Pick<FactRows, 'mainZone' | 'snapshots' | 'intents' | 'instrumentOf'>,
+  rows: Pick<FactRows, 'mainZone' | 'snapshots' | 'flows' | 'rates' | 'intents' | 'instrumentOf'>,
 ): FactRows => ({
   ...rows,
   account,
@@ -84,6 +92,7 @@ export const rowsOfAccount = (
   quarantines: [],
   scores: [],
   tasks: [],
+  overrides: [],
   events: [],
   plan: null,
   historyComplete: true,

@@ -6,14 +6,25 @@ import { type Conclusion, conclude, type JudgedRule } from './conclude.ts';
 import { largestSize } from './cost.ts';
 import { effectOf, openPosition } from './effect.ts';
 import { gateInput } from './input.ts';
+import { type Lifted, underOverrides } from './overridden.ts';
 import { parseInstrument } from './parse-instrument.ts';
 import type { GateFacts } from './read-facts.ts';
-import type { CompiledRule, GateInput, PlanSize, Verdict } from './types.ts';
+import type { CompiledRule, GateInput, OverridePolicy, Verdict } from './types.ts';
 import { type InvalidPlan, parsePlan, validatePlan } from './validate.ts';
-import { NOT_APPLICABLE } from './verdicts.ts';
+import { NEVER, NOT_APPLICABLE } from './verdicts.ts';
 
 export interface Evaluation extends Conclusion {
   readonly limitFactor: Decimal;
+  /** Overrides that count, with the rules that decide nothing by them. */
+  readonly lifted: readonly Lifted[];
+}
+
+/** Every rule's verdict on a plan, before they are brought together. */
+export interface Judgement {
+  readonly rules: readonly JudgedRule[];
+  /** How what a rule finds may be overridden. */
+  readonly policyOf: (ruleId: string, verdict: Verdict) => OverridePolicy;
+  readonly input: GateInput;
 }
 
 /**
@@ -27,6 +38,18 @@ export function evaluate(
   figures: GateFacts,
   asOf: Instant,
 ): Result<Evaluation, InvalidPlan> {
+  const judged = judgePlan(rules, intent, figures, asOf);
+  if (!judged.ok) return judged;
+  return ok(judged.value === 'reduce_only' ? reduceOnly(figures.raw) : evaluationOf(judged.value));
+}
+
+/** The same, rule by rule; a reduction meets none. */
+export function judgePlan(
+  rules: readonly CompiledRule[],
+  intent: GateIntent,
+  figures: GateFacts,
+  asOf: Instant,
+): Result<Judgement | 'reduce_only', InvalidPlan> {
   const facts = figures.raw;
   const plan = parsePlan(intent);
   if (!plan.ok) return plan;
@@ -34,39 +57,49 @@ export function evaluate(
   const effect = effectOf(intent, plan.value, facts);
   if (!effect.ok) return effect;
   const isReduction = effect.value === 'reduce';
-  if (isReduction && intent.persona !== 'indexdca') return ok(reduceOnly(facts));
+  if (isReduction && intent.persona !== 'indexdca') return ok('reduce_only');
   const valid = validatePlan(
     { intent, plan: plan.value, instrument, facts, asOf },
     isReduction ? 'sale' : 'entry',
   );
   if (!valid.ok) return valid;
-  const input = gateInput(intent, plan.value, instrument, figures, asOf);
+  const unscaled = gateInput(intent, plan.value, instrument, figures, asOf);
   const applies = (rule: CompiledRule): boolean =>
     isReduction ? rule.judgesSales : intent.mode === 'live' || rule.planOnly;
-  const limitFactor = smallestFactor(rules, applies, input);
-  const judged = judge(rules, applies, { ...input, limitFactor });
-  return ok(evaluationOf(judged, input.size?.unit, facts, limitFactor));
+  const input = { ...unscaled, limitFactor: smallestFactor(rules, applies, unscaled) };
+  return ok({
+    rules: judge(rules, applies, input),
+    policyOf: (ruleId, verdict) =>
+      rules.find(({ rule }) => rule.id === ruleId)?.override(verdict, input) ?? NEVER,
+    input,
+  });
 }
 
 /** Reductions are never blocked; a reduction of nothing that is recorded says so. */
 const reduceOnly = (facts: Facts): Evaluation => ({
   ...conclude([], undefined),
   limitFactor: ONE,
+  lifted: [],
   reason: 'gate.reduce_only',
   flags: openPosition(facts) ? [] : ['position_unrecorded'],
 });
 
-function evaluationOf(
-  judged: readonly JudgedRule[],
-  unit: PlanSize['unit'] | undefined,
-  facts: Facts,
-  limitFactor: Decimal,
-): Evaluation {
-  const conclusion = conclude(judged, unit);
-  const flags = facts.history.complete
-    ? conclusion.flags
-    : ['history_incomplete', ...conclusion.flags];
-  return { ...conclusion, flags, limitFactor };
+function evaluationOf({ rules, policyOf, input }: Judgement): Evaluation {
+  const { lifted, safeguards } = underOverrides(rules, policyOf, input);
+  const isLifted = new Set(lifted.map(({ rule }) => rule));
+  const counted = rules.filter(({ ruleId }) => !isLifted.has(ruleId));
+  const conclusion = conclude([...counted, ...safeguards], input.size?.unit);
+  const isOverridden = conclusion.outcome === 'GO' && lifted.length > 0;
+  return {
+    ...conclusion,
+    ...(isOverridden ? { reason: 'gate.go_overridden' } : {}),
+    rules: [...rules, ...safeguards],
+    flags: input.facts.history.complete
+      ? conclusion.flags
+      : ['history_incomplete', ...conclusion.flags],
+    limitFactor: input.limitFactor,
+    lifted,
+  };
 }
 
 function smallestFactor(

@@ -1,9 +1,12 @@
 export { ANSWERED_TASKS } from './answered-tasks.ts';
-export { type Evaluation, evaluate } from './evaluate.ts';
+export { conclude } from './conclude.ts';
+export { type Evaluation, evaluate, type Judgement, judgePlan } from './evaluate.ts';
 export { severity } from './headline.ts';
+export { type Lifted, SAFEGUARD_KIND } from './overridden.ts';
+export { unmetOf } from './override-policy.ts';
 export { sizeOfPlan } from './plan-size.ts';
 export { type GateFacts, readFacts } from './read-facts.ts';
-export { type DecisionRequest, decide, replaysToItself } from './record.ts';
+export { countedFindings, type DecisionRequest, decide, replaysToItself } from './record.ts';
 export { compileRules, isRuleKind, RULE_KINDS, SYSTEM_RULES } from './registry.ts';
 export { findingText, GO_MEANS, renderText, templateIds } from './texts.ts';
 export { expiryOf } from './ttl.ts';

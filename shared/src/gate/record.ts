@@ -48,7 +48,10 @@ function finding({ ruleId, kind, verdict, maxSize }: JudgedRule): Finding {
 }
 
 function waitOf(evaluation: Evaluation): DecisionRecord['wait'] {
-  const isWaiting = evaluation.rules.some((rule) => rule.verdict.outcome === 'WAIT');
+  const isLifted = new Set(evaluation.lifted.map(({ rule }) => rule));
+  const isWaiting = evaluation.rules.some(
+    ({ ruleId, verdict }) => verdict.outcome === 'WAIT' && !isLifted.has(ruleId),
+  );
   if (!isWaiting && evaluation.outcome !== 'WAIT') return null;
   return {
     until: instantText(evaluation.until),
@@ -98,7 +101,14 @@ export function decide(request: DecisionRequest): Result<DecisionRecord, Invalid
     flags: [...evaluation.flags],
     supersedes: null,
     differsBecause: null,
+    ...(evaluation.lifted.length > 0 ? { overrides: [...evaluation.lifted] } : {}),
   });
+}
+
+/** The findings that decide: all but those of rules under a granted override. */
+export function countedFindings({ findings, overrides }: DecisionRecord): Finding[] {
+  const isLifted = new Set(overrides?.map(({ rule }) => rule));
+  return findings.filter(({ rule }) => !isLifted.has(rule));
 }
 
 /** Whether a record is what the engine says of its own intent, rules and facts. */

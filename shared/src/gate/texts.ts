@@ -1,4 +1,5 @@
 import type { Finding } from '../generated/types.ts';
+import { SAFEGUARD_TEXTS } from './overridden.ts';
 import { RULE_KINDS } from './registry.ts';
 
 /** Sentences that belong to no kind: what a rule could not see. */
@@ -13,6 +14,8 @@ const COMMON_TEXTS: Readonly<Record<string, string>> = {
   'rule.invalid_params': 'My rule of the kind {kind} has parameters that are not understood here.',
   'task.open': 'My rule still wants its task done first.',
   'gate.go': 'My plan meets my written rules.',
+  'gate.go_overridden':
+    'My plan goes against a rule of mine, under my own override. My other rules pass.',
   'gate.reduce_only': 'This plan reduces my open position.',
   'gate.not_evaluated': 'My rules could not all be checked on this version of Mast.',
 };
@@ -20,6 +23,7 @@ const COMMON_TEXTS: Readonly<Record<string, string>> = {
 const ALL_TEXTS: Readonly<Record<string, string>> = Object.assign(
   {},
   COMMON_TEXTS,
+  SAFEGUARD_TEXTS,
   ...Object.values(RULE_KINDS).map((kind) => kind.texts),
 );
 

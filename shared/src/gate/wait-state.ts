@@ -2,6 +2,7 @@ import type { DecisionRecord, Facts, Finding, Persona } from '../generated/types
 import type { Instant } from '../time/index.ts';
 import { predicatesHold } from './predicates.ts';
 import { instantOf } from './read-facts.ts';
+import { countedFindings } from './record.ts';
 import { expiryOf } from './ttl.ts';
 
 /**
@@ -43,7 +44,7 @@ export function waitState(
   now: Instant,
   { openTasks, facts }: WaitFacts,
 ): WaitState {
-  const held = record.findings.filter(holdsBack);
+  const held = countedFindings(record).filter(holdsBack);
   const until = latestEnd(held);
   if (now >= chainEnd(record, persona, until)) return 'expired';
   if (record.outcome === 'GO') return 'go';

@@ -59,6 +59,16 @@ export const COLUMNS = {
   "instrumentId": "text",
   "createdAt": "timestamptz"
  },
+ "CashFlow": {
+  "id": "text",
+  "accountId": "text",
+  "kind": "text",
+  "amount": "numeric",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "CoachMessage": {
   "id": "text",
   "template": "text",
@@ -131,6 +141,28 @@ export const COLUMNS = {
   "schemaVersion": "text",
   "revokedAt": "timestamptz"
  },
+ "ExchangeRate": {
+  "id": "text",
+  "fromCurrency": "text",
+  "toCurrency": "text",
+  "rate": "numeric",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "createdAt": "timestamptz"
+ },
+ "FillRevision": {
+  "id": "text",
+  "fillId": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "kind": "text",
+  "before": "jsonb",
+  "after": "jsonb",
+  "deviceId": "text",
+  "at": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "Fill": {
   "id": "text",
   "accountId": "text",
@@ -149,6 +181,7 @@ export const COLUMNS = {
   "importKey": "text",
   "deviceId": "text",
   "recordedAt": "timestamptz",
+  "deletedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
  "FrictionTask": {
@@ -237,7 +270,8 @@ export const COLUMNS = {
   "answers": "jsonb",
   "revisedAt": "timestamptz",
   "at": "timestamptz",
-  "createdAt": "timestamptz"
+  "createdAt": "timestamptz",
+  "safeguards": "jsonb"
  },
  "JournalRevision": {
   "id": "text",
@@ -254,6 +288,32 @@ export const COLUMNS = {
   "name": "text",
   "kind": "text",
   "prompts": "jsonb",
+  "createdAt": "timestamptz"
+ },
+ "Override": {
+  "id": "text",
+  "intentId": "text",
+  "chainId": "text",
+  "accountId": "text",
+  "decisionId": "text",
+  "rule": "text",
+  "kind": "text",
+  "rationale": "text",
+  "riskStated": "numeric",
+  "risk": "numeric",
+  "currency": "text",
+  "safeguards": "jsonb",
+  "planHash": "text",
+  "maxSize": "jsonb",
+  "askedAt": "timestamptz",
+  "actsAt": "timestamptz",
+  "resolvedAt": "timestamptz",
+  "withdrawnAt": "timestamptz",
+  "decision": "text",
+  "authority": "text",
+  "reasons": "jsonb",
+  "deviceAnswer": "jsonb",
+  "deviceId": "text",
   "createdAt": "timestamptz"
  },
  "PaperQuarantine": {
@@ -316,6 +376,20 @@ export const COLUMNS = {
   "loosens": "boolean",
   "createdAt": "timestamptz"
  },
+ "StopMove": {
+  "id": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "tradeId": "text",
+  "price": "numeric",
+  "atBroker": "boolean",
+  "at": "timestamptz",
+  "deviceId": "text",
+  "supersededBy": "text",
+  "withdrawnAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "TradeScore": {
   "id": "text",
   "accountId": "text",
@@ -353,6 +427,7 @@ export const COLUMNS = {
   "r": "numeric",
   "rFromFill": "boolean",
   "stop": "numeric",
+  "stops": "jsonb",
   "intentId": "text",
   "setup": "text",
   "openedByFlip": "boolean",

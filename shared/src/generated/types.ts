@@ -96,6 +96,10 @@ export type ExitType = ("target" | "trail" | "time" | "manual")
 export type ReasonCode = ("scheduled" | "rebalance" | "windfall" | "withdrawal" | "other")
 export type Safeguard = ("half_size" | "hard_stop" | "alarm_set" | "time_exit" | "no_more_trades_today" | "state_risk" | "ips_note" | "write_three_lines" | "state_reason" | "reread_rule" | "split_plan")
 export type Task = ("fill_fields" | "accept_size" | "revise_plan" | "write_three_lines" | "wait_minutes" | "paper_trade" | "journal_post" | "checklist_tick" | "answer" | "state_risk" | "declare_equity" | "declare_holdings" | "sync_positions" | "sync_now" | "reread_rule" | "sleep_on_it" | "review_day" | "add_setup" | "edit_list")
+/**
+ * Why an override was not granted.
+ */
+export type Denial = ("too_soon" | "plan_over" | "nothing_to_override" | "never" | "not_before" | "reason_code" | "safeguards" | "rules_per_intent" | "intents_per_day" | "intents_per_week" | "once_a_day" | "major_cooldown" | "simulate")
 export type BreachKind = ("no_go_taken" | "simulate_taken" | "wait_jumped" | "cooldown_ignored" | "stop_removed" | "stop_widened" | "oversize" | "no_intent" | "safeguard_broken")
 /**
  * Why a figure has no value.
@@ -1087,6 +1091,22 @@ instrumentId: (string | null)
 createdAt: IsoInstant
 }
 /**
+ * Money that went into an account or out of it, beside its trades.
+ */
+export interface CashFlow {
+id: Id
+accountId: Id
+kind: ("deposit" | "withdrawal")
+amount: PositiveText
+at: IsoInstant
+deviceId: Id
+/**
+ * When the record was taken back; since then it counts no more.
+ */
+withdrawnAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * A text of the coach as it was shown: its template, the facts that fill it, and what linted it. Never edited.
  */
 export interface CoachMessage {
@@ -1226,6 +1246,55 @@ schemaVersion: string
 revokedAt: (IsoInstant | null)
 }
 /**
+ * What one unit of a currency is in another one, as the trader typed it.
+ */
+export interface ExchangeRate {
+id: Id
+fromCurrency: Currency
+toCurrency: Currency
+rate: PositiveText
+at: IsoInstant
+deviceId: Id
+createdAt: IsoInstant
+}
+/**
+ * What a fill was before it was corrected or deleted, and what became of it. Rows are added and never changed.
+ */
+export interface FillRevision {
+id: Id
+fillId: Id
+accountId: Id
+instrumentId: Id
+mode: Mode
+kind: ("corrected" | "deleted" | "restored")
+before: {
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+/**
+ * Equal to what was before where it was deleted or restored.
+ */
+after: {
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
+}
+deviceId: Id
+at: IsoInstant
+createdAt: IsoInstant
+}
+/**
  * An execution: the truth that trades are derived from. Fee as money paid in the account currency, null where unknown.
  */
 export interface Fill {
@@ -1252,6 +1321,10 @@ deviceId: (Id | null)
  * When that device knew it, corrected.
  */
 recordedAt: (IsoInstant | null)
+/**
+ * Since when it counts in no trade.
+ */
+deletedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
@@ -1357,6 +1430,15 @@ source: ("declared" | "recorded" | "synced" | "imported")
 seconds: (number | null)
 }[]
 limitFactor: DecimalText
+/**
+ * Overrides that count: the findings of their rules stand as they are and decide nothing.
+ * 
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+}[]
 }
 /**
  * Everything beside the plan that a rule may look at, as of one instant. Money in the account currency.
@@ -1632,6 +1714,23 @@ openTasks: string[]
 sync: {
 lastSyncAt: (IsoInstant | null)
 }
+/**
+ * @maxItems 20
+ */
+overrides?: {
+id: Id
+rule: Id
+/**
+ * Whether it is for this plan; else it is only what it promised of the day.
+ */
+covers: boolean
+grantedAt: IsoInstant
+maxSize: (DecimalText | null)
+/**
+ * @maxItems 11
+ */
+safeguards: Safeguard[]
+}[]
 }
 /**
  * What sizing needs to know of an instrument. Point value in the quote currency for one lot and one point.
@@ -1860,6 +1959,14 @@ sale?: ("yes" | "partly" | "no")
 revisedAt: (IsoInstant | null)
 at: IsoInstant
 createdAt: IsoInstant
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
 }
 /**
  * What an entry said before it was changed.
@@ -1900,6 +2007,69 @@ kind: ("pre" | "post" | "note")
  * @maxItems 12
  */
 prompts: string[]
+createdAt: IsoInstant
+}
+/**
+ * A rule of a plan that is gone against knowingly: asked with reasons, acting after a pause, at the price of safeguards.
+ */
+export interface Override {
+id: Id
+intentId: Id
+chainId: Id
+accountId: Id
+decisionId: Id
+rule: Id
+kind: RuleKind
+rationale: string
+riskStated: DecimalText
+risk: DecimalText
+currency: Currency
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+/**
+ * What is promised is checked afterwards; what is written was done when it was asked.
+ */
+state: ("promised" | "done")
+text: (string | null)
+}[]
+planHash: Hash
+/**
+ * The largest size under it; null where the plan has no size.
+ */
+maxSize: ({
+size: DecimalText
+unit: ("lots" | "money")
+} | null)
+askedAt: IsoInstant
+actsAt: IsoInstant
+/**
+ * When it was granted or denied; null where it was taken back before.
+ */
+resolvedAt: (IsoInstant | null)
+withdrawnAt: (IsoInstant | null)
+decision: (("granted" | "denied" | "withdrawn") | null)
+authority: ("provisional" | "authoritative")
+/**
+ * Why it was denied.
+ * 
+ * @maxItems 13
+ */
+reasons: Denial[]
+/**
+ * What the device answered by what it knew; kept beside the server’s.
+ */
+deviceAnswer: ({
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+} | null)
+deviceId: Id
 createdAt: IsoInstant
 }
 /**
@@ -2021,6 +2191,35 @@ loosens: boolean
 createdAt: IsoInstant
 }
 /**
+ * Where the stop of a trade stands from an instant on, as the trader recorded it. A correction is a move of its own, and what it corrects stays on record.
+ */
+export interface StopMove {
+id: Id
+accountId: Id
+instrumentId: Id
+mode: Mode
+tradeId: Id
+/**
+ * Null where the stop was removed.
+ */
+price: (PositiveText | null)
+/**
+ * Whether the order rests at the broker; null where that was not said or there is no stop.
+ */
+atBroker: (boolean | null)
+at: IsoInstant
+deviceId: Id
+/**
+ * The move that corrects this one.
+ */
+supersededBy: (Id | null)
+/**
+ * When it was corrected or taken back; since then it counts no more.
+ */
+withdrawnAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * The adherence of one closed trade, whose id it has: process alone, never its result.
  */
 export interface TradeScore {
@@ -2085,7 +2284,21 @@ netPnl: DecimalText
 plannedRisk: (DecimalText | null)
 r: (DecimalText | null)
 rFromFill: boolean
+/**
+ * The first one: of the plan, else of the opening fill.
+ */
 stop: (PositiveText | null)
+/**
+ * Later stops in their order; the last one stands. An entry without a price removed it.
+ * 
+ * @maxItems 10000
+ */
+stops: {
+moveId: Id
+at: IsoInstant
+price: (PositiveText | null)
+atBroker: (boolean | null)
+}[]
 intentId: (Id | null)
 /**
  * Of the plan that opened it.
@@ -2363,12 +2576,42 @@ lines: (string[] | null)
 dwellSeconds: (number | null)
 }
 /**
+ * Confirms an override after its pause; the policy answers.
+ */
+export interface ConfirmOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+deviceAnswer: {
+decision: ("granted" | "denied")
+/**
+ * @maxItems 13
+ */
+reasons: Denial[]
+}
+}
+/**
  * Says that the open positions of an account stand as recorded.
  */
 export interface ConfirmPositionsArgs {
 meta: MutationMeta
 accountId: Id
 at: IsoInstant
+}
+/**
+ * Says what a recorded fill really was. Account, instrument and mode stay: another one is another fill.
+ */
+export interface CorrectFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+side: ("buy" | "sell")
+size: PositiveText
+price: PositiveText
+fee: (DecimalText | null)
+fx: PositiveText
+filledAt: IsoInstant
+intentId: (Id | null)
+stop: (PositiveText | null)
 }
 /**
  * Opens an account with its declared balance.
@@ -2410,6 +2653,14 @@ meta: MutationMeta
 eventId: Id
 }
 /**
+ * Takes a fill out of its trade. It stays on record and can be brought back.
+ */
+export interface DeleteFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
+}
+/**
  * Takes a template away; what was written with it stays.
  */
 export interface DeleteTemplateArgs {
@@ -2436,6 +2687,15 @@ fileHash: Hash
 zone: (Zone | null)
 skipped: number
 /**
+ * Of the quote currencies that are not the account's own: one unit of each in it.
+ * 
+ * @maxItems 20
+ */
+rates: {
+from: Currency
+rate: PositiveText
+}[]
+/**
  * @minItems 1
  * @maxItems 100000
  */
@@ -2451,6 +2711,21 @@ importKey: string
 }[]
 }
 /**
+ * Records where the stop of an open trade stands from an instant on, or corrects an earlier record of that.
+ */
+export interface MoveStopArgs {
+meta: MutationMeta
+moveId: Id
+tradeId: Id
+price: (PositiveText | null)
+atBroker: (boolean | null)
+at: IsoInstant
+/**
+ * The move that this one corrects.
+ */
+replaces: (Id | null)
+}
+/**
  * I have opened a digest.
  */
 export interface ReadDigestArgs {
@@ -2463,6 +2738,17 @@ digestId: Id
 export interface ReadmitDeviceArgs {
 meta: MutationMeta
 deviceId: Id
+}
+/**
+ * Records a deposit into an account or a withdrawal from it.
+ */
+export interface RecordCashFlowArgs {
+meta: MutationMeta
+flowId: Id
+accountId: Id
+kind: ("deposit" | "withdrawal")
+amount: PositiveText
+at: IsoInstant
 }
 /**
  * Records one execution by hand.
@@ -2503,6 +2789,36 @@ export interface RenameDeviceArgs {
 meta: MutationMeta
 deviceId: Id
 label: string
+}
+/**
+ * Asks to go against one rule of a plan; the device’s row travels and the server makes its own of what was typed.
+ */
+export interface RequestOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+intentId: Id
+rule: Id
+rationale: string
+riskStated: DecimalText
+/**
+ * @minItems 1
+ * @maxItems 11
+ */
+safeguards: {
+safeguard: Safeguard
+text: (string | null)
+lines: (string[] | null)
+seconds: (number | null)
+}[]
+device: Override
+}
+/**
+ * Brings a deleted fill back into its trade.
+ */
+export interface RestoreFillArgs {
+meta: MutationMeta
+revisionId: Id
+fillId: Id
 }
 /**
  * Shuts a device out: from then on nothing of it is taken in, and it is told nothing.
@@ -2568,6 +2884,38 @@ context: IntentContext
 deviceDecision: DecisionRecord
 }
 /**
+ * Takes back a deposit or withdrawal that was recorded by mistake; it stays on record.
+ */
+export interface TakeBackCashFlowArgs {
+meta: MutationMeta
+flowId: Id
+}
+/**
+ * Takes back a stop move that was recorded by mistake; it stays on record.
+ */
+export interface TakeBackStopArgs {
+meta: MutationMeta
+moveId: Id
+}
+/**
+ * Says what one unit of a currency is in another one.
+ */
+export interface TypeRateArgs {
+meta: MutationMeta
+rateId: Id
+fromCurrency: Currency
+toCurrency: Currency
+rate: PositiveText
+at: IsoInstant
+}
+/**
+ * Takes an override back before the trade.
+ */
+export interface WithdrawOverrideArgs {
+meta: MutationMeta
+overrideId: Id
+}
+/**
  * Takes back what of an edit still waits.
  */
 export interface WithdrawRuleChangeArgs {
@@ -2601,6 +2949,14 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards?: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
 answers?: ({
 entry?: ("yes" | "partly" | "no")
 stop?: ("yes" | "partly" | "no")

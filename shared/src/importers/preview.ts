@@ -125,6 +125,7 @@ const asFill = (fill: ImportedFill, index: number): Fill => ({
   importId: null,
   deviceId: null,
   recordedAt: null,
+  deletedAt: null,
   createdAt: fill.filledAt,
 });
 
@@ -134,7 +135,11 @@ function tradesOf(fills: readonly ImportedFill[]): PreviewTrade[] {
     .flatMap((instrumentId) =>
       foldTrades(
         rows.filter((fill) => fill.instrumentId === instrumentId),
-        { pointValue: presetInstrument(instrumentId)?.pointValue ?? '1', plans: new Map() },
+        {
+          pointValue: presetInstrument(instrumentId)?.pointValue ?? '1',
+          plans: new Map(),
+          stopMoves: [],
+        },
       ),
     )
     .sort((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0))

@@ -1,5 +1,5 @@
 import { type Change, put } from '../entities/index.ts';
-import { ANSWERED_TASKS, type DecisionRecord } from '../gate/index.ts';
+import { ANSWERED_TASKS, countedFindings, type DecisionRecord } from '../gate/index.ts';
 import type { FrictionTask, Intent, Task } from '../generated/types.ts';
 import { hashOf } from '../hash/index.ts';
 
@@ -10,8 +10,8 @@ interface Asked {
 }
 
 /** What the rules of a decision ask for. The tasks of a cooldown are its own, not the chain's. */
-const askedBy = ({ findings }: DecisionRecord): Asked[] =>
-  findings
+const askedBy = (record: DecisionRecord): Asked[] =>
+  countedFindings(record)
     .filter(({ outcome, kind }) => outcome !== null && kind !== 'sys_cooldown')
     .flatMap(({ rule, until, tasks }) =>
       tasks

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { linesRefusal } from '../friction/index.ts';
 import type { FrictionTask } from '../generated/types.ts';
-import { linesRefusal } from './index.ts';
 import { Trader } from './testing/trader.ts';
 
 const LINES = [

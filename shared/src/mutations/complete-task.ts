@@ -1,19 +1,17 @@
 import { put } from '../entities/index.ts';
 import { type Refusal, refusal } from '../errors/index.ts';
-import { before, HISTORY_MS } from '../facts/index.ts';
+import { dwellRefusal, linesRefusal } from '../friction/index.ts';
 import type { CompleteTaskArgs, FrictionTask } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
+import { loadEarlierLines } from './earlier-lines.ts';
 import type { Mutation } from './mutation.ts';
-import { linesRefusal, REMEMBERED_ANSWERS } from './three-lines.ts';
 
 interface State {
   readonly task: FrictionTask | undefined;
   /** Lines of the last answers to other tasks. */
   readonly earlier: readonly string[];
 }
-
-const MIN_DWELL_SECONDS = 10;
 
 /** Answers a task of a rule or cooldown. */
 export const completeTask: Mutation<'completeTask', State> = {
@@ -22,14 +20,7 @@ export const completeTask: Mutation<'completeTask', State> = {
   async load(reader, args, context) {
     const task = await reader.get('friction_task', args.taskId);
     if (task?.task !== 'write_three_lines') return { task, earlier: [] };
-    const answered = await reader.list('friction_task', {
-      where: { task: 'write_three_lines', state: 'done' },
-      since: { field: 'doneAt', value: before(context.eventTime, HISTORY_MS) },
-    });
-    const newest = answered
-      .sort((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1))
-      .slice(0, REMEMBERED_ANSWERS);
-    return { task, earlier: newest.flatMap(({ lines }) => lines ?? []) };
+    return { task, earlier: await loadEarlierLines(reader, context.eventTime) };
   },
 
   decide({ task, earlier }, args, context) {
@@ -61,13 +52,7 @@ function answerRefusal(
 ): Refusal | undefined {
   if (task === 'write_three_lines') return linesRefusal(args.lines ?? [], earlier);
   if (task === 'reread_rule') {
-    const seconds = args.dwellSeconds ?? 0;
-    if (seconds >= MIN_DWELL_SECONDS) return undefined;
-    return refusal(
-      'dwell_too_short',
-      `expected at least ${MIN_DWELL_SECONDS} seconds, found ${seconds}`,
-      'dwellSeconds',
-    );
+    return dwellRefusal(args.dwellSeconds ?? 0, 'dwellSeconds');
   }
   return refusal(
     'task_not_answerable',

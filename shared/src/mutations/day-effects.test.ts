@@ -69,7 +69,7 @@ async function write(trader: Trader, one: Write, i: number): Promise<void> {
       return { ...rest, id: `import-${i}-${n}`, importKey: `key-${i}-${n}` };
     });
     const file = { format: 'topstepx-orders', fileName: 'a.csv', fileHash: 'a'.repeat(64) };
-    const rest = { importId: `import-${i}`, accountId, zone: null, skipped: 0 };
+    const rest = { importId: `import-${i}`, accountId, zone: null, skipped: 0, rates: [] };
     await trader.write('importFills', { ...file, ...rest, fills });
   }
 }

@@ -3,7 +3,7 @@ import { type Change, del, type EntityReader, put } from '../entities/index.ts';
 import type { DomainEvent } from '../events/index.ts';
 import { costAtStop, costOf } from '../gate/cost.ts';
 import { parsePlan } from '../gate/validate.ts';
-import type { Fill, Instrument, Intent, Trade } from '../generated/types.ts';
+import type { Fill, Instrument, Intent, StopMove, Trade } from '../generated/types.ts';
 import { resolveInstrument, specOf } from '../instruments/index.ts';
 import { type PlannedRisk, refold, refoldFrom } from '../trades/index.ts';
 import { gateIntent } from './submit-intent.ts';
@@ -14,6 +14,7 @@ export interface FillState {
   readonly fills: readonly Fill[];
   readonly trades: readonly Trade[];
   readonly intents: readonly Intent[];
+  readonly stopMoves: readonly StopMove[];
   /** The instant from which fills are folded anew. */
   readonly from: string;
 }
@@ -30,9 +31,10 @@ export async function loadFillState(
   const where = { accountId, instrumentId, mode };
   const from = await foldingStart(reader, where, earliest);
   // By their last fills, for which there is an index: what opened since then ends since then.
-  const [fills, touched] = await Promise.all([
+  const [fills, touched, stopMoves] = await Promise.all([
     reader.list('fill', { where, since: { field: 'filledAt', value: from } }),
     reader.list('trade', { where, since: { field: 'lastFillAt', value: from } }),
+    reader.list('stop_move', { where, since: { field: 'at', value: from } }),
   ]);
   const trades = touched.filter((trade) => trade.openedAt >= from);
   const intents: Intent[] = [];
@@ -40,7 +42,7 @@ export async function loadFillState(
     const intent = id === null ? undefined : await reader.get('intent', id);
     if (intent) intents.push(intent);
   }
-  return { instrument, fills, trades, intents, from };
+  return { instrument, fills, trades, intents, stopMoves, from };
 }
 
 /** Steps back until no older trade shares a fill with what is folded. */
@@ -80,8 +82,9 @@ export interface FillEffects {
 }
 
 /**
- * Rows and events of new fills: the fills, the trades that they make or change, the intents that
- * they answer, and one event that names the trades which this closes.
+ * Rows and events of fills that are new or other than they were: the fills, the trades that they make
+ * or change, the intents that they answer, and one event that names the trades which this closes.
+ * @param added in place of those of the same ids
  * @param answered intents as the fills leave them
  */
 export function fillEffects(
@@ -94,18 +97,21 @@ export function fillEffects(
     ...answered.map((intent) => put('intent', intent)),
   ];
   const first = added[0];
-  if (first === undefined || !holdsAllFills(state)) {
+  if (first === undefined || !holdsAllParts(state)) {
     return { changes: written, events: [], before: [], after: [] };
   }
-  const { put: after, del: gone } = refold([...state.fills, ...added], state.trades, {
+  const folded = refold(standing(state.fills, added), state.trades, {
     pointValue: state.instrument.pointValue,
     plans: plansOf(state, answered),
+    stopMoves: state.stopMoves,
   });
+  const { put: after, del: gone, moves } = folded;
   return {
     changes: [
       ...written,
       ...after.map((trade) => put('trade', trade)),
       ...gone.map((id) => del('trade', id)),
+      ...moves.map((move) => put('stop_move', move)),
     ],
     events: closingEvents(state, after, first.accountId),
     before: state.trades,
@@ -113,10 +119,19 @@ export function fillEffects(
   };
 }
 
-/** A device may hold a trade whose fills it holds no more: then the server alone can fold it again. */
-function holdsAllFills({ fills, trades }: FillState): boolean {
-  const held = new Set(fills.map(({ id }) => id));
-  return trades.every(({ legs }) => legs.every(({ fillId }) => held.has(fillId)));
+/** The fills that count: the newest form of each, none that was deleted. */
+function standing(fills: readonly Fill[], added: readonly Fill[]): Fill[] {
+  const byId = new Map([...fills, ...added].map((fill) => [fill.id, fill] as const));
+  return [...byId.values()].filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** A device may hold a trade whose parts it holds no more: then the server alone can fold it again. */
+function holdsAllParts({ fills, stopMoves, trades }: FillState): boolean {
+  const held = new Set([...fills, ...stopMoves].map(({ id }) => id));
+  return trades.every(
+    ({ legs, stops }) =>
+      legs.every(({ fillId }) => held.has(fillId)) && stops.every(({ moveId }) => held.has(moveId)),
+  );
 }
 
 const plansOf = ({ intents, instrument }: FillState, answered: readonly Intent[]) =>

@@ -13,7 +13,7 @@ import { formatInstant, type Instant } from '../time/index.ts';
 
 type Loaded = Pick<
   FactRows,
-  'intents' | 'fills' | 'reviews' | 'cooldowns' | 'quarantines' | 'tasks' | 'events'
+  'intents' | 'fills' | 'reviews' | 'cooldowns' | 'quarantines' | 'tasks' | 'events' | 'overrides'
 >;
 
 /** The rows beside trades and posts that facts at an instant are made of. */
@@ -24,15 +24,17 @@ export async function loadFactRows(
   at: Instant,
 ): Promise<Loaded> {
   const horizon = before(at, HISTORY_MS);
-  const [recent, actions, tasks, reviews, cooldowns, quarantines, events] = await Promise.all([
-    recentIntents(reader, at),
-    account.persona === 'indexdca' ? indexActions(reader, account, horizon) : NO_ACTIONS,
-    recentTasks(reader, at),
-    reader.list('journal_entry', { where: { period: 'quarter' } }),
-    reader.list('cooldown', { since: { field: 'endsAt', value: horizon } }),
-    reader.list('paper_quarantine'),
-    ownEvents(reader, at),
-  ]);
+  const [recent, actions, tasks, reviews, cooldowns, quarantines, overrides, events] =
+    await Promise.all([
+      recentIntents(reader, at),
+      account.persona === 'indexdca' ? indexActions(reader, account, horizon) : NO_ACTIONS,
+      recentTasks(reader, at),
+      reader.list('journal_entry', { where: { period: 'quarter' } }),
+      reader.list('cooldown', { since: { field: 'endsAt', value: horizon } }),
+      reader.list('paper_quarantine'),
+      reader.list('override', { since: { field: 'resolvedAt', value: before(at, RECENT_MS) } }),
+      ownEvents(reader, at),
+    ]);
   const start = await chainStart(reader, account, plan, recent, at);
   const intents = new Map([...actions.intents, ...recent, ...start].map((one) => [one.id, one]));
   return {
@@ -42,6 +44,7 @@ export async function loadFactRows(
     cooldowns,
     quarantines,
     tasks,
+    overrides,
     events,
   };
 }
@@ -68,7 +71,7 @@ async function indexActions(reader: EntityReader, account: Account, since: strin
     reader.list('fill', { where, since: { field: 'filledAt', value: since } }),
     reader.list('intent', { where }),
   ]);
-  return { fills, intents };
+  return { fills: fills.filter(({ deletedAt }) => deletedAt === null), intents };
 }
 
 /** Events near the instant; where there are none, older ones, which say that a calendar is kept. */

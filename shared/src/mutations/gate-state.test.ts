@@ -162,9 +162,18 @@ describe('what is loaded for a decision', () => {
     for (const [id, intentId] of [
       ['a', 'old'],
       ['b', null],
+      ['deleted', null],
     ]) {
       const filledAt = '2026-05-02T10:00:00.000Z';
-      opened.rows.set(`fill/${id}`, { id, intentId, accountId: 'account', mode: 'live', filledAt });
+      const deletedAt = id === 'deleted' ? filledAt : null;
+      opened.rows.set(`fill/${id}`, {
+        id,
+        intentId,
+        accountId: 'account',
+        mode: 'live',
+        filledAt,
+        deletedAt,
+      });
     }
     const state = await stateOf(opened);
     const windows = Object.values(factsOf(state, opened.now).history.windows);

@@ -44,9 +44,11 @@ export async function loadGateState(
 ): Promise<GateState | 'unknown_account' | 'no_ruleset'> {
   const account = await reader.get('account', request.accountId);
   if (account === undefined) return 'unknown_account';
-  const [active, snapshots] = await Promise.all([
+  const [active, snapshots, flows, rates] = await Promise.all([
     activeRules(reader, account.persona, formatInstant(request.at)),
     reader.list('account_snapshot'),
+    reader.list('cash_flow'),
+    reader.list('exchange_rate'),
   ]);
   if (active === undefined) return 'no_ruleset';
   const own = snapshots.filter((snapshot) => snapshot.accountId === account.id);
@@ -73,6 +75,8 @@ export async function loadGateState(
       startedAt: person?.createdAt ?? null,
       account,
       snapshots,
+      flows,
+      rates,
       instrument: instrument ? specOf(instrument) : null,
       instrumentOf: (id) => specs.get(id),
       plan: request.plan,

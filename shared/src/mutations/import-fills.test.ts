@@ -19,6 +19,7 @@ const args = {
   fileName: 'orders.csv',
   fileHash: '0'.repeat(64),
   zone: null,
+  rates: [],
   skipped: 1,
   fills: ['buy', 'sell'].map((side, i) => ({
     id: `fill-${i}`,
@@ -32,11 +33,11 @@ const args = {
   })),
 } satisfies Omit<ImportFillsArgs, 'meta'>;
 
-const run = (from: EntityReader) =>
+const run = (from: EntityReader, given: object = args) =>
   runMutation(
     importFills,
     from,
-    { ...args, meta: { device: { id: 'phone' } } } as ImportFillsArgs,
+    { ...given, meta: { device: { id: 'phone' } } } as ImportFillsArgs,
     {
       role: 'server',
       userId: 'user',
@@ -62,10 +63,26 @@ it('an import of what is known adds nothing and says so', async () => {
   });
 });
 
-it('an account in another currency than the instrument is refused, since no rate is known', async () => {
+it('an account in another currency than the instrument is refused while no rate is typed', async () => {
   const result = await run(reader('EUR'));
-  expect(result).toMatchObject({ ok: false, error: { code: 'no_rate', field: 'accountId' } });
+  expect(result).toMatchObject({ ok: false, error: { code: 'no_rate', field: 'rates' } });
   expect(!result.ok && result.error.message).toBe(
-    'expected an account in `USD`, the currency of `MES`, found one in `EUR`',
+    'expected a rate from `USD`, the currency of `MES`, to `EUR`, found none',
   );
+});
+
+it('with a typed rate money and fees of the file become the account’s, exactly', async () => {
+  const rates = [{ from: 'USD', rate: '0.9213' }];
+  const fills = args.fills.map((fill) => ({ ...fill, fee: '0.62' }));
+  const result = await run(reader('EUR'), { ...args, rates, fills });
+  const changes = result.ok ? result.value.changes : [];
+  const [fill] = changes.flatMap((one) =>
+    one.entity === 'fill' && one.op === 'put' ? one.value : [],
+  );
+  const [trade] = changes.flatMap((one) =>
+    one.entity === 'trade' && one.op === 'put' ? one.value : [],
+  );
+  expect(fill).toMatchObject({ fx: '0.9213', fee: '0.571206' });
+  // One point of 5 USD lost, at the rate, and the fee of both sides.
+  expect(trade).toMatchObject({ netPnl: '-5.748912', fees: '1.142412' });
 });

@@ -1,3 +1,4 @@
+import { decimal, multiply, toText } from '../decimal/index.ts';
 import { type EntityReader, put } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
 import type { Account, Fill, ImportFillsArgs, Mode } from '../generated/types.ts';
@@ -78,13 +79,16 @@ export const importFills: Mutation<'importFills', State> = {
         ),
       );
     }
-    const foreign = groups.find((group) => group.fold?.instrument.quote !== account.currency);
+    const rates = new Map(args.rates.map(({ from, rate }) => [from, rate]));
+    rates.set(account.currency, '1');
+    const rateOf = ({ fold }: Group) => rates.get(fold?.instrument.quote ?? '');
+    const foreign = groups.find((group) => rateOf(group) === undefined);
     if (foreign) {
       return err(
         refusal(
           'no_rate',
-          `expected an account in \`${foreign.fold?.instrument.quote}\`, the currency of \`${foreign.instrumentId}\`, found one in \`${account.currency}\``,
-          'accountId',
+          `expected a rate from \`${foreign.fold?.instrument.quote}\`, the currency of \`${foreign.instrumentId}\`, to \`${account.currency}\`, found none`,
+          'rates',
         ),
       );
     }
@@ -92,7 +96,7 @@ export const importFills: Mutation<'importFills', State> = {
     const parts = groups.map((group) =>
       fillEffects(
         group.fold as FillState,
-        group.added.map((fill) => fillOf(fill, account, args, context)),
+        group.added.map((fill) => fillOf(fill, account, args, rateOf(group) as string, context)),
         [],
       ),
     );
@@ -144,16 +148,20 @@ const fillOf = (
   fill: ImportedFill,
   account: Account,
   args: ImportFillsArgs,
+  fx: string,
   { eventTime, now }: MutationContext,
 ): Fill => ({
   ...fill,
+  // A broker states fees in the currency that it quotes in.
+  fee: fill.fee === null ? null : toText(multiply(decimal(fill.fee), decimal(fx))),
   accountId: account.id,
   mode: modeOf(account),
-  fx: '1',
+  fx,
   intentId: null,
   stop: null,
   source: 'import',
   importId: args.importId,
+  deletedAt: null,
   deviceId: args.meta.device.id,
   recordedAt: formatInstant(eventTime),
   createdAt: formatInstant(now),

@@ -1,24 +1,33 @@
 import { addAttachment } from './add-attachment.ts';
 import { adoptRuleset } from './adopt-ruleset.ts';
+import { recordCashFlow, takeBackCashFlow } from './cash-flows.ts';
 import { changeRules } from './change-rules.ts';
 import { completeTask } from './complete-task.ts';
+import { confirmOverride } from './confirm-override.ts';
 import { confirmPositions } from './confirm-positions.ts';
+import { correctFill } from './correct-fill.ts';
 import { createAccount } from './create-account.ts';
 import { declareBalance } from './declare-balance.ts';
 import { deleteCalendarEvent } from './delete-calendar-event.ts';
+import { deleteFill, restoreFill } from './delete-fill.ts';
 import { deleteTemplate } from './delete-template.ts';
 import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
+import { moveStop } from './move-stop.ts';
 import type { Mutation, MutationName } from './mutation.ts';
 import { readDigest } from './read-digest.ts';
 import { recordFill } from './record-fill.ts';
 import { removeAttachment } from './remove-attachment.ts';
 import { removeEntry } from './remove-entry.ts';
+import { requestOverride } from './request-override.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
 import { saveTemplate } from './save-template.ts';
 import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
+import { takeBackStop } from './take-back-stop.ts';
+import { typeRate } from './type-rate.ts';
+import { withdrawOverride } from './withdraw-override.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
@@ -32,6 +41,14 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   submitIntent,
   recordFill,
   importFills,
+  correctFill,
+  deleteFill,
+  restoreFill,
+  recordCashFlow,
+  takeBackCashFlow,
+  typeRate,
+  moveStop,
+  takeBackStop,
   writePost,
   discardRejection,
   completeTask,
@@ -53,10 +70,13 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   removeAttachment,
   setDigestDay,
   readDigest,
+  requestOverride,
+  confirmOverride,
+  withdrawOverride,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */
-export const SCHEMA_VERSION = '2';
+export const SCHEMA_VERSION = '3';
 
 export const isMutationName = (name: string): name is MutationName =>
   Object.hasOwn(MUTATIONS, name);
@@ -72,4 +92,3 @@ export {
 } from './gate-state.ts';
 export * from './mutation.ts';
 export { gateIntent } from './submit-intent.ts';
-export { LINE_COUNT, linesRefusal } from './three-lines.ts';

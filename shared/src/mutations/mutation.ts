@@ -12,6 +12,14 @@ export interface MutationArgs {
   submitIntent: T.SubmitIntentArgs;
   recordFill: T.RecordFillArgs;
   importFills: T.ImportFillsArgs;
+  correctFill: T.CorrectFillArgs;
+  deleteFill: T.DeleteFillArgs;
+  restoreFill: T.RestoreFillArgs;
+  recordCashFlow: T.RecordCashFlowArgs;
+  takeBackCashFlow: T.TakeBackCashFlowArgs;
+  typeRate: T.TypeRateArgs;
+  moveStop: T.MoveStopArgs;
+  takeBackStop: T.TakeBackStopArgs;
   writePost: T.WritePostArgs;
   discardRejection: T.DiscardRejectionArgs;
   completeTask: T.CompleteTaskArgs;
@@ -33,6 +41,9 @@ export interface MutationArgs {
   removeAttachment: T.RemoveAttachmentArgs;
   setDigestDay: T.SetDigestDayArgs;
   readDigest: T.ReadDigestArgs;
+  requestOverride: T.RequestOverrideArgs;
+  confirmOverride: T.ConfirmOverrideArgs;
+  withdrawOverride: T.WithdrawOverrideArgs;
 }
 
 export type MutationName = keyof MutationArgs;

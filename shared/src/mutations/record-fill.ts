@@ -107,6 +107,7 @@ const fillOf = (
   ...rest,
   source: 'manual',
   importId: null,
+  deletedAt: null,
   importKey: null,
   deviceId: meta.device.id,
   recordedAt: formatInstant(eventTime),

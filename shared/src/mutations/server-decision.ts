@@ -16,6 +16,8 @@ export interface DeviceSide {
   /** The rules that the record names; undefined where the person has none of that name. */
   readonly rules: readonly Rule[] | undefined;
   readonly intent: GateIntent;
+  /** Overrides that the server denied. */
+  readonly denied: ReadonlySet<string>;
 }
 
 /** The server's decision with what it says of the device's: whether that holds, and why they differ. */
@@ -32,7 +34,7 @@ export function comparedWithDevice(
   const flags = new Set([...server.flags, ...timeFlags]);
   if (!isVerified) flags.add('unverifiable');
   if (server.rulesetId !== record.rulesetId) flags.add('ruleset_version');
-  if (cause === 'cooldown_not_known') flags.add('late_conflict');
+  if (cause === 'cooldown_not_known' || cause === 'override_denied') flags.add('late_conflict');
   return { ...server, flags: [...flags], supersedes: record.id, differsBecause: cause };
 }
 
@@ -50,9 +52,10 @@ function causeOf(
   device: DeviceSide,
   isVerified: boolean,
 ): string {
-  const { record } = device;
+  const { record, denied } = device;
   if (!isVerified) return 'unverifiable';
   if (server.rulesetId !== record.rulesetId) return 'ruleset_version';
+  if (record.overrides?.some(({ id }) => denied.has(id))) return 'override_denied';
   const inTime = outcomeAt(parseInstant(server.asOf) as Instant, serverRules, device);
   if (inTime === server.outcome) return 'corrected_time';
   if (severity(server.outcome) < severity(record.outcome)) return 'stricter_on_device';

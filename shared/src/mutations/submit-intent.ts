@@ -154,6 +154,9 @@ function serverRecord(
   });
   if (!decided.ok)
     return err(refusal(decided.error.code, decided.error.message, decided.error.field));
-  const side = { record: device, rules: deviceRules, intent };
+  const denied = new Set(
+    gate.sources.overrides.filter(({ decision }) => decision === 'denied').map(({ id }) => id),
+  );
+  const side = { record: device, rules: deviceRules, intent, denied };
   return ok(comparedWithDevice(decided.value, gate.rules, side, context));
 }

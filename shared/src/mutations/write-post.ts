@@ -23,7 +23,16 @@ export const writePost: Mutation<'writePost', State> = {
   },
 
   decide({ trade, existing }, args, context) {
-    const { meta, entryId, tradeId, text, emotion, followedPlan, answers = null } = args;
+    const {
+      meta,
+      entryId,
+      tradeId,
+      text,
+      emotion,
+      followedPlan,
+      answers = null,
+      safeguards = null,
+    } = args;
     if (!trade) {
       return err(
         refusal(
@@ -48,6 +57,7 @@ export const writePost: Mutation<'writePost', State> = {
       emotion,
       followedPlan,
       answers,
+      safeguards,
     };
     return ok({
       changes: entryChanges(existing, words, meta.key, context),

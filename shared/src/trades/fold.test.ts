@@ -5,7 +5,7 @@ import type { Fill } from '../generated/types.ts';
 import { type FoldContext, foldTrades } from './fold.ts';
 import { fill, instantOf, someFills } from './testing/fills.ts';
 
-const MES: FoldContext = { pointValue: '5', plans: new Map() };
+const MES: FoldContext = { pointValue: '5', plans: new Map(), stopMoves: [] };
 const fold = (fills: readonly Fill[], context = MES) => foldTrades(fills, context);
 
 describe('fills fold into trades, flat to flat', () => {
@@ -104,7 +104,7 @@ describe('fills fold into trades, flat to flat', () => {
         fill(1, 'buy', '2', '100'),
         fill(2, 'sell', '4', '98'),
       ],
-      { pointValue: '5', plans },
+      { pointValue: '5', plans, stopMoves: [] },
     );
     expect(trade).toMatchObject({
       plannedRisk: '20',

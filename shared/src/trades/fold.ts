@@ -14,7 +14,8 @@ import {
   toText,
   ZERO,
 } from '../decimal/index.ts';
-import type { Fill, Trade } from '../generated/types.ts';
+import type { Fill, StopMove, Trade } from '../generated/types.ts';
+import { withStops } from './stops.ts';
 
 /** Averages and shares of cost are kept to this many places; the last close takes the remainder. */
 const PLACES = 12;
@@ -22,6 +23,7 @@ const PLACES = 12;
 /** What a trade takes over from the intent that its first fill belongs to. */
 export interface PlannedRisk {
   readonly intentId: string;
+  /** In the quote currency. */
   readonly risk: string | null;
   readonly stop: string | null;
   readonly setup: string | null;
@@ -31,6 +33,8 @@ export interface FoldContext {
   /** Account currency for one point of one lot is pointValue × the fill's fx. */
   readonly pointValue: string;
   readonly plans: ReadonlyMap<string, PlannedRisk>;
+  /** Of the same account, instrument and mode; those that were taken back count not. */
+  readonly stopMoves: readonly StopMove[];
 }
 
 interface OpenTrade {
@@ -49,6 +53,9 @@ interface OpenTrade {
 
 /** The id of a trade that begins with what a fill has left after it closed another. */
 export const flipId = (fillId: string): string => `${fillId}:flip`;
+
+/** The fill that a trade is named by. */
+export const fillOfName = (name: string): string => name.replace(/:flip$/, '');
 
 /** Fills in the order in which they took place; equal instants keep the order of their ids. */
 export const inOrder = (fills: readonly Fill[]): Fill[] =>
@@ -83,7 +90,7 @@ export function foldTrades(fills: readonly Fill[], context: FoldContext): Trade[
     increase(open, fill, left, decimal(fill.fee ?? '0'));
   }
   if (open) trades.push(finished(open));
-  return trades;
+  return withStops(trades, context.stopMoves);
 }
 
 /** @param size of the fill that opens the trade: less than its own where it first closed another */
@@ -106,9 +113,10 @@ function begin(fill: Fill, side: Trade['side'], size: Decimal, context: FoldCont
       maxSize: fill.size,
       fees: '0',
       feesUnmodelled: false,
-      plannedRisk: plan?.risk ?? riskFromFill(fill, size, byFlip, context),
+      plannedRisk: plannedIn(fill, plan) ?? riskFromFill(fill, size, byFlip, context),
       rFromFill: plan?.risk === undefined || plan.risk === null,
       stop,
+      stops: [],
       intentId: fill.intentId,
       setup: plan?.setup ?? null,
       openedByFlip: byFlip,
@@ -126,6 +134,10 @@ function begin(fill: Fill, side: Trade['side'], size: Decimal, context: FoldCont
     fees: ZERO,
   };
 }
+
+/** The risk of a plan is in the quote currency: it becomes the account's at the rate of its first fill. */
+const plannedIn = ({ fx }: Fill, plan: PlannedRisk | undefined): string | null =>
+  plan?.risk == null ? null : toText(multiply(decimal(plan.risk), decimal(fx)));
 
 /** Without an intent, the initial stop of the opening fill gives the risk; without one there is none. */
 function riskFromFill(

@@ -5,7 +5,7 @@ import { type FoldContext, foldTrades } from './fold.ts';
 import { refold, refoldFrom } from './refold.ts';
 import { fill, instantOf, someFills } from './testing/fills.ts';
 
-const MES: FoldContext = { pointValue: '5', plans: new Map() };
+const MES: FoldContext = { pointValue: '5', plans: new Map(), stopMoves: [] };
 
 /** What a store holds, and how a new fill is folded into it by reading only what must be read. */
 class Store {

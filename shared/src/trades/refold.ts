@@ -1,9 +1,12 @@
-import type { Fill, Trade } from '../generated/types.ts';
+import type { Fill, StopMove, Trade } from '../generated/types.ts';
 import { type FoldContext, flipId, foldTrades } from './fold.ts';
+import { movedToOthers } from './stops.ts';
 
 export interface Refold {
   readonly put: readonly Trade[];
   readonly del: readonly string[];
+  /** Stop moves that belong to another trade than before. */
+  readonly moves: readonly StopMove[];
 }
 
 /**
@@ -28,9 +31,16 @@ const namesOf = (trade: Trade): string[] =>
     .filter((leg) => leg.effect === 'increase')
     .flatMap(({ fillId }) => [fillId, flipId(fillId)]);
 
+/** The first of these trades with a fill that increased it and increases this one. */
+function sharedBy(trade: Trade, others: readonly Trade[]): Trade | undefined {
+  const names = new Set(namesOf(trade));
+  return others.find((other) => namesOf(other).some((name) => names.has(name)));
+}
+
 /**
- * Folds fills again and keeps the identity of trades: a folded trade keeps the id of an existing one
- * while the fill that it is named by still increases it, so that entries written about it stay with it.
+ * Folds fills again and keeps the identity of trades, so that entries written about one stay with it: a
+ * folded trade keeps the id of an existing one while the fill that this is named by still increases it,
+ * else that of one whose name is free and that another of its fills was in.
  * @param fills all fills of one account, instrument and mode from the refolding instant on
  * @param existing the trades that those fills had made before
  */
@@ -40,10 +50,25 @@ export function refold(
   context: FoldContext,
 ): Refold {
   const known = new Set(existing.map((trade) => trade.id));
-  const put = foldTrades(fills, context).map((trade) => ({
-    ...trade,
-    id: namesOf(trade).find((name) => known.has(name)) ?? trade.id,
+  const named = foldTrades(fills, context).map((trade) => ({
+    trade,
+    id: namesOf(trade).find((name) => known.has(name)),
   }));
-  const kept = new Set(put.map((trade) => trade.id));
-  return { put, del: existing.map((trade) => trade.id).filter((id) => !kept.has(id)) };
+  const kept = new Set(named.flatMap(({ id }) => id ?? []));
+  const put = named.map(({ trade, id }) => {
+    const free =
+      id ??
+      sharedBy(
+        trade,
+        existing.filter((one) => !kept.has(one.id)),
+      )?.id;
+    const own = free ?? trade.id;
+    kept.add(own);
+    return { ...trade, id: own };
+  });
+  return {
+    put,
+    del: existing.map((trade) => trade.id).filter((id) => !kept.has(id)),
+    moves: movedToOthers(put, context.stopMoves),
+  };
 }

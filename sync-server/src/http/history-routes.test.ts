@@ -47,6 +47,7 @@ const fill = (id: string): Fill => ({
   importKey: null,
   deviceId: null,
   recordedAt: null,
+  deletedAt: null,
   createdAt: AT,
 });
 

@@ -84,6 +84,7 @@ describe('what sync costs on Postgres', () => {
       fileHash: 'a'.repeat(64),
       zone: null,
       skipped: 0,
+      rates: [],
       fills: Array.from({ length: 2 * trades }, (_, i) => ({
         id: `${userId}-${String(i).padStart(5, '0')}`,
         instrumentId: 'MES',

@@ -57,6 +57,7 @@ async function personWith(trades: number): Promise<Device> {
     fileHash: 'a'.repeat(64),
     zone: null,
     skipped: 0,
+    rates: [],
     fills,
   });
   await device.sync();

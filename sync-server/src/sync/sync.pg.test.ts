@@ -8,11 +8,14 @@ import { describeSync } from '../testing/conformance.ts';
 import { describeCooldowns } from '../testing/cooldown-conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
+import { describeFills } from '../testing/fill-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
+import { describeOverrides } from '../testing/override-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
 import { describeRevoked } from '../testing/revoked-conformance.ts';
 import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
+import { describeStops } from '../testing/stop-conformance.ts';
 import { describeZones } from '../testing/zone-conformance.ts';
 
 async function open(): Promise<OpenStore> {
@@ -35,6 +38,9 @@ describeCooldowns('Postgres', open);
 describeCoach('Postgres', open);
 describeLateFacts('Postgres', open);
 describeOldRulesets('Postgres', open);
+describeOverrides('Postgres', open);
+describeFills('Postgres', open);
+describeStops('Postgres', open);
 describeZones('Postgres', open);
 describeFacts('Postgres', open);
 describePoison('Postgres', open);

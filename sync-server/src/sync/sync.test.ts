@@ -7,13 +7,16 @@ import { describeSync } from '../testing/conformance.ts';
 import { describeCooldowns } from '../testing/cooldown-conformance.ts';
 import { describeDecisions } from '../testing/decision-conformance.ts';
 import { describeFacts } from '../testing/facts-conformance.ts';
+import { describeFills } from '../testing/fill-conformance.ts';
 import { describeLateFacts } from '../testing/late-conformance.ts';
+import { describeOverrides } from '../testing/override-conformance.ts';
 import { describePoison } from '../testing/poison-conformance.ts';
 import { describeRecovery } from '../testing/recovery-conformance.ts';
 import { describeRefusedRules } from '../testing/refused-rules-conformance.ts';
 import { describeRevoked } from '../testing/revoked-conformance.ts';
 import { describeRuleChanges } from '../testing/rule-change-conformance.ts';
 import { describeOldRulesets } from '../testing/ruleset-conformance.ts';
+import { describeStops } from '../testing/stop-conformance.ts';
 import { describeZones } from '../testing/zone-conformance.ts';
 
 async function openEmbedded(): Promise<OpenStore> {
@@ -38,8 +41,11 @@ for (const [kind, open] of [
   describeCoach(kind, open);
   describeLateFacts(kind, open);
   describeOldRulesets(kind, open);
+  describeOverrides(kind, open);
   describeRuleChanges(kind, open);
   describeRefusedRules(kind, open);
+  describeFills(kind, open);
+  describeStops(kind, open);
   describeZones(kind, open);
   describeFacts(kind, open);
   describeRecovery(kind, open);

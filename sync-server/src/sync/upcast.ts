@@ -1,5 +1,6 @@
 import { type MutationName, SCHEMA_VERSION } from '@mast/shared/mutations';
 import { fromVersion1 } from './upcast-version-1.ts';
+import { fromVersion2 } from './upcast-version-2.ts';
 
 /** Arguments come as they were sent; their contract is held to them only after this. */
 export type Upcast = (name: MutationName, args: unknown) => unknown;
@@ -10,6 +11,7 @@ export type Upcast = (name: MutationName, args: unknown) => unknown;
  */
 const STEPS: Readonly<Record<string, { readonly to: string; readonly upcast: Upcast }>> = {
   '1': { to: '2', upcast: fromVersion1 },
+  '2': { to: '3', upcast: fromVersion2 },
 };
 
 export function upcast(name: MutationName, args: unknown, from: string): unknown {

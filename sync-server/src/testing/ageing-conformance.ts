@@ -37,6 +37,7 @@ export function describeAgeing(kind: string, open: () => Promise<OpenStore>): vo
         fileHash: 'a'.repeat(64),
         zone: null,
         skipped: 0,
+        rates: [],
         fills: Array.from({ length: 36 }, (_, i) => began + i * 30 * DAY + 15 * MINUTE).flatMap(
           (at, i) => [
             fillOf(`in-${i}`, 'buy', '7300', at),

@@ -125,6 +125,7 @@ export function describeSync(kind: string, open: () => Promise<OpenStore>): void
         format: 'topstepx-orders',
         fileName: 'a.csv',
         fileHash: 'a'.repeat(64),
+        rates: [],
         zone: null,
         skipped: 1,
         fills,

@@ -159,6 +159,7 @@ export function describeRecovery(kind: string, open: () => Promise<OpenStore>): 
         fileHash: 'a'.repeat(64),
         zone: null,
         skipped: 0,
+        rates: [],
         fills,
       });
       await a.push();

@@ -23,6 +23,7 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
       whole('rejection'),
       reader.list('cooldown', { since: { field: 'endsAt', value: now } }),
     ]);
+  const cash_flow = await whole('cash_flow');
   const friction_task = await reader.list('friction_task', { where: { state: 'open' } });
   const intent = latest(await whole('intent'), 'createdAt');
   const trades = await whole('trade');
@@ -42,6 +43,7 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
     trade,
     journal_entry,
     cooldown,
+    cash_flow,
     friction_task,
     rejection: small(rejection),
     instrument,

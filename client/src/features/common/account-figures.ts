@@ -1,10 +1,13 @@
-import { FactIndex, factsFrom, rowsOfAccount } from '@mast/shared/facts';
+import { add, decimal, toText, ZERO } from '@mast/shared/decimal';
+import { depositedSince, FactIndex, factsFrom, flowsOf, rowsOfAccount } from '@mast/shared/facts';
 import { specOf } from '@mast/shared/instruments';
-import { formatInstant, parseInstant, type WindowSpec } from '@mast/shared/time';
+import { formatInstant, parseInstant, tradingDay, type WindowSpec } from '@mast/shared/time';
 import type {
   Account,
   AccountSnapshot,
+  CashFlow,
   DayAggregate,
+  ExchangeRate,
   Facts,
   Instrument,
   Intent,
@@ -16,12 +19,16 @@ export type Realised = Facts['history']['windows'][string];
 export interface AccountFigures {
   /** By closed results; null where no balance was ever declared. */
   equity: string | null;
+  /** Of it paid in since the day began, which counts in no limit before the next one. */
+  freshDeposits: string;
   /** What the window holds so far. */
   realised: Realised;
 }
 
 export interface FigureRows {
   snapshots: readonly AccountSnapshot[];
+  flows: readonly CashFlow[];
+  rates: readonly ExchangeRate[];
   trades: readonly Trade[];
   days: readonly DayAggregate[];
   intents: readonly Intent[];
@@ -61,5 +68,20 @@ export function accountFigures(
   const index = indexOf(rows.trades, rows.days);
   const facts = factsFrom(index, own, { windows: [window], lookbacks: [] }, asOf);
   const [realised] = Object.values(facts.history.windows);
-  return { equity: facts.account.equity?.latest ?? null, realised: realised as Realised };
+  const { equity } = facts.account;
+  const day = formatInstant(tradingDay(account.day, asOf).start);
+  const fresh =
+    equity === null
+      ? ZERO
+      : depositedSince(
+          flowsOf(account.id, rows.flows),
+          equity.declaredAt,
+          day,
+          formatInstant(asOf),
+        );
+  return {
+    equity: equity && toText(add(decimal(equity.latest), fresh)),
+    freshDeposits: toText(fresh),
+    realised: realised as Realised,
+  };
 }

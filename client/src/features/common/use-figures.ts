@@ -10,6 +10,8 @@ export type FiguresOf = (account: Account, window: FigureWindow) => AccountFigur
 /** Equity and results of a window, from the rows on this device. */
 export function useFigures(): FiguresOf {
   const snapshots = useRows('account_snapshot');
+  const flows = useRows('cash_flow');
+  const rates = useRows('exchange_rate');
   const trades = useRows('trade');
   const days = useRows('day_aggregate');
   const intents = useRows('intent', { status: 'decided' });
@@ -19,10 +21,10 @@ export function useFigures(): FiguresOf {
     (account, window) =>
       accountFigures(
         account,
-        { snapshots, trades, days, intents, mainZone, instrument: book.get },
+        { snapshots, flows, rates, trades, days, intents, mainZone, instrument: book.get },
         window,
         serverNow(),
       ),
-    [snapshots, trades, days, intents, mainZone, book],
+    [snapshots, flows, rates, trades, days, intents, mainZone, book],
   );
 }

@@ -4,6 +4,7 @@ import { newId, serverNow, useDraft, write } from '../../data/index.ts';
 import { Button, InlineStatus, Stack } from '../../ui/index.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useKnownRate } from '../common/use-known-rate.ts';
 import { useSave } from '../common/use-save.ts';
 import { useZone } from '../common/use-zone.ts';
 import { withoutKeys } from '../common/without-keys.ts';
@@ -31,6 +32,7 @@ export function FillEntry({ draftKey, start, closes }: FillEntryProps) {
   const zone = useZone();
   const account = accounts.find(({ id }) => id === form.accountId) ?? accounts[0];
   const instrument = book.get(form.instrumentId ?? undefined);
+  const knownRate = useKnownRate(instrument, account);
 
   function change(part: Partial<FillForm>) {
     setErrors(withoutKeys(errors, part));
@@ -39,7 +41,7 @@ export function FillEntry({ draftKey, start, closes }: FillEntryProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const subject = { account, instrument, zone, nowMs: serverNow() };
+    const subject = { account, instrument, zone, nowMs: serverNow(), knownRate };
     const args = readFill(form, subject, fillId.current);
     setErrors(args.ok ? {} : args.error);
     if (!args.ok) return;
@@ -60,6 +62,7 @@ export function FillEntry({ draftKey, start, closes }: FillEntryProps) {
           account={account}
           instrument={instrument}
           closes={closes}
+          knownRate={knownRate}
         />
         <InlineStatus tone="attention">{failure}</InlineStatus>
         <Button kind="primary" type="submit" wide disabled={saving}>

@@ -6,6 +6,7 @@ import { InstrumentSelect } from '../common/instrument-select.tsx';
 import { sizeText, sizeUnit } from '../common/instrument-text.ts';
 import { FILL_WORDS, SIDE_WORDS } from '../common/side-words.ts';
 import { TimeFields } from '../common/time-fields.tsx';
+import { typedText } from '../common/typed-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useZone } from '../common/use-zone.ts';
 import { wallTimeOf } from '../common/wall-time.ts';
@@ -19,13 +20,17 @@ export interface FillFieldsProps {
   change: (part: Partial<FillForm>) => void;
   account: Account | undefined;
   instrument: Instrument | undefined;
-  closes: Trade | undefined;
+  closes?: Trade | undefined;
+  /** Of a recorded fill account and instrument stay. */
+  fixed?: boolean;
+  /** The exchange rate that counts where none is typed. */
+  knownRate?: string | undefined;
 }
 
 const SIDES = (['buy', 'sell'] as const).map((value) => ({ value, label: FILL_WORDS[value] }));
 
 export function FillFields(props: FillFieldsProps) {
-  const { form, errors, change, account, instrument, closes } = props;
+  const { form, errors, change, account, instrument, closes, fixed = false } = props;
   const accounts = useAccounts();
   const zone = useZone();
   return (
@@ -36,7 +41,8 @@ export function FillFields(props: FillFieldsProps) {
           {sizeText(closes.openSize, instrument)}
         </p>
       )}
-      {accounts.length > 1 && (
+      {fixed && <p className={classes.about}>{[instrument?.symbol, account?.label].join(' · ')}</p>}
+      {accounts.length > 1 && !fixed && (
         <AccountSelect
           accounts={accounts}
           value={account?.id}
@@ -44,7 +50,7 @@ export function FillFields(props: FillFieldsProps) {
           onChange={(accountId) => change({ accountId })}
         />
       )}
-      {closes === undefined && (
+      {closes === undefined && !fixed && (
         <InstrumentSelect
           value={form.instrumentId}
           error={errors.instrumentId}
@@ -90,7 +96,8 @@ export function FillFields(props: FillFieldsProps) {
 }
 
 /** Fee and stop, which may stay empty; the rate where money changes its currency. */
-function Money({ form, errors, change, account, instrument, closes }: FillFieldsProps) {
+function Money(props: FillFieldsProps) {
+  const { form, errors, change, account, instrument, closes, knownRate } = props;
   const needsRate =
     account !== undefined && instrument !== undefined && instrument.quote !== account.currency;
   return (
@@ -116,6 +123,7 @@ function Money({ form, errors, change, account, instrument, closes }: FillFields
         <NumberField
           label="Exchange rate"
           hint={`1 ${instrument.quote} in ${account.currency}`}
+          placeholder={knownRate === undefined ? '' : typedText(knownRate)}
           value={form.rate}
           error={errors.rate}
           onChange={(rate) => change({ rate })}

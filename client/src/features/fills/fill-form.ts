@@ -2,9 +2,10 @@ import { err, ok, type Result } from '@mast/shared/result';
 import type { Account, Fill, Instrument, Intent, Mode, Trade } from '@mast/shared/types';
 import type { write } from '../../data/index.ts';
 import { parseTyped } from '../../ui/format/index.ts';
+import { instantOfChoice } from '../common/instant-of-choice.ts';
 import type { TimeChoice } from '../common/time-fields.tsx';
 import { typedOrEmpty, typedText } from '../common/typed-text.ts';
-import { instantOfWall } from '../common/wall-time.ts';
+import { wallTimeOf } from '../common/wall-time.ts';
 
 export interface FillForm {
   accountId: string | null;
@@ -66,6 +67,21 @@ export const fillInTrade = (trade: Trade): FillForm => ({
   mode: trade.mode,
 });
 
+/** A recorded fill as it is typed. */
+export const formOfFill = (fill: Fill, zone: string): FillForm => ({
+  accountId: fill.accountId,
+  instrumentId: fill.instrumentId,
+  mode: fill.mode,
+  side: fill.side,
+  size: typedText(fill.size),
+  price: typedText(fill.price),
+  fee: typedOrEmpty(fill.fee),
+  stop: typedOrEmpty(fill.stop),
+  rate: typedText(fill.fx),
+  at: wallTimeOf(Date.parse(fill.filledAt), zone),
+  intentId: fill.intentId,
+});
+
 const REQUIRED = ['size', 'price'] as const;
 const OPTIONAL = ['stop', 'rate'] as const;
 
@@ -93,12 +109,16 @@ export interface FillSubject {
   instrument: Instrument | undefined;
   zone: string;
   nowMs: number;
+  /** When the fill was said to be that is corrected. */
+  before?: string;
+  /** The exchange rate that counts where none is typed. */
+  knownRate?: string | undefined;
 }
 
 /** The arguments of the write, or what is wrong at which field. */
 export function readFill(
   form: FillForm,
-  { account, instrument, zone, nowMs }: FillSubject,
+  { account, instrument, zone, nowMs, before, knownRate }: FillSubject,
   fillId: string,
 ): Result<FillArgs, FillErrors> {
   const errors: FillErrors = {};
@@ -109,12 +129,12 @@ export function readFill(
   const needsRate =
     account !== undefined && instrument !== undefined && instrument.quote !== account.currency;
   const [stop, rate] = OPTIONAL.map((name) =>
-    form[name].trim() === '' && !(name === 'rate' && needsRate)
+    form[name].trim() === '' && !(name === 'rate' && needsRate && knownRate === undefined)
       ? undefined
       : readNumber(form, name, errors),
   );
   const fee = readFee(form.fee, errors);
-  const filledAt = form.at === null ? new Date(nowMs).toISOString() : instantOfWall(form.at, zone);
+  const filledAt = instantOfChoice(form.at, { zone, nowMs, before });
   if (filledAt === undefined) errors.at = 'Expected a date and a time.';
   else if (Date.parse(filledAt) > nowMs) errors.at = 'Expected a time that has passed.';
   if (
@@ -135,7 +155,7 @@ export function readFill(
     size: size as string,
     price: price as string,
     fee,
-    fx: needsRate ? (rate as string) : '1',
+    fx: needsRate ? (rate ?? (knownRate as string)) : '1',
     filledAt,
     intentId: form.intentId,
     stop: stop ?? null,

@@ -1,5 +1,5 @@
 import type { Account, Instrument, Intent } from '@mast/shared/types';
-import { serverNow, useRows } from '../../data/index.ts';
+import { serverNow, useRow, useRows } from '../../data/index.ts';
 import { Select } from '../../ui/index.ts';
 import { sizeText } from '../common/instrument-text.ts';
 import { sideWord } from '../common/side-words.ts';
@@ -21,11 +21,12 @@ export function PlanSelect({ form, account, instrument, change }: PlanSelectProp
   const { clock } = useTimes();
   const now = new Date(serverNow()).toISOString();
   const isOffered = (intent: Intent): boolean =>
-    intent.id === form.intentId ||
-    (intent.accountId === account?.id &&
-      intent.instrumentId === instrument?.id &&
-      intent.expiresAt > now);
-  const offered = intents.filter(isOffered);
+    intent.accountId === account?.id &&
+    intent.instrumentId === instrument?.id &&
+    intent.expiresAt > now;
+  const chosen = useRow('intent', form.intentId ?? undefined);
+  const others = intents.filter((intent) => isOffered(intent) && intent.id !== chosen?.id);
+  const offered = chosen === undefined ? others : [chosen, ...others];
   if (offered.length === 0) return null;
   const label = (intent: Intent) => {
     const size = intent.plan.size === null ? '' : ` ${sizeText(intent.plan.size, instrument)}`;

@@ -7,6 +7,7 @@ describe('why the server decided differently', () => {
   it.each([
     'cooldown_not_known',
     'late_fact',
+    'override_denied',
     'ruleset_version',
     'unverifiable',
     'corrected_time',

@@ -8,6 +8,8 @@ export interface RulesetVersions {
 const CAUSES: Readonly<Record<string, string>> = {
   cooldown_not_known: 'A cooldown had begun that this device did not know of yet.',
   late_fact: 'The server knew of trades or balances that had not reached this device yet.',
+  override_denied:
+    'An override that this device had granted was denied by the server with what it knew by then.',
   ruleset_version: 'My rules had changed; this device decided by an older version of them.',
   unverifiable:
     'The server could not repeat this device’s decision from the same facts, so its own stands.',

@@ -1,4 +1,5 @@
-import type { DecisionRecord } from '@mast/shared/types';
+import { countedFindings } from '@mast/shared/gate';
+import type { DecisionRecord, Finding } from '@mast/shared/types';
 import type { CompareSide, GatePanelModel } from '../../ui/gate-panel/model.ts';
 import { causeText, type RulesetVersions } from './cause-words.ts';
 import { type RowContext, rowModel, sayFinding } from './row-model.ts';
@@ -94,10 +95,11 @@ export function gateModel(
   decisions: Decisions,
   context: GateContext,
 ): GatePanelModel {
+  const counted = countedFindings(record);
+  const rowsOf = (findings: readonly Finding[]) =>
+    findings.map((finding) => rowModel(finding, context));
   const rows = (statuses: readonly string[]) =>
-    record.findings
-      .filter((finding) => statuses.includes(finding.status))
-      .map((finding) => rowModel(finding, context));
+    rowsOf(counted.filter(({ status }) => statuses.includes(status)));
   return {
     outcome: record.outcome,
     headline: headlineOf(record),
@@ -107,6 +109,7 @@ export function gateModel(
     primary: context.primary,
     secondary: context.secondary,
     stops: rows(['fail', 'missing']),
+    overridden: rowsOf(record.findings.filter((finding) => !counted.includes(finding))),
     notEvaluated: rows(['not_evaluated']),
     notApplicable: rows(['not_applicable']),
     passed: rows(['pass']),

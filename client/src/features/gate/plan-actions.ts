@@ -17,6 +17,8 @@ export interface PlanActs {
   recordFill: () => void;
   revise: () => void;
   close: () => void;
+  /** To go against one of the rules that stop it; where the plan can not, there is none. */
+  override?: (() => void) | undefined;
   /** Away from it without a fill; its record stays. */
   leave?: () => void;
 }
@@ -56,6 +58,8 @@ export function planActions(
   const { outcome, maxSize } = record;
   const revise = { label: 'Revise', onPress: acts.revise };
   const close = { label: 'Close', onPress: acts.close };
+  const override =
+    acts.override === undefined ? [] : [{ label: 'Override a rule', onPress: acts.override }];
   const leave = acts.leave === undefined ? [] : [{ label: 'Leave it', onPress: acts.leave }];
   if (standing.state === 'expired') {
     return { primary: { label: 'Plan it again', onPress: acts.askAgain }, secondary: leave };
@@ -66,7 +70,7 @@ export function planActions(
   }
   if (outcome === 'SIZE_DOWN' && maxSize !== null) {
     const primary = { label: sizeLabel(maxSize, record), onPress: () => acts.useSize(maxSize) };
-    return { primary, secondary: [revise, ...leave] };
+    return { primary, secondary: [revise, ...override, ...leave] };
   }
   if (outcome === 'SIMULATE') {
     const primary = { label: 'Start a paper trade', onPress: acts.onPaper };
@@ -76,13 +80,17 @@ export function planActions(
     return { primary: { label: 'Ask again', onPress: acts.askAgain }, secondary: [revise, close] };
   }
   if (isIncomplete(record, standing)) {
-    return { primary: { label: 'Complete my plan', onPress: acts.revise }, secondary: [close] };
+    const primary = { label: 'Complete my plan', onPress: acts.revise };
+    return { primary, secondary: [...override, close] };
   }
   const next = nextTask(standing.tasks);
   if (next !== undefined) {
     const primary = { label: TASK_WORDS[next.task], onPress: () => open(next.id) };
     // The button that does it is the one of the task, once that is open.
-    return { primary: next.id === openId ? undefined : primary, secondary: [revise, close] };
+    return {
+      primary: next.id === openId ? undefined : primary,
+      secondary: [revise, ...override, close],
+    };
   }
-  return { primary: close, secondary: [revise] };
+  return { primary: close, secondary: [revise, ...override] };
 }

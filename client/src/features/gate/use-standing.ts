@@ -1,4 +1,4 @@
-import { waitState } from '@mast/shared/gate';
+import { countedFindings, waitState } from '@mast/shared/gate';
 import type { DecisionRecord, Facts, Intent } from '@mast/shared/types';
 import { useEffect, useState } from 'react';
 import { factsNow, serverNow, useRows } from '../../data/index.ts';
@@ -7,8 +7,8 @@ import { useAccounts } from '../common/use-accounts.ts';
 import { useTaskItems } from '../tasks/use-task-items.ts';
 import { isUndone, type Standing } from './standing.ts';
 
-const holdsBack = ({ findings }: DecisionRecord): boolean =>
-  findings.some(({ predicate, outcome }) => predicate !== null && outcome !== null);
+const holdsBack = (record: DecisionRecord): boolean =>
+  countedFindings(record).some(({ predicate, outcome }) => predicate !== null && outcome !== null);
 
 /** The facts of now, again whenever trades, posts or balances change; only where one may open it. */
 function useFactsNow(record: DecisionRecord | undefined): Facts | undefined {

@@ -7,12 +7,14 @@ export interface ImportSubject {
   accountId: string;
   fileName: string;
   hash: string;
+  /** Of foreign quote currencies, as they were typed. */
+  rates: ImportArgs['rates'];
 }
 
 /** The whole of a file as one write; what the account holds already is left out by the write. */
 export function importArgs(
   preview: ImportPreview,
-  { accountId, fileName, hash }: ImportSubject,
+  { accountId, fileName, hash, rates }: ImportSubject,
   newId: () => string,
 ): ImportArgs {
   return {
@@ -23,6 +25,7 @@ export function importArgs(
     fileHash: hash,
     zone: preview.zone,
     skipped: preview.skipped.length,
+    rates,
     fills: preview.fills.map(({ row: _row, ...fill }) => ({ id: newId(), ...fill })),
   };
 }

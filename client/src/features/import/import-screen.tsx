@@ -5,12 +5,15 @@ import { Button, InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
 import { AccountSelect } from '../common/account-select.tsx';
 import { sayError } from '../common/say-error.ts';
 import { useAccounts } from '../common/use-accounts.ts';
+import { useInstruments } from '../common/use-instruments.ts';
 import { useSave } from '../common/use-save.ts';
 import { ZoneSelect } from '../common/zone-select.tsx';
 import { FileField } from './file-field.tsx';
 import classes from './import.module.css';
 import { counted, importArgs } from './import-args.ts';
+import { foreignCurrencies, readRates } from './import-rates.ts';
 import { PreviewView } from './preview-view.tsx';
+import { RateFields } from './rate-fields.tsx';
 import { type ChosenFile, usePreview } from './use-preview.ts';
 
 /** A broker's file: seen as a whole before anything is written, then written whole. */
@@ -22,6 +25,12 @@ export default function ImportScreen() {
   const [importId, setImportId] = useState<string>();
   const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
   const result = usePreview(file, account?.id, zone);
+  const book = useInstruments();
+  const [rates, setRates] = useState<Record<string, string>>({});
+  const [rateErrors, setRateErrors] = useState<Record<string, string>>({});
+  const fresh = result?.ok ? result.value.fills.length - result.value.duplicates : 0;
+  const foreign =
+    result?.ok && account ? foreignCurrencies(result.value, account.currency, book.get) : [];
   if (importId !== undefined) return <Imported importId={importId} />;
   const asksZone =
     result !== undefined &&
@@ -55,15 +64,32 @@ export default function ImportScreen() {
         {result?.ok && file && account && (!asksZone || zone !== null) && (
           <>
             <PreviewView preview={result.value} account={account} />
+            {fresh > 0 && foreign.length > 0 && (
+              <RateFields
+                currencies={foreign}
+                currency={account.currency}
+                typed={rates}
+                errors={rateErrors}
+                onChange={(from, text) => {
+                  setRateErrors({});
+                  setRates({ ...rates, [from]: text });
+                }}
+              />
+            )}
             <TakeIn
-              fresh={result.value.fills.length - result.value.duplicates}
-              args={() =>
-                importArgs(
-                  result.value,
-                  { accountId: account.id, fileName: file.name, hash: file.hash },
-                  newId,
-                )
-              }
+              fresh={fresh}
+              args={() => {
+                const read = readRates(foreign, rates);
+                setRateErrors(read.ok ? {} : read.error);
+                if (!read.ok) return undefined;
+                const subject = {
+                  accountId: account.id,
+                  fileName: file.name,
+                  hash: file.hash,
+                  rates: read.value,
+                };
+                return importArgs(result.value, subject, newId);
+              }}
               onDone={setImportId}
             />
           </>
@@ -75,7 +101,8 @@ export default function ImportScreen() {
 
 interface TakeInProps {
   fresh: number;
-  args: () => ReturnType<typeof importArgs>;
+  /** Undefined where something must be typed first. */
+  args: () => ReturnType<typeof importArgs> | undefined;
   onDone: (importId: string) => void;
 }
 
@@ -91,6 +118,7 @@ function TakeIn({ fresh, args, onDone }: TakeInProps) {
   }
   async function takeIn() {
     const made = args();
+    if (made === undefined) return;
     if (await save(() => write('importFills', made))) onDone(made.importId);
   }
   return (

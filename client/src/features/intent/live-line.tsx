@@ -1,4 +1,5 @@
 import { decimal, toText } from '@mast/shared/decimal';
+import { lazy, Suspense } from 'react';
 import { formatMoney, formatPercent, parseTyped } from '../../ui/index.ts';
 import { riskOf, shareOfEquity } from './plan-figures.ts';
 import type { PlanForm } from './plan-form.ts';
@@ -19,36 +20,50 @@ function savingText(form: PlanForm, { account, instrument, usual }: PlanContext)
   ]);
 }
 
+const typedPrices = (form: PlanForm) => ({
+  entry: parseTyped(form.entry),
+  stop: parseTyped(form.stop),
+  size: parseTyped(form.size),
+});
+
 /** What the plan risks so far, in money, percent and R. */
 export function liveText(form: PlanForm, context: PlanContext): string {
   const { instrument, account, usual } = context;
   if (account?.persona === 'indexdca') return savingText(form, context);
   if (instrument === undefined || account === undefined) return 'Choose what I want to trade';
-  if (instrument.quote !== account.currency) {
-    return `No rate from ${instrument.quote} to ${account.currency}, so the risk is not known`;
-  }
-  const typed = {
-    entry: parseTyped(form.entry),
-    stop: parseTyped(form.stop),
-    size: parseTyped(form.size),
-  };
-  const risk = riskOf(typed, instrument);
+  const risk = riskOf(typedPrices(form), instrument);
   if (risk === undefined) return 'My risk shows with entry, stop and size';
   const share = shareOfEquity(risk, usual.equity);
   const money = formatMoney(toText(risk), account.currency, { max: 2 });
   return said([`Risks ${money}`, share && formatPercent(share, { min: 2 }), '1R']);
 }
 
-export const LiveLine = ({
-  id,
-  form,
-  context,
-}: {
+const ForeignLine = lazy(() => import('./foreign-line.tsx'));
+
+export interface LiveLineProps {
   id: string;
   form: PlanForm;
   context: PlanContext;
-}) => (
-  <p id={id} className={classes.live}>
-    {liveText(form, context)}
-  </p>
-);
+}
+
+export function LiveLine({ id, form, context }: LiveLineProps) {
+  const { instrument, account, usual } = context;
+  const isForeign =
+    instrument !== undefined && account !== undefined && instrument.quote !== account.currency;
+  return (
+    <div id={id} className={classes.live}>
+      {isForeign ? (
+        <Suspense>
+          <ForeignLine
+            plan={typedPrices(form)}
+            instrument={instrument}
+            account={account}
+            equity={usual.equity}
+          />
+        </Suspense>
+      ) : (
+        liveText(form, context)
+      )}
+    </div>
+  );
+}

@@ -64,6 +64,12 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
     else revise(before, UNSAID);
   }
 
+  /** Only a plan that stands on this device can be gone against, and only a live one needs it. */
+  const overriding = ({ form, verdict }: Reached) =>
+    verdict.saved === 'saved' && form.mode === 'live'
+      ? () => navigate(`/intents/${verdict.record.intentId}/override`, { replace: true })
+      : undefined;
+
   const isNew = begun.parentId === null;
   const isWriting = reached === undefined;
   return (
@@ -100,6 +106,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
                 navigate(`/fills/new?intent=${reached.verdict.record.intentId}`, { replace: true }),
               revise: () => revise(reached),
               close: onClose,
+              override: overriding(reached),
               leave: onClose,
             }}
           />

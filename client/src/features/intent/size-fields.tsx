@@ -11,7 +11,11 @@ export function SizeFields(props: FormProps) {
   const { form, errors, context, keypad, change } = props;
   const { instrument, usual } = context;
   const prices = { entry: parseTyped(form.entry), stop: parseTyped(form.stop) };
-  const offered = instrument && usualSize(prices, instrument, usual);
+  // Equity in another currency says nothing of lots without a rate.
+  const offered =
+    instrument?.quote === context.account?.currency
+      ? instrument && usualSize(prices, instrument, usual)
+      : undefined;
   return (
     <Stack gap={2}>
       <div className={classes.numbers}>

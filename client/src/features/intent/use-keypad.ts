@@ -1,14 +1,7 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
+import { useCoarse } from '../common/use-coarse.ts';
 import { afterPress } from './after-press.ts';
 import type { NumberFieldName } from './plan-form.ts';
-
-const QUERY = '(pointer: coarse)';
-
-const subscribe = (changed: () => void): (() => void) => {
-  const media = matchMedia(QUERY);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-};
 
 export interface FieldWiring {
   keypad: boolean;
@@ -29,7 +22,7 @@ export interface Keypad {
 
 /** The app's own keypad where a finger points; the system's keyboard where there is a mouse. */
 export function useKeypad(): Keypad {
-  const isCoarse = useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
+  const isCoarse = useCoarse();
   const [focused, setFocused] = useState<NumberFieldName>();
   const inputs = useRef(new Map<NumberFieldName, HTMLInputElement>());
   const wire = (name: NumberFieldName): FieldWiring => ({

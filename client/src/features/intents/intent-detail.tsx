@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow, useRow } from '../../data/index.ts';
 import { EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
@@ -12,6 +12,8 @@ import { isStillSaid, sizedTo } from '../intent/ask-again.ts';
 import { formOfIntent, type PlanForm } from '../intent/plan-form.ts';
 import { useAsk } from '../intent/use-ask.ts';
 import { PlanFacts } from './plan-facts.tsx';
+
+const OverridesOfPlan = lazy(() => import('../overrides/overrides-of-plan.tsx'));
 
 /** A plan from its stored records: what was planned, what was decided, by whom. */
 export function IntentDetail({ id }: { id: string }) {
@@ -51,11 +53,18 @@ export function IntentDetail({ id }: { id: string }) {
     recordFill: () => navigate(`/fills/new?intent=${encodeURIComponent(id)}`),
     revise: () => navigate(`/intents/new?parent=${encodeURIComponent(id)}`),
     close: () => navigate('/intents'),
+    override:
+      intent.mode === 'live'
+        ? () => navigate(`/intents/${encodeURIComponent(id)}/override`)
+        : undefined,
   };
   return (
     <Stack gap={6}>
       <InlineStatus tone="attention">{trouble}</InlineStatus>
       <DecisionPanel decisions={decisions} saved="saved" acts={acts} />
+      <Suspense fallback={null}>
+        <OverridesOfPlan chainId={intent.chainId} />
+      </Suspense>
       <Section title="What I planned">
         <PlanFacts intent={intent} />
       </Section>

@@ -18,6 +18,7 @@ export function IntentRow({ intent, book, times, current }: IntentRowProps) {
   const detail = [
     times.when(intent.correctedTime),
     intent.mode === 'paper' ? 'paper' : undefined,
+    intent.gateReason === 'gate.go_overridden' ? 'under my override' : undefined,
     stands,
     authority === 'provisional' ? 'not yet confirmed' : undefined,
   ];

@@ -13,7 +13,7 @@ export interface ArgField {
 }
 
 /** What the device itself said, and what it will say anew when the write is sent again. */
-const NOT_MINE = new Set(['meta', 'deviceDecision']);
+const NOT_MINE = new Set(['meta', 'deviceDecision', 'device', 'deviceAnswer']);
 
 /** A list longer than this is a file's content: only its refused entry is shown. */
 const LONGEST_LIST = 12;

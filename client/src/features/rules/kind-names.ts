@@ -40,5 +40,10 @@ export const KIND_NAMES: Readonly<Record<RuleKind, string>> = {
   sys_freshness: 'How fresh my figures are',
 };
 
-export const kindName = (kind: string): string =>
-  (KIND_NAMES as Readonly<Record<string, string>>)[kind] ?? kind.replaceAll('_', ' ');
+/** A finding may also come of what an override promised, which is no rule. */
+const NAMES: Readonly<Record<string, string>> = {
+  ...KIND_NAMES,
+  safeguard: 'The price of my override',
+};
+
+export const kindName = (kind: string): string => NAMES[kind] ?? kind.replaceAll('_', ' ');

@@ -73,6 +73,7 @@ function Places() {
   const { rejections, waiting } = useSyncState();
   const intents = useRows('intent');
   const trades = useRows('trade');
+  const overrides = useRows('override');
   const events = useRows('calendar_event');
   const devices = useRows('device');
   const templates = useRows('journal_template');
@@ -82,7 +83,9 @@ function Places() {
       <ListRow href="/more/templates" title="Templates of entries" trailing={templates.length} />
       <ListRow href="/calendar" title="Calendar" trailing={events.length} />
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
+      <ListRow href="/overrides" title="Overrides" trailing={overrides.length} />
       <ListRow href="/trades" title="Trades" trailing={trades.length} />
+      <ListRow href="/fills" title="Deleted fills" />
       <ListRow href="/history" title="Search my history" />
       <ListRow href="/rejections" title="Refused writes" trailing={rejections} />
       <ListRow href="/more/devices" title="Devices" trailing={devices.length} />

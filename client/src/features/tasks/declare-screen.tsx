@@ -31,6 +31,7 @@ export default function DeclareScreen({ id }: { id?: string | undefined }) {
           )}
         </KeyValues>
         <DeclareBalance account={account} onDone={() => navigate('/', { replace: true })} />
+        <LinkButton href={`/accounts/${account.id}/cash`}>Deposits and withdrawals</LinkButton>
       </Stack>
     </div>
   );

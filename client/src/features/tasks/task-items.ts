@@ -1,3 +1,4 @@
+import { countedFindings } from '@mast/shared/gate';
 import type {
   Account,
   AccountSnapshot,
@@ -42,8 +43,8 @@ type Asked = { readonly finding: Finding; readonly task: Task };
 /** Tasks that want an answer, which is kept. */
 const ANSWERED: ReadonlySet<string> = new Set<Task>(['write_three_lines', 'reread_rule']);
 
-const askedBy = ({ findings }: DecisionRecord): Asked[] =>
-  findings
+const askedBy = (record: DecisionRecord): Asked[] =>
+  countedFindings(record)
     .filter(({ outcome }) => outcome === 'WAIT' || outcome === 'NO_GO')
     .flatMap((finding) => finding.tasks.map((task) => ({ finding, task: task as Task })));
 

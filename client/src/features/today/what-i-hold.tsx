@@ -1,6 +1,7 @@
 import type { Trade } from '@mast/shared/types';
 import { useRows } from '../../data/index.ts';
 import { formatMoney, LinkButton, List, ListRow, Row, Section } from '../../ui/index.ts';
+import { currentStop } from '../common/current-stop.ts';
 import { priceText, subjectText } from '../common/instrument-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -14,7 +15,15 @@ export function WhatIHold() {
   const declared = declaredHoldings(useAccounts(), useRows('account_snapshot'));
   const newest = [...open].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
   return (
-    <Section title="What I hold" aside={<LinkButton href="/fills/new">Record a fill</LinkButton>}>
+    <Section
+      title="What I hold"
+      aside={
+        <Row gap={4}>
+          <LinkButton href="/fills/in">I am already in</LinkButton>
+          <LinkButton href="/fills/new">Record a fill</LinkButton>
+        </Row>
+      }
+    >
       {open.length === 0 && declared.length === 0 ? (
         <Quiet>No open trade.</Quiet>
       ) : (
@@ -48,8 +57,8 @@ function DeclaredRow({ account, instrumentId, value, asOf }: DeclaredHolding) {
 function Held({ trade }: { trade: Trade }) {
   const book = useInstruments();
   const instrument = book.get(trade.instrumentId);
-  const stop =
-    trade.stop === null ? 'no stop recorded' : `stop ${priceText(trade.stop, instrument)}`;
+  const stands = currentStop(trade);
+  const stop = stands === null ? 'no stop recorded' : `stop ${priceText(stands, instrument)}`;
   const paper = trade.mode === 'paper' ? 'paper · ' : '';
   return (
     <ListRow
@@ -62,6 +71,7 @@ function Held({ trade }: { trade: Trade }) {
           <LinkButton href={`/fills/new?close=${encodeURIComponent(trade.id)}`}>
             Close position
           </LinkButton>
+          <LinkButton href={`/stops/${trade.id}`}>Move my stop</LinkButton>
           <LinkButton href={`/fills/new?add=${encodeURIComponent(trade.id)}`}>
             Record a fill of it
           </LinkButton>

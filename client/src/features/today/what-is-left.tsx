@@ -42,7 +42,7 @@ interface AccountLeftProps {
 
 function AccountLeft({ account, figuresOf, isNamed }: AccountLeftProps) {
   const rules = useActiveRules(account.persona)?.rules ?? [];
-  const { equity, realised } = figuresOf(account, 'trading_day');
+  const { equity, freshDeposits, realised } = figuresOf(account, 'trading_day');
   const money = (amount: string, sign: 'negative' | 'always' = 'negative') =>
     formatMoney(amount, account.currency, { sign });
   return (
@@ -52,6 +52,9 @@ function AccountLeft({ account, figuresOf, isNamed }: AccountLeftProps) {
         <KeyValue label="Equity">
           {equity === null ? 'no balance declared' : money(equity)}
         </KeyValue>
+        {freshDeposits !== '0' && (
+          <KeyValue label="Of it, in my limits from tomorrow">{money(freshDeposits)}</KeyValue>
+        )}
         {account.persona !== 'indexdca' && (
           <>
             <KeyValue label="Result of the day">{money(realised.net, 'always')}</KeyValue>

@@ -1,11 +1,11 @@
 import type { Account, Trade } from '@mast/shared/types';
-import { formatMoney } from '../../ui/index.ts';
 import { emotionText } from '../common/emotions.ts';
-import { priceText, sizeText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
 import classes from './chain.module.css';
+import { DeletedStep, LegStep } from './leg-step.tsx';
 import { PlanStep } from './plan-step.tsx';
+import { StopStep } from './stop-step.tsx';
 import type { ChainStep } from './trade-chain.ts';
 import { useTradeChain } from './use-trade-chain.ts';
 
@@ -14,7 +14,7 @@ export interface ChainProps {
   account: Account | undefined;
 }
 
-/** Plan → decisions → fills → post, with their times on the left. */
+/** Plan → decisions → fills → stop moves → post, with their times on the left. */
 export function Chain({ trade, account }: ChainProps) {
   const steps = useTradeChain(trade);
   const { when } = useTimes();
@@ -37,18 +37,14 @@ export function Chain({ trade, account }: ChainProps) {
 function Step({ step, trade, account }: ChainProps & { step: ChainStep }) {
   const book = useInstruments();
   const instrument = book.get(trade.instrumentId);
-  if (step.kind === 'intent') return <PlanStep intent={step.intent} instrument={instrument} />;
-  if (step.kind === 'leg') {
-    const { leg, isFirst } = step;
-    const did = leg.effect === 'reduce' ? 'Out' : isFirst ? 'In' : 'Added';
-    const net = formatMoney(leg.net, account?.currency ?? '', { sign: 'always' });
-    return (
-      <p>
-        {did}: {sizeText(leg.size, instrument)} at {priceText(leg.price, instrument)}
-        {leg.effect === 'reduce' && <span className={classes.net}> {net}</span>}
-      </p>
-    );
+  if (step.kind === 'intent') {
+    return <PlanStep intent={step.intent} instrument={instrument} adds={step.adds} />;
   }
+  if (step.kind === 'leg') {
+    return <LegStep step={step} trade={trade} account={account} instrument={instrument} />;
+  }
+  if (step.kind === 'deleted') return <DeletedStep fill={step.fill} instrument={instrument} />;
+  if (step.kind === 'stop') return <StopStep move={step.move} instrument={instrument} />;
   return (
     <p>Post entry{step.post.emotion && `: ${emotionText(step.post.emotion)?.toLowerCase()}`}</p>
   );

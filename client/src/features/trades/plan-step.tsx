@@ -8,13 +8,16 @@ import classes from './chain.module.css';
 export interface PlanStepProps {
   intent: Intent;
   instrument: Instrument | undefined;
+  /** It was made while the position was open. */
+  adds: boolean;
 }
 
 /** A plan of the chain with what the device and the server said of it. */
-export function PlanStep({ intent, instrument }: PlanStepProps) {
+export function PlanStep({ intent, instrument, adds }: PlanStepProps) {
   const decisions = useRows('gate_decision', { intentId: intent.id });
   const size = intent.plan.size === null ? '' : ` ${sizeText(intent.plan.size, instrument)}`;
-  const name = intent.revision > 1 ? `Plan, revision ${intent.revision}` : 'Plan';
+  const plan = adds ? 'Plan to go on' : 'Plan';
+  const name = intent.revision > 1 ? `${plan}, revision ${intent.revision}` : plan;
   return (
     <>
       <p>

@@ -1,5 +1,5 @@
 import type { JournalEntry, Trade } from '@mast/shared/types';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { pictures, sendPictures } from '../../data/attachments/index.ts';
 import { newId, useDraft, write } from '../../data/index.ts';
 import { Button, InlineStatus, Segmented, Stack, TextArea } from '../../ui/index.ts';
@@ -17,7 +17,10 @@ import { PictureGrid } from '../journal/pictures/picture-grid.tsx';
 import { useAddPictures } from '../journal/pictures/use-add-pictures.ts';
 import { usePictures } from '../journal/pictures/use-pictures.ts';
 import { TemplateChips } from '../journal/template-chips.tsx';
+import type { SafeguardAnswers } from '../overrides/safeguard-questions.tsx';
 import { FOLLOWED_WORDS, type Followed } from './followed-words.ts';
+
+const SafeguardQuestions = lazy(() => import('../overrides/safeguard-questions.tsx'));
 
 interface PostDraft {
   /** Of the entry that it becomes, so that pictures belong to it before it is written. */
@@ -25,6 +28,7 @@ interface PostDraft {
   text: string;
   emotion: EmotionChoice;
   followed: Followed | null;
+  safeguards?: SafeguardAnswers;
 }
 
 const emptyDraft = (): PostDraft => ({
@@ -39,6 +43,7 @@ const draftOf = (post: JournalEntry): PostDraft => ({
   text: post.text,
   emotion: choiceOf(post.emotion),
   followed: post.followedPlan,
+  ...(post.safeguards ? { safeguards: post.safeguards } : {}),
 });
 
 const FOLLOWED = (Object.keys(FOLLOWED_WORDS) as Followed[]).map((value) => ({
@@ -74,6 +79,7 @@ export function PostForm({ trade, post, onSaved }: PostFormProps) {
       text: text.trim(),
       emotion: emotionOf(emotion),
       followedPlan: followed,
+      safeguards: draft.safeguards ?? null,
     });
     await pictures().add(entryId);
     sendPictures();
@@ -107,6 +113,13 @@ export function PostForm({ trade, post, onSaved }: PostFormProps) {
           value={followed ?? undefined}
           onChange={(next) => void setDraft({ ...draft, followed: next })}
         />
+        <Suspense fallback={null}>
+          <SafeguardQuestions
+            trade={trade}
+            value={draft.safeguards ?? {}}
+            onChange={(safeguards) => void setDraft({ ...draft, safeguards })}
+          />
+        </Suspense>
         <EmotionFields
           label="How I felt"
           value={emotion}

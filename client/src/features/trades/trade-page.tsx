@@ -1,4 +1,4 @@
-import type { Account, Trade } from '@mast/shared/types';
+import type { Account, Instrument, Trade } from '@mast/shared/types';
 import { useRow } from '../../data/index.ts';
 import {
   EmptyState,
@@ -11,6 +11,7 @@ import {
   Section,
   Stack,
 } from '../../ui/index.ts';
+import { currentStop } from '../common/current-stop.ts';
 import { priceText, subjectText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { Chain } from './chain.tsx';
@@ -35,6 +36,7 @@ export function TradePage({ id }: { id: string }) {
       {trade.status === 'open' && (
         <Row gap={4}>
           <LinkButton href={href('close')}>Close position</LinkButton>
+          <LinkButton href={`/stops/${id}`}>Move my stop</LinkButton>
           <LinkButton href={href('add')}>Record a fill of it</LinkButton>
         </Row>
       )}
@@ -68,8 +70,8 @@ function Summary({ trade, account }: { trade: Trade; account: Account | undefine
         {trade.averageExit !== null && (
           <KeyValue label="Exit">{priceText(trade.averageExit, instrument)}</KeyValue>
         )}
-        {trade.stop !== null && (
-          <KeyValue label="Stop">{priceText(trade.stop, instrument)}</KeyValue>
+        {(trade.stop !== null || trade.stops.length > 0) && (
+          <KeyValue label="Stop">{stopText(trade, instrument)}</KeyValue>
         )}
         {trade.plannedRisk !== null && (
           <KeyValue label="Planned risk (1R)">{formatMoney(trade.plannedRisk, currency)}</KeyValue>
@@ -87,4 +89,12 @@ function Summary({ trade, account }: { trade: Trade; account: Account | undefine
       </KeyValues>
     </div>
   );
+}
+
+/** Where it stands, and where it stood first where that is another place. */
+function stopText(trade: Trade, instrument: Instrument | undefined): string {
+  const stands = currentStop(trade);
+  const now = stands === null ? 'removed' : priceText(stands, instrument);
+  const isMoved = trade.stop !== null && trade.stop !== stands;
+  return isMoved ? `${now}, first ${priceText(trade.stop as string, instrument)}` : now;
 }

@@ -1,14 +1,32 @@
-import type { Trade } from '@mast/shared/types';
+import type { Fill, Trade } from '@mast/shared/types';
 import { useMemo } from 'react';
-import { useRow, useRows } from '../../data/index.ts';
+import { useRows } from '../../data/index.ts';
 import { type ChainStep, tradeChain } from './trade-chain.ts';
 
-/** No row has this id: it asks for nothing. */
-const NONE = '-';
-
+/** The trade with the plans of all of its fills, its stops, what was deleted of it, and its words. */
 export function useTradeChain(trade: Trade): ChainStep[] {
-  const intent = useRow('intent', trade.intentId ?? undefined);
-  const intents = useRows('intent', { chainId: intent?.chainId ?? NONE });
-  const posts = useRows('journal_entry', { kind: 'post', tradeId: trade.id });
-  return useMemo(() => tradeChain({ trade, intents, posts }), [trade, intents, posts]);
+  const { id, accountId, instrumentId, mode } = trade;
+  const plans = useRows('intent', { accountId, instrumentId, mode });
+  const fills = useRows('fill', { accountId, instrumentId, mode });
+  const posts = useRows('journal_entry', { kind: 'post', tradeId: id });
+  const stopMoves = useRows('stop_move', { tradeId: id });
+  return useMemo(() => {
+    const own = fillsOf(trade, fills);
+    const answered = new Set([trade.intentId, ...own.map((fill) => fill.intentId)]);
+    const chains = new Set(
+      plans.filter((plan) => answered.has(plan.id)).map(({ chainId }) => chainId),
+    );
+    const intents = plans.filter(({ chainId }) => chains.has(chainId));
+    return tradeChain({ trade, intents, posts, stopMoves, fills: own });
+  }, [trade, plans, fills, posts, stopMoves]);
+}
+
+/** The fills of its legs, and those that were deleted out of its time. */
+function fillsOf({ legs, openedAt, closedAt }: Trade, fills: readonly Fill[]): Fill[] {
+  const inLegs = new Set(legs.map(({ fillId }) => fillId));
+  return fills.filter(
+    ({ id, deletedAt, filledAt }) =>
+      inLegs.has(id) ||
+      (deletedAt !== null && filledAt >= openedAt && (closedAt === null || filledAt <= closedAt)),
+  );
 }

@@ -24,7 +24,7 @@ export function GatePanel({ focusOnMount, todo, detail, ...model }: GatePanelPro
   useEffect(() => {
     if (focusOnMount) panel.current?.focus({ preventScroll: true });
   }, [focusOnMount]);
-  const { stops, notEvaluated, passed, notApplicable, compare, stamp } = model;
+  const { stops, overridden, notEvaluated, passed, notApplicable, compare, stamp } = model;
   return (
     <article
       ref={panel}
@@ -37,6 +37,7 @@ export function GatePanel({ focusOnMount, todo, detail, ...model }: GatePanelPro
       {compare !== undefined && <Compare {...compare} />}
       {todo}
       {stops.length > 0 && <RuleGroup title="What stops me" rows={stops} />}
+      {overridden.length > 0 && <RuleGroup title="Under my override" rows={overridden} />}
       {notEvaluated.length > 0 && (
         <RuleGroup title="What could not be checked" rows={notEvaluated} />
       )}

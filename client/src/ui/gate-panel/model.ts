@@ -38,6 +38,8 @@ export interface GatePanelModel {
   primary?: GateAction | undefined;
   secondary: readonly GateAction[];
   stops: readonly RowModel[];
+  /** Rules that a granted override lifts. */
+  overridden: readonly RowModel[];
   notEvaluated: readonly RowModel[];
   passed: readonly RowModel[];
   /** Rules that do not look at a plan like this one. */

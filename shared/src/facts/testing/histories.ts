@@ -74,6 +74,7 @@ export class Folding {
     const change = refold(this.#fills.filter(isOfGroup), this.trades.filter(isOfGroup), {
       pointValue: '5',
       plans: new Map(),
+      stopMoves: [],
     });
     for (const id of change.del) this.#trades.delete(id);
     for (const trade of change.put) this.#trades.set(trade.id, trade);

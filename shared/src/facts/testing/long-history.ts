@@ -35,6 +35,7 @@ export function tradeNumber(i: number): Trade {
     r: (Number(net) / 20).toFixed(3),
     rFromFill: false,
     stop: '7296.25',
+    stops: [],
     intentId: null,
     setup: null,
     openedByFlip: false,

@@ -52,7 +52,7 @@ export function tradesOf(
   const fills = steps.map(([time, side, size, price, stop = null], i) =>
     fill(i, side, size, price, { ...over, id: `${name}-${i}`, filledAt: june(time), stop }),
   );
-  return foldTrades(fills, { pointValue: '5', plans: new Map() });
+  return foldTrades(fills, { pointValue: '5', plans: new Map(), stopMoves: [] });
 }
 
 const mes = presetInstrument('MES');
@@ -62,6 +62,8 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   startedAt: '2026-06-01T00:00:00.000Z',
   account,
   snapshots: [snapshot('2026-06-01T00:00:00.000Z', '10000')],
+  flows: [],
+  rates: [],
   instrument: mes ? specOf(mes) : null,
   instrumentOf: (id) => {
     const preset = presetInstrument(id);
@@ -76,6 +78,7 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
   quarantines: [],
   scores: [],
   tasks: [],
+  overrides: [],
   events: [],
   plan: null,
   historyComplete: true,

@@ -29,6 +29,7 @@ export const fill = (
   importKey: null,
   deviceId: null,
   recordedAt: null,
+  deletedAt: null,
   createdAt: instantOf(minute),
   ...over,
 });

@@ -93,6 +93,7 @@ const importOfFills: Scenario = {
       fileHash: 'a'.repeat(64),
       zone: null,
       skipped: 0,
+      rates: [],
       fills: Array.from({ length: FILLS }, (_, i) => ({
         id: `${userId}-${String(i).padStart(4, '0')}`,
         instrumentId: 'MES',

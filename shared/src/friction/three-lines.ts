@@ -1,13 +1,11 @@
 import { countGraphemes } from 'unicode-segmenter/grapheme';
 import { type Refusal, refusal } from '../errors/index.ts';
+import { folded } from './folded.ts';
 
 const MIN_CHARS = 15;
 export const LINE_COUNT = 3;
 /** A line must not be one of this many answers before. */
 export const REMEMBERED_ANSWERS = 20;
-
-/** How a line is compared: case and spaces do not make it another. */
-const folded = (line: string): string => line.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
  * Why three lines are no answer, if they are none; what they say is not judged.

@@ -1,0 +1,18 @@
+import type { Account, Instrument, Trade } from '@mast/shared/types';
+import type { InstrumentBook } from '../common/use-instruments.ts';
+
+const SHOWN = 4;
+
+/** What the account traded last; where that is little, the first of what it could trade. */
+export function recentlyTraded(
+  trades: readonly Trade[],
+  account: Account | undefined,
+  book: InstrumentBook,
+): Instrument[] {
+  const newest = trades
+    .filter(({ accountId }) => accountId === account?.id)
+    .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1))
+    .map(({ instrumentId }) => instrumentId);
+  const fitting = book.all.filter(({ quote }) => quote === account?.currency).map(({ id }) => id);
+  return [...new Set([...newest, ...fitting])].flatMap((id) => book.get(id) ?? []).slice(0, SHOWN);
+}

@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const FOLDER = process.env.MAST_SHOTS;
+
+/** What axe finds on a screen, in both themes; a picture of each where a folder for them is given. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map((one) => `${name}, ${colorScheme}: ${one.id} ${one.nodes[0]?.html}`),
+    ).toEqual([]);
+    if (FOLDER !== undefined) {
+      mkdirSync(FOLDER, { recursive: true });
+      const { width } = page.viewportSize() ?? { width: 0 };
+      await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png` });
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
