@@ -123,6 +123,8 @@ function unscheduledIn(account: Account, rows: WeekRows): number {
     ...rowsOfAccount(account, {
       mainZone: period.zone,
       snapshots: [],
+      flows: [],
+      rates: [],
       intents: [],
       instrumentOf: () => undefined,
     }),
