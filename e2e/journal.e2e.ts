@@ -45,7 +45,7 @@ for (const isStopped of [false, true]) {
     const email = await begin(page);
     await page.goto(`${server.url}/trades`);
     if (isStopped) await server.stop();
-    await page.getByRole('link', { name: 'Write', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Write a note' }).click();
     await page
       .getByLabel('My note')
       .fill('# Quiet day\n\n- [x] no trade\n- **waited** for the range');

@@ -12,6 +12,7 @@ import { EntryRow } from './entry-row.tsx';
 import classes from './journal.module.css';
 import { Thumbs } from './pictures/thumbs.tsx';
 import { byDate, type RiverItem, riverItems } from './river-items.ts';
+import { ScoreRing } from './score-ring.tsx';
 
 const NONE: readonly Attachment[] = [];
 
@@ -30,6 +31,12 @@ function usePicturesByEntry(): ReadonlyMap<string, readonly Attachment[]> {
     for (const row of rows) byEntry.set(row.entryId, [...(byEntry.get(row.entryId) ?? []), row]);
     return byEntry;
   }, [rows]);
+}
+
+/** What each trade was scored with, by its id; none for one that is not scored yet. */
+function useScores(): ReadonlyMap<string, number | null> {
+  const rows = useRows('trade_score');
+  return useMemo(() => new Map(rows.map(({ id, score }) => [id, score])), [rows]);
 }
 
 /** Trades, words and plans by trading date. */
@@ -83,6 +90,7 @@ function Dates({ dates, openId }: DatesProps) {
   const book = useInstruments();
   const times = useTimes();
   const pictures = usePicturesByEntry();
+  const scores = useScores();
   const byId = useMemo(() => new Map(accounts.map((one) => [one.id, one])), [accounts]);
   const line = (item: RiverItem) => {
     const { id } = item.row;
@@ -96,7 +104,14 @@ function Dates({ dates, openId }: DatesProps) {
     const own = pictures.get(item.post?.id ?? '') ?? NONE;
     const account = byId.get(item.row.accountId);
     return (
-      <TradeRow key={id} trade={item.row} account={account} book={book} {...shared}>
+      <TradeRow
+        key={id}
+        trade={item.row}
+        account={account}
+        book={book}
+        leading={<ScoreRing score={scores.get(id) ?? null} />}
+        {...shared}
+      >
         {own.length > 0 && (
           <div className={classes.below}>
             <Thumbs of={own} />

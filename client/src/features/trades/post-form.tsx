@@ -18,8 +18,10 @@ import { useAddPictures } from '../journal/pictures/use-add-pictures.ts';
 import { usePictures } from '../journal/pictures/use-pictures.ts';
 import { TemplateChips } from '../journal/template-chips.tsx';
 import type { SafeguardAnswers } from '../overrides/safeguard-questions.tsx';
+import type { PartAnswers } from './asked-questions.tsx';
 import { FOLLOWED_WORDS, type Followed } from './followed-words.ts';
 
+const AskedQuestions = lazy(() => import('./asked-questions.tsx'));
 const SafeguardQuestions = lazy(() => import('../overrides/safeguard-questions.tsx'));
 
 interface PostDraft {
@@ -29,6 +31,7 @@ interface PostDraft {
   emotion: EmotionChoice;
   followed: Followed | null;
   safeguards?: SafeguardAnswers;
+  answers?: PartAnswers;
 }
 
 const emptyDraft = (): PostDraft => ({
@@ -44,6 +47,7 @@ const draftOf = (post: JournalEntry): PostDraft => ({
   emotion: choiceOf(post.emotion),
   followed: post.followedPlan,
   ...(post.safeguards ? { safeguards: post.safeguards } : {}),
+  ...(post.answers ? { answers: post.answers } : {}),
 });
 
 const FOLLOWED = (Object.keys(FOLLOWED_WORDS) as Followed[]).map((value) => ({
@@ -80,6 +84,7 @@ export function PostForm({ trade, post, onSaved }: PostFormProps) {
       emotion: emotionOf(emotion),
       followedPlan: followed,
       safeguards: draft.safeguards ?? null,
+      answers: draft.answers ?? null,
     });
     await pictures().add(entryId);
     sendPictures();
@@ -114,6 +119,11 @@ export function PostForm({ trade, post, onSaved }: PostFormProps) {
           onChange={(next) => void setDraft({ ...draft, followed: next })}
         />
         <Suspense fallback={null}>
+          <AskedQuestions
+            tradeId={trade.id}
+            value={draft.answers ?? {}}
+            onChange={(answers) => void setDraft({ ...draft, answers })}
+          />
           <SafeguardQuestions
             trade={trade}
             value={draft.safeguards ?? {}}

@@ -13,12 +13,15 @@ export interface TradeRowProps {
   current?: boolean;
   /** Stands first in the quiet line: why it is in this list. */
   note?: string;
+  /** Before the line: how it was scored. */
+  leading?: ReactNode;
   /** Below the line. */
   children?: ReactNode;
 }
 
 /** One line a trade: what, how it ended, when. */
-export function TradeRow({ trade, account, book, times, current, note, children }: TradeRowProps) {
+export function TradeRow(props: TradeRowProps) {
+  const { trade, account, book, times, current, note, leading, children } = props;
   const size = trade.status === 'open' ? trade.openSize : trade.maxSize;
   const marks = [
     note,
@@ -32,6 +35,7 @@ export function TradeRow({ trade, account, book, times, current, note, children 
       title={subjectText(book.symbol(trade.instrumentId), trade.side, size)}
       detail={marks.filter((mark) => mark !== undefined).join(' · ')}
       {...(current === undefined ? {} : { current })}
+      {...(leading === undefined ? {} : { leading })}
       {...resultOf(trade, account)}
     >
       {children}
