@@ -1,18 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
-import {
-  importFile,
-  newAddress,
-  onboard,
-  openPage,
-  phone,
-  readyForOffline,
-  register,
-  signIn,
-  synced,
-} from './support/journey.ts';
-import { makePicture, type PictureFile, withPlace } from './support/pictures.ts';
+import { addPictures, allSent, begin, grid } from './support/journal.ts';
+import { importFile, openPage, phone, signIn, synced } from './support/journey.ts';
+import { makePicture, withPlace } from './support/pictures.ts';
 import { ServerProcess } from './support/server.ts';
 
 let server: ServerProcess;
@@ -20,19 +11,6 @@ test.beforeAll(async () => {
   server = await ServerProcess.start();
 });
 test.afterAll(() => server.dispose());
-
-async function begin(page: Page, email = newAddress()): Promise<string> {
-  await register(page, server.url, email);
-  await onboard(page);
-  await synced(page);
-  await readyForOffline(page);
-  return email;
-}
-
-const addPictures = (page: Page, files: PictureFile[]): Promise<void> =>
-  page.getByLabel('Add pictures').setInputFiles(files);
-
-const grid = (page: Page) => page.getByRole('list', { name: 'Pictures' }).getByRole('listitem');
 
 for (const isStopped of [false, true]) {
   const how = isStopped ? ', while the server is stopped' : '';
@@ -42,7 +20,7 @@ for (const isStopped of [false, true]) {
   }) => {
     test.setTimeout(150_000);
     const page = await openPage(await browser.newContext(phone));
-    const email = await begin(page);
+    const email = await begin(page, server.url);
     await page.goto(`${server.url}/trades`);
     if (isStopped) await server.stop();
     await page.getByRole('link', { name: 'Write a note' }).click();
@@ -67,7 +45,7 @@ for (const isStopped of [false, true]) {
       await server.start();
       await page.evaluate(() => dispatchEvent(new Event('online')));
     }
-    await expect(page.getByText('only on this device so far')).toHaveCount(0, { timeout: 45_000 });
+    await allSent(page);
     await synced(page);
 
     const other = await openPage(await browser.newContext(phone));
@@ -101,7 +79,7 @@ for (const isStopped of [false, true]) {
 
 test('two fingers look closer into a picture, and one moves it', async ({ browser }) => {
   const page = await openPage(await browser.newContext(phone));
-  await begin(page);
+  await begin(page, server.url);
   await page.goto(`${server.url}/entries/new`);
   await page.getByLabel('My note').fill('Chart.');
   await addPictures(page, [await makePicture(page, 'chart.png', { width: 600, height: 900 })]);
@@ -130,7 +108,7 @@ test('a changed entry keeps what it said before; a removed one is gone from ever
 }) => {
   test.setTimeout(120_000);
   const page = await openPage(await browser.newContext(phone));
-  await begin(page);
+  await begin(page, server.url);
   await page.goto(`${server.url}/entries/new?kind=pre`);
   await page.getByLabel('What I see and what I plan').fill('I wait for 7300.');
   await page.getByRole('button', { name: 'Keep my words' }).click();
@@ -143,7 +121,7 @@ test('a changed entry keeps what it said before; a removed one is gone from ever
   await synced(page);
 
   const stranger = await openPage(await browser.newContext(phone));
-  await begin(stranger);
+  await begin(stranger, server.url);
   await stranger.goto(address);
   await expect(stranger.getByText(/There is no such entry here/)).toBeVisible();
   await expect(stranger.getByText('I wait for 7310.')).toHaveCount(0);
@@ -156,78 +134,12 @@ test('a changed entry keeps what it said before; a removed one is gone from ever
   await expect(page.getByText(/There is no such entry here/)).toBeVisible();
 });
 
-async function expectFaults(page: Page, all: readonly (string | RegExp)[]): Promise<void> {
-  for (const words of all) await expect(page.getByText(words)).toBeVisible();
-}
-
-/** Drags a file onto the form that is a picture by its first bytes, and larger than any that is kept. */
-const dropLarge = (page: Page): Promise<void> =>
-  page.getByLabel('My note').evaluate((element) => {
-    const bytes = new Uint8Array(21 * 1024 * 1024);
-    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], 'large.png', { type: 'image/png' }));
-    element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
-  });
-
-test('what is no picture is refused by its content, kindly and by its name; the words stay', async ({
-  browser,
-}) => {
-  const page = await openPage(await browser.newContext(phone));
-  await begin(page);
-  await page.context().setOffline(true);
-  await page.getByRole('link', { name: 'Journal' }).click();
-  await page.getByRole('link', { name: 'Write a note' }).click();
-  await page.getByLabel('My note').fill('My words stay.');
-  const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic'), Buffer.alloc(64)]);
-  const cut = (await makePicture(page, 'cut.png')).buffer.subarray(0, 4_000);
-  const files = [
-    { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: heic },
-    { name: 'chart.png', mimeType: 'image/png', buffer: Buffer.concat([Buffer.from('MZ'), heic]) },
-    { name: 'cut.png', mimeType: 'image/png', buffer: cut },
-  ];
-  await addPictures(page, files);
-  await expectFaults(page, [
-    '“IMG_1.jpg” is a HEIC picture by its content',
-    '“chart.png” is a Windows program by its content',
-    '“cut.png” could not be opened as a picture',
-  ]);
-  await dropLarge(page);
-  await expectFaults(page, [/“large.png” has 2\d(?:\.\d)? MB\. Expected 2\d(?:\.\d)? MB at most/]);
-  await expect(page.getByLabel('My note')).toHaveValue('My words stay.');
-  await expect(grid(page)).toHaveCount(0);
-});
-
-test('a note of 100 kB with emoji and right-to-left words is kept whole, and a longer one cannot be typed', async ({
-  browser,
-}) => {
-  test.setTimeout(120_000);
-  const page = await openPage(await browser.newContext(phone));
-  const email = await begin(page);
-  await page.goto(`${server.url}/entries/new`);
-  const words = 'אני רגוע 🧭 ‏שלום **חזק** مرحبا 👩‍🚀 ';
-  const long = words.repeat(Math.floor(99_000 / words.length)).trim();
-  await page.getByLabel('My note').fill(long);
-  await page.getByRole('button', { name: 'Keep my words' }).click();
-  await expect(page.getByRole('button', { name: 'Change' })).toBeVisible();
-  await expect(page.locator('p[dir=auto]').first()).toHaveCSS('direction', 'rtl');
-  await synced(page);
-  const other = await openPage(await browser.newContext(phone));
-  await signIn(other, server.url, email);
-  await expect(other.getByRole('heading', { name: 'Today' })).toBeVisible();
-  await synced(other);
-  await other.goto(page.url());
-  await other.getByRole('button', { name: 'Change' }).click();
-  await expect(other.getByLabel('My note')).toHaveValue(long);
-  await expect(other.getByLabel('My note')).toHaveAttribute('maxlength', '100000');
-});
-
 test('a template of my own asks its questions in a post entry, with a picture from the clipboard, without a network', async ({
   browser,
 }) => {
   test.setTimeout(120_000);
   const page = await openPage(await browser.newContext(phone));
-  await begin(page);
+  await begin(page, server.url);
   await importFile(page, { name: 'orders.csv', buffer: twoLosses(600) });
   await page.getByRole('button', { name: 'Import 4 fills' }).click();
   await synced(page);
@@ -261,7 +173,7 @@ test('a template of my own asks its questions in a post entry, with a picture fr
   await expect(page.getByRole('heading', { name: 'What did I see?' })).toBeVisible();
   await expect(grid(page)).toHaveCount(1);
   await page.context().setOffline(false);
-  await expect(page.getByText('only on this device so far')).toHaveCount(0, { timeout: 45_000 });
+  await allSent(page);
   await page.goto(`${server.url}/trades`);
   await expect(page.getByRole('img', { name: '1 picture' })).toBeVisible();
 });
@@ -270,7 +182,7 @@ test('a picture that another app shares waits in a new note, without a network t
   browser,
 }) => {
   const page = await openPage(await browser.newContext(phone));
-  await begin(page);
+  await begin(page, server.url);
   await page.context().setOffline(true);
   const { buffer } = await makePicture(page, 'shared.png');
   await page.evaluate((letters) => {
@@ -301,7 +213,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the screens of the journal, ${scheme}`, async ({ browser }) => {
     test.setTimeout(120_000);
     const page = await openPage(await browser.newContext({ ...phone, colorScheme: scheme }));
-    await begin(page);
+    await begin(page, server.url);
     await page.goto(`${server.url}/entries/new`);
     await page.getByLabel('My note').fill('# Day\n\nWords with [a link](https://example.org).');
     await addPictures(page, [await makePicture(page, 'chart.png')]);
