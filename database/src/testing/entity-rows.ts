@@ -51,6 +51,7 @@ export const ROWS: readonly Change[] = [
     text: 'I kept to my schedule.',
     emotion: null,
     followedPlan: null,
+    safeguards: { hard_stop: 'yes' },
     answers: null,
     intentId: null,
     revisedAt: null,

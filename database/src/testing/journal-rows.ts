@@ -14,6 +14,7 @@ export const JOURNAL_ROWS: readonly Change[] = [
     text: '\u{1f9ed} \u05d0\u05e0\u05d9',
     emotion: { tag: 'fear', intensity: 6 },
     followedPlan: 'partly',
+    safeguards: { alarm_set: 'no' },
     answers: { exit: 'no', hold: 'partly' },
     at: AT,
     createdAt: LATER,
