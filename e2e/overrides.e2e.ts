@@ -91,12 +91,12 @@ test('one person, two devices offline: the first override is provisional, then c
   await a.goto(at);
   await a.getByRole('button', { name: 'Confirm my override' }).click();
   await expect(a.getByRole('heading', { name: 'Granted on this device' })).toBeVisible();
-  await expect(a.getByText(/Not yet confirmed/)).toBeVisible();
+  await expect(a.getByText(/Not yet confirmed/).first()).toBeVisible();
   await b.getByRole('button', { name: 'Confirm my override' }).click();
   await expect(b.getByRole('heading', { name: 'Granted on this device' })).toBeVisible();
   await b.getByRole('button', { name: /Use 1.MNQ under it/ }).click();
   await expectVerdict(b.locator('main'), 'Go');
-  await expect(b.getByText('Under my override', { exact: true })).toBeVisible();
+  await expect(b.getByText('Under my override', { exact: true }).first()).toBeVisible();
 
   await a.context().setOffline(false);
   await expect(a.getByRole('heading', { name: 'Granted', exact: true })).toBeVisible({
@@ -105,13 +105,15 @@ test('one person, two devices offline: the first override is provisional, then c
   await a.getByRole('button', { name: /Use 1.MES under it/ }).click();
   await expectVerdict(a.locator('main'), 'Go');
   await expect(a.getByText(/under my own override/).first()).toBeVisible();
-  await expect(a.getByText(/^Confirmed/)).toBeVisible({ timeout: 30_000 });
+  await expect(a.getByText(/^Confirmed/).first()).toBeVisible({ timeout: 30_000 });
   await expectNoViolations(a);
 
   await b.context().setOffline(false);
-  await expect(b.getByText(/override that this device had granted was denied/)).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(b.getByText(/override that this device had granted was denied/).first()).toBeVisible(
+    {
+      timeout: 30_000,
+    },
+  );
   await b.goto(`${server.url}/overrides`);
   await b.getByRole('list', { name: 'Overrides' }).getByText('denied').click();
   await expect(

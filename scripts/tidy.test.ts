@@ -102,7 +102,7 @@ test('files stay short', () => {
 });
 
 test('every version of a dependency is exact', () => {
-  const exact = /^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|workspace:\*)$/;
+  const exact = /^(?:(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?|workspace:\*)$/;
   const wrong = perFile(manifests, (file) => {
     const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read(file));
     const all = { ...dependencies, ...devDependencies, ...optionalDependencies };

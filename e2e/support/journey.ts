@@ -101,6 +101,8 @@ export interface PlanWords {
   readonly target?: string;
   readonly size?: string;
   readonly setup?: string;
+  /** To the questions of own rules. */
+  readonly answers?: Readonly<Record<string, 'Yes' | 'No'>>;
 }
 
 export async function openPlan(page: Page): Promise<Locator> {
@@ -138,6 +140,9 @@ export async function checkPlan(page: Page, words: PlanWords = {}): Promise<Loca
   const question = 'An event of high impact is near';
   const isAsked = (await sheet.getByRole('radiogroup', { name: question }).count()) > 0;
   if (isAsked) await answer(sheet, question, 'No');
+  for (const [asked, said] of Object.entries(words.answers ?? {})) {
+    await answer(sheet, asked, said);
+  }
   return check(page, sheet);
 }
 

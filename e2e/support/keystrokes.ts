@@ -10,7 +10,7 @@ interface Step {
   readonly seconds: number;
 }
 
-/** A thumb that counts what it does; a swipe for each screen that it has to go. */
+/** A thumb that counts what it does; a swipe for each half of a screen that it has to go. */
 export class Thumb {
   readonly #page: Page;
   readonly steps: Step[] = [];
@@ -59,9 +59,10 @@ export class Thumb {
     const height = this.#page.viewportSize()?.height ?? 1;
     if (box === null) throw new Error(`expected ${what} on the page`);
     const away = Math.max(0, -box.y, box.y + box.height - height);
-    const swipes = Math.ceil(away / height);
+    const swipes = Math.ceil(away / (height / 2));
     if (swipes > 0) this.#did(`swipes ${swipes} to ${what}`, TAP * swipes);
-    await target.scrollIntoViewIfNeeded();
+    // Where no bar at an edge covers it.
+    if (swipes > 0) await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   }
 
   #did(what: string, seconds: number): void {

@@ -1,6 +1,5 @@
-import { startRulesOf } from '@mast/shared/policies';
-import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -17,17 +16,19 @@ export interface OldAccount {
  */
 export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): Promise<void> {
   const leaveOut = choices.leaveOut ?? ['session_window'];
-  const rules = startRulesOf('shortterm')
-    .filter(({ kind }) => !leaveOut.includes(kind))
-    .map(({ id, kind, params }) => ({ id, kind, params }));
+  const start = new URL('../../shared/policies/shortterm.json', import.meta.url);
+  const offered: { rules: { kind: string }[] } = JSON.parse(readFileSync(start, 'utf8'));
+  const rules = offered.rules.filter(({ kind }) => !leaveOut.includes(kind));
   await page.evaluate(
     async ({ rules, agoMs }) => {
+      // A client is of one person.
+      const phone = `old-phone-${crypto.randomUUID()}`;
       const at = new Date(Date.now() - agoMs).toISOString();
       const meta = (key: string, counter: number) => ({
         key,
         device: {
-          id: 'old-phone',
-          bootId: 'old-phone',
+          id: phone,
+          bootId: phone,
           wall: at,
           monotonicMs: counter,
           offsetMs: 0,
@@ -38,9 +39,9 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
         {
           name: 'createAccount',
           args: {
-            meta: meta('old-account', 0),
-            accountId: 'old-account',
-            snapshotId: 'old-balance',
+            meta: meta(`${phone}-0`, 0),
+            accountId: `account-${phone}`,
+            snapshotId: `balance-${phone}`,
             persona: 'shortterm',
             label: 'Futures',
             currency: 'USD',
@@ -53,17 +54,22 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
         },
         {
           name: 'adoptRuleset',
-          args: { meta: meta('old-rules', 1), rulesetId: 'old-rules', persona: 'shortterm', rules },
+          args: {
+            meta: meta(`${phone}-1`, 1),
+            rulesetId: `rules-${phone}`,
+            persona: 'shortterm',
+            rules,
+          },
         },
         {
           name: 'declareBalance',
           args: {
             meta: {
-              ...meta('old-declared', 2),
+              ...meta(`${phone}-2`, 2),
               device: { ...meta('', 2).device, wall: new Date().toISOString() },
             },
-            snapshotId: 'declared-now',
-            accountId: 'old-account',
+            snapshotId: `now-${phone}`,
+            accountId: `account-${phone}`,
             balance: '50000',
             holdings: null,
             cash: null,
@@ -71,7 +77,7 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
             asOf: new Date().toISOString(),
           },
         },
-      ].map((one, i) => ({ ...one, clientID: 'old-phone', id: i + 1, timestamp: 0 }));
+      ].map((one, i) => ({ ...one, clientID: phone, id: i + 1, timestamp: 0 }));
       const answer = await fetch('/api/sync/push', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -79,7 +85,7 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
           pushVersion: 1,
           profileID: 'p',
           schemaVersion: '2',
-          clientGroupID: 'old-phone',
+          clientGroupID: phone,
           mutations,
         }),
       });
@@ -88,6 +94,9 @@ export async function bringOldAccountIn(page: Page, choices: OldAccount = {}): P
     },
     { rules, agoMs: (choices.daysAgo ?? 5) * DAY_MS },
   );
-  await page.goto(new URL('/', page.url()).href);
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  // Until its rows are here a device of somebody new asks for an account.
+  await expect(async () => {
+    await page.goto(new URL('/', page.url()).href);
+    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible({ timeout: 4_000 });
+  }).toPass();
 }

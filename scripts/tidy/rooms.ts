@@ -14,7 +14,7 @@ export const ARROWS: Record<string, readonly string[]> = {
   scripts: [],
   e2e: ['client', 'sync-server', 'workers', 'database', 'shared', 'migrations', 'cli', 'scripts'],
   bench: ['client', 'sync-server', 'workers', 'database', 'shared', 'migrations', 'cli', 'scripts'],
-  deploy: [],
+  deploy: ['scripts'],
 };
 
 /** Packages that only one place may know. */

@@ -8,6 +8,8 @@ import { digestFacts } from './handlers/digest-facts.ts';
 import { domainHandlers } from './handlers/index.ts';
 import { startDaily } from './jobs/daily.ts';
 import { prune } from './jobs/prune.ts';
+import { COOLDOWN_SCHEDULER } from './scheduler/announce-ended.ts';
+import { startScheduler } from './scheduler/start-scheduler.ts';
 import { startDispatcher } from './stream/dispatcher.ts';
 import { type EventStream, inProcessStream } from './stream/stream.ts';
 
@@ -37,6 +39,8 @@ export function startWorkers({
   const digests = startDigests({ store, now, newId, onError });
   const handlers = domainHandlers({ store, newId, onError });
   for (const [name, handle] of handlers) stream.subscribe(name, handle);
+  const scheduler = startScheduler({ store, now, newId, onError });
+  stream.subscribe(COOLDOWN_SCHEDULER, (event) => scheduler.wake(event));
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   if (dropBytes) stream.subscribe(BYTES_OF_REMOVED, bytesOfRemoved(dropBytes, onError));
   // After those whose rows it tells of.
@@ -48,7 +52,7 @@ export function startWorkers({
     /** A device of this person is here. */
     contact: digests.contact,
     async stop(): Promise<void> {
-      const jobs = [dispatcher, ageing, digests, pruning, further];
+      const jobs = [dispatcher, ageing, digests, pruning, scheduler, further];
       await Promise.all(jobs.map((job) => job?.stop()));
     },
   };
@@ -61,4 +65,6 @@ export { coach } from './handlers/coach.ts';
 export { cooldownTrigger } from './handlers/cooldown-trigger.ts';
 export { digestFacts } from './handlers/digest-facts.ts';
 export { domainHandlers } from './handlers/index.ts';
+export { announceEnded } from './scheduler/announce-ended.ts';
+export { passTime, recountDayEnds } from './scheduler/overdue.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

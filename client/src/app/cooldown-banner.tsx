@@ -4,7 +4,8 @@ import { useZone } from '../features/common/use-zone.ts';
 import { Banner, LinkButton, useNow } from '../ui/index.ts';
 import { activeCooldowns } from './active-cooldowns.ts';
 
-function titleOf({ losses }: Cooldown): string {
+function titleOf({ losses, trigger }: Cooldown): string {
+  if (trigger === 'self_extension') return 'My day off';
   if (losses === null) return 'Cooldown';
   return `Cooldown after ${losses} ${losses === 1 ? 'loss' : 'losses'} in a row`;
 }
@@ -27,11 +28,16 @@ export function CooldownBanner() {
       timeZone={zone}
       ends="Ends by itself. Until then live plans wait; exits never do."
       link={
-        cooldown.tradeId === null ? (
-          <LinkButton href="/rules">The rule</LinkButton>
-        ) : (
-          <LinkButton href={`/trades/${cooldown.tradeId}`}>What began it</LinkButton>
-        )
+        <>
+          {cooldown.tradeId === null ? (
+            <LinkButton href="/rules">The rule</LinkButton>
+          ) : (
+            <LinkButton href={`/trades/${cooldown.tradeId}`}>What began it</LinkButton>
+          )}
+          {cooldown.trigger !== 'self_extension' && (
+            <LinkButton href="/day-off">The rest of the day off</LinkButton>
+          )}
+        </>
       }
     />
   );

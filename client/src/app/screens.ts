@@ -28,6 +28,18 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/trades/trades-screen.tsx')),
   },
   {
+    path: '/scores/:id',
+    name: 'Adherence',
+    one: { name: 'How this score came about', back: '/trades' },
+    Screen: later(() => import('../features/score/score-screen.tsx')),
+  },
+  {
+    path: '/day-off',
+    name: 'The rest of my day',
+    back: '/',
+    Screen: later(() => import('../features/day-off/day-off-screen.tsx')),
+  },
+  {
     path: '/intents/:id?',
     name: 'Plans',
     one: { name: 'Plan', back: '/intents' },

@@ -3,6 +3,7 @@ import type { MutationName } from '@mast/shared/mutations';
 import type { Facts, Rule } from '@mast/shared/types';
 import { clock, currentStore, entrance, requireStore } from './current.ts';
 import type { Diagnostics } from './diagnostics/diagnostics.ts';
+import type { ScoreOnDevice } from './gate/score-on-device.ts';
 import type { ReadBack, WorkFile } from './person/pending-work.ts';
 import type { DeviceVisit } from './sync/device-visits.ts';
 import type { AuthResult, PlanDraft, Trial, Verdict, WriteArgs } from './types.ts';
@@ -10,6 +11,7 @@ import type { AuthResult, PlanDraft, Trial, Verdict, WriteArgs } from './types.t
 export type { Loss } from './device/loss.ts';
 export type { Diagnostics } from './diagnostics/diagnostics.ts';
 export { useDraft } from './drafts/use-draft.ts';
+export type { ScoreOnDevice } from './gate/score-on-device.ts';
 export {
   useDataState,
   useLoss,
@@ -72,6 +74,13 @@ export const factsNow = (accountId: string): Promise<Facts | undefined> =>
   requireStore().look((gate, reader, moment, index) =>
     gate.factsOfAccount(reader, accountId, moment, index),
   );
+
+/** The adherence of a closed trade by what is on this device; null where it has none. */
+export const scoreOf = (tradeId: string): Promise<ScoreOnDevice | null> =>
+  requireStore().look(async (_gate, reader) => {
+    const { scoreOnDevice } = await import('./gate/score-on-device.ts');
+    return scoreOnDevice(reader, tradeId, serverNow());
+  });
 
 /** Writes that the server has not answered, as a file: all, or those of these keys. */
 export const pendingFile = (keys?: readonly string[]): Promise<WorkFile> =>

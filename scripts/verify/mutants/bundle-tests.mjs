@@ -1,28 +1,18 @@
-// Brings the gate's unit tests, and the mutants in its code, into one file for one quick start a mutant.
-import { readdirSync, readFileSync } from 'node:fs';
+// Brings the unit tests of a part, and the mutants in its code, into one file for one quick start a mutant.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { partNamed, testsOf } from './parts.mjs';
+import { BUNDLE } from './run-tests.mjs';
 
-const gate = resolve('shared/src/gate');
+const part = partNamed(process.argv[2] ?? '');
 
-/** Over very many cases, or random ones of the gate as a whole, or of the tests' own tools. */
-const LONG =
-  /^(laws|size-laws|sizing|boundary-instants|purity|differential|lattice)\.test|^(testing|reference)\//;
-
-const tests = readdirSync(gate, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts') && !LONG.test(file))
-  .sort();
-
-// A file that a mutant keeps from loading has found it; the runner sees only tests that fail.
-const contents = `import fc from 'fast-check';
-import { it } from 'vitest';
-fc.configureGlobal({ seed: 1 });
-${tests
-  .map(
-    (file) => `await import('./${file}').catch((error) => it('${file}', () => { throw error; }));`,
-  )
-  .join('\n')}`;
+const contents = `export async function load(loadFile) {
+${testsOf(part)
+  .map((file) => `await loadFile('${file}', () => import('./${file}'));`)
+  .join('\n')}
+}`;
 
 /** Each file keeps its own place, by which it finds other files. */
 const ownPlaces = {
@@ -38,10 +28,10 @@ const ownPlaces = {
 };
 
 await build({
-  stdin: { contents, resolveDir: gate, loader: 'ts' },
-  outfile: 'gate-tests.mjs',
+  stdin: { contents, resolveDir: resolve(part.folder), loader: 'ts' },
+  outfile: BUNDLE,
   bundle: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   external: ['vitest', 'fast-check'],

@@ -49,6 +49,7 @@ export function judgeMutants(mutants, equivalents) {
   const files = new Set(mutants.map((mutant) => relative(root, mutant.fileName)));
   return {
     found: found.length,
+    broken: mutants.filter(({ status }) => status === 'CompileError').length,
     equivalent: left.length - survivors.length,
     survivors,
     /** Listed, though a test finds them by now or their line has gone. */

@@ -38,7 +38,12 @@ const fillOf = (id: string, source: Fill['source']): Fill =>
 function fileOf(source: Fill['source'], over: Partial<TradeFile> = {}): TradeFile {
   const intent = acceptedIntent({ id: 'plan' });
   const plan = { ...intent.plan, entry: '100', stop: '98', target: '110', size: '1' };
-  const decided = { intent: { ...intent, plan }, device: undefined, server: undefined };
+  const decided = {
+    intent: { ...intent, plan },
+    device: undefined,
+    server: undefined,
+    overrides: [],
+  };
   return {
     trade,
     persona: 'shortterm',
@@ -53,6 +58,7 @@ function fileOf(source: Fill['source'], over: Partial<TradeFile> = {}): TradeFil
     tasks: [],
     post: undefined,
     rules: [],
+    laterEntries: [],
     ...over,
   };
 }

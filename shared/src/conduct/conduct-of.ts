@@ -2,6 +2,7 @@ import type { Conduct } from '../cooldowns/index.ts';
 import { decimal } from '../decimal/index.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
 import { entriesOf } from './entries.ts';
+import { brokenSafeguards } from './safeguards.ts';
 import type { DecidedPlan, TradeFile } from './trade-file.ts';
 
 const instantOf = (text: string): Instant => parseInstant(text) as Instant;
@@ -25,7 +26,7 @@ export function conductOf(file: TradeFile): Conduct {
       at: instantOf(at),
       stop: price === null ? null : decimal(price),
     })),
-    brokenSafeguards: [],
+    brokenSafeguards: brokenSafeguards(file),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { add, type Decimal, decimal, minimum, subtract, ZERO } from '../decimal/index.ts';
 import type { Cooldown } from '../generated/types.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
+import { grantedBy } from './safeguards.ts';
 import type { DecidedPlan, TradeFile } from './trade-file.ts';
 
 const instantOf = (text: string): Instant => parseInstant(text) as Instant;
@@ -53,9 +54,19 @@ function standingOf(plan: DecidedPlan | undefined, at: string): Standing {
   return {
     kind: 'planned',
     outcome: decisionOf(plan)?.outcome ?? plan.intent.gateResult,
-    isOverridden: false,
+    isOverridden: isOverridden(plan, at),
     isExcused: isLateConflict(plan, at),
   };
+}
+
+/** Every rule that led to the outcome is under an override that was granted before the entry. */
+function isOverridden(plan: DecidedPlan, at: string): boolean {
+  const decision = decisionOf(plan);
+  const granted = grantedBy(plan, at);
+  if (decision === undefined || granted.length === 0) return false;
+  return decision.findings
+    .filter(({ outcome }) => outcome === decision.outcome)
+    .every((finding) => granted.some(({ rule }) => rule === finding.rule));
 }
 
 /** Of all plans answered so far, the smaller of what was planned and allowed; null if one is not known. */

@@ -16,12 +16,16 @@ export async function loadTradeFile(
   if (!trade || !person || trade.openedAt < person.createdAt) return undefined;
   const account = await reader.get('account', trade.accountId);
   if (!account) return undefined;
-  const [fills, cooldowns, tasks, posts, active] = await Promise.all([
+  const [fills, cooldowns, tasks, posts, active, since] = await Promise.all([
     fillsOf(reader, trade),
     reader.list('cooldown', { since: { field: 'endsAt', value: longBefore(trade.openedAt) } }),
     tasksSince(reader, trade.openedAt),
     reader.list('journal_entry', { where: { kind: 'post', tradeId } }),
     activeRules(reader, account.persona, trade.openedAt),
+    reader.list('trade', {
+      where: { mode: 'live' },
+      since: { field: 'lastFillAt', value: trade.openedAt },
+    }),
   ]);
   return {
     trade,
@@ -29,9 +33,10 @@ export async function loadTradeFile(
     mainZone: person.mainZone,
     fills,
     plans: await plansOf(reader, trade, fills),
-    stops: [],
+    stops: trade.stops,
     cooldowns,
     tasks,
+    laterEntries: entriesAfter(trade, since),
     post: latest(posts),
     rules: active?.rules ?? [],
   };
@@ -92,12 +97,21 @@ async function intentsOf(
 }
 
 async function decidedPlan(reader: EntityReader, intent: Intent): Promise<DecidedPlan> {
-  const [device, server] = await Promise.all([
+  const [device, server, latest, overrides] = await Promise.all([
     reader.get('gate_decision', `${intent.id}:device`),
     reader.get('gate_decision', `${intent.id}:server`),
+    reader.get('gate_decision', intent.decisionId),
+    reader.list('override', { where: { chainId: intent.chainId, decision: 'granted' } }),
   ]);
-  return { intent, device: device?.record, server: server?.record };
+  // An override that was granted since has a decision of its own.
+  const decided = latest?.evaluator === 'server' ? latest : server;
+  return { intent, device: device?.record, server: decided?.record, overrides };
 }
 
 const latest = (posts: readonly JournalEntry[]): JournalEntry | undefined =>
   [...posts].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+
+const entriesAfter = ({ id, openedAt }: Trade, others: readonly Trade[]) =>
+  others
+    .filter((other) => other.id !== id && other.openedAt > openedAt)
+    .flatMap(({ legs: [first] }) => (first ? [{ fillId: first.fillId, at: first.at }] : []));

@@ -2,6 +2,7 @@ import { type Adherence, scoreTrade, TRADE_WEIGHTS, unscoredFrom } from '../adhe
 import type { JournalDebtParams, TradeScore } from '../generated/types.ts';
 import { formatInstant, type Instant, parseInstant } from '../time/index.ts';
 import { isLateConflict } from './entries.ts';
+import { overridesOf } from './safeguards.ts';
 import { scoredTrade } from './scored-trade.ts';
 import type { TradeFile } from './trade-file.ts';
 
@@ -33,7 +34,7 @@ export function scoreRow(file: TradeFile, now: Instant): TradeScore | undefined 
     clean: isScored ? adherence.clean : null,
     parts: partsOf(adherence, TRADE_WEIGHTS[persona]),
     caps: [...adherence.caps],
-    underOverride: false,
+    underOverride: overridesOf(file).length > 0,
     lateConflict: trade.legs.some(({ fillId, at }) => {
       const plan = file.plans.get(fillId);
       return plan !== undefined && isLateConflict(plan, at);

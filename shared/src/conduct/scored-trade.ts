@@ -14,6 +14,7 @@ import { type Instant, parseInstant } from '../time/index.ts';
 import { conductOf, openingPlan } from './conduct-of.ts';
 import { gateMaxOf } from './entries.ts';
 import { exitOf } from './exit-of.ts';
+import { overridesOf } from './safeguards.ts';
 import type { DecidedPlan, TradeFile } from './trade-file.ts';
 
 const MINUTE_MS = 60_000;
@@ -121,7 +122,7 @@ function flagsOf(file: TradeFile, decided: DecidedPlan | undefined): TradeFlags 
     waitJumped: kinds.has('wait_jumped') || kinds.has('cooldown_ignored'),
     safeguardBroken: kinds.has('safeguard_broken'),
     sizeDownIgnored: false,
-    overrideGranted: false,
+    overrideGranted: overridesOf(file).length > 0,
   };
 }
 

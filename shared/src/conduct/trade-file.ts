@@ -5,6 +5,7 @@ import type {
   FrictionTask,
   Intent,
   JournalEntry,
+  Override,
   Persona,
   Rule,
   Trade,
@@ -15,6 +16,8 @@ export interface DecidedPlan {
   readonly intent: Intent;
   readonly device: DecisionRecord | undefined;
   readonly server: DecisionRecord | undefined;
+  /** That were granted on it or on an earlier revision of its chain. */
+  readonly overrides: readonly Override[];
 }
 
 /** Where a stop stood from an instant on; null where it was taken away. */
@@ -39,6 +42,8 @@ export interface TradeFile {
   /** Of the person, and their tasks that were open while the trade was. */
   readonly cooldowns: readonly Cooldown[];
   readonly tasks: readonly FrictionTask[];
+  /** First entries of the person's other live trades since this one began. */
+  readonly laterEntries: readonly { readonly fillId: string; readonly at: string }[];
   /** The latest post entry. */
   readonly post: JournalEntry | undefined;
   /** In force when the trade was opened. */

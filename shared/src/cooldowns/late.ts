@@ -5,6 +5,7 @@ const NOT_KNOWN_TO_DEVICE: ReadonlySet<string> = new Set([
   'cooldown_not_known',
   'late_fact',
   'ruleset_version',
+  'override_denied',
 ]);
 
 type Record = Pick<DecisionRecord, 'outcome' | 'differsBecause' | 'evaluatedAt'>;

@@ -2,6 +2,7 @@ import type { Entities, EntityName, EntityReader } from '../entities/index.ts';
 import { before } from '../facts/index.ts';
 import type { Account, Intent, Person, Trade } from '../generated/types.ts';
 import { activeRules } from '../mutations/active-rules.ts';
+import { overrideFact } from '../overrides/index.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
 import { wasLate } from './authority.ts';
 import { isWithin, joined, type Period } from './period.ts';
@@ -71,7 +72,8 @@ export async function loadWeekRows(
     list('breach', { since: { field: 'at', value: since(LATE_DAYS) } }),
     list('trade_score', { since: { field: 'closedAt', value: since(SCORES_DAYS) } }),
   ]);
-  const [cooldowns, tasks, received, pending, fills, rulesets] = await Promise.all([
+  const [asked, cooldowns, tasks, received, pending, fills, rulesets] = await Promise.all([
+    list('override', { since: { field: 'askedAt', ...from } }),
     list('cooldown', { since: { field: 'endsAt', ...from } }),
     list('friction_task', { since: { field: 'createdAt', ...from } }),
     list('rule_change_request', { since: { field: 'receivedAt', ...from } }),
@@ -85,6 +87,8 @@ export async function loadWeekRows(
     ...fills.map(({ intentId }) => intentId),
   ]);
   const intents = [...made, ...planned];
+  const end = parseInstant(period.endsAt) as Instant;
+  const around = { intents, trades, entries, mainZone: person.mainZone, now: end };
   return {
     period,
     accounts,
@@ -96,7 +100,9 @@ export async function loadWeekRows(
     entries,
     breaches: byId(breaches, await olderBreaches(reader, inPeriod, since(LATE_DAYS))),
     scores,
-    overrides: [],
+    overrides: asked
+      .filter(({ askedAt }) => isWithin(askedAt, period))
+      .flatMap((row) => overrideFact(row, around) ?? []),
     cooldowns,
     tasks,
     quarantines,

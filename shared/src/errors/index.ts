@@ -26,6 +26,10 @@ export const ERROR_CODES = {
   revision_exists: 'A correction with this id is already recorded.',
   trade_open: 'A post entry needs a closed trade.',
   fill_in_future: 'A fill cannot lie after the moment at which it was recorded.',
+  unknown_entry: 'The journal entry is not among this person’s.',
+  undo_over:
+    'A post entry is taken back within two minutes of its first saving, and before the next plan.',
+  cooldown_exists: 'A cooldown with this id is already there.',
   stop_exists: 'A stop move with this id is already recorded.',
   stop_outside_trade: 'A stop moves only while its trade is open.',
   unknown_stop: 'The stop move is not among this person’s.',
@@ -56,7 +60,6 @@ export const ERROR_CODES = {
   rate_exists: 'A rate with this id is already recorded.',
   rate_in_future: 'A rate cannot lie after the moment at which it was typed.',
   no_rate: 'No exchange rate is known from the quote currency to the account currency.',
-  unknown_entry: 'The entry is not among this person’s.',
   entry_counts: 'A rule counts the entry, so it may be changed and not removed.',
   attachment_exists: 'A picture with this id is already there.',
   unknown_device: 'The device is not among this person’s.',

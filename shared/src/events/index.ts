@@ -31,7 +31,6 @@ export type DomainEvent =
       readonly type: 'attachment.stored' | 'attachment.removed';
       readonly data: { readonly attachmentId: string };
     }
-  | { readonly type: 'trade.scored'; readonly data: { readonly tradeIds: readonly string[] } }
   | { readonly type: 'ruleset.changed'; readonly data: { readonly rulesetId: string } }
   /** Opened, added to, reduced or folded anew; one that closed with another result is `trade.closed`. */
   | {

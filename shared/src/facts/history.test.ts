@@ -28,6 +28,7 @@ const post = (tradeId: string, time: string): JournalEntry => ({
   answers: null,
   intentId: null,
   revisedAt: null,
+  safeguards: null,
   at: june(time),
   createdAt: june(time),
 });

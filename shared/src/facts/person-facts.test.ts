@@ -110,6 +110,8 @@ it('paper periods are those that had begun', () => {
     startedAt: june(time),
     need: 3,
     trigger: 'loss_streak',
+    accountId: null,
+    ruleKey: null,
     releasedAt: null,
     createdAt: june('11T16:00'),
   }));

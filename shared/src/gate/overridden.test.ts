@@ -1,107 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts, Safeguard } from '../generated/types.ts';
-import { validateDecisionRecord } from '../generated/validators-gate.js';
-import { countedFindings, findingText, replaysToItself, severity } from './index.ts';
-import { at, closes, decided, facts, intent, NOW, rule } from './testing/cases.ts';
-import { rules } from './testing/law-rules.ts';
-import { worlds } from './testing/law-worlds.ts';
-
-type Granted = NonNullable<Facts['overrides']>[number];
-
-const granted = (over: Partial<Granted> = {}): Granted => ({
-  id: 'override',
-  rule: 'gap',
-  covers: true,
-  grantedAt: '2026-06-11T13:59:00.000Z',
-  maxSize: null,
-  safeguards: ['write_three_lines'],
-  ...over,
-});
+import type { Facts } from '../generated/types.ts';
+import { countedFindings, findingText } from './index.ts';
+import { closes, decided, facts, intent, rule, window } from './testing/cases.ts';
+import { type Granted, granted, SAFEGUARDS } from './testing/overrides.ts';
 
 const gap = rule('min_gap', { minutes: 30, after: 'any' }, 'gap');
 const ratio = rule('min_reward_risk', { min_rr: '3' }, 'ratio');
 const lately = closes('win', ['2026-06-11T13:50:00.000Z']);
 const world = (...overrides: Granted[]): Facts => ({ ...facts({ closes: lately }), overrides });
-
-const SAFEGUARDS: Safeguard[] = [
-  'half_size',
-  'hard_stop',
-  'alarm_set',
-  'no_more_trades_today',
-  'state_risk',
-  'ips_note',
-  'write_three_lines',
-  'state_reason',
-  'reread_rule',
-  'split_plan',
-];
-
-describe('laws of overrides', () => {
-  const asked = fc
-    .tuple(rules(5), worlds, fc.nat(8), fc.subarray(SAFEGUARDS), fc.boolean())
-    .map(([list, { intent: plan, facts: known }, index, safeguards, covers]) => {
-      const id = list[index % list.length]?.id ?? 'none';
-      const one = granted({ rule: id, safeguards, covers });
-      return { list, plan, known, overrides: [one], id };
-    });
-
-  it('an override never changes another rule’s finding, nor that of its own rule', () => {
-    let lifted = 0;
-    fc.assert(
-      fc.property(asked, ({ list, plan, known, overrides }) => {
-        const before = decided(list, { intent: plan, facts: known });
-        const after = decided(list, { intent: plan, facts: { ...known, overrides } });
-        lifted += after.overrides?.length ?? 0;
-        expect(after.findings.slice(0, before.findings.length)).toEqual(before.findings);
-        expect(after.limitFactor).toBe(before.limitFactor);
-      }),
-      { numRuns: 600, seed: 3 },
-    );
-    expect(lifted).toBeGreaterThan(30);
-  });
-
-  it('what it lifts only ever makes the outcome milder, and what it asks only graver', () => {
-    fc.assert(
-      fc.property(asked, ({ list, plan, known, overrides }) => {
-        const before = decided(list, { intent: plan, facts: known });
-        const after = decided(list, { intent: plan, facts: { ...known, overrides } });
-        const asks = after.findings.some(
-          ({ kind, status }) => kind === 'safeguard' && status !== 'pass',
-        );
-        const order = Math.sign(severity(after.outcome) - severity(before.outcome));
-        if (!after.overrides) expect(order).toBeGreaterThanOrEqual(0);
-        if (!asks) expect(order).toBeLessThanOrEqual(0);
-        expect(validateDecisionRecord(after)).toBe(true);
-        expect(replaysToItself(after, plan, list, at(NOW))).toBe(true);
-      }),
-      { numRuns: 800, seed: 4 },
-    );
-  });
-
-  it('the plan is decided as if its rule were not there, once a safeguard asks nothing', () => {
-    fc.assert(
-      fc.property(asked, ({ list, plan, known, overrides, id }) => {
-        const after = decided(list, { intent: plan, facts: { ...known, overrides } });
-        if (!after.overrides || after.findings.some(({ kind }) => kind === 'safeguard')) return;
-        const without = decided(
-          list.filter((one) => one.id !== id),
-          { intent: plan, facts: known },
-        );
-        // A drawdown scales the limits of others, but is never overridden.
-        expect(after).toMatchObject({
-          outcome: without.outcome,
-          headline: without.headline,
-          maxSize: without.maxSize,
-          wait: without.wait,
-          blockedUntil: without.blockedUntil,
-          simulate: without.simulate,
-        });
-      }),
-      { numRuns: 800, seed: 5 },
-    );
-  });
-});
 
 describe('a plan under an override', () => {
   it('is GO in words of its own; the finding of its rule stands as it was', () => {
@@ -137,7 +43,7 @@ describe('a plan under an override', () => {
     ['loss_limit', { window: 'trading_day', max_money: '100' }],
     ['max_leverage', { max_x: '0.1' }],
   ])('%s is never lifted, whatever is on record', (kind, params) => {
-    const lost = { windows: { trading_day: { ...WINDOW, net: '-200' } } };
+    const lost = { windows: { trading_day: window({ net: '-200', closed: 1 }) } };
     const one = granted({ rule: kind, safeguards: SAFEGUARDS });
     const known = { ...facts(lost), overrides: [one] };
     const record = decided([rule(kind, params)], { facts: known });
@@ -187,16 +93,6 @@ describe('a plan under an override', () => {
     expect(outcome('2026-06-10T14:00:00.000Z')).toBe('GO');
   });
 });
-
-const WINDOW = {
-  net: '0',
-  r: '0',
-  rKnown: 0,
-  closed: 1,
-  startEquity: '50000',
-  entries: 0,
-  unscheduled: 0,
-};
 
 describe('my last trade of the day', () => {
   const last = granted({ covers: false, safeguards: ['no_more_trades_today'] });

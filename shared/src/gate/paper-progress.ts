@@ -17,8 +17,13 @@ const START_NEED: Record<Exclude<Persona, 'indexdca'>, number> = {
 export const paperNeed = (persona: Persona): number =>
   persona === 'indexdca' ? 0 : START_NEED[persona];
 
+/** What the count of a paper period looks at. */
+interface PaperHistory extends Pick<GateInput, 'asOf'> {
+  readonly figures: Pick<GateInput['figures'], 'paper'>;
+}
+
 /** Paper trades that began after the trigger, have their post entry, and kept to plan. */
-function paperDone(input: GateInput, since: Instant): number {
+function paperDone(input: PaperHistory, since: Instant): number {
   return input.figures.paper.filter(
     (trade) =>
       trade.openedAt >= since &&
@@ -34,7 +39,7 @@ export const paperAsked = (since: Instant, asked: number, asOf: Instant): number
 
 /** How many paper trades a trigger asks for and how many are done. */
 export function paperProgress(
-  input: GateInput,
+  input: PaperHistory,
   since: Instant,
   asked: number,
 ): { need: number; done: number } {

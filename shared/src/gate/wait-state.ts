@@ -21,16 +21,13 @@ export interface WaitFacts {
 const holdsBack = (finding: Finding): boolean =>
   finding.outcome === 'WAIT' || finding.outcome === 'NO_GO';
 
-function latestEnd(findings: readonly Finding[]): Instant | null {
-  const ends = findings.flatMap(({ until }) => (until === null ? [] : [instantOf(until)]));
-  return ends.length === 0 ? null : Math.max(...ends);
-}
+/** Before every instant where none of them names one. */
+const latestEnd = (findings: readonly Finding[]): Instant =>
+  Math.max(...findings.flatMap(({ until }) => (until === null ? [] : [instantOf(until)])));
 
 /** The end of a chain whose last decision this is: there is time to ask again after a wait. */
-function chainEnd(record: DecisionRecord, persona: Persona, until: Instant | null): Instant {
-  const expiresAt = instantOf(record.expiresAt);
-  return until === null ? expiresAt : Math.max(expiresAt, expiryOf(persona, until));
-}
+const chainEnd = (record: DecisionRecord, persona: Persona, until: Instant): Instant =>
+  Math.max(instantOf(record.expiresAt), expiryOf(persona, until));
 
 /** A WAIT opens in time, a NO_GO only where each of its findings names a time or a fact. */
 const mayOpen = ({ outcome }: DecisionRecord, held: readonly Finding[]): boolean =>
@@ -49,8 +46,7 @@ export function waitState(
   if (now >= chainEnd(record, persona, until)) return 'expired';
   if (record.outcome === 'GO') return 'go';
   if (!mayOpen(record, held)) return 'blocked';
-  const isOver = until === null || now >= until;
-  return isOver && openTasks.length === 0 && predicatesHold(held, facts, persona)
+  return now >= until && openTasks.length === 0 && predicatesHold(held, facts, persona)
     ? 'retry_ready'
     : 'waiting';
 }

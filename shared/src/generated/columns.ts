@@ -267,11 +267,11 @@ export const COLUMNS = {
   "text": "text",
   "emotion": "jsonb",
   "followedPlan": "text",
+  "safeguards": "jsonb",
   "answers": "jsonb",
   "revisedAt": "timestamptz",
   "at": "timestamptz",
-  "createdAt": "timestamptz",
-  "safeguards": "jsonb"
+  "createdAt": "timestamptz"
  },
  "JournalRevision": {
   "id": "text",
@@ -321,6 +321,8 @@ export const COLUMNS = {
   "startedAt": "timestamptz",
   "need": "bigint",
   "trigger": "text",
+  "accountId": "text",
+  "ruleKey": "text",
   "releasedAt": "timestamptz",
   "createdAt": "timestamptz"
  },

@@ -1944,6 +1944,14 @@ tag: EmotionTag
 intensity: number
 } | null)
 followedPlan: (("yes" | "partly" | "no") | null)
+/**
+ * Whether I kept what an override promised, where no fact of the trade says so.
+ */
+safeguards: ({
+hard_stop?: ("yes" | "no")
+alarm_set?: ("yes" | "no")
+time_exit?: ("yes" | "no")
+} | null)
 answers: ({
 entry?: ("yes" | "partly" | "no")
 stop?: ("yes" | "partly" | "no")
@@ -1959,14 +1967,6 @@ sale?: ("yes" | "partly" | "no")
 revisedAt: (IsoInstant | null)
 at: IsoInstant
 createdAt: IsoInstant
-/**
- * Whether I kept what an override promised, where no fact of the trade says so.
- */
-safeguards?: ({
-hard_stop?: ("yes" | "no")
-alarm_set?: ("yes" | "no")
-time_exit?: ("yes" | "no")
-} | null)
 }
 /**
  * What an entry said before it was changed.
@@ -2080,6 +2080,11 @@ id: Id
 startedAt: IsoInstant
 need: number
 trigger: string
+/**
+ * Whose drawdown it was; null for a streak, which is the person's.
+ */
+accountId: (Id | null)
+ruleKey: (Id | null)
 /**
  * When its paper trades were done; it never holds again.
  */
@@ -2898,6 +2903,13 @@ meta: MutationMeta
 moveId: Id
 }
 /**
+ * The rest of the day off, from now on; it acts at once and nothing shortens it.
+ */
+export interface TakeDayOffArgs {
+meta: MutationMeta
+cooldownId: Id
+}
+/**
  * Says what one unit of a currency is in another one.
  */
 export interface TypeRateArgs {
@@ -2907,6 +2919,13 @@ fromCurrency: Currency
 toCurrency: Currency
 rate: PositiveText
 at: IsoInstant
+}
+/**
+ * Takes a post entry back that was just saved, with what it started.
+ */
+export interface UndoPostArgs {
+meta: MutationMeta
+entryId: Id
 }
 /**
  * Takes an override back before the trade.

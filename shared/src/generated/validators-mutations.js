@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAddAttachmentForm, mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDeleteTemplateForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRemoveAttachmentForm, mutationsRemoveEntryForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSaveTemplateForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTypeRateForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm, mutationsWritePreForm } from './forms.js';
+import { mutationsAddAttachmentForm, mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDeleteTemplateForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRemoveAttachmentForm, mutationsRemoveEntryForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSaveTemplateForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTakeDayOffForm, mutationsTypeRateForm, mutationsUndoPostForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm, mutationsWritePreForm } from './forms.js';
 export const validateAddAttachmentArgs = /* @__PURE__ */ validator(mutationsAddAttachmentForm);
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
@@ -33,7 +33,9 @@ export const validateSetDigestDayArgs = /* @__PURE__ */ validator(mutationsSetDi
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);
 export const validateTakeBackCashFlowArgs = /* @__PURE__ */ validator(mutationsTakeBackCashFlowForm);
 export const validateTakeBackStopArgs = /* @__PURE__ */ validator(mutationsTakeBackStopForm);
+export const validateTakeDayOffArgs = /* @__PURE__ */ validator(mutationsTakeDayOffForm);
 export const validateTypeRateArgs = /* @__PURE__ */ validator(mutationsTypeRateForm);
+export const validateUndoPostArgs = /* @__PURE__ */ validator(mutationsUndoPostForm);
 export const validateWithdrawOverrideArgs = /* @__PURE__ */ validator(mutationsWithdrawOverrideForm);
 export const validateWithdrawRuleChangeArgs = /* @__PURE__ */ validator(mutationsWithdrawRuleChangeForm);
 export const validateWriteNoteArgs = /* @__PURE__ */ validator(mutationsWriteNoteForm);

@@ -6,6 +6,7 @@ import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { loadEarlierLines } from './earlier-lines.ts';
 import type { Mutation } from './mutation.ts';
+import { settledEvents } from './settled-events.ts';
 
 interface State {
   readonly task: FrictionTask | undefined;
@@ -40,7 +41,7 @@ export const completeTask: Mutation<'completeTask', State> = {
     if (refused) return err(refused);
     return ok({
       changes: [put('friction_task', answered(task, args, context.eventTime))],
-      events: [],
+      events: settledEvents([task]),
     });
   },
 };

@@ -199,6 +199,7 @@ it('an index that is kept gives the facts that reading everything gives', async 
     answers: null,
     intentId: null,
     revisedAt: null,
+    safeguards: null,
     at: '2026-06-10T12:00:00.000Z',
     createdAt: '2026-06-10T12:00:00.000Z',
   };

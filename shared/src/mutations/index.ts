@@ -26,7 +26,9 @@ import { saveTemplate } from './save-template.ts';
 import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
 import { takeBackStop } from './take-back-stop.ts';
+import { takeDayOff } from './take-day-off.ts';
 import { typeRate } from './type-rate.ts';
+import { undoPost } from './undo-post.ts';
 import { withdrawOverride } from './withdraw-override.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
@@ -68,6 +70,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   deleteTemplate,
   addAttachment,
   removeAttachment,
+  takeDayOff,
+  undoPost,
   setDigestDay,
   readDigest,
   requestOverride,

@@ -39,6 +39,8 @@ export interface MutationArgs {
   deleteTemplate: T.DeleteTemplateArgs;
   addAttachment: T.AddAttachmentArgs;
   removeAttachment: T.RemoveAttachmentArgs;
+  takeDayOff: T.TakeDayOffArgs;
+  undoPost: T.UndoPostArgs;
   setDigestDay: T.SetDigestDayArgs;
   readDigest: T.ReadDigestArgs;
   requestOverride: T.RequestOverrideArgs;

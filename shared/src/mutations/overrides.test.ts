@@ -196,6 +196,8 @@ describe('an override on the server', () => {
   });
 });
 
+const FORGED = { decision: 'granted' as const, resolvedAt: '2026-06-11T14:01:00.000Z' };
+
 const FILL = {
   fillId: 'fill',
   accountId: 'account',
@@ -226,24 +228,59 @@ describe('an override on a device', () => {
   });
 });
 
-it('a plan that a device decided under an override which the server denied is no breach', async () => {
-  const device = await trader('device');
+/** A device that decides by an override, and a server that sees its confirmation after `minutes`. */
+async function decidedUnder(minutes: number, answered: boolean) {
+  const [device, server] = [await trader('device'), await trader()];
   await device.submit('plan', PLANNED);
-  const server = await trader();
   await server.submit('plan', PLANNED);
   await request(server, 'o', 'plan');
-  const asIs = server.row('override', 'o') as Override;
-  await request(device, 'o', 'plan', {}, asIs);
+  await request(device, 'o', 'plan', {}, server.row('override', 'o') as Override);
   await confirm(device.after(1), 'o');
   await device.submit('small', { plan: { size: '1' } });
   expect(device.decision('small').outcome).toBe('GO');
-  // The server saw it confirmed too soon by its own clock.
-  await confirm(server.after(0.5), 'o');
-  const record = device.decision('small');
-  await server.after(0.5).submit('small', { plan: { size: '1' } }, () => record);
-  expect(server.decision('small')).toMatchObject({
-    outcome: 'WAIT',
-    differsBecause: 'override_denied',
+  // Another plan of the day is under an override by then.
+  await server.submit('mnq', other);
+  await server.write('requestOverride', {
+    ...asked({ rationale: `${RATIONALE} Here too.`, riskStated: '40' }),
+    overrideId: 'first',
+    intentId: 'mnq',
+    device: openRow(),
   });
-  expect(server.decision('small').flags).toContain('late_conflict');
+  if (answered) await confirm(server.after(1), 'first');
+  server.after(minutes);
+  if (answered || minutes < 1) await confirm(server, 'o');
+  const record = device.decision('small');
+  await server.submit('small', { plan: { size: '1' } }, () => record);
+  return server.decision('small');
+}
+
+describe('a plan that a device decided under an override which the server does not count', () => {
+  it('differs by a denial of which the device could not know, which is no breach', async () => {
+    const record = await decidedUnder(0, true);
+    expect(record).toMatchObject({ outcome: 'WAIT', differsBecause: 'override_denied' });
+    expect(record.flags).toContain('late_conflict');
+  });
+
+  it('differs by its clock where that had run ahead, which excuses nothing', async () => {
+    const record = await decidedUnder(0.5, false);
+    expect(record).toMatchObject({ outcome: 'WAIT', differsBecause: 'corrected_time' });
+    expect(record.flags).not.toContain('late_conflict');
+  });
+
+  it('can not be verified where its override was never asked for', async () => {
+    const [device, server] = [await trader('device'), await trader()];
+    await device.submit('plan', PLANNED);
+    await server.submit('plan', PLANNED);
+    await request(server, 'o', 'plan');
+    const forged = { ...(server.row('override', 'o') as Override), id: 'made-up', ...FORGED };
+    device.rows.set('override/made-up', forged);
+    await device.after(1).submit('small', { plan: { size: '1' } });
+    const record = device.decision('small');
+    expect(record.overrides).toEqual([{ id: 'made-up', rule: 'ratio' }]);
+    await server.after(1).submit('small', { plan: { size: '1' } }, () => record);
+    expect(server.decision('small')).toMatchObject({
+      outcome: 'WAIT',
+      differsBecause: 'unverifiable',
+    });
+  });
 });

@@ -6,7 +6,7 @@ import {
   replaysToItself,
   severity,
 } from '../gate/index.ts';
-import type { Rule } from '../generated/types.ts';
+import type { Override, Rule } from '../generated/types.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
 import type { MutationContext } from './mutation.ts';
 
@@ -16,8 +16,8 @@ export interface DeviceSide {
   /** The rules that the record names; undefined where the person has none of that name. */
   readonly rules: readonly Rule[] | undefined;
   readonly intent: GateIntent;
-  /** Overrides that the server denied. */
-  readonly denied: ReadonlySet<string>;
+  /** Overrides that were answered lately. */
+  readonly overrides: readonly Override[];
 }
 
 /** The server's decision with what it says of the device's: whether that holds, and why they differ. */
@@ -52,15 +52,33 @@ function causeOf(
   device: DeviceSide,
   isVerified: boolean,
 ): string {
-  const { record, denied } = device;
+  const { record } = device;
   if (!isVerified) return 'unverifiable';
   if (server.rulesetId !== record.rulesetId) return 'ruleset_version';
-  if (record.overrides?.some(({ id }) => denied.has(id))) return 'override_denied';
+  const ofOverride = causeByOverride(server, device);
+  if (ofOverride !== undefined) return ofOverride;
   const inTime = outcomeAt(parseInstant(server.asOf) as Instant, serverRules, device);
   if (inTime === server.outcome) return 'corrected_time';
   if (severity(server.outcome) < severity(record.outcome)) return 'stricter_on_device';
   const leads = server.findings.find((finding) => finding.rule === server.headline)?.kind;
   return leads === 'sys_cooldown' || leads === 'loss_streak' ? 'cooldown_not_known' : 'late_fact';
+}
+
+/** The device's decision counts an override that the server's does not. */
+function causeByOverride(
+  server: DecisionRecord,
+  { record, overrides }: DeviceSide,
+): string | undefined {
+  const counted = new Set(server.overrides?.map(({ id }) => id));
+  for (const { id } of record.overrides ?? []) {
+    if (counted.has(id)) continue;
+    const row = overrides.find((one) => one.id === id);
+    if (row === undefined) return 'unverifiable';
+    // By the corrected time its minute was not over, whatever the device's clock said.
+    if (row.reasons.includes('too_soon')) return 'corrected_time';
+    if (row.decision === 'denied') return 'override_denied';
+  }
+  return undefined;
 }
 
 /** What the device would have decided from its own facts, had it known what time it was. */

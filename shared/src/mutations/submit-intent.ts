@@ -154,9 +154,7 @@ function serverRecord(
   });
   if (!decided.ok)
     return err(refusal(decided.error.code, decided.error.message, decided.error.field));
-  const denied = new Set(
-    gate.sources.overrides.filter(({ decision }) => decision === 'denied').map(({ id }) => id),
-  );
-  const side = { record: device, rules: deviceRules, intent, denied };
+  const { overrides } = gate.sources;
+  const side = { record: device, rules: deviceRules, intent, overrides };
   return ok(comparedWithDevice(decided.value, gate.rules, side, context));
 }

@@ -5,6 +5,7 @@ import { formatInstant } from '../time/index.ts';
 import { entryChanges } from './entry-changes.ts';
 import { otherKind } from './entry-kind.ts';
 import type { Mutation } from './mutation.ts';
+import { settledEvents } from './settled-events.ts';
 
 interface State {
   readonly existing: JournalEntry | undefined;
@@ -45,13 +46,14 @@ export const writeNote: Mutation<'writeNote', State> = {
       emotion,
       followedPlan: null,
       answers: null,
+      safeguards: null,
     };
     return ok({
       changes: [
         ...entryChanges(existing, words, meta.key, context),
         ...reviewed.map((task) => put('friction_task', { ...task, state: 'done', doneAt: at })),
       ],
-      events: [{ type: 'journal.entry.created', data: { entryId } }],
+      events: [{ type: 'journal.entry.created', data: { entryId } }, ...settledEvents(reviewed)],
     });
   },
 };

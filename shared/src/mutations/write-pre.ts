@@ -44,6 +44,7 @@ export const writePre: Mutation<'writePre', State> = {
       emotion,
       followedPlan: null,
       answers: null,
+      safeguards: null,
     };
     return ok({
       changes: entryChanges(existing, words, meta.key, context),

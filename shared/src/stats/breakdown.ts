@@ -37,8 +37,10 @@ function cellOf(trades: readonly StatsTrade[]): CellFigures {
   };
 }
 
+/** No key stands twice. */
 function byKey(a: Key, b: Key): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (a === null) return 1;
+  if (b === null) return -1;
   return typeof a === 'number' && typeof b === 'number' ? a - b : byName(`${a}`, `${b}`);
 }
 

@@ -11,9 +11,9 @@ import { lost, trade } from './testing/trades.ts';
 
 it('counts say of how many closed trades R is known, and keep paper apart', () => {
   const others = { opened: 4, openNow: 1, paperClosed: 2 };
-  expect(tradeCounts([trade(), trade({ r: null })], others)).toEqual({
-    closed: 2,
-    rKnown: 1,
+  expect(tradeCounts([trade(), trade({ r: null }), lost()], others)).toEqual({
+    closed: 3,
+    rKnown: 2,
     ...others,
   });
 });
@@ -110,6 +110,10 @@ describe('adherence', () => {
     const run = (n: number, score: number) => Array.from({ length: n }, () => scored(score));
     const gap = [scored(null)];
     expect(adherenceWindows([...run(19, 50), ...gap, ...run(20, 90)])).toBeNull();
+    expect(adherenceWindows([...run(20, 40), ...run(20, 80)])).toEqual({
+      last: '80',
+      before: '40',
+    });
     expect(adherenceWindows([...run(1, 0), ...run(20, 50), ...gap, ...run(20, 90)])).toEqual({
       last: '90',
       before: '50',
@@ -120,6 +124,7 @@ describe('adherence', () => {
 it('the grid of process and result keeps apart what has no place in it', () => {
   const trades = [
     trade({ score: 80 }),
+    trade({ score: 81 }),
     lost({ score: 100 }),
     lost({ score: 99 }),
     trade({ score: 79 }),
@@ -128,7 +133,7 @@ it('the grid of process and result keeps apart what has no place in it', () => {
     trade({ result: 'breakeven' }),
   ];
   expect(processGrid(trades)).toEqual({
-    toPlanWon: 1,
+    toPlanWon: 2,
     toPlanLost: 2,
     offPlanWon: 1,
     offPlanLost: 1,
@@ -165,6 +170,31 @@ describe('a breakdown', () => {
     });
   });
 
+  it('goes by name in whatever order the trades came, what has no name at its end', () => {
+    const names = ['mike', null, 'alpha', 'zulu'];
+    const orders = names.flatMap((_, at) => {
+      const turned = [...names.slice(at), ...names.slice(0, at)];
+      return [turned, turned.toReversed()];
+    });
+    for (const order of orders) {
+      const { cells } = breakdown(
+        order.flatMap((setup) => times(5, { setup })),
+        ({ setup }) => setup,
+      );
+      expect(cells.map(({ key }) => key)).toEqual(['alpha', 'mike', 'zulu', null]);
+    }
+  });
+
+  it('breakeven trades alone make a cell that is folded too', () => {
+    const flat = { setup: 'flat', result: 'breakeven' } as const;
+    const { cells, other } = breakdown(
+      [...times(5, {}), trade(flat), trade(flat)],
+      ({ setup }) => setup,
+    );
+    expect(cells.map(({ n }) => n)).toEqual([5]);
+    expect(other).toMatchObject({ n: 2, sample: 'none' });
+  });
+
   it('hours and weekdays go by the clock', () => {
     const trades = [...times(5, { entryHour: 10 }), ...times(5, { entryHour: 9 })];
     expect(breakdown(trades, ({ entryHour }) => entryHour).cells.map(({ key }) => key)).toEqual([
@@ -198,17 +228,18 @@ describe('the journal', () => {
 it('overrides: what was asked, what came of it, and what their trades came to', () => {
   const overrides = [
     { decision: 'granted', safeguards: 'kept' },
+    { decision: 'granted', safeguards: 'kept' },
     { decision: 'granted', safeguards: 'not_kept' },
     { decision: 'granted', safeguards: 'open' },
     { decision: 'denied', safeguards: 'kept' },
     { decision: 'withdrawn', safeguards: 'open' },
   ] as const;
   expect(overrideFigures(overrides, [lost({ underOverride: true }), trade()])).toEqual({
-    asked: 5,
-    granted: 3,
+    asked: 6,
+    granted: 4,
     denied: 1,
     withdrawn: 1,
-    safeguards: { kept: 1, known: 2 },
+    safeguards: { kept: 2, known: 3 },
     result: { trades: 1, r: '-1', rKnown: 1, money: [{ currency: 'USD', net: '-100' }] },
   });
 });

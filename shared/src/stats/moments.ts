@@ -52,11 +52,11 @@ export function meanInterval({ n, sum: total, spread }: Moments): Interval | nul
 const SQN_CAP = 100;
 
 /**
- * System quality number √min(n, 100) x̄ / s, after Van Tharp; null below two values, and where all
- * values are one.
+ * System quality number √min(n, 100) x̄ / s, after Van Tharp; null without a spread: below two
+ * values, and where all values are one.
  */
 export function systemQuality({ n, sum: total, spread }: Moments): string | null {
-  if (n < 2 || sign(spread) === 0) return null;
+  if (sign(spread) === 0) return null;
   const weight = whole(Math.min(n, SQN_CAP) * (n - 1));
   const part = multiply(weight, multiply(total, total));
   const root = squareRoot(part, multiply(whole(n), spread), ROOT_PLACES);

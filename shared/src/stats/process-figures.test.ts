@@ -11,19 +11,21 @@ it('the gate: first and last outcomes of chains, what became of waits, sizes and
   const chains = [
     chain,
     { ...chain, first: 'WAIT' },
+    { ...chain, first: 'WAIT' },
     { ...chain, first: 'WAIT', last: 'WAIT', dropped: true },
     { ...chain, first: 'WAIT', last: 'WAIT' },
     { ...chain, first: 'WAIT', last: 'GO', dropped: true },
+    { ...chain, first: 'SIZE_DOWN', sizeAccepted: true },
     { ...chain, first: 'SIZE_DOWN', sizeAccepted: true },
     { ...chain, first: 'SIZE_DOWN', last: 'SIZE_DOWN', sizeAccepted: false },
   ] as const;
   const tasks = [{ minutes: 2 }, { minutes: null }, { minutes: 7 }, { minutes: 4 }];
   expect(gateFigures(chains, tasks)).toEqual({
-    chains: 7,
-    byFirst: { GO: 1, SIZE_DOWN: 2, WAIT: 4, SIMULATE: 0, NO_GO: 0 },
-    byLast: { GO: 4, SIZE_DOWN: 1, WAIT: 2, SIMULATE: 0, NO_GO: 0 },
-    waits: { toGo: 1, dropped: 2 },
-    sizes: { accepted: 1, declined: 1 },
+    chains: 9,
+    byFirst: { GO: 1, SIZE_DOWN: 3, WAIT: 5, SIMULATE: 0, NO_GO: 0 },
+    byLast: { GO: 6, SIZE_DOWN: 1, WAIT: 2, SIMULATE: 0, NO_GO: 0 },
+    waits: { toGo: 2, dropped: 2 },
+    sizes: { accepted: 2, declined: 1 },
     tasks: { asked: 4, done: 3, medianMinutes: '4' },
   });
 });
@@ -71,18 +73,19 @@ it('offline decisions differ by cause and by direction', () => {
   const decisions = [
     { device: 'GO', server: 'GO', cause: null },
     { device: 'GO', server: 'WAIT', cause: 'cooldown_not_known' },
+    { device: 'GO', server: 'SIMULATE', cause: null },
     { device: 'WAIT', server: 'NO_GO', cause: 'late_history' },
     { device: 'NO_GO', server: 'SIZE_DOWN', cause: 'late_history' },
     { device: 'SIMULATE', server: 'WAIT', cause: null },
   ] as const;
   expect(authorityFigures(decisions)).toEqual({
-    offline: 5,
-    differing: 4,
+    offline: 6,
+    differing: 5,
     byCause: [
       { name: 'cooldown_not_known', n: 1 },
       { name: 'late_history', n: 2 },
     ],
-    milderOnDevice: 2,
+    milderOnDevice: 3,
     stricterOnDevice: 2,
   });
 });
@@ -112,13 +115,14 @@ describe('the index saver', () => {
   it('has contributions on date, what was paid beside what was due, and the drift of each fund', () => {
     const contributions = [
       { due: '500', paid: '520.50', onDate: true },
+      { due: '500', paid: '500', onDate: true },
       { due: '500', paid: '400', onDate: false },
       { due: '500', paid: null, onDate: true },
     ];
     const holdings = [holding, { fund: 'EUNH', value: '3370', target: '38.7', band: '5' }];
     expect(indexFigures(contributions, holdings, 2)).toEqual({
-      due: 3,
-      onDate: 1,
+      due: 4,
+      onDate: 2,
       amountDeviation: '-79.5',
       funds: [
         { fund: 'EUNH', share: '33.7', target: '38.7', drift: '-5', band: '5', inBand: true },

@@ -203,11 +203,3 @@ describe('small and odd samples', () => {
     expect(quality(400)).toBeCloseTo((10 * -0.5) / 1.5018785, 6);
   });
 });
-
-it('5,000 trades take milliseconds', () => {
-  const sample = Array.from({ length: 5000 }, (_, i) => String(((i * 7919) % 6001) / 1000 - 2.5));
-  rStats(sample);
-  const began = performance.now();
-  rStats(sample);
-  expect(performance.now() - began).toBeLessThan(250);
-});

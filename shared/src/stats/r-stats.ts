@@ -65,8 +65,7 @@ export function rStats(rs: readonly string[], band: string = toText(BAND_R)): RS
     profitFactor: profitFactor(values),
     averageWin: quotient(won, wins),
     averageLoss: quotient(lost, losses),
-    payoff:
-      winLoss.wins === 0 ? null : quotient(multiply(won, losses), multiply(wins, absolute(lost))),
+    payoff: quotient(multiply(won, losses), multiply(wins, absolute(lost))),
     drawdown: drawdownOf(values),
     streaks: streaksOf(results),
   };

@@ -2,6 +2,9 @@ import { migrate, openDatabase, openPglite } from '@mast/database';
 import { newId, type OpenStore } from '@mast/database/conformance';
 import { MemoryStore } from '@mast/database/memory';
 import { describeBreaches } from '../testing/breach-conformance.ts';
+import { describeDeliveries } from '../testing/delivery-conformance.ts';
+import { describePaper } from '../testing/paper-conformance.ts';
+import { describeReleases } from '../testing/release-conformance.ts';
 import { describeScores } from '../testing/score-conformance.ts';
 
 async function openEmbedded(): Promise<OpenStore> {
@@ -20,5 +23,8 @@ for (const [kind, open] of [
   ['memory', openMemory],
 ] as const) {
   describeBreaches(kind, open);
+  describeDeliveries(kind, open);
+  describePaper(kind, open);
+  describeReleases(kind, open);
   describeScores(kind, open);
 }

@@ -2,6 +2,7 @@ import type { OpenStore } from '@mast/database/conformance';
 import type { Cooldown, FrictionTask } from '@mast/shared/types';
 import { cooldownTrigger } from '@mast/workers';
 import { describe, expect, it } from 'vitest';
+import { deliveries } from './deliveries.ts';
 import type { Device } from './device.ts';
 import { cooldowns, recordsOf, writeLines } from './losses.ts';
 import { MINUTE, useSync } from './sync-setup.ts';
@@ -15,22 +16,6 @@ function loseTheDay(on: Device, endingAt: number): void {
     on.fill('buy', '7300', closedAt - MINUTE, { size: '6' });
     on.fill('sell', '7290', closedAt, { size: '6' });
   }
-}
-
-/** How often and in what order each of four events comes, drawn from a seed. */
-function deliveries(seed: number, count: number): number[] {
-  let state = seed * 2_654_435_761 + 1;
-  const draw = (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-  const list = Array.from({ length: count }, (_none, i) =>
-    Array.from({ length: 1 + draw(5) }, () => i),
-  ).flat();
-  return list
-    .map((event) => ({ event, place: draw(1_000_000) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ event }) => event);
 }
 
 /** What closed trades start, over every kind of store alike. */

@@ -6,6 +6,7 @@ import { Device, type DeviceOptions } from './device.ts';
 
 export const MINUTE = 60_000;
 let person = 0;
+let events = 0;
 
 /** The real handlers over one kind of store, a new person for each test. */
 export interface SyncSetup {
@@ -43,7 +44,6 @@ export function useSync(open: () => Promise<OpenStore>): SyncSetup {
     device: (over = {}) =>
       new Device({ store: opened.store, userId, now: () => setup.now, ...over }),
     async runWorkers() {
-      let events = 0;
       const handlers = domainHandlers({
         store: opened.store,
         newId: () => {

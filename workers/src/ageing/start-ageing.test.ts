@@ -22,6 +22,7 @@ const entry = (id: string, daysAgo: number): JournalEntry => ({
   answers: null,
   intentId: null,
   revisedAt: null,
+  safeguards: null,
   at: before(NOW, daysAgo * DAY),
   createdAt: before(NOW, daysAgo * DAY),
 });

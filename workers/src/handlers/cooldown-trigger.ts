@@ -119,6 +119,8 @@ async function voidCorrected(
   const voided = new Map<string, Cooldown>();
   for (const row of cooldowns) {
     if (!row.counted || row.voidedForEscalation) continue;
+    // A trade that was deleted is no correction: what it started stays.
+    if (row.tradeId === null || !(await writer.reader.get('trade', row.tradeId))) continue;
     const isUndone =
       row.trigger === 'loss_streak'
         ? !isStillStreak(row, closes, state.sources.mainZone, ladder?.reset ?? 'on_win')

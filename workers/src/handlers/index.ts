@@ -4,6 +4,7 @@ import { ADHERENCE_SCORER, adherenceScorer } from './adherence-scorer.ts';
 import { BREACH_DETECTOR, breachDetector } from './breach-detector.ts';
 import { COACH, coach } from './coach.ts';
 import { COOLDOWN_TRIGGER, cooldownTrigger } from './cooldown-trigger.ts';
+import { PAPER_PERIODS, paperPeriods } from './paper-periods.ts';
 
 export interface HandlerDeps {
   readonly store: SyncStore;
@@ -17,5 +18,6 @@ export const domainHandlers = (deps: HandlerDeps): ReadonlyMap<string, Consumer>
     [COOLDOWN_TRIGGER, cooldownTrigger(deps)],
     [BREACH_DETECTOR, breachDetector(deps)],
     [ADHERENCE_SCORER, adherenceScorer(deps)],
+    [PAPER_PERIODS, paperPeriods(deps)],
     [COACH, coach(deps)],
   ]);

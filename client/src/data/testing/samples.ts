@@ -23,7 +23,6 @@ export const sampleRules: WriteArgs<'adoptRuleset'> = {
   rules: [
     { id: 'stop', kind: 'stop_policy', params: { required: true } },
     { id: 'risk', kind: 'max_risk_per_trade', params: { max_pct: '1', basis: 'latest' } },
-    { id: 'pause', kind: 'sys_cooldown', params: {} },
   ],
 };
 

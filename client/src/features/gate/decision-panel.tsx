@@ -1,4 +1,4 @@
-import type { DecisionRecord } from '@mast/shared/types';
+import type { DecisionRecord, Mode } from '@mast/shared/types';
 import { useState } from 'react';
 import { serverNow, useRow, useRows } from '../../data/index.ts';
 import { formatDate, GatePanel, type GatePanelModel } from '../../ui/index.ts';
@@ -21,6 +21,10 @@ export interface DecisionPanelProps {
   focusOnMount?: boolean;
 }
 
+/** On paper nothing is gone against. */
+const ofMode = (acts: PlanActs, mode: Mode | undefined): PlanActs =>
+  mode === 'live' ? acts : { ...acts, override: undefined };
+
 /** The gate panel of a plan: its records, the rules that made them, and what they ask for. */
 export function DecisionPanel({ decisions, ...props }: DecisionPanelProps) {
   const record = standingRecord(decisions);
@@ -41,7 +45,7 @@ function Panel(props: DecisionPanelProps & { record: DecisionRecord }) {
   const isFilled = intent?.status === 'filled';
   const actions = isFilled
     ? { primary: undefined, secondary: [] }
-    : planActions(record, standing, acts, { openId, open: setOpenId });
+    : planActions(record, standing, ofMode(acts, intent?.mode), { openId, open: setOpenId });
   const versions = { device: deviceRuleset?.version, server: ruleset?.version };
   const model = gateModel(record, decisions, {
     rules,

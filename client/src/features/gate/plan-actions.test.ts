@@ -90,6 +90,35 @@ it('leads to the first thing that is still to be done', () => {
   expect(labels(wait, 'waiting', tasks, nothing, 'reread_rule')[0]).toBeUndefined();
 });
 
+it('offers to go against a rule wherever one stops the plan but on paper, and nowhere else', () => {
+  const override = () => {};
+  const offered = (
+    part: Partial<DecisionRecord>,
+    state: Standing['state'],
+    tasks: TaskItem[] = [],
+  ) =>
+    planActions(
+      {
+        maxSize: null,
+        wait: null,
+        facts: { account: { currency: 'EUR' }, instrument: { symbol: 'BTC-USD', class: 'crypto' } },
+        ...part,
+      } as DecisionRecord,
+      { state, tasks },
+      { ...acts, override },
+      { openId: undefined, open: nothing },
+    ).secondary.some(({ label }) => label === 'Override a rule');
+  const largest = { size: '1', unit: 'lots', rule: 'r' } as const;
+  expect(offered({ outcome: 'SIZE_DOWN', maxSize: largest }, 'blocked')).toBe(true);
+  expect(offered({ outcome: 'NO_GO' }, 'blocked')).toBe(true);
+  expect(offered(waits(null, ['fill_fields']), 'waiting', [item('fill_fields')])).toBe(true);
+  const held = waits('2026-11-24T10:14:00.000Z', ['write_three_lines']);
+  expect(offered(held, 'waiting', [item('write_three_lines')])).toBe(true);
+  expect(offered({ outcome: 'GO' }, 'go')).toBe(false);
+  expect(offered({ outcome: 'SIMULATE' }, 'blocked')).toBe(false);
+  expect(offered({ outcome: 'NO_GO' }, 'expired')).toBe(false);
+});
+
 it('asks again once nothing holds it any more', () => {
   const done = [item('write_three_lines', true)];
   expect(labels(waits(null, ['write_three_lines']), 'retry_ready', done)[0]).toBe('Ask again');

@@ -13,6 +13,7 @@ const entry = (id: string, at: string, text = 'waited'): JournalEntry => ({
   answers: null,
   intentId: null,
   revisedAt: null,
+  safeguards: null,
   at,
   createdAt: at,
 });

@@ -64,9 +64,9 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
     else revise(before, UNSAID);
   }
 
-  /** Only a plan that stands on this device can be gone against, and only a live one needs it. */
-  const overriding = ({ form, verdict }: Reached) =>
-    verdict.saved === 'saved' && form.mode === 'live'
+  /** Only a plan that is kept on this device can be gone against. */
+  const overriding = ({ verdict }: Reached) =>
+    verdict.saved === 'saved'
       ? () => navigate(`/intents/${verdict.record.intentId}/override`, { replace: true })
       : undefined;
 

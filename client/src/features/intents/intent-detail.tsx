@@ -53,10 +53,7 @@ export function IntentDetail({ id }: { id: string }) {
     recordFill: () => navigate(`/fills/new?intent=${encodeURIComponent(id)}`),
     revise: () => navigate(`/intents/new?parent=${encodeURIComponent(id)}`),
     close: () => navigate('/intents'),
-    override:
-      intent.mode === 'live'
-        ? () => navigate(`/intents/${encodeURIComponent(id)}/override`)
-        : undefined,
+    override: () => navigate(`/intents/${encodeURIComponent(id)}/override`),
   };
   return (
     <Stack gap={6}>

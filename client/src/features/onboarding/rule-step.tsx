@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, InlineStatus, Stack } from '../../ui/index.ts';
 import { RuleEditor } from '../rules/rule-editor.tsx';
 import { pathKey } from '../rules/rule-input.ts';
+import { ruleInputs } from '../rules/rule-inputs.ts';
 import { ruleSentence } from '../rules/rule-sentence.ts';
 import { RuleText } from '../rules/rule-text.tsx';
 import type { RuleWords } from '../rules/sentences/parts.ts';
@@ -21,7 +22,7 @@ export interface RuleStepProps {
 export function RuleStep({ rule, place, words, onSay }: RuleStepProps) {
   const { params, said, typed, errors, change, check } = useRuleChange(rule, words);
   const { title, parts, why } = said;
-  const { inputs } = ruleSentence({ kind: rule.kind, params }, words);
+  const inputs = ruleInputs({ kind: rule.kind, params }, words);
   const [isChanging, setChanging] = useState(said.isOwn === true);
   const [lacks, setLacks] = useState<string>();
 

@@ -24,6 +24,14 @@ export function OverridePage({ id }: { id: string }) {
   const definitions = useRows('rule_definition');
   const words = useRuleWords(row?.currency);
   const book = useInstruments();
+  const refused = useRows('rejection').find(({ args }) => isAbout(args, id));
+  if (row === undefined && refused !== undefined) {
+    return (
+      <EmptyState action={<LinkButton href={`/rejections/${refused.id}`}>See why</LinkButton>}>
+        The server refused this override. What I wrote for it is kept and can be corrected.
+      </EmptyState>
+    );
+  }
   if (row === undefined) {
     return (
       <EmptyState action={<LinkButton href="/overrides">My overrides</LinkButton>}>
@@ -76,3 +84,6 @@ export function OverridePage({ id }: { id: string }) {
     </Stack>
   );
 }
+
+const isAbout = (args: object, id: string): boolean =>
+  (args as { overrideId?: unknown }).overrideId === id;

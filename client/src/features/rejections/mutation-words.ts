@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   deleteTemplate: { name: 'A template taken away', ownIds: [] },
   addAttachment: { name: 'A picture', ownIds: ['attachmentId'] },
   removeAttachment: { name: 'A picture taken away', ownIds: [] },
+  takeDayOff: { name: 'The rest of the day off', ownIds: ['cooldownId'] },
+  undoPost: { name: 'A post entry taken back', ownIds: [] },
   setDigestDay: { name: 'The day of my digest', ownIds: [] },
   readDigest: { name: 'A digest that I read', ownIds: [] },
   requestOverride: { name: 'An override that I asked for', ownIds: ['overrideId'] },

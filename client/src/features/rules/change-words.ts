@@ -1,6 +1,7 @@
 import { applyChanges, type RuleChange, type RuleState } from '@mast/shared/rules';
 import type { RuleChangeRequest } from '@mast/shared/types';
 import { formatNumber, NBSP } from '../../ui/format/index.ts';
+import { ruleInputs } from './rule-inputs.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import type { RuleInput } from './sentences/inputs.ts';
 import { partsText, type RuleWords } from './sentences/parts.ts';
@@ -48,7 +49,7 @@ const listText = (items: readonly string[]): string =>
 
 /** Of a parameter that is one input, that input; one with more of them is said as the whole rule. */
 function onlyInput(rule: RuleState, param: string, words: RuleWords): RuleInput | undefined {
-  const own = ruleSentence(rule, words).inputs.filter(({ path }) => path[0] === param);
+  const own = ruleInputs(rule, words).filter(({ path }) => path[0] === param);
   const [input] = own;
   return own.length === 1 && input?.path.length === 1 ? input : undefined;
 }

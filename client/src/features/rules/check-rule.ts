@@ -4,6 +4,7 @@ import type { RuleKind } from '@mast/shared/types';
 import { sayError } from '../common/say-error.ts';
 import { limitWords } from './limits.ts';
 import { numberOf, pathKey } from './rule-input.ts';
+import { ruleInputs } from './rule-inputs.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import type { RuleInput } from './sentences/inputs.ts';
 import { PLAIN_WORDS, type RuleWords } from './sentences/parts.ts';
@@ -67,7 +68,7 @@ export function checkRule(
 ): CheckedRule {
   const errors: Record<string, string> = {};
   let params = rule.params;
-  for (const input of ruleSentence(rule, words).inputs) {
+  for (const input of ruleInputs(rule, words)) {
     const text = typed[pathKey(input.path)];
     if (text === undefined) continue;
     const read = readInput(input, text);

@@ -1,4 +1,5 @@
 import type { Rule } from '@mast/shared/types';
+import { ruleInputs } from './rule-inputs.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import type { RuleInput } from './sentences/inputs.ts';
 import type { RuleWords, SentencePart } from './sentences/parts.ts';
@@ -36,9 +37,9 @@ export function figureInputs(
   { kind, params }: Pick<Rule, 'kind' | 'params'>,
   words: RuleWords,
 ): readonly (RuleInput | undefined)[] {
-  const { parts, inputs } = ruleSentence({ kind, params }, words);
+  const { parts } = ruleSentence({ kind, params }, words);
   const owners: (RuleInput | undefined)[] = parts.map(() => undefined);
-  for (const input of inputs) {
+  for (const input of ruleInputs({ kind, params }, words)) {
     const other = otherValue(input);
     if (other === undefined) continue;
     const changed = ruleSentence(

@@ -4,7 +4,7 @@ import { diffRules, type RuleState } from '@mast/shared/rules';
 import type { RuleKind } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import { isOwnKind, KIND_GROUPS, MOST_RULES, startParams } from './new-rules.ts';
-import { ruleSentence } from './rule-sentence.ts';
+import { ruleInputs } from './rule-inputs.ts';
 import { PLAIN_WORDS } from './sentences/parts.ts';
 
 const system = new Set(SYSTEM_RULES.map(({ kind }) => kind));
@@ -48,7 +48,7 @@ describe('rules that may be added', () => {
 
   it.each(kinds)('every param of the contract of %s can be set', (kind) => {
     if (!isOwnKind(kind)) throw new Error(`expected an own kind, found \`${kind}\``);
-    const { inputs } = ruleSentence({ kind, params: startParams('crypto', kind) }, PLAIN_WORDS);
+    const inputs = ruleInputs({ kind, params: startParams('crypto', kind) }, PLAIN_WORDS);
     const reached = new Set([
       ...inputs.map(({ path }) => path[0]),
       ...inputs.flatMap((input) =>

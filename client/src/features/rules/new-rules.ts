@@ -1,7 +1,7 @@
 import { startRulesOf } from '@mast/shared/policies';
 import type { Persona } from '@mast/shared/types';
+import { FIRST_CONDITION } from './condition-inputs.ts';
 import type { ParamsByKind } from './params-by-kind.ts';
-import { FIRST_CONDITION } from './sentences/comparisons.ts';
 
 type SystemKind = 'sys_cooldown' | 'sys_quarantine' | 'sys_revision_limit' | 'sys_freshness';
 /** What a person may add; the system's kinds are always on. */

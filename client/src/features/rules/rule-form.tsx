@@ -10,6 +10,7 @@ import { limitsText } from './limits.ts';
 import type { OwnRules } from './own-rules.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { pathKey } from './rule-input.ts';
+import { ruleInputs } from './rule-inputs.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { RuleText } from './rule-text.tsx';
 import classes from './rules.module.css';
@@ -46,7 +47,7 @@ export function RuleForm({ base, start, words, focus, onSaved, onDraft }: RuleFo
   const [refused, setRefused] = useState<Refusal>();
   const { save, saving, failure } = useSave();
   const form = useRef<HTMLFormElement>(null);
-  const { inputs } = ruleSentence({ kind: start.kind, params }, words);
+  const inputs = ruleInputs({ kind: start.kind, params }, words);
   const draft = useMemo(
     () => ({ ...start, params: good, disabled, onMissing }),
     [start, good, disabled, onMissing],
@@ -110,7 +111,7 @@ export function RuleForm({ base, start, words, focus, onSaved, onDraft }: RuleFo
         <Checkbox checked={!disabled} onChange={(isOn) => setDisabled(!isOn)}>
           Switched on
         </Checkbox>
-        <Stack gap={3}>
+        <div className={classes.foot}>
           <EditPreview base={base} wanted={wanted} words={words} />
           <InlineStatus tone="attention">
             {failure ?? other ?? (elsewhere ? refusedText(refused) : undefined)}
@@ -118,7 +119,7 @@ export function RuleForm({ base, start, words, focus, onSaved, onDraft }: RuleFo
           <Button kind="primary" type="submit" wide disabled={saving}>
             Save it like this
           </Button>
-        </Stack>
+        </div>
         <Fold title="What it would have done to my past plans">
           <Suspense fallback={null}>
             <Past base={base} wanted={wanted} />
@@ -141,12 +142,16 @@ function Past({ base, wanted }: { base: OwnRules; wanted: readonly RuleState[] }
 
 const FIELDS = 'input, select, textarea, button';
 
-function focusOn(form: HTMLElement | null, path: string | undefined): void {
-  if (form === null || path === undefined) return;
-  const place = form.querySelector(`[data-path="${CSS.escape(path)}"]`);
-  const field = place?.querySelector<HTMLElement>(FIELDS);
-  field?.focus();
-  if (field instanceof HTMLInputElement) field.select();
+/** Once the frame has said where the person is, which moves the focus too. */
+function focusOn(form: HTMLElement | null, path: string | undefined): (() => void) | undefined {
+  if (form === null || path === undefined) return undefined;
+  const frame = requestAnimationFrame(() => {
+    const place = form.querySelector(`[data-path="${CSS.escape(path)}"]`);
+    const field = place?.querySelector<HTMLElement>(FIELDS);
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 function focusError(form: HTMLElement | null): void {

@@ -1,4 +1,5 @@
-import { cx, useLink } from '../../ui/index.ts';
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { cx, Icon, useLink } from '../../ui/index.ts';
 import { figureInputs } from './figure-inputs.ts';
 import type { OwnRules } from './own-rules.ts';
 import { pathKey } from './rule-input.ts';
@@ -24,9 +25,12 @@ export function RuleLine({ rule, persona, words, isOpen }: RuleLineProps) {
     <li className={cx(classes.rule, isOpen && classes.current)}>
       <h3>
         <Link href={href} className={classes.name} aria-current={isOpen ? 'page' : undefined}>
-          {title}
+          <span>
+            {title}
+            {rule.disabled && <span className={classes.state}> · switched off</span>}
+          </span>
+          <Icon of={ChevronRight} size={16} />
         </Link>
-        {rule.disabled && <span className={classes.state}> · switched off</span>}
       </h3>
       <p className={cx(classes.sentence, rule.disabled && classes.off)}>
         {parts.map((part, place) => {

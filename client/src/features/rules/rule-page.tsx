@@ -2,6 +2,7 @@ import { applyChanges, diffRules, type RuleState } from '@mast/shared/rules';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button, EmptyState, LinkButton, Section, Stack } from '../../ui/index.ts';
+import { useDeviceName } from './device-name.ts';
 import { Differences } from './differences.tsx';
 import type { OwnRules } from './own-rules.ts';
 import { RemoveRule } from './remove-rule.tsx';
@@ -74,16 +75,19 @@ interface ChangedSinceProps {
 
 /** The rules were changed while this one was open: an edit of what was there would be refused. */
 function ChangedSince({ base, own, rule, words, onTop }: ChangedSinceProps) {
+  const deviceName = useDeviceName();
   const now = own.rules.find(({ id }) => id === rule.id);
   const before = base.rules.find(({ id }) => id === rule.id) ?? rule;
   const mine = diffRules([before], [rule]).changes;
   const [redone = rule] = now === undefined ? [rule] : applyChanges([now], mine);
+  const [latest] = own.requests;
+  const where = latest === undefined ? '' : ` on ${deviceName(latest.deviceId)}`;
   return (
     <div role="alert" className={classes.notice}>
       <p className={classes.headline}>
         {now === undefined
-          ? 'This rule was removed while I had it open.'
-          : 'My rules were changed while I had this open.'}
+          ? `This rule was removed${where} while I had it open.`
+          : `My rules were changed${where} while I had this open.`}
       </p>
       <Differences from={base.rules} to={own.rules} words={words} />
       <Button onPress={() => onTop(redone)}>

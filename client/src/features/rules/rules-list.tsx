@@ -71,40 +71,42 @@ function OwnList({ own, at, openId }: { own: OwnRules; at: number; openId: strin
   const words = useEditWords(own);
   const since = formatDate(current.activeFrom, { timeZone: zone });
   return (
-    <Section title={PERSONA_WORDS[persona].name} aside={`in force since ${since}`}>
-      {!isReadable && <p className={classes.notice}>{NEWER}</p>}
+    <Stack gap={8}>
       <WaitingList own={own} at={at} words={words} />
-      <ol className={classes.rules} aria-label={`Rules, ${PERSONA_WORDS[persona].name}`}>
-        {rules.map((rule) => (
-          <RuleLine
-            key={rule.id}
-            rule={rule}
-            persona={persona}
-            words={words}
-            isOpen={openId === `${persona}.${rule.id}`}
-          />
-        ))}
-        {SYSTEM_RULES.map((rule) => {
-          const { title, parts, why } = ruleSentence(rule, words);
-          return (
-            <li key={rule.id} className={classes.rule}>
-              <h3 className={classes.quiet}>{title} · always on</h3>
-              <p className={classes.sentence}>
-                <RuleText parts={parts} />
-              </p>
-              <p className={classes.quiet}>{why}</p>
-            </li>
-          );
-        })}
-      </ol>
-      {isReadable && (
-        <Row gap={4}>
-          <LinkButton href={addHref(persona)}>Add a rule</LinkButton>
-          {rules.length > 1 && (
-            <LinkButton href={orderHref(persona)}>Change their order</LinkButton>
-          )}
-        </Row>
-      )}
-    </Section>
+      <Section title={PERSONA_WORDS[persona].name} aside={`in force since ${since}`}>
+        {!isReadable && <p className={classes.notice}>{NEWER}</p>}
+        <ol className={classes.rules} aria-label={`Rules, ${PERSONA_WORDS[persona].name}`}>
+          {rules.map((rule) => (
+            <RuleLine
+              key={rule.id}
+              rule={rule}
+              persona={persona}
+              words={words}
+              isOpen={openId === `${persona}.${rule.id}`}
+            />
+          ))}
+          {SYSTEM_RULES.map((rule) => {
+            const { title, parts, why } = ruleSentence(rule, words);
+            return (
+              <li key={rule.id} className={classes.rule}>
+                <h3 className={classes.quiet}>{title} · always on</h3>
+                <p className={classes.sentence}>
+                  <RuleText parts={parts} />
+                </p>
+                <p className={classes.quiet}>{why}</p>
+              </li>
+            );
+          })}
+        </ol>
+        {isReadable && (
+          <Row gap={4}>
+            <LinkButton href={addHref(persona)}>Add a rule</LinkButton>
+            {rules.length > 1 && (
+              <LinkButton href={orderHref(persona)}>Change their order</LinkButton>
+            )}
+          </Row>
+        )}
+      </Section>
+    </Stack>
   );
 }

@@ -28,9 +28,14 @@ export default function RulesScreen({ id }: { id?: string | undefined }) {
     <Split
       list={<RulesList all={all} openId={id} />}
       detail={id === undefined ? undefined : <div className={classes.column}>{detail}</div>}
+      rest={<EmptyState>{HOW}</EmptyState>}
     />
   );
 }
+
+/** Beside the list, while nothing is open. */
+const HOW =
+  'A figure or the name of a rule opens it here. Before anything is saved it says whether it is tighter, which acts now, or looser, which waits.';
 
 const NOTHING = (
   <EmptyState action={<LinkButton href="/rules">My rules</LinkButton>}>

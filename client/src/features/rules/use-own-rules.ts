@@ -1,6 +1,6 @@
 import type { Persona } from '@mast/shared/types';
 import { useEffect, useMemo, useState } from 'react';
-import { serverNow, useRows } from '../../data/index.ts';
+import { serverNow, useRows, useSyncState } from '../../data/index.ts';
 import { nextStart, type OwnRules, ownRulesOf, type RuleRows } from './own-rules.ts';
 
 /** Longer is no timer of a browser. */
@@ -19,9 +19,12 @@ export function useRuleRows(): RuleRows {
   );
 }
 
-/** The instant at which something last began to act, or the screen was opened. */
+/** The instant at which something last began to act, or the server's clock was last heard of. */
 function useTurn(rows: RuleRows): number {
   const [turn, setTurn] = useState(serverNow);
+  const { lastSyncAt } = useSyncState();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a clock of this device that was wrong is right from then on
+  useEffect(() => setTurn(serverNow()), [lastSyncAt]);
   useEffect(() => {
     const next = nextStart(rows, turn);
     if (next === undefined) return;
@@ -50,8 +53,9 @@ export interface AllRules {
 export function useAllRules(): AllRules {
   const rows = useRuleRows();
   const turn = useTurn(rows);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn is another moment
   return useMemo(() => {
-    const at = Math.max(turn, serverNow());
+    const at = serverNow();
     const found = new Map(
       personasOf(rows).map((persona) => [persona, ownRulesOf(persona, rows, at)]),
     );

@@ -88,6 +88,7 @@ function Places() {
       <ListRow href="/fills" title="Deleted fills" />
       <ListRow href="/history" title="Search my history" />
       <ListRow href="/rejections" title="Refused writes" trailing={rejections} />
+      <ListRow href="/day-off" title="The rest of the day off" />
       <ListRow href="/more/devices" title="Devices" trailing={devices.length} />
       <ListRow
         href="/more/sync"

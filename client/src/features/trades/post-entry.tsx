@@ -6,6 +6,7 @@ import { emotionText } from '../common/emotions.ts';
 import { EntryWords } from '../journal/entry-words.tsx';
 import { FOLLOWED_WORDS } from './followed-words.ts';
 import { PostForm } from './post-form.tsx';
+import { TakeBack } from './take-back.tsx';
 import classes from './trade-page.module.css';
 
 /** My words about a closed trade: the form where there are none yet, else the words. */
@@ -37,6 +38,7 @@ export function PostEntry({ trade }: { trade: Trade }) {
       <InlineStatus tone="done">
         {isSaved && !isWriting ? 'Saved on this device' : undefined}
       </InlineStatus>
+      {isSaved && !isWriting && <TakeBack post={post} />}
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import {
 import { currentStop } from '../common/current-stop.ts';
 import { priceText, subjectText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { ScoreLine } from '../score/score-line.tsx';
 import { Chain } from './chain.tsx';
 import { PostEntry } from './post-entry.tsx';
 import classes from './trade-page.module.css';
@@ -40,7 +41,12 @@ export function TradePage({ id }: { id: string }) {
           <LinkButton href={href('add')}>Record a fill of it</LinkButton>
         </Row>
       )}
-      {trade.status === 'closed' && <PostEntry trade={trade} />}
+      {trade.status === 'closed' && (
+        <>
+          <PostEntry trade={trade} />
+          <ScoreLine trade={trade} />
+        </>
+      )}
       <Section title="How it went">
         <Chain trade={trade} account={account} />
       </Section>

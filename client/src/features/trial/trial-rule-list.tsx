@@ -2,6 +2,7 @@ import type { RuleDefinition, RuleKind } from '@mast/shared/types';
 import { useState } from 'react';
 import { Button, InlineStatus, LinkButton, Row, Stack } from '../../ui/index.ts';
 import { RuleEditor } from '../rules/rule-editor.tsx';
+import { ruleInputs } from '../rules/rule-inputs.ts';
 import { ruleSentence } from '../rules/rule-sentence.ts';
 import { RuleText } from '../rules/rule-text.tsx';
 import type { RuleWords } from '../rules/sentences/parts.ts';
@@ -100,7 +101,7 @@ interface EditingProps {
 
 function Editing({ rule, words, onTake }: EditingProps) {
   const { params, typed, errors, change, check } = useRuleChange(rule, words);
-  const { inputs } = ruleSentence({ kind: rule.kind, params }, words);
+  const inputs = ruleInputs({ kind: rule.kind, params }, words);
   const take = () => {
     const checked = check();
     if (checked !== undefined) onTake(checked);

@@ -3,12 +3,14 @@ const MOST_BEFORE = 120;
 /** Where the words of a quote come from, up to the quote itself. */
 const ATTRIBUTIONS: readonly RegExp[] = [
   // I wrote: “…” · I noted on 3 June “…”
-  /\bI (?:also |then |have )?(?:wrote|noted|said|typed|answered|promised|named|called|logged|added|recorded|planned|put|ticked|chose|gave)(?: (?:on|at|in|for|after|before|about|as|down|that|this|to)(?: (?!and|but|is|so)[\w:]+){0,5})?[:,]? ?$/i,
+  /\bI (?:also |then |have )?(?:wrote|noted|said|typed|answered|promised|named my [\w-]+|called my [\w-]+|named|called|logged|added|recorded|planned|put|ticked|chose|gave)(?: (?:on|at|in|for|after|before|about|as|down|that|this|to)(?: (?!and|but|is|so)[\w:]+){0,5})?[:,]? ?$/i,
   // My note from 12 May reads “…” · My own rule called “…”
   /\bmy (?:[\w-]+ ){1,6}(?:reads?|says?|said|states?|stated|named|called|titled|tagged)(?: [\w:]+){0,3}[:,]? ?$/i,
   // My note from 3 June: “…” · My reason was “…”
   /\bmy (?:own )?(?:[\w-]+ )?(?:rule|note|notes|journal|entry|post|reason|answer|line|lines|review|promise|tag|words|rationale|safeguard|invalidation|plan) (?:from|of|on|for|was|before|after)(?: [\w:]+){0,6}[:,]? ?$/i,
   /\bmy (?:own )?(?:[\w-]+ )?(?:rule|note|notes|journal|entry|post|reason|answer|line|lines|review|promise|tag|words|rationale|safeguard|invalidation|setup|group): ?$/i,
+  // My rule “…”, where the quote is its name
+  /\bmy (?:own )?(?:rule|setup|note|tag|checklist) $/i,
   /\bin my (?:own )?words(?: [\w:]+){0,4}[:,]? ?$/i,
   // … “…” and “…”
   /“ *[.!?]?”(?:,| and|, and| or|, or) $/,

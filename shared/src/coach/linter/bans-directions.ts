@@ -3,6 +3,7 @@ export const DIRECTIONS = {
   'B-2P': `
 you/your/yours/yourself/yourselves/u/ur/ya/yall/thou/thee/thy
 bro/buddy/mate/dude/folks/guys/pal/champ
+^ hey/hi/hello/dear/trader/listen/thanks/thank
 `,
   'B-1PP': `
 we/our/ours/ourselves/us
@@ -21,6 +22,14 @@ let us
 ^ risk it/more/all/my/everything/less/half/#
 , size up/down/in/bigger/smaller
 says/say/said @adv* @strong/@ambiguous/@gerund !of/is/was/and/or
+says/say/said to @adv* @verb
+# @adv* @strong !#/of/order/orders
+# @adv* close/exit/cover/cut/reduce/hold/take/trade/short/double my/the/it/this/that/all/half/everything
+^ flatten/unwind/lighten/rebalance/rotate/park/dump/stick/ditch/flee/back # !of
+^ flatten/unwind/lighten/rebalance/rotate/park/stick/ditch/back my/it/all/half/everything/up/into/to/out/the/in/this/that
+^ get me/my
+^ stop/start/try/avoid/resist/resume/stick @adv* @gerund
+^ set/place/put/send/enter a/an/my/the/in? buy/sell/long/short
 please/just/simply/consider/keep @verb/@gerund
 time/moment/chance/reason/day/place to @adv* @verb/act/strike
 not/never @gerund
@@ -36,6 +45,13 @@ and/or/then/so/but/now take/hold/close/exit/cut/double/short/reduce/increase it/
   'B-MODAL': `
 @modal i/it/this/that/my? @adv* @verb
 @modal @adv* @gerund
+@modal @adv* as well @verb
+@modal @adv* be bought/sold/closed/held/shorted/taken/exited/entered/cut/reduced/covered/flattened
+to be bought/sold/closed/held/shorted/taken/exited/entered/cut/reduced/covered/flattened
+me/myself to @adv* @verb
+mean/wish/wishes/expect/expects/start/starts/begin/begins/set/next/decided/decide/remember/care/itching/happy/glad to @adv* @verb
+want/need/wish in/out $
+better off @gerund
 need/needs/going/want/wants/have/has/ought/about/ready/intend/intends/like/love/tempted/supposed/able/plan/plans/hope/try/trying/is/how/when/where/what/wise/free/prepared/inclined/here/got/prefer/aim/here/seek/choose/entitled/allowed to @adv* @verb
 allows/allow/tells/tell/telling/asks/ask/wants/want/lets/let/urges/permits/enables/makes/helps me/myself to? @adv* @verb
 am to @adv* @verb
@@ -45,6 +61,12 @@ i @adv* buy/sell/hold/short/long/enter/exit/add/close/take/trade/cover/double/av
 i cut/bet it/this/here/now
 i am @adv* @gerund
 i keep/start/like/love/enjoy/stop/continue/begin @gerund
+i keep @adv* my/the/this/it position/trade/long/short/positions/trades
+i use @adv* all/them/both/everything
+i use my/the whole/full/entire/all
+i stop out
+# it is $
+i hold/keep on
 i am @adv* going/getting/staying in/out/long/short/all
 am/keep/keeps @adv* buying/selling/holding/adding/shorting/entering/exiting
 `,
@@ -78,6 +100,17 @@ i am @adv* in/out $
 time for a/another? long/short
 a/another long/short is/here/now/fits/looks/would
 stand aside
+remain/remaining @adv* in my/this/the/it
+^ out of my/this/the/it
+^ back in/out/into
+^ in/out at # $
+, in/out i go
+, in/out i am
+^ into my/the/it/=ticker
+a hold/keeper/holder $
+and staying/stay/holding
+long/short it is
+long/short =ticker is
 `,
   'B-RESIDUAL': `
 dca

@@ -16,6 +16,11 @@ more/bigger/larger size/risk fits/is/for
 one/another more? trade fits/is
 green light
 my pick/picks
+maybe/perhaps a/an/i/it/this/the/my/not/wait/pause
+is in order
+a chance for/to/at
+is a go
+all clear
 `,
   'B-URGENT': `
 hurry/hurrying/urgent/urgently/asap/immediately/quick/quickly/fast/faster/rush/rushing/instantly
@@ -37,6 +42,14 @@ today only
 only today
 limited time
 this instant/second/minute
+window is closing/short/open/narrow
+window closes !at/on
+only # minutes/minute/hours/hour/seconds/trades? left/to/remain
+about to go/leave/run/close/end/expire
+time is short/up/tight
+is @adv* hot
+train leaves/left/goes
+too late
 no time to/left
 `,
   'B-SOCIAL': `
@@ -47,6 +60,14 @@ other/most/many/all/successful/profitable/good/great/winning/smart/real/serious/
 traders/investors like/who/are/always/never/know/do
 smart money
 no one
+others @adv* wait/win/lose/buy/sell/hold/enter/exit/know/say/think/like/love/stop
+# of traders/people/investors
+# r? traders/investors lose/win/fail/do
+peers/buffett/bankers/influencer
+my group/club/circle/chat/team/family/wife/husband holds/buys/sells/is/are/likes/says/trades
+market/markets agrees/agree/knows/know/thinks/wants
+wall street
+banks are/hold/buy/sell/know
 others are/do/hold/have/trade/made/took
 my friend/friends/mentor/chat
 <as/when/while/until/where they all/are/hold/say/know/think
@@ -61,10 +82,18 @@ missed @adv* out/a/the/this/that/my/profit/profits/gains/gain !journal/check/che
 left _* on the table
 left on the table
 money on the
-regret/regrets/regretted/hindsight
+pity/regret/regrets/regretted/hindsight
 in retrospect
 would @adv* be
 without my rule/rules i
+missed #
+gave up #
+rule/rules/cooldown/gate/pause/stop/limit/wait cost/costs me/my #?
+skipped/blocked/missed/dropped/refused/denied trade/trades/plan/plans/entry @adv* won/made/reached/hit/came/went/worked/ran/rose/fell/closed
+not take @adv* won/made/reached/hit/came/went/worked/ran
+looking back
+# r more
+in place it was
 cost me the/a win/gain/profit/trade
 `,
   'B-SHAME': `
@@ -72,6 +101,11 @@ loser/losers/idiot/idiots/stupid/stupidly/dumb/pathetic/failure/failures/ashamed
 embarrassed/embarrassment/undisciplined/lazy/greedy/greed/reckless/recklessly/careless/foolish/fool/moron
 hopeless/worthless/useless/coward/disgrace/gambler/gamblers/gambling/addict/addicted/disappointing
 disappointed/disappointment/guilty/sucker/amateur/clueless/incompetent/weakling/sloppy/childish/ridiculous
+did it again
+let myself down
+stupidity/weakness/weaknesses/mess/tilted/gambled/panicked/folly/sin/sins
+self control
+no/little/lacked patience/nerve/nerves/backbone
 i @adv* have? failed/blew/blown/screwed/ruined/botched !#
 messed/screwed up
 my/own fault/weakness

@@ -5,13 +5,40 @@ bullish/bearish/momentum/odds/likely/unlikely/probably/probability/probabilities
 trend/trends/strength/edge/edges
 volume/breakout/breakouts/rally/rallies/rallying/pullback/pullbacks/oversold/overbought/upside/downside/sentiment/headwind/headwinds
 tailwind/tailwinds/forecast/forecasts/outlook/prediction/predictions/predict/predicts/mooning/dip/dips
-crash/crashes/recession/bounce/bounces/bouncing/rebound/rebounds/resistance/trending/destined/inevitable
+reversal/reversals/volatility/hunches/catalyst/catalysts/crash/crashes/recession/bounce/bounces/bouncing/rebound/rebounds/resistance/trending/destined/inevitable
 inevitably/undoubtedly/poised
 chances are/is/look/of
 high/good/low/slim/small/strong/little chance/chances
 will/would/may/might/could/can/should/must/shall @adv* @move
 about/set/due/bound/ready/going/expected/sure/likely to @adv* @move
 to the moon
+target/targets/stop/stops/trade/trades/setup/setups/losses/loss/wins/win/fund/coin/stock/position will/would/may/might/could/should @adv* be/work/win/lose/come/hold/reach/hit/pay/turn/recover/go/run/fill/get/make
+it will/would/may/might/could/should @adv* come/work/hold/turn/pay/go/run/win/reach/hit
+price/prices respects/likes/loves/hates/obeys/follows/remembers/knows/rejects/holds/needs
+markets/prices/coins/stocks/shares/bulls/bears @adv* @move/win/lose/turn
+bulls/bears/buyers/sellers _
+points/point/pointing @adv* up/down/higher/lower/north/south
+=ticker follows/leads/lags/trails/mirrors
+history repeats/rhymes
+fed/ecb/boe/boj/cpi/nfp cuts/hikes/raises/pauses/moves/will/helps/hurts
+chance of/that
+# for my next trade/trades/plan/week/day/entry
+# percent? chance
+target/win/winner/loss comes next
+tomorrow/soon my? trade/target/position/fund/coin/loss/win
+soon $
+is/was/be/turns/goes green/red
+low/high/top/bottom is/was in
+long run
+fund/coin/stock/position @moves
+streak ends/turns/breaks soon/now
+is/are due for
+win/winner/rebound/reversal/bounce is due
+due a win/winner/loss/break
+trade/trades wins/loses
+have a? feeling/hunch/sense
+where it/this/that/price is? goes/going/heads/heading
+at #? # soon
 level/levels/zone @adv* is/are/held/holds/holding/hold
 it/this/that/price @adv* comes
 next stop/target is? #
@@ -35,7 +62,7 @@ top/bottom is/was in
 wait/waiting for @adv* a/the? lower/higher/cheaper/nicer/breakout/retest/confirmation/candle/discount/price
 `,
   'B-GUAR': `
-guarantee/guarantees/guaranteed/guaranteeing/riskless/foolproof/surefire/infallible/unbeatable/bulletproof
+failsafe/guarantee/guarantees/guaranteed/guaranteeing/riskless/foolproof/surefire/infallible/unbeatable/bulletproof
 risk free
 can/could/will/would/do/does not @adv* lose/fail/miss
 never/always loses/lose/fails/fail/wins/win/works/work/pays/pay/profits
@@ -49,6 +76,14 @@ nothing to lose
 certain/certainty/surely/certainly win/profit/to/of
 safe bet
 bound to
+is/was/are @adv* certain/assured/impossible/inevitable
+zero risk !of
+no risk $
+# sure
+nothing can/will
+works/work/pays/wins every time
+plan/plans/setup/setups/method/system wins/works/pays/delivers
+win either way
 `,
   'B-EVAL': `
 good/bad/great/nice/strong/weak/solid/cheap/expensive/perfect/ideal/decent/poor/awful/terrible/excellent
@@ -64,7 +99,18 @@ room to/for
 congratulations/congrats/bravo/kudos/proud/nicely/brilliantly/impressive/flawless/masterful/stellar
 well done/played/traded
 traded/played/executed/managed/handled well
-too @adv* _
+too !few @adv* _
+sound/realistic/unrealistic/ambitious/reasonable/unreasonable/sensible/premature/unnecessary/mistake/mistakes/flawed
+unfortunately/fortunately/luckily/sadly/hopefully/thankfully/happily/merit/merits/nailed/crushed/smashed/killed/aced
+well placed/timed/chosen/done/sized/planned/thought
+did @adv* well/great/fine/badly/poorly
+high/low/top quality
+low/high risk !of/is/was/limit/limits
+fair price/value/deal
+entry/stop/target/size/risk/exit/plan/setup/trade is/was/looks @adv* close/far/small/big/large/low/high/near/hot/clean/neat/ready/sharp/smooth !to/at/by/of/than/from
+a lot of sense
+a plus
+is/was a @adv* success/pity/shame/disaster/beauty/joy/waste/blunder
 most attractive/promising/likely/profitable/valuable/interesting/solid
 make/makes/made/making @adv* sense
 worth/worthwhile
@@ -83,6 +129,13 @@ prefer/prefers/preferable/preferred/favour/favours/favor/favors/improved/improve
 rather than
 more/less/as attractive/promising/profitable/interesting/solid/valuable/sensible
 than =ticker
-=ticker over/versus/vs =ticker
+=ticker over/versus/vs/before/beats =ticker
+=ticker instead
+instead of =ticker
+leads/lags my/the/behind/all/others
+higher/lower/larger/smaller/more/less/fewer than most/others/average/everyone/many/peers
+above/below/beyond the? average
+the one to
+more room
 `,
 } as const;

@@ -26,6 +26,11 @@ this/that/these/the/each/every/one/both/all/with this? @counted
 with/in/of/for this/these/all @counted
 the smallest/largest lot/size/amount
 it is/was #
+it was @past
+it began/ended/ends/came/lasted/lasts
+its range/end/level/limit/stop/size/score/tasks/task
+this/that/these/those/the/all/both #? @counted
+the last/first/next # @counted
 @counted
 average
 =ticker $
@@ -37,6 +42,8 @@ r is/was/known/by
 `,
   },
   {
+    past: `removed moved widened tightened filled placed written opened closed stopped planned scored
+      counted recorded confirmed denied granted withdrawn kept enforced extended due`.split(/\s+/),
     counted:
       `plan plans rule rules trade trades cooldown cooldowns override overrides week weeks day days
       period digest record records decision decisions check checks win wins loss losses breakeven breach
@@ -56,7 +63,15 @@ check/name/record/post/rest/pause/finish/complete/attach/describe/explain/update
 undo/print/export/import/look/correct/show/pick
 paper trade
 set an/the/my alarm/timer/reminder
-take a break/pause/walk
+take a break/pause/walk/breath
+take # minutes/hours/breaths/minute/hour
+start a/my/the paper trade/trades/period
+start my review/session/day/journal
+use #
+use my largest/usual size
+ask again
+ask my gate
+breathe/extend/withdraw/discard
 add a/my note/line/reason/screenshot
 open/close my journal/review/day/week/calendar
 do my review/journal/checks

@@ -23,9 +23,11 @@ paper trade/trades/trading
 new entry/entries
 exit time/times/plan/plans/price/prices/type/types/reason/reasons
 open risk/position/positions/trade/trades/order/orders/plan/plans/task/tasks/interest
+plan/intent says/said/reads long/short at #
 average win/wins/loss/losses/r/entry/exit/hold/size/score/adherence
 close/open my/the journal/app/day/week/review/laptop/screen/charts/page/notebook
 take a/an/my/some/the break/pause/walk/breath/rest/note/screenshot/nap/hour/evening/day
+take # minutes/hours/breaths
 take notes/time/breaks
 add a/an/my/one/the note/line/screenshot/reason/tag/comment/file
 add notes/lines

@@ -22,6 +22,7 @@ const PAST = new Set(
     went got made took put set cut hit let read felt slept wrote held sold bought won lost kept left gave said
     told saw knew thought began chose came met paid ran rode rose fell found forgot spent stood stuck broke
     drew grew swung sent shut split spread understood woke withdrew overrode chased meant did been
+    undid redid overslept mistook withheld spoke sat sank lay laid hid fed dealt lent threw wore swore taught
     missed rewrote reread drank ate drove built brought caught
   `),
 );

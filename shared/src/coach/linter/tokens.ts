@@ -26,7 +26,7 @@ export interface Sentence {
 }
 
 /** Words, numbers, masked quotes, and marks that end a sentence or a part of it. Linear by its form. */
-const PIECES = /[A-Za-z]+(?:['’_][A-Za-z]+)*|\d+(?:[.,:]\d+)*|“ *[.!?]?”|[.!?,;:()—–\n]/g;
+const PIECES = /[A-Za-z]+(?:['’_][A-Za-z]+)*|\d+(?:[.,:]\d+)*|“ *[.!?]?”| - |[.!?,;:()—–\n]/g;
 
 const OUTCOMES = new Set(['WAIT', 'SIMULATE', 'NO_GO', 'SIZE_DOWN']);
 
@@ -129,7 +129,7 @@ export function eachSentence(text: string, names: ReadonlySet<string>, visit: Vi
   const tickers = new Set([...names].filter(isTickerLike).map((name) => name.toLowerCase()));
   const reader = new Reader(text, tickers, visit);
   for (const { 0: piece, index } of text.matchAll(PIECES)) {
-    const isWord = piece.length > 1 || /[A-Za-z0-9]/.test(piece);
+    const isWord = /[A-Za-z0-9“]/.test(piece);
     const goesOn = isWord ? reader.add(piece, index) : reader.mark(piece, index);
     if (!goesOn) return;
   }

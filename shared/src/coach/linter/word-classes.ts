@@ -5,7 +5,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /** Verbs that are nothing but a trade, or nothing else at the start of a clause. */
 const strong = words(`
   buy sell hodl dca enter add dump liquidate accumulate scalp invest divest unload offload trim ape
-  reinvest reenter pyramid grab chase longing deploy allocate
+  flatten unwind reinvest reenter pyramid grab chase longing deploy allocate
 `);
 
 /** Verbs of a trade that are nouns or adjectives too. */
@@ -17,7 +17,7 @@ const ambiguous = words(`
 const gerunds = words(`
   buying selling holding hodling shorting longing entering exiting adding dumping liquidating
   accumulating scalping investing divesting unloading offloading trimming aping reinvesting reentering
-  pyramiding grabbing chasing taking cutting hedging doubling averaging flipping scaling loading covering
+  pyramiding grabbing chasing taking cutting hedging doubling averaging flipping scaling loading flattening unwinding covering
   reversing fading betting stacking deploying
 `);
 
@@ -28,7 +28,8 @@ const object = words(`
 
 const adverb = words(`
   not never just probably only also still now then maybe perhaps simply always definitely certainly really
-  actually even rather soon gladly happily already ever first please here today again do be so better
+  actually even rather soon gladly happily already ever first please here today again do be so better safely easily
+  finally gradually
 `);
 
 const modal = words(`

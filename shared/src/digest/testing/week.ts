@@ -99,6 +99,7 @@ export const postOf = (trade: Trade, text: string, at: string): JournalEntry => 
   answers: null,
   intentId: null,
   revisedAt: null,
+  safeguards: null,
   at,
   createdAt: at,
 });

@@ -93,6 +93,7 @@ export const postOf = (id: string, tradeId: string, minute: number): JournalEntr
   answers: null,
   intentId: null,
   revisedAt: null,
+  safeguards: null,
   at: instantAt(minute),
   createdAt: instantAt(minute),
 });

@@ -143,6 +143,20 @@ describe('loss_streak', () => {
     ]);
   });
 
+  it('of two cooldowns on record for one streak takes the later end, in whatever order', () => {
+    const issued = ['15:00', '16:00'].map((time) =>
+      cooldown({
+        id: time,
+        startsAt: '2026-06-11T13:50:00.000Z',
+        endsAt: `2026-06-11T${time}:00.000Z`,
+      }),
+    );
+    for (const cooldowns of [issued, issued.toReversed()]) {
+      const known = facts({ closes: losses('13:40', '13:50'), cooldowns });
+      expect(found(streak, { facts: known }).until).toBe('2026-06-11T16:00:00.000Z');
+    }
+  });
+
   it('moves to paper where a trade of the streak is not clean, until the paper trades are done', () => {
     const rungs = [
       { n: 2, minutes: 600, scope: 'running' },

@@ -23,7 +23,10 @@ interface Drawdown {
   readonly troughAt: Instant | null;
 }
 
-function drawdownOf({ lookback_days: days }: MaxDrawdownParams, input: GateInput): Drawdown | null {
+function drawdownOf(
+  { lookback_days: days }: MaxDrawdownParams,
+  input: { readonly figures: Pick<GateInput['figures'], 'drawdowns'> },
+): Drawdown | null {
   const found = input.figures.drawdowns[days];
   if (found === undefined) return null;
   const { peak, current, troughAt } = found;
@@ -33,6 +36,15 @@ function drawdownOf({ lookback_days: days }: MaxDrawdownParams, input: GateInput
 /** No share can be lost of a peak that is not above zero. */
 const isAtLeast = ({ peak, drop }: Drawdown, pct: string): boolean =>
   sign(peak) > 0 && compare(multiply(drop, HUNDRED), multiply(decimal(pct), peak)) >= 0;
+
+/** The booking of the lowest point where the drawdown has reached its most; undefined where it has not. */
+export function reachedDrawdown(
+  params: MaxDrawdownParams,
+  input: Parameters<typeof drawdownOf>[1],
+): { readonly troughAt: Instant | null } | undefined {
+  const drawdown = drawdownOf(params, input);
+  return drawdown !== null && isAtLeast(drawdown, params.max_pct) ? drawdown : undefined;
+}
 
 const isReducing = (params: MaxDrawdownParams, drawdown: Drawdown): boolean =>
   params.reduce_at_pct !== undefined && isAtLeast(drawdown, params.reduce_at_pct);

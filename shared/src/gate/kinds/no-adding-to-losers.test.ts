@@ -71,8 +71,8 @@ describe('no_adding_to_losers', () => {
   });
 
   it('looks at no position of the other side where the plan has no size to reduce it by', () => {
-    const bareShort = intent({ ...bare, entry: '7300', size: null }, { side: 'short' });
-    expect(found(most(0), { ...asked('7300'), intent: bareShort }).status).toBe('pass');
+    const bareShort = intent({ ...bare, entry: '7280', size: null }, { side: 'short' });
+    expect(found(most(0), { ...asked('7280'), intent: bareShort }).status).toBe('pass');
   });
 
   it('waits where the plan has no entry or no side to compare', () => {

@@ -27,6 +27,7 @@ const note = (i: number, text: string): Change => ({
     answers: null,
     intentId: null,
     revisedAt: null,
+    safeguards: null,
     at: new Date(Date.parse('2024-01-01T00:00:00Z') + i * 3_600_000).toISOString(),
     createdAt: SERVER_TIME,
   } satisfies JournalEntry,

@@ -1,8 +1,7 @@
 import type { CustomCompareParams, CustomQuestionParams, Task } from '@mast/shared/types';
 import { TASK_WORDS } from '../../common/task-words.ts';
-import { conditionInputs, conditionParts, FIRST_CONDITION } from './comparisons.ts';
-import { actInput, choiceInput, offeredOf } from './inputs.ts';
-import { overrideInputs } from './own-override.ts';
+import { conditionParts } from './comparisons.ts';
+import { choiceInput, offeredOf } from './inputs.ts';
 import { joinParts, named, type RuleSentence } from './parts.ts';
 
 const QUESTION_OUTCOMES = { WAIT: 'Wait', NO_GO: 'No go' } as const;
@@ -28,7 +27,6 @@ export const questionSentence = (params: CustomQuestionParams): RuleSentence => 
     },
     choiceInput(['required'], 'It has to be', params.required, offeredOf(YES_NO)),
     choiceInput(['outcome'], 'Else', params.outcome, offeredOf(QUESTION_OUTCOMES)),
-    ...overrideInputs(params.override),
   ],
   isOwn: true,
 });
@@ -39,15 +37,6 @@ const FOLLOWS = {
   SIMULATE: 'I trade it on paper',
   NO_GO: 'the plan is off',
 } as const;
-const MOST_CONDITIONS = 3;
-const NO_TASK = 'none';
-
-/** Any task of the catalogue, or none. */
-const TASKS = [
-  { value: NO_TASK, label: 'Nothing more', param: undefined },
-  ...offeredOf(TASK_WORDS),
-];
-
 export const compareSentence = (params: CustomCompareParams): RuleSentence => ({
   title: params.name,
   parts: [
@@ -60,13 +49,7 @@ export const compareSentence = (params: CustomCompareParams): RuleSentence => ({
   why: 'A rule that I made for myself.',
   inputs: [
     { type: 'text', path: ['name'], label: 'Name', value: params.name, maxLength: 60 },
-    ...params.all.flatMap((one, index) => conditionInputs(one, index, params.all.length)),
-    ...(params.all.length < MOST_CONDITIONS
-      ? [actInput(['all', params.all.length], 'Add a condition', FIRST_CONDITION)]
-      : []),
     choiceInput(['outcome'], 'Then', params.outcome, offeredOf(OUTCOMES)),
-    choiceInput(['cta'], 'And I', params.cta ?? NO_TASK, TASKS),
-    ...overrideInputs(params.override),
   ],
   isOwn: true,
 });

@@ -1,4 +1,5 @@
 import type { Channel, LintSlots } from '../types.ts';
+import { FACT_LINES, LABEL_LINES, TASK_LINES } from './allowed-facts.ts';
 
 /** Sentences that the coach may say; a number in them counts as bound unless `slots` says otherwise. */
 export interface Allowed {
@@ -253,6 +254,20 @@ const SLOTTED: Allowed[] = [
   { text: 'Minutes in cooldown', channel: 'label' },
 ];
 
+const INSTRUMENTS = ['BTC', 'ES', 'MES', 'VWCE'];
+
+const MORE_FACTS: Allowed[] = sentences(FACT_LINES).map(({ text }) => {
+  const instruments = INSTRUMENTS.filter((one) => new RegExp(`\\b${one}\\b`).test(text));
+  return instruments.length === 0 ? { text } : { text, slots: { instruments } };
+});
+
+const inChannel = (channel: Channel, lines: string): Allowed[] =>
+  sentences(lines).map(({ text }) => ({
+    text,
+    channel,
+    slots: { instruments: INSTRUMENTS },
+  }));
+
 export const ALLOWED: readonly Allowed[] = [
   ...FACTS,
   ...RULES,
@@ -261,4 +276,7 @@ export const ALLOWED: readonly Allowed[] = [
   ...TASKS,
   ...QUOTED,
   ...SLOTTED,
+  ...MORE_FACTS,
+  ...inChannel('cta', TASK_LINES),
+  ...inChannel('label', LABEL_LINES),
 ];

@@ -1,0 +1,2 @@
+export { released } from './release.ts';
+export { type PaperFacts, paperStarts } from './starts.ts';
