@@ -75,6 +75,10 @@ test('with the server stopped a fill is corrected, deleted and brought back; the
   await expect(seen(page, '+199.38 USD')).toBeVisible();
   await page.getByRole('link', { name: /^In: 2 MES/ }).click();
   await page.getByRole('button', { name: 'Delete this fill' }).click();
+  await expect(page.getByText('It counts in no trade and in no sum.')).toBeVisible();
+  await page.goto(trade);
+  await expect(seen(page, 'This trade is no more')).toBeVisible();
+  await page.getByRole('link', { name: 'The deleted fill' }).click();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByText('Brought back')).toBeVisible();
   await page.goto(trade);

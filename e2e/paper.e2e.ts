@@ -74,7 +74,7 @@ test('a drawdown moves me to paper: from its panel through fills and post, with 
 
   await page.goto(server.url);
   await expect(page.getByText('45,000.00 USD')).toBeVisible();
-  await expect(page.getByText('0.00 USD').first()).toBeVisible();
+  await expect(page.getByText('0.00 USD', { exact: true }).first()).toBeVisible();
   await server.start();
   await page.reload();
   await synced(page);

@@ -1,6 +1,7 @@
 import { badRequest, type Command, CommandError } from './command.ts';
 import { adherence } from './commands/adherence.ts';
 import { cooldowns } from './commands/cooldowns.ts';
+import { digest } from './commands/digest.ts';
 import { explain } from './commands/explain.ts';
 import { gate } from './commands/gate.ts';
 import { importFile } from './commands/import.ts';
@@ -17,6 +18,8 @@ const COMMANDS: readonly Command[] = [
   stats,
   lint,
   rules,
+  digest,
+  lint,
 ];
 
 /** What a run leaves behind: texts for the two outputs, each with its last line end, and the exit code. */

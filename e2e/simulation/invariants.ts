@@ -1,5 +1,6 @@
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import type { Rejection } from '@mast/shared/types';
+import { SCHEMA } from '../../client/src/data/schema.ts';
 import type { Noted } from './books.ts';
 import type { Stage } from './schedule/do-step.ts';
 import type { World } from './world.ts';
@@ -26,7 +27,12 @@ async function serverRows({ server }: World): Promise<Rows> {
   const rows = new Map<string, unknown>();
   let cookie: { page?: unknown } | null = null;
   do {
-    const asked = { pullVersion: 1, clientGroupID: 'auditor', profileID: 'p', schemaVersion: '2' };
+    const asked = {
+      pullVersion: 1,
+      clientGroupID: 'auditor',
+      profileID: 'p',
+      schemaVersion: SCHEMA,
+    };
     const answer = await server.answer('/api/sync/pull', JSON.stringify({ ...asked, cookie }));
     const { patch, ...rest } = JSON.parse(answer?.body ?? '{}');
     cookie = rest.cookie;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SCHEMA } from '../../client/src/data/schema.ts';
 import { memoryGround } from './grounds.ts';
 import { wrongOf } from './play.ts';
 import type { Schedule } from './schedule/steps.ts';
@@ -6,7 +7,7 @@ import type { Schedule } from './schedule/steps.ts';
 /** Schedules that once broke a promise, as the command printed them, each under what was wrong. */
 const FOUND: Readonly<Record<string, Schedule>> = {
   'SYNC-R06 rows of a lost group are on the disk, and their cookie is refused again and again': {
-    devices: ['2', '2', '2'],
+    devices: [SCHEMA, SCHEMA, SCHEMA],
     steps: [
       { does: 'deliver', seed: 147864402 },
       { does: 'back_up', seed: 1030110821 },
@@ -21,7 +22,7 @@ const FOUND: Readonly<Record<string, Schedule>> = {
   },
   'SYNC-R06 a push of an older version is answered before the device knows the epoch, then the server is restored':
     {
-      devices: ['1', '2', '1', '2'],
+      devices: ['1', SCHEMA, '1', SCHEMA],
       steps: [
         { does: 'back_up', seed: 590458153 },
         { does: 'write', seed: 404740921 },

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const SHIFTED_CLOCK = path.join(root, 'e2e/support/shifted-clock.mjs');
 const READY_MS = 60_000;
 
 /** Where a prepared server is named, for the processes of a run that begin after it. */
@@ -30,6 +31,8 @@ const program = (): string[] => {
 /** The real server as a process of its own, on an embedded database in a folder of its own. */
 export class ServerProcess {
   #process: ChildProcess | undefined;
+  /** How far the server's clock is ahead of the machine's, from its next start on. */
+  clockShiftMs = 0;
   readonly folder = mkdtempSync(path.join(tmpdir(), 'mast-e2e-'));
 
   private constructor(
@@ -69,13 +72,15 @@ export class ServerProcess {
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, program(), {
+    const clock = this.clockShiftMs === 0 ? [] : ['--import', SHIFTED_CLOCK];
+    const child = spawn(process.execPath, [...clock, ...program()], {
       cwd: root,
       env: {
         ...process.env,
         MAST_PORT: String(this.port),
         MAST_DATA_DIR: this.folder,
         MAST_LOG: 'error',
+        MAST_E2E_CLOCK_SHIFT_MS: String(this.clockShiftMs),
         MAST_ORIGINS: this.origins.join(','),
         ...(this.clientFolder === '' ? {} : { MAST_CLIENT_DIR: this.clientFolder }),
         ...(this.databaseUrl === '' ? {} : { DATABASE_URL: this.databaseUrl }),

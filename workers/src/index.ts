@@ -44,7 +44,7 @@ export function startWorkers({
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
   if (dropBytes) stream.subscribe(BYTES_OF_REMOVED, bytesOfRemoved(dropBytes, onError));
   // After those whose rows it tells of.
-  stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId }));
+  stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId, onError }));
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
   const further = daily && startDaily(daily, onError);
@@ -67,4 +67,5 @@ export { digestFacts } from './handlers/digest-facts.ts';
 export { domainHandlers } from './handlers/index.ts';
 export { announceEnded } from './scheduler/announce-ended.ts';
 export { passTime, recountDayEnds } from './scheduler/overdue.ts';
+export { everyPerson } from './jobs/every-person.ts';
 export { type EventStream, inProcessStream } from './stream/stream.ts';

@@ -140,6 +140,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/tasks/task-screen.tsx')),
   },
   {
+    path: '/digest/:id?',
+    name: 'Digest',
+    one: { name: 'Digest', back: '/digest' },
+    Screen: later(() => import('../features/digest/digest-screen.tsx')),
+  },
+  {
     path: '/rules/try',
     name: 'Try it',
     back: '/rules',

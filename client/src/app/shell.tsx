@@ -1,5 +1,5 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
-import { warmGate } from '../data/index.ts';
+import { useRows, warmGate } from '../data/index.ts';
 import { AppFrame } from '../ui/index.ts';
 import { BackLink } from './back-link.tsx';
 import { CooldownBanner } from './cooldown-banner.tsx';
@@ -29,6 +29,8 @@ function warmPlan(): void {
 export function Shell() {
   const { path, isPlanning, openPlan, closePlan } = useBackgroundPath();
   const { route, id, name, back } = useScreen(path);
+  // Their ids are in the order of their dates.
+  const hasNewDigest = useRows('weekly_digest').at(-1)?.readAt === null;
   const [isHelpOpen, setHelpOpen] = useState(false);
   usePathChange(path, isPlanning ? 'New plan' : name);
   useShortcuts(useMemo(() => ({ n: openPlan, '?': () => setHelpOpen(true) }), [openPlan]));
@@ -40,7 +42,7 @@ export function Shell() {
     <AppFrame
       screenName={name}
       sync={<SyncStatus />}
-      nav={navItems(path)}
+      nav={navItems(path, hasNewDigest)}
       create={{ label: 'New plan', onPress: openPlan, shortcut: 'n' }}
       banner={
         <>

@@ -1,3 +1,4 @@
+import type { EntityReader } from '@mast/shared/entities';
 import type { Refusal } from '@mast/shared/errors';
 import type { MutationName } from '@mast/shared/mutations';
 import type { Facts, Rule } from '@mast/shared/types';
@@ -81,6 +82,10 @@ export const scoreOf = (tradeId: string): Promise<ScoreOnDevice | null> =>
     const { scoreOnDevice } = await import('./gate/score-on-device.ts');
     return scoreOnDevice(reader, tradeId, serverNow());
   });
+/** What is to be found in this device's rows; writes nothing. */
+export const readRows = <R>(
+  run: (reader: EntityReader, userId: string) => Promise<R>,
+): Promise<R> => requireStore().read(run);
 
 /** Writes that the server has not answered, as a file: all, or those of these keys. */
 export const pendingFile = (keys?: readonly string[]): Promise<WorkFile> =>

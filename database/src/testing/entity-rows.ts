@@ -1,3 +1,4 @@
+import { documentOf, weekFacts } from '@mast/shared/digest';
 import { type Change, put } from '@mast/shared/entities';
 import { JOURNAL_ROWS } from './journal-rows.ts';
 
@@ -5,6 +6,35 @@ export const AT = '2026-06-11T13:45:21.123Z';
 export const LATER = '2026-06-11T14:45:21.000Z';
 
 const GROUPS = { sector: 'broad market', underlying: 'S&P 500', tags: ['index'] };
+
+/** The digest of a week without anything, as the engine makes it. */
+const EMPTY_WEEK = documentOf(
+  weekFacts({
+    period: {
+      fromDate: '2026-06-08',
+      toDate: '2026-06-15',
+      zone: 'UTC',
+      startsAt: '2026-06-08T00:00:00.000Z',
+      endsAt: '2026-06-15T00:00:00.000Z',
+    },
+    accounts: [],
+    snapshots: [],
+    rulesets: [],
+    trades: [],
+    intents: [],
+    decisions: [],
+    entries: [],
+    breaches: [],
+    scores: [],
+    overrides: [],
+    cooldowns: [],
+    tasks: [],
+    quarantines: [],
+    ruleChanges: [],
+    fills: [],
+    previous: [],
+  }),
+);
 
 /** At least one row of each entity whose columns hold more than texts. */
 export const ROWS: readonly Change[] = [
@@ -252,5 +282,27 @@ export const ROWS: readonly Change[] = [
     underOverride: false,
     lateConflict: false,
     createdAt: LATER,
+  }),
+  put('weekly_digest', {
+    id: 'digest:2026-06-15',
+    fromDate: '2026-06-08',
+    toDate: '2026-06-15',
+    endsAt: AT,
+    version: 2,
+    status: 'provisional',
+    finalAt: LATER,
+    inputsHash: 'a'.repeat(64),
+    engineVersion: '1.0.0',
+    document: EMPTY_WEEK,
+    changes: [
+      {
+        version: 2,
+        builtAt: LATER,
+        figures: [{ figure: 'counts.closed', from: '0', to: null }],
+      },
+    ],
+    builtAt: AT,
+    readAt: LATER,
+    createdAt: AT,
   }),
 ];

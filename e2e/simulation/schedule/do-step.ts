@@ -1,3 +1,4 @@
+import { SCHEMA } from '../../../client/src/data/schema.ts';
 import { type Dice, dice } from '../../../shared/src/gate/testing/random/dice.ts';
 import type { Device } from '../device/device.ts';
 import type { Page } from '../device/page.ts';
@@ -72,9 +73,9 @@ const DO: Record<Doing, (scene: Scene) => Promise<void>> = {
   },
   async update_app(scene) {
     const device = anyDevice(scene);
-    if (device.version === '2') return;
+    if (device.version === SCHEMA) return;
     for (const tab of [...device.tabs]) device.kill(tab);
-    device.version = '2';
+    device.version = SCHEMA;
     await device.open();
   },
   async wipe(scene) {

@@ -1,3 +1,4 @@
+import { SCHEMA } from '../../../client/src/data/schema.ts';
 import type { Page } from '../device/page.ts';
 import type { World } from '../world.ts';
 import { carry } from './deliver.ts';
@@ -13,8 +14,8 @@ const ROUND_MS = 30_000;
 /** The network is good again and everybody syncs. @returns whether all came to rest */
 export async function heal({ world, devices }: Stage): Promise<boolean> {
   for (const device of devices) {
-    device.version = '2';
-    if (device.tabs.some(({ version }) => version !== '2')) {
+    device.version = SCHEMA;
+    if (device.tabs.some(({ version }) => version !== SCHEMA)) {
       for (const tab of [...device.tabs]) device.kill(tab);
     }
     if (device.tabs.length === 0) await device.open();

@@ -1,3 +1,4 @@
+import { SCHEMA } from '../../../client/src/data/schema.ts';
 import { type Dice, dice } from '../../../shared/src/gate/testing/random/dice.ts';
 import type { Fault } from '../faults.ts';
 
@@ -89,7 +90,7 @@ export function scheduleOf(seed: number, { devices, steps, isOfToday = false }: 
   const mayBeOld = !isOfToday && doings.some(({ does }) => does === 'update_app');
   return {
     devices: Array.from({ length: roll.int(...devices) }, () =>
-      mayBeOld && roll.chance(25) ? '1' : '2',
+      mayBeOld && roll.chance(25) ? '1' : SCHEMA,
     ),
     steps: Array.from({ length: roll.int(...steps) }, () => ({
       does: weighed(roll, doings),

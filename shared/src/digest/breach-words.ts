@@ -1,5 +1,6 @@
 import type { Breach, BreachKind, JournalEntry } from '../generated/types.ts';
 import type { BreachNotes } from '../stats/index.ts';
+import { grouped } from './closed-trades.ts';
 
 /** A breach with what the trader wrote about its trade. */
 export interface BreachWords extends BreachNotes {
@@ -12,6 +13,7 @@ export function breachWords(
   breaches: readonly Breach[],
   entries: readonly JournalEntry[],
 ): BreachWords[] {
+  const notes = grouped(entries, ({ tradeId }) => tradeId ?? '');
   return [...breaches]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, kind, at, baseMinutes, tradeId }) => ({
@@ -19,6 +21,6 @@ export function breachWords(
       kind,
       at,
       baseMinutes,
-      notes: entries.filter((entry) => entry.tradeId === tradeId).map(({ text }) => text),
+      notes: (notes.get(tradeId) ?? []).map(({ text }) => text),
     }));
 }

@@ -2,7 +2,6 @@ import type { Entities, EntityName, EntityReader } from '../entities/index.ts';
 import { before } from '../facts/index.ts';
 import type { Account, Intent, Person, Trade } from '../generated/types.ts';
 import { activeRules } from '../mutations/active-rules.ts';
-import { overrideFact } from '../overrides/index.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
 import { wasLate } from './authority.ts';
 import { isWithin, joined, type Period } from './period.ts';
@@ -72,7 +71,7 @@ export async function loadWeekRows(
     list('breach', { since: { field: 'at', value: since(LATE_DAYS) } }),
     list('trade_score', { since: { field: 'closedAt', value: since(SCORES_DAYS) } }),
   ]);
-  const [asked, cooldowns, tasks, received, pending, fills, rulesets] = await Promise.all([
+  const [overrides, cooldowns, tasks, received, pending, fills, rulesets] = await Promise.all([
     list('override', { since: { field: 'askedAt', ...from } }),
     list('cooldown', { since: { field: 'endsAt', ...from } }),
     list('friction_task', { since: { field: 'createdAt', ...from } }),
@@ -87,8 +86,6 @@ export async function loadWeekRows(
     ...fills.map(({ intentId }) => intentId),
   ]);
   const intents = [...made, ...planned];
-  const end = parseInstant(period.endsAt) as Instant;
-  const around = { intents, trades, entries, mainZone: person.mainZone, now: end };
   return {
     period,
     accounts,
@@ -100,9 +97,7 @@ export async function loadWeekRows(
     entries,
     breaches: byId(breaches, await olderBreaches(reader, inPeriod, since(LATE_DAYS))),
     scores,
-    overrides: asked
-      .filter(({ askedAt }) => isWithin(askedAt, period))
-      .flatMap((row) => overrideFact(row, around) ?? []),
+    overrides,
     cooldowns,
     tasks,
     quarantines,
@@ -132,7 +127,7 @@ async function loadFills(reader: EntityReader, accounts: readonly Account[], sin
   const found = own.map(({ id }) =>
     reader.list('fill', { where: { accountId: id }, since: { field: 'filledAt', value: since } }),
   );
-  return (await Promise.all(found)).flat();
+  return (await Promise.all(found)).flat().filter(({ deletedAt }) => deletedAt === null);
 }
 
 async function loadRules(

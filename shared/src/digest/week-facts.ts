@@ -23,6 +23,7 @@ import {
 } from './closed-trades.ts';
 import { type IndexFacts, indexFacts } from './index-savers.ts';
 import { arrivedLate } from './late-trades.ts';
+import { overrideFacts } from './override-facts.ts';
 import { type PaperFacts, paperFacts } from './paper.ts';
 import { isWithin, type Period } from './period.ts';
 import { ruleChangeFacts } from './rule-changes.ts';
@@ -150,7 +151,7 @@ export function weekFacts(rows: WeekRows): WeekFacts {
     lastScores: lastScores(rows),
     breaches: broken.flatMap(({ kinds }) => [...kinds]).sort(),
     words: breachWords(broken, rows.entries),
-    overrides: rows.overrides,
+    overrides: overrideFacts(rows),
     chains: chainFacts(rows.intents, period),
     tasks: taskFacts(rows.tasks, period),
     cooldowns: rows.cooldowns

@@ -8,6 +8,7 @@ import type {
   GateDecision,
   Intent,
   JournalEntry,
+  Override,
   PaperQuarantine,
   Persona,
   Rule,
@@ -16,7 +17,6 @@ import type {
   TradeScore,
   WeeklyDigest,
 } from '../generated/types.ts';
-import type { OverrideFact } from '../stats/index.ts';
 import type { Period } from './period.ts';
 
 export interface RulesInForce {
@@ -43,7 +43,7 @@ export interface WeekRows {
   readonly entries: readonly JournalEntry[];
   readonly breaches: readonly Breach[];
   readonly scores: readonly TradeScore[];
-  readonly overrides: readonly OverrideFact[];
+  readonly overrides: readonly Override[];
   readonly cooldowns: readonly Cooldown[];
   readonly tasks: readonly FrictionTask[];
   readonly quarantines: readonly PaperQuarantine[];

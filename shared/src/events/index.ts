@@ -13,19 +13,6 @@ export type DomainEvent =
       readonly type: 'trade.closed';
       readonly data: { readonly tradeIds: readonly string[]; readonly accountId: string };
     }
-  | {
-      readonly type: 'fill.corrected';
-      readonly data: {
-        readonly fillId: string;
-        /** The trades that it counted in and counts in now; some of them may be no more. */
-        readonly tradeIds: readonly string[];
-        readonly accountId: string;
-      };
-    }
-  | {
-      readonly type: 'stop.moved';
-      readonly data: { readonly moveId: string; readonly tradeId: string };
-    }
   | { readonly type: 'journal.entry.created'; readonly data: { readonly entryId: string } }
   | {
       readonly type: 'attachment.stored' | 'attachment.removed';

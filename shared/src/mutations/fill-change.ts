@@ -105,21 +105,7 @@ export function fillChangeEffects(
     ...dayEffects(days, before, after),
     put('fill_revision', revision),
   ];
-  const tradeIds = new Set(
-    [...before, ...after]
-      .filter(({ legs }) => legs.some(({ fillId }) => fillId === fill.id))
-      .map(({ id }) => id),
-  );
-  return ok({
-    changes: changed,
-    events: [
-      ...events,
-      {
-        type: 'fill.corrected',
-        data: { fillId: fill.id, tradeIds: [...tradeIds], accountId: fill.accountId },
-      },
-    ],
-  });
+  return ok({ changes: changed, events });
 }
 
 const valuesOf = ({ side, size, price, fee, fx, filledAt, intentId, stop }: Fill): FillValues => ({

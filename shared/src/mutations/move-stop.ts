@@ -61,7 +61,9 @@ export const moveStop: Mutation<'moveStop', State> = {
         put('stop_move', move),
         put('trade', { ...trade, stops }),
       ],
-      events: [{ type: 'stop.moved', data: { moveId: move.id, tradeId: trade.id } }],
+      events: [
+        { type: 'trade.changed', data: { tradeIds: [trade.id], accountId: trade.accountId } },
+      ],
     });
   },
 };

@@ -38,7 +38,9 @@ export const takeBackStop: Mutation<'takeBackStop', State> = {
           ? [put('trade', { ...trade, stops: stopsWith(trade.stops, null, move.id) })]
           : []),
       ],
-      events: [{ type: 'stop.moved', data: { moveId: move.id, tradeId: move.tradeId } }],
+      events: [
+        { type: 'trade.changed', data: { tradeIds: [move.tradeId], accountId: move.accountId } },
+      ],
     });
   },
 };

@@ -93,10 +93,10 @@ describe('an override afterwards, by a person’s rows', () => {
     expect(stateOf({ trades: taken('3') }, row)).toBe('not_kept');
   });
 
-  it('that was denied or taken back has no safeguards to keep, and one that is open is none yet', () => {
+  it('that was denied, taken back or is still open has no safeguards to keep', () => {
     const of = (decision: Override['decision']) => overrideFact(promised({ decision }), rows());
     expect(of('denied')).toEqual({ decision: 'denied', safeguards: 'open' });
     expect(of('withdrawn')).toEqual({ decision: 'withdrawn', safeguards: 'open' });
-    expect(of(null)).toBeUndefined();
+    expect(of(null)).toEqual({ decision: 'open', safeguards: 'open' });
   });
 });

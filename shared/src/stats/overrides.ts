@@ -2,7 +2,8 @@ import { type ResultSum, resultSum } from './breaches.ts';
 import type { StatsTrade } from './trade.ts';
 
 export interface OverrideFact {
-  readonly decision: 'granted' | 'denied' | 'withdrawn';
+  /** `open` while it waits for its answer. */
+  readonly decision: 'granted' | 'denied' | 'withdrawn' | 'open';
   /** `open` until it can be known. */
   readonly safeguards: 'kept' | 'not_kept' | 'open';
 }

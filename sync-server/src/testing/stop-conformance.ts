@@ -1,6 +1,13 @@
 import type { OpenStore } from '@mast/database/conformance';
 import { formatInstant } from '@mast/shared/time';
-import type { GateDecision, Rejection, StopMove, Trade } from '@mast/shared/types';
+import type {
+  Breach,
+  Cooldown,
+  GateDecision,
+  Rejection,
+  StopMove,
+  Trade,
+} from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
 import { MINUTE, useSync } from './sync-setup.ts';
@@ -69,6 +76,32 @@ export function describeStops(kind: string, open: () => Promise<OpenStore>): voi
       await a.sync();
       expect(a.row<Trade>('trade/in')?.stops).toEqual([]);
       expect(a.all('stop_move')).toHaveLength(2);
+    });
+
+    it('a removed stop is a breach with its pause; taken back, the breach is voided and the pause stands', async () => {
+      const a = sync.device();
+      a.openAccount();
+      await a.sync();
+      const plan = await a.submit();
+      await a.sync();
+      a.fill('buy', '7300', sync.now, { fillId: 'in', intentId: plan });
+      moveStop(a, 'removed', null, 'in');
+      await a.sync();
+      await sync.runWorkers();
+      await a.pull();
+      expect(a.all<Breach>('breach')).toMatchObject([
+        { kind: 'stop_removed', tradeId: 'in', voided: false },
+      ]);
+      const [pause] = a.all<Cooldown>('cooldown');
+      expect(pause).toMatchObject({ trigger: 'breach', breach: 'stop_removed' });
+      a.write('takeBackStop', { moveId: 'removed' });
+      await a.sync();
+      await sync.runWorkers();
+      await a.pull();
+      expect(a.all<Breach>('breach')).toMatchObject([{ kind: 'stop_removed', voided: true }]);
+      expect(a.all<Cooldown>('cooldown')).toMatchObject([
+        { id: pause?.id, endsAt: pause?.endsAt, voidedForEscalation: true },
+      ]);
     });
 
     it('a stop of a trade that another device closed before it is kept as a refusal', async () => {

@@ -2,12 +2,16 @@ import type { SyncStore } from '@mast/database';
 import { dueDigests, isDigestDue, nextLook } from '@mast/shared/digest';
 import { put } from '@mast/shared/entities';
 import { formatInstant, type Instant } from '@mast/shared/time';
+import { refusal } from '../handlers/coach.ts';
+import { tellWeeks } from './tell-weeks.ts';
 
 export const DIGEST_BUILDER = 'digest-builder';
 
 export interface DigestDeps {
   readonly store: SyncStore;
   readonly newId: () => string;
+  /** Of a text that the coach's linter refused, which the plain one stands for. */
+  readonly onError: (error: unknown) => void;
 }
 
 /**
@@ -16,7 +20,7 @@ export interface DigestDeps {
  * @returns when there will be something to do for time alone; null for a person without an account
  */
 export async function buildDigests(
-  { store, newId }: DigestDeps,
+  { store, newId, onError }: DigestDeps,
   userId: string,
   now: Instant,
 ): Promise<Instant | null> {
@@ -41,7 +45,9 @@ export async function buildDigests(
         newId,
       },
     );
-    return nextAt;
+    const refused = await tellWeeks(writer, person, written, formatInstant(now));
+    return { nextAt, refused };
   });
-  return value;
+  for (const failure of value?.refused ?? []) onError(refusal(failure));
+  return value?.nextAt ?? null;
 }

@@ -22,7 +22,13 @@ const newId = () => {
   ids += 1;
   return `id-${ids}`;
 };
-const deps = () => ({ store: database, newId });
+const deps = () => ({
+  store: database,
+  newId,
+  onError: (error: unknown) => {
+    throw error;
+  },
+});
 
 beforeAll(async () => {
   const door = await openPglite();
@@ -91,6 +97,10 @@ describe('the digest of a week', () => {
       },
     ]);
     expect(await created(userId)).toMatchObject([{ data: { digestId: 'digest:2026-06-15' } }]);
+    const told = await database.withUserRead(userId, ({ reader }) => reader.list('coach_message'));
+    expect(told).toMatchObject([
+      { template: 'weekly-digest', subjectId: 'digest:2026-06-15', source: 'template', version: 1 },
+    ]);
     expect(await versionOf(userId)).toBe(2);
   });
 

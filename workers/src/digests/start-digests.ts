@@ -30,7 +30,7 @@ export function startDigests({ store, now, newId, onError }: DigestsOptions): Di
 
   async function build(userId: string): Promise<void> {
     const at = now();
-    const nextAt = await buildDigests({ store, newId }, userId, at);
+    const nextAt = await buildDigests({ store, newId, onError }, userId, at);
     lookAgainAt.set(userId, Math.min(nextAt ?? Number.POSITIVE_INFINITY, at + LOOK_MS));
   }
 

@@ -45,7 +45,7 @@ const TOLD: ReadonlySet<EventEnvelope['type']> = new Set([
 ]);
 
 /** Never the words: they may be of a private note. */
-const refusal = ({ templateId, rules, hash }: RenderFailure): Error =>
+export const refusal = ({ templateId, rules, hash }: RenderFailure): Error =>
   new Error(`expected \`${templateId}\` to pass the linter, found ${rules.join(', ')} in ${hash}`);
 
 /**

@@ -5,8 +5,6 @@ import type { EventEnvelope, EventType } from '@mast/shared/events';
 const TOUCHING: ReadonlySet<EventType> = new Set([
   'trade.closed',
   'trade.changed',
-  'fill.corrected',
-  'stop.moved',
   'journal.entry.created',
   'journal.entry.removed',
   'pretrade.decision.returned',
@@ -22,11 +20,9 @@ export async function touchedTrades(reader: EntityReader, event: EventEnvelope):
   switch (event.type) {
     case 'trade.closed':
     case 'trade.changed':
-    case 'fill.corrected':
       return judged(reader, (event.data as { readonly tradeIds: readonly string[] }).tradeIds);
     case 'journal.entry.created':
       return ofEntry(reader, (event.data as { readonly entryId: string }).entryId);
-    case 'stop.moved':
     case 'journal.entry.removed':
       return [(event.data as { readonly tradeId: string }).tradeId];
     case 'pretrade.decision.returned':

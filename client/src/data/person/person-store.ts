@@ -1,3 +1,4 @@
+import type { EntityReader } from '@mast/shared/entities';
 import type { Refusal } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { Boots } from '../device/boots.ts';
@@ -123,6 +124,11 @@ export class PersonStore {
     ]);
     const whole = { ...args, meta: this.memory.device.meta(0) } as unknown as MutationArgs[N];
     return replica.read((reader) => rehearse(reader, name, whole, this.#moment()));
+  }
+
+  /** Reads this device's rows, with all that was written on it; writes nothing. */
+  async read<R>(run: (reader: EntityReader, userId: string) => Promise<R>): Promise<R> {
+    return (await this.#ready()).read((reader) => run(reader, this.userId));
   }
 
   /** Reads with the gate as of now; writes nothing. */

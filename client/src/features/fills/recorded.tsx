@@ -1,3 +1,4 @@
+import type { Trade } from '@mast/shared/types';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useRows } from '../../data/index.ts';
@@ -7,7 +8,7 @@ import { InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
 export function Recorded({ fillId }: { fillId: string }) {
   const trades = useRows('trade');
   const [, navigate] = useLocation();
-  const trade = trades.find(({ legs }) => legs.some((leg) => leg.fillId === fillId));
+  const trade = openedLast(trades.filter(({ legs }) => legs.some((leg) => leg.fillId === fillId)));
   useEffect(() => {
     if (trade !== undefined) navigate(`/trades/${trade.id}`, { replace: true });
   }, [trade, navigate]);
@@ -18,3 +19,10 @@ export function Recorded({ fillId }: { fillId: string }) {
     </Stack>
   );
 }
+
+/** A fill that turns a position round ends one trade and opens the next, which goes on. */
+const openedLast = (trades: readonly Trade[]): Trade | undefined =>
+  trades.reduce<Trade | undefined>(
+    (last, trade) => (last === undefined || trade.openedAt >= last.openedAt ? trade : last),
+    undefined,
+  );

@@ -1,7 +1,6 @@
 import type { Account, Instrument, Trade } from '@mast/shared/types';
 import { useRow } from '../../data/index.ts';
 import {
-  EmptyState,
   formatMoney,
   formatR,
   KeyValue,
@@ -17,19 +16,14 @@ import { useInstruments } from '../common/use-instruments.ts';
 import { ScoreLine } from '../score/score-line.tsx';
 import { Chain } from './chain.tsx';
 import { PostEntry } from './post-entry.tsx';
+import { TradeElsewhere } from './trade-elsewhere.tsx';
 import classes from './trade-page.module.css';
 
 /** One trade: its result, its chain, and my words about it. */
 export function TradePage({ id }: { id: string }) {
   const trade = useRow('trade', id);
   const account = useRow('account', trade?.accountId);
-  if (trade === undefined) {
-    return (
-      <EmptyState action={<LinkButton href="/trades">The journal</LinkButton>}>
-        This trade is not on this device. If another one recorded it, it comes with the next sync.
-      </EmptyState>
-    );
-  }
+  if (trade === undefined) return <TradeElsewhere id={id} />;
   const href = (act: 'close' | 'add') => `/fills/new?${act}=${encodeURIComponent(id)}`;
   return (
     <Stack gap={8}>

@@ -65,7 +65,7 @@ function Rail({ nav, create, railFoot }: AppFrameProps) {
 }
 
 function Bar({ nav, create }: AppFrameProps) {
-  const middle = Math.ceil(nav.length / 2);
+  const middle = Math.floor(nav.length / 2);
   const item = (props: NavItemProps) => (
     <li key={props.href}>
       <NavItem {...props} />

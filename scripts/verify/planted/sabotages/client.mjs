@@ -86,7 +86,7 @@ export const CLIENT = [
     breaks: 'a write goes out as the version that wrote it',
     file: `${DATA}/journal/push-as-written.ts`,
     find: 'schemaVersion: batch[0]?.schemaVersion,',
-    replace: "schemaVersion: '2',",
+    replace: "schemaVersion: '3',",
     suite: AS_WRITTEN,
   },
   {

@@ -35,14 +35,14 @@ function rowOf(name: string, cell: DigestCell, format: LetterFormat): string[] {
   ];
 }
 
-/** In the order of names or of the clock; a breakdown with nothing but its rest tells nothing. */
+/** In the order of names or of the clock; a breakdown without a name of 5 trades tells nothing. */
 export function breakdownSections(
   { breakdowns }: DigestDocument,
   format: LetterFormat,
 ): LetterSection[] {
   return (Object.keys(TITLES) as (keyof Breakdowns)[]).flatMap((by) => {
     const { cells, other } = breakdowns[by];
-    if (cells.length === 0) return [];
+    if (cells.every(({ key }) => key === null)) return [];
     const rows = cells.map((cell) => rowOf(keyText(by, cell.key, format), cell, format));
     if (other !== null) rows.push(rowOf('other', other, format));
     return [section(`by-${by}`, TITLES[by], { table: { head: HEAD, rows } })];

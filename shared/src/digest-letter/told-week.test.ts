@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { policyOf, render } from '../coach/render/index.ts';
+import { dueDigests } from '../digest/digest-week.ts';
+import {
+  breachOf,
+  closedTrades,
+  cooldown,
+  instant,
+  MONDAY,
+  person,
+  postOf,
+  Rows,
+  scoreOf,
+} from '../digest/testing/week.ts';
+import type { WeeklyDigest } from '../generated/types.ts';
+import { validateWeeklyDigestFacts } from '../generated/validators-coach.js';
+import { toldWeek } from './told-week.ts';
+
+const symbol = (id: string) => id;
+
+async function told(rows: Rows) {
+  const { written } = await dueDigests(rows.reader, person, instant(MONDAY));
+  const facts = toldWeek(written[0] as WeeklyDigest, symbol);
+  expect(validateWeeklyDigestFacts(facts), JSON.stringify(validateWeeklyDigestFacts.errors)).toBe(
+    true,
+  );
+  const text = render('weekly-digest', facts, policyOf('shortterm'));
+  expect(text.failures).toEqual([]);
+  expect(text.source).toBe('template');
+  return text.text;
+}
+
+describe('the coach tells a week in its own sentences, which pass its linter', () => {
+  it('a week without trades', async () => {
+    expect(await told(new Rows())).toContain('My week from 8 Jun to 14 Jun, provisional.');
+  });
+
+  it('a week of few trades, one by one and without rates', async () => {
+    const text = await told(
+      new Rows().put(
+        'trade',
+        ...closedTrades([
+          ['09T10', '1.5'],
+          ['10T10', null],
+        ]),
+      ),
+    );
+    expect(text).toContain('My trade in MES, long: 1.50R.');
+    expect(text).not.toMatch(/win rate of \d/);
+  });
+
+  it('a full week with breaches, words and cooldowns', async () => {
+    const trades = ['08', '09', '10', '11', '12', '13'].flatMap((day) =>
+      ['2', '-1', '-1.6'].map(
+        (r, i) => closedTrades([[`${day}T1${i}`, r]])[0] as ReturnType<typeof closedTrades>[0],
+      ),
+    );
+    const [first] = trades as [(typeof trades)[0]];
+    const text = await told(
+      new Rows()
+        .put('trade', ...trades)
+        .put('trade_score', ...trades.map((trade, i) => scoreOf(trade, i % 2 ? 100 : 55)))
+        .put('breach', breachOf(first))
+        .put(
+          'journal_entry',
+          postOf(first, 'I moved my stop. I will buy the dip again!', '2026-06-08T12:00:00.000Z'),
+        )
+        .put('cooldown', cooldown('a', '2026-06-09T11:00:00.000Z', '2026-06-09T12:30:00.000Z')),
+    );
+    expect(text).toContain('“I moved my stop. I will buy the dip again!”');
+    expect(text).toContain('a widened stop');
+  });
+});
