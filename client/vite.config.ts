@@ -34,6 +34,12 @@ export default defineConfig({
         start_url: '/',
         scope: '/',
         display: 'standalone',
+        share_target: {
+          action: '/share',
+          method: 'POST',
+          enctype: 'multipart/form-data',
+          params: { files: [{ name: 'pictures', accept: ['image/*'] }] },
+        },
         background_color: PAPER,
         theme_color: PAPER,
         icons: [

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type Door, openDatabase, openDeviceBook } from '@mast/database';
 import { openAuth } from '../../sync-server/src/auth/auth.ts';
 import { Devices } from '../../sync-server/src/devices/devices.ts';
 import { buildApp } from '../../sync-server/src/http/app.ts';
+import { DiskStorage } from '../../sync-server/src/storage/disk-storage.ts';
 import { openPokes } from '../../sync-server/src/sync/poke.ts';
 import { type SignedUp, signUp } from '../lib/sign-up.ts';
 import { client } from './recorded.ts';
@@ -28,6 +31,7 @@ export async function serve(door: Door): Promise<Served> {
     pokes,
     onContact: () => {},
     devices,
+    storage: new DiskStorage(path.join(tmpdir(), 'mast-bench-attachments')),
     now: Date.now,
     newId: randomUUID,
     trustedOrigins: [ORIGIN],

@@ -24,6 +24,6 @@ if (root !== null) {
 
 function afterFirstPaint(): void {
   void registerServiceWorker();
-  // Without the chunk the history begins when it is looked at.
-  import('./data/history/start-when-idle.ts').then((m) => m.startWhenIdle()).catch(() => {});
+  // Without the chunk history and pictures begin when they are looked at.
+  import('./data/start-when-idle.ts').then((m) => m.startWhenIdle()).catch(() => {});
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Database, type Door, migrate, openDatabase, openDeviceBook } from '@mast/database';
 import { startWorkers } from '@mast/workers';
 import type { FastifyInstance } from 'fastify';
@@ -6,6 +7,8 @@ import { openAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import { Devices } from './devices/devices.ts';
 import { buildApp } from './http/app.ts';
+import { DiskStorage } from './storage/disk-storage.ts';
+import { sweepStorage } from './storage/sweep-storage.ts';
 import { openPokes } from './sync/poke.ts';
 
 export interface RunningServer {
@@ -32,6 +35,7 @@ export async function startServer({
   await migrate(door);
   const database = openDatabase(door, { newEpoch: uuidv7 });
   const pokes = openPokes(database);
+  const storage = new DiskStorage(path.join(config.dataFolder, 'attachments'));
   const own = [
     `http://${config.host}:${config.port}`,
     `http://localhost:${config.port}`,
@@ -49,6 +53,7 @@ export async function startServer({
   });
   app = await buildApp({
     store: database,
+    storage,
     auth,
     pokes,
     onContact: (userId) => workers?.contact(userId),
@@ -81,6 +86,8 @@ export async function startServer({
     newId: uuidv7,
     model: config.model,
     onError: (error) => app?.log.error({ err: error }, 'worker failed'),
+    dropBytes: (userId, id) => storage.remove({ userId, id }),
+    daily: (signal) => sweepStorage(database, storage, now(), signal),
   });
   const url = await app.listen({ host: config.host, port: config.port });
   return {

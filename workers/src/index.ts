@@ -5,6 +5,7 @@ import { weekOrdering } from './coach/week-ordering.ts';
 import { DIGEST_BUILDER } from './digests/build-digests.ts';
 import { startDigests } from './digests/start-digests.ts';
 import { AGE_AFTER_IMPORT, ageAfterImport } from './handlers/age-after-import.ts';
+import { BYTES_OF_REMOVED, bytesOfRemoved, type DropBytes } from './handlers/bytes-of-removed.ts';
 import { COACH_WEEK, coachWeek } from './handlers/coach-week.ts';
 import { digestFacts } from './handlers/digest-facts.ts';
 import { domainHandlers } from './handlers/index.ts';
@@ -23,6 +24,10 @@ export interface WorkersOptions {
   readonly stream?: EventStream;
   /** A model that may order the sentences of a week; none is needed. */
   readonly model?: ModelEndpoint | undefined;
+  /** Drops the bytes of an attachment that was removed. */
+  readonly dropBytes?: DropBytes;
+  /** What else is done once a day. */
+  readonly daily?: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Starts every handler on the stream, the dispatcher that feeds it, and what is done once a day. */
@@ -33,6 +38,8 @@ export function startWorkers({
   onError,
   stream = inProcessStream(),
   model,
+  dropBytes,
+  daily,
 }: WorkersOptions) {
   const ageing = startAgeing({ store, now, onError });
   const digests = startDigests({ store, now, newId, onError });
@@ -41,6 +48,7 @@ export function startWorkers({
   const scheduler = startScheduler({ store, now, newId, onError });
   stream.subscribe(COOLDOWN_SCHEDULER, (event) => scheduler.wake(event));
   stream.subscribe(AGE_AFTER_IMPORT, ageAfterImport(ageing));
+  if (dropBytes) stream.subscribe(BYTES_OF_REMOVED, bytesOfRemoved(dropBytes, onError));
   // After those whose rows it tells of.
   stream.subscribe(DIGEST_BUILDER, digestFacts({ store, newId, onError }));
   if (model !== undefined) {
@@ -49,17 +57,13 @@ export function startWorkers({
   }
   const dispatcher = startDispatcher(store, stream, onError);
   const pruning = startDaily((signal) => prune(store, now(), signal), onError);
+  const further = daily && startDaily(daily, onError);
   return {
     /** A device of this person is here. */
     contact: digests.contact,
     async stop(): Promise<void> {
-      await Promise.all([
-        dispatcher.stop(),
-        ageing.stop(),
-        digests.stop(),
-        pruning.stop(),
-        scheduler.stop(),
-      ]);
+      const jobs = [dispatcher, ageing, digests, pruning, scheduler, further];
+      await Promise.all(jobs.map((job) => job?.stop()));
     },
   };
 }

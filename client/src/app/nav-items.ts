@@ -7,7 +7,7 @@ import type { NavItemProps } from '../ui/index.ts';
 
 const ITEMS = [
   { href: '/', label: 'Today', icon: Sun, under: ['/'] },
-  { href: '/trades', label: 'Journal', icon: BookOpen, under: ['/trades', '/fills'] },
+  { href: '/trades', label: 'Journal', icon: BookOpen, under: ['/trades', '/fills', '/entries'] },
   { href: '/digest', label: 'Digest', icon: MailOpen, under: ['/digest'] },
   { href: '/rules', label: 'Rules', icon: ListChecks, under: ['/rules'] },
   {

@@ -116,6 +116,18 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/tasks/positions-screen.tsx')),
   },
   {
+    path: '/entries/new',
+    name: 'Write',
+    back: '/trades',
+    Screen: later(() => import('../features/journal/compose-screen.tsx')),
+  },
+  {
+    path: '/entries/:id',
+    name: 'Entry',
+    one: { name: 'Entry', back: '/trades' },
+    Screen: later(() => import('../features/journal/entry-screen.tsx')),
+  },
+  {
     path: '/notes/:id',
     name: 'Note',
     one: { name: 'Note', back: '/' },
@@ -175,6 +187,13 @@ export const SCREENS: readonly ScreenRoute[] = [
     one: { name: 'Device', back: '/more/devices' },
     back: '/more',
     Screen: later(() => import('../features/settings/devices-screen.tsx')),
+  },
+  {
+    path: '/more/templates/:id?',
+    name: 'Templates',
+    one: { name: 'Template', back: '/more/templates' },
+    back: '/more',
+    Screen: later(() => import('../features/templates/templates-screen.tsx')),
   },
   {
     path: '/more/diagnostics',

@@ -7,6 +7,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { takeShare } from './take-share.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
@@ -18,6 +19,9 @@ cleanupOutdatedCaches();
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }),
 );
+
+// What another app shares is kept until the journal takes it in, and needs no network.
+registerRoute('/share', ({ request }) => takeShare(request), 'POST');
 
 // The first visit is controlled at once, so that the very next one may be without a network.
 clientsClaim();

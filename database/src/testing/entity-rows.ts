@@ -1,5 +1,6 @@
 import { documentOf, weekFacts } from '@mast/shared/digest';
 import { type Change, put } from '@mast/shared/entities';
+import { JOURNAL_ROWS } from './journal-rows.ts';
 
 export const AT = '2026-06-11T13:45:21.123Z';
 export const LATER = '2026-06-11T14:45:21.000Z';
@@ -81,9 +82,13 @@ export const ROWS: readonly Change[] = [
     emotion: null,
     followedPlan: null,
     safeguards: { hard_stop: 'yes' },
+    answers: null,
+    intentId: null,
+    revisedAt: null,
     at: AT,
     createdAt: LATER,
   }),
+  ...JOURNAL_ROWS,
   put('friction_task', {
     id: 'open-task',
     task: 'reread_rule',

@@ -29,6 +29,9 @@ const AGES: { readonly [K in AgeingEntity]: readonly [keyof Entities[K] & string
   friction_task: ['doneAt', GATE_MS],
   cooldown: ['endsAt', GATE_MS],
   import: ['createdAt', SHOWN_MS],
+  // As long as an entry that was written at the same time.
+  journal_revision: ['createdAt', GATE_MS],
+  attachment: ['createdAt', GATE_MS],
   breach: ['at', GATE_MS],
   trade_score: ['closedAt', GATE_MS],
   coach_message: ['createdAt', SHOWN_MS],

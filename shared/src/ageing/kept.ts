@@ -55,6 +55,9 @@ const KEPT: { readonly [K in AgeingEntity]: KeptRule<K> } = {
   friction_task: ({ state }) => state === 'open',
   cooldown: ({ id }, { cooldowns }) => cooldowns.has(id),
   import: () => false,
+  journal_revision: () => false,
+  // Its bytes are still on a device that has to send them.
+  attachment: ({ storedAt }) => storedAt === null,
   breach: ({ tradeId }, { openTrades }) => openTrades.has(tradeId),
   trade_score: () => false,
   coach_message: () => false,

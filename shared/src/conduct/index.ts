@@ -1,3 +1,4 @@
+export { type AskedPart, askedParts } from './asked-parts.ts';
 export { breachRows } from './breach-row.ts';
 export { loadTradeFile } from './load-trade-file.ts';
 export { overridesOf, safeguardStates } from './safeguards.ts';

@@ -133,9 +133,13 @@ function gateMaxOfAll(plans: readonly DecidedPlan[]): Decimal | null {
   return each.reduce<Decimal>((total, max) => add(total, max as Decimal), ZERO);
 }
 
-/** What is said of how the plan was kept answers for the parts that no fact tells of. */
+/**
+ * What is said of a part answers for it where no fact tells of it; else what is said of how the plan
+ * was kept.
+ */
 function answersOf({ post }: TradeFile, hasStop: boolean): Answers<TradePart> {
-  const said = post?.followedPlan ?? null;
-  if (said === null) return {};
-  return hasStop ? { exit: said, stop: said } : { exit: said };
+  const { exit, stop } = post?.answers ?? {};
+  const said = post?.followedPlan ?? undefined;
+  const told = { exit: exit ?? said, stop: hasStop ? (stop ?? said) : undefined };
+  return Object.fromEntries(Object.entries(told).filter(([, answer]) => answer !== undefined));
 }

@@ -22,6 +22,9 @@ export interface Entities {
   day_aggregate: T.DayAggregate;
   device: T.Device;
   rule_change_request: T.RuleChangeRequest;
+  journal_revision: T.JournalRevision;
+  journal_template: T.JournalTemplate;
+  attachment: T.Attachment;
   weekly_digest: T.WeeklyDigest;
   override: T.Override;
   breach: T.Breach;
@@ -58,6 +61,9 @@ export const ENTITY_CONTRACTS = {
   day_aggregate: 'DayAggregate',
   device: 'Device',
   rule_change_request: 'RuleChangeRequest',
+  journal_revision: 'JournalRevision',
+  journal_template: 'JournalTemplate',
+  attachment: 'Attachment',
   weekly_digest: 'WeeklyDigest',
   override: 'Override',
   breach: 'Breach',
@@ -82,6 +88,8 @@ export const AGEING_ENTITIES = [
   'friction_task',
   'cooldown',
   'import',
+  'journal_revision',
+  'attachment',
   'breach',
   'trade_score',
   'coach_message',

@@ -14,6 +14,10 @@ export type DomainEvent =
       readonly data: { readonly tradeIds: readonly string[]; readonly accountId: string };
     }
   | { readonly type: 'journal.entry.created'; readonly data: { readonly entryId: string } }
+  | {
+      readonly type: 'attachment.stored' | 'attachment.removed';
+      readonly data: { readonly attachmentId: string };
+    }
   | { readonly type: 'ruleset.changed'; readonly data: { readonly rulesetId: string } }
   /** Opened, added to, reduced or folded anew; one that closed with another result is `trade.closed`. */
   | {

@@ -22,6 +22,19 @@ export const COLUMNS = {
   "positionsCheckedAt": "timestamptz",
   "createdAt": "timestamptz"
  },
+ "Attachment": {
+  "id": "text",
+  "entryId": "text",
+  "name": "text",
+  "mediaType": "text",
+  "size": "bigint",
+  "width": "bigint",
+  "height": "bigint",
+  "sha256": "text",
+  "thumb": "text",
+  "storedAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "Breach": {
   "id": "text",
   "kind": "text",
@@ -250,11 +263,31 @@ export const COLUMNS = {
   "kind": "text",
   "period": "text",
   "tradeId": "text",
+  "intentId": "text",
   "text": "text",
   "emotion": "jsonb",
   "followedPlan": "text",
   "safeguards": "jsonb",
+  "answers": "jsonb",
+  "revisedAt": "timestamptz",
   "at": "timestamptz",
+  "createdAt": "timestamptz"
+ },
+ "JournalRevision": {
+  "id": "text",
+  "entryId": "text",
+  "text": "text",
+  "emotion": "jsonb",
+  "followedPlan": "text",
+  "answers": "jsonb",
+  "writtenAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
+ "JournalTemplate": {
+  "id": "text",
+  "name": "text",
+  "kind": "text",
+  "prompts": "jsonb",
   "createdAt": "timestamptz"
  },
  "Override": {

@@ -1024,6 +1024,22 @@ positionsCheckedAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
+ * A picture of an entry. Its bytes are apart; `storedAt` says that the server has them.
+ */
+export interface Attachment {
+id: Id
+entryId: Id
+name: string
+mediaType: ("image/jpeg" | "image/png" | "image/webp" | "image/gif")
+size: number
+width: number
+height: number
+sha256: Hash
+thumb: (string | null)
+storedAt: (IsoInstant | null)
+createdAt: IsoInstant
+}
+/**
  * A rule that a live trade broke. What one fill broke is one row, under the kind with the longest base.
  */
 export interface Breach {
@@ -1918,6 +1934,10 @@ kind: ("pre" | "post" | "note")
  */
 period: ("quarter" | null)
 tradeId: (Id | null)
+/**
+ * The plan that words before a trade are about.
+ */
+intentId: (Id | null)
 text: string
 emotion: ({
 tag: EmotionTag
@@ -1932,7 +1952,61 @@ hard_stop?: ("yes" | "no")
 alarm_set?: ("yes" | "no")
 time_exit?: ("yes" | "no")
 } | null)
+answers: ({
+entry?: ("yes" | "partly" | "no")
+stop?: ("yes" | "partly" | "no")
+size?: ("yes" | "partly" | "no")
+exit?: ("yes" | "partly" | "no")
+hold?: ("yes" | "partly" | "no")
+setup?: ("yes" | "partly" | "no")
+amount?: ("yes" | "partly" | "no")
+date?: ("yes" | "partly" | "no")
+fund?: ("yes" | "partly" | "no")
+sale?: ("yes" | "partly" | "no")
+} | null)
+revisedAt: (IsoInstant | null)
 at: IsoInstant
+createdAt: IsoInstant
+}
+/**
+ * What an entry said before it was changed.
+ */
+export interface JournalRevision {
+id: Id
+entryId: Id
+text: string
+emotion: ({
+tag: EmotionTag
+intensity: number
+} | null)
+followedPlan: (("yes" | "partly" | "no") | null)
+answers: ({
+entry?: ("yes" | "partly" | "no")
+stop?: ("yes" | "partly" | "no")
+size?: ("yes" | "partly" | "no")
+exit?: ("yes" | "partly" | "no")
+hold?: ("yes" | "partly" | "no")
+setup?: ("yes" | "partly" | "no")
+amount?: ("yes" | "partly" | "no")
+date?: ("yes" | "partly" | "no")
+fund?: ("yes" | "partly" | "no")
+sale?: ("yes" | "partly" | "no")
+} | null)
+writtenAt: IsoInstant
+createdAt: IsoInstant
+}
+/**
+ * The trader’s own prompts for a kind of entry.
+ */
+export interface JournalTemplate {
+id: Id
+name: string
+kind: ("pre" | "post" | "note")
+/**
+ * @minItems 1
+ * @maxItems 12
+ */
+prompts: string[]
 createdAt: IsoInstant
 }
 /**
@@ -2415,22 +2489,19 @@ checksum: number
 }[]
 }
 /**
- * Makes the rules that were accepted one by one the person's own.
+ * Puts a picture to an entry; its bytes are uploaded apart.
  */
-export interface AdoptRulesetArgs {
+export interface AddAttachmentArgs {
 meta: MutationMeta
-rulesetId: Id
-persona: Persona
-/**
- * @maxItems 100
- */
-rules: {
-id: Id
-kind: RuleKind
-params: {
-}
-onMissing?: ("ask" | "show")
-}[]
+attachmentId: Id
+entryId: Id
+name: string
+mediaType: ("image/jpeg" | "image/png" | "image/webp" | "image/gif")
+size: number
+width: number
+height: number
+sha256: Hash
+thumb: (string | null)
 }
 /**
  * The idempotency key of a write and the device's own clocks at it.
@@ -2456,6 +2527,24 @@ monotonicMs: number
  */
 steppedMs?: (number | null)
 }
+}
+/**
+ * Makes the rules that were accepted one by one the person's own.
+ */
+export interface AdoptRulesetArgs {
+meta: MutationMeta
+rulesetId: Id
+persona: Persona
+/**
+ * @maxItems 100
+ */
+rules: {
+id: Id
+kind: RuleKind
+params: {
+}
+onMissing?: ("ask" | "show")
+}[]
 }
 /**
  * Edits a persona's rules: the rules as they are to be, and the version that they were made from.
@@ -2577,6 +2666,13 @@ revisionId: Id
 fillId: Id
 }
 /**
+ * Takes a template away; what was written with it stays.
+ */
+export interface DeleteTemplateArgs {
+meta: MutationMeta
+templateId: Id
+}
+/**
  * Lets a refused write go, or marks it as sent again.
  */
 export interface DiscardRejectionArgs {
@@ -2678,6 +2774,20 @@ intentId: (Id | null)
 stop: (PositiveText | null)
 }
 /**
+ * Takes a picture away from its entry.
+ */
+export interface RemoveAttachmentArgs {
+meta: MutationMeta
+attachmentId: Id
+}
+/**
+ * Takes a note or words before a trade away, with their pictures and their earlier forms.
+ */
+export interface RemoveEntryArgs {
+meta: MutationMeta
+entryId: Id
+}
+/**
  * Gives a device another name.
  */
 export interface RenameDeviceArgs {
@@ -2734,6 +2844,20 @@ impact: ("low" | "medium" | "high")
 about: ("economic" | "earnings" | "other")
 currency: (Currency | null)
 instrumentId: (string | null)
+}
+/**
+ * Writes or changes a template of one’s own.
+ */
+export interface SaveTemplateArgs {
+meta: MutationMeta
+templateId: Id
+name: string
+kind: ("pre" | "post" | "note")
+/**
+ * @minItems 1
+ * @maxItems 12
+ */
+prompts: string[]
 }
 /**
  * The weekday on which my digest is built.
@@ -2826,6 +2950,10 @@ meta: MutationMeta
 entryId: Id
 text: string
 period: ("quarter" | null)
+emotion?: ({
+tag: EmotionTag
+intensity: number
+} | null)
 }
 /**
  * The post entry of a closed trade.
@@ -2848,6 +2976,31 @@ hard_stop?: ("yes" | "no")
 alarm_set?: ("yes" | "no")
 time_exit?: ("yes" | "no")
 } | null)
+answers?: ({
+entry?: ("yes" | "partly" | "no")
+stop?: ("yes" | "partly" | "no")
+size?: ("yes" | "partly" | "no")
+exit?: ("yes" | "partly" | "no")
+hold?: ("yes" | "partly" | "no")
+setup?: ("yes" | "partly" | "no")
+amount?: ("yes" | "partly" | "no")
+date?: ("yes" | "partly" | "no")
+fund?: ("yes" | "partly" | "no")
+sale?: ("yes" | "partly" | "no")
+} | null)
+}
+/**
+ * Words before a trade or a trading day, about a plan where one is named.
+ */
+export interface WritePreArgs {
+meta: MutationMeta
+entryId: Id
+text: string
+emotion: ({
+tag: EmotionTag
+intensity: number
+} | null)
+intentId: (Id | null)
 }
 /**
  * A floor under the account, as a funded account has it. Money in the account currency, the buffer in % of `trail_money`.

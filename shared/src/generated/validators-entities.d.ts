@@ -5,6 +5,7 @@ export type { ContractError as ValidationError } from '../contract-errors/index.
 export type { Validate };
 export const validateAccountSnapshot: Validate<T.AccountSnapshot>;
 export const validateAccount: Validate<T.Account>;
+export const validateAttachment: Validate<T.Attachment>;
 export const validateBreach: Validate<T.Breach>;
 export const validateCalendarEvent: Validate<T.CalendarEvent>;
 export const validateCashFlow: Validate<T.CashFlow>;
@@ -22,6 +23,8 @@ export const validateImport: Validate<T.Import>;
 export const validateInstrument: Validate<T.Instrument>;
 export const validateIntent: Validate<T.Intent>;
 export const validateJournalEntry: Validate<T.JournalEntry>;
+export const validateJournalRevision: Validate<T.JournalRevision>;
+export const validateJournalTemplate: Validate<T.JournalTemplate>;
 export const validateOverride: Validate<T.Override>;
 export const validatePaperQuarantine: Validate<T.PaperQuarantine>;
 export const validatePerson: Validate<T.Person>;

@@ -1,8 +1,9 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesAttachmentForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesJournalRevisionForm, entitiesJournalTemplateForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
+export const validateAttachment = /* @__PURE__ */ validator(entitiesAttachmentForm);
 export const validateBreach = /* @__PURE__ */ validator(entitiesBreachForm);
 export const validateCalendarEvent = /* @__PURE__ */ validator(entitiesCalendarEventForm);
 export const validateCashFlow = /* @__PURE__ */ validator(entitiesCashFlowForm);
@@ -20,6 +21,8 @@ export const validateImport = /* @__PURE__ */ validator(entitiesImportForm);
 export const validateInstrument = /* @__PURE__ */ validator(entitiesInstrumentForm);
 export const validateIntent = /* @__PURE__ */ validator(entitiesIntentForm);
 export const validateJournalEntry = /* @__PURE__ */ validator(entitiesJournalEntryForm);
+export const validateJournalRevision = /* @__PURE__ */ validator(entitiesJournalRevisionForm);
+export const validateJournalTemplate = /* @__PURE__ */ validator(entitiesJournalTemplateForm);
 export const validateOverride = /* @__PURE__ */ validator(entitiesOverrideForm);
 export const validatePaperQuarantine = /* @__PURE__ */ validator(entitiesPaperQuarantineForm);
 export const validatePerson = /* @__PURE__ */ validator(entitiesPersonForm);

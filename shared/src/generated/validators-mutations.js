@@ -1,6 +1,7 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTakeDayOffForm, mutationsTypeRateForm, mutationsUndoPostForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm } from './forms.js';
+import { mutationsAddAttachmentForm, mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDeleteTemplateForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRemoveAttachmentForm, mutationsRemoveEntryForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSaveTemplateForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTakeDayOffForm, mutationsTypeRateForm, mutationsUndoPostForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm, mutationsWritePreForm } from './forms.js';
+export const validateAddAttachmentArgs = /* @__PURE__ */ validator(mutationsAddAttachmentForm);
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
 export const validateCompleteTaskArgs = /* @__PURE__ */ validator(mutationsCompleteTaskForm);
@@ -11,6 +12,7 @@ export const validateCreateAccountArgs = /* @__PURE__ */ validator(mutationsCrea
 export const validateDeclareBalanceArgs = /* @__PURE__ */ validator(mutationsDeclareBalanceForm);
 export const validateDeleteCalendarEventArgs = /* @__PURE__ */ validator(mutationsDeleteCalendarEventForm);
 export const validateDeleteFillArgs = /* @__PURE__ */ validator(mutationsDeleteFillForm);
+export const validateDeleteTemplateArgs = /* @__PURE__ */ validator(mutationsDeleteTemplateForm);
 export const validateDiscardRejectionArgs = /* @__PURE__ */ validator(mutationsDiscardRejectionForm);
 export const validateImportFillsArgs = /* @__PURE__ */ validator(mutationsImportFillsForm);
 export const validateMutationMeta = /* @__PURE__ */ validator(mutationsMetaForm);
@@ -19,11 +21,14 @@ export const validateReadDigestArgs = /* @__PURE__ */ validator(mutationsReadDig
 export const validateReadmitDeviceArgs = /* @__PURE__ */ validator(mutationsReadmitDeviceForm);
 export const validateRecordCashFlowArgs = /* @__PURE__ */ validator(mutationsRecordCashFlowForm);
 export const validateRecordFillArgs = /* @__PURE__ */ validator(mutationsRecordFillForm);
+export const validateRemoveAttachmentArgs = /* @__PURE__ */ validator(mutationsRemoveAttachmentForm);
+export const validateRemoveEntryArgs = /* @__PURE__ */ validator(mutationsRemoveEntryForm);
 export const validateRenameDeviceArgs = /* @__PURE__ */ validator(mutationsRenameDeviceForm);
 export const validateRequestOverrideArgs = /* @__PURE__ */ validator(mutationsRequestOverrideForm);
 export const validateRestoreFillArgs = /* @__PURE__ */ validator(mutationsRestoreFillForm);
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
+export const validateSaveTemplateArgs = /* @__PURE__ */ validator(mutationsSaveTemplateForm);
 export const validateSetDigestDayArgs = /* @__PURE__ */ validator(mutationsSetDigestDayForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);
 export const validateTakeBackCashFlowArgs = /* @__PURE__ */ validator(mutationsTakeBackCashFlowForm);
@@ -35,3 +40,4 @@ export const validateWithdrawOverrideArgs = /* @__PURE__ */ validator(mutationsW
 export const validateWithdrawRuleChangeArgs = /* @__PURE__ */ validator(mutationsWithdrawRuleChangeForm);
 export const validateWriteNoteArgs = /* @__PURE__ */ validator(mutationsWriteNoteForm);
 export const validateWritePostArgs = /* @__PURE__ */ validator(mutationsWritePostForm);
+export const validateWritePreArgs = /* @__PURE__ */ validator(mutationsWritePreForm);

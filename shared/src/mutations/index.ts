@@ -1,3 +1,4 @@
+import { addAttachment } from './add-attachment.ts';
 import { adoptRuleset } from './adopt-ruleset.ts';
 import { recordCashFlow, takeBackCashFlow } from './cash-flows.ts';
 import { changeRules } from './change-rules.ts';
@@ -9,6 +10,7 @@ import { createAccount } from './create-account.ts';
 import { declareBalance } from './declare-balance.ts';
 import { deleteCalendarEvent } from './delete-calendar-event.ts';
 import { deleteFill, restoreFill } from './delete-fill.ts';
+import { deleteTemplate } from './delete-template.ts';
 import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
@@ -16,8 +18,11 @@ import { moveStop } from './move-stop.ts';
 import type { Mutation, MutationName } from './mutation.ts';
 import { readDigest } from './read-digest.ts';
 import { recordFill } from './record-fill.ts';
+import { removeAttachment } from './remove-attachment.ts';
+import { removeEntry } from './remove-entry.ts';
 import { requestOverride } from './request-override.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
+import { saveTemplate } from './save-template.ts';
 import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
 import { takeBackStop } from './take-back-stop.ts';
@@ -28,6 +33,7 @@ import { withdrawOverride } from './withdraw-override.ts';
 import { withdrawRuleChange } from './withdraw-rule-change.ts';
 import { writeNote } from './write-note.ts';
 import { writePost } from './write-post.ts';
+import { writePre } from './write-pre.ts';
 
 /** Every mutation by its name. Arguments are validated apart, since a device trusts its own. */
 // biome-ignore lint/suspicious/noExplicitAny: each mutation has a state of its own
@@ -58,6 +64,12 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   readmitDevice,
   changeRules,
   withdrawRuleChange,
+  writePre,
+  removeEntry,
+  saveTemplate,
+  deleteTemplate,
+  addAttachment,
+  removeAttachment,
   takeDayOff,
   undoPost,
   setDigestDay,

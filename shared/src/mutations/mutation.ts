@@ -33,6 +33,12 @@ export interface MutationArgs {
   readmitDevice: T.ReadmitDeviceArgs;
   changeRules: T.ChangeRulesArgs;
   withdrawRuleChange: T.WithdrawRuleChangeArgs;
+  writePre: T.WritePreArgs;
+  removeEntry: T.RemoveEntryArgs;
+  saveTemplate: T.SaveTemplateArgs;
+  deleteTemplate: T.DeleteTemplateArgs;
+  addAttachment: T.AddAttachmentArgs;
+  removeAttachment: T.RemoveAttachmentArgs;
   takeDayOff: T.TakeDayOffArgs;
   undoPost: T.UndoPostArgs;
   setDigestDay: T.SetDigestDayArgs;

@@ -1,7 +1,7 @@
 import { mayUndoPost } from '../cooldowns/index.ts';
 import { type Change, del, type EntityReader } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
-import type { Cooldown, FrictionTask, JournalEntry } from '../generated/types.ts';
+import type { Attachment, Cooldown, FrictionTask, JournalEntry } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
 import type { Mutation } from './mutation.ts';
@@ -12,6 +12,7 @@ interface State {
   /** What the entry told of, and so started. */
   readonly cooldowns: readonly Cooldown[];
   readonly tasks: readonly FrictionTask[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** Takes a post entry back that was just saved, with the cooldowns that it started. */
@@ -21,11 +22,12 @@ export const undoPost: Mutation<'undoPost', State> = {
   async load(reader, args) {
     const entry = await reader.get('journal_entry', args.entryId);
     if (entry === undefined) {
-      return { entry, lastGateCallAt: null, cooldowns: [], tasks: [] };
+      return { entry, lastGateCallAt: null, cooldowns: [], tasks: [], attachments: [] };
     }
-    const [intents, started] = await Promise.all([
+    const [intents, started, attachments] = await Promise.all([
       reader.list('intent', { since: { field: 'chainEndsAt', value: entry.at } }),
       reader.list('cooldown', { since: { field: 'endsAt', value: entry.at } }),
+      reader.list('attachment', { where: { entryId: entry.id } }),
     ]);
     const cooldowns = started.filter((row) => isOf(row, entry));
     const calls = intents.map(({ correctedTime }) => parseInstant(correctedTime) as Instant);
@@ -34,10 +36,11 @@ export const undoPost: Mutation<'undoPost', State> = {
       lastGateCallAt: calls.length > 0 ? Math.max(...calls) : null,
       cooldowns,
       tasks: await tasksOf(reader, cooldowns),
+      attachments,
     };
   },
 
-  decide({ entry, lastGateCallAt, cooldowns, tasks }, args, { eventTime: now }) {
+  decide({ entry, lastGateCallAt, cooldowns, tasks, attachments }, args, { eventTime: now }) {
     if (entry?.kind !== 'post' || entry.tradeId === null) {
       return err(
         refusal('unknown_entry', `expected a post entry, found \`${args.entryId}\``, 'entryId'),
@@ -53,9 +56,19 @@ export const undoPost: Mutation<'undoPost', State> = {
       del('journal_entry', entry.id),
       ...cooldowns.map(({ id }) => del('cooldown', id)),
       ...tasks.map(({ id }) => del('friction_task', id)),
+      ...attachments.map(({ id }) => del('attachment', id)),
     ];
     const data = { entryId: entry.id, tradeId: entry.tradeId };
-    return ok({ changes, events: [{ type: 'journal.entry.removed', data }] });
+    return ok({
+      changes,
+      events: [
+        { type: 'journal.entry.removed', data },
+        ...attachments.map(({ id }) => ({
+          type: 'attachment.removed' as const,
+          data: { attachmentId: id },
+        })),
+      ],
+    });
   },
 };
 

@@ -1,8 +1,9 @@
 import { put } from '../entities/index.ts';
-import { refusal } from '../errors/index.ts';
 import type { FrictionTask, JournalEntry } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
+import { entryChanges } from './entry-changes.ts';
+import { otherKind } from './entry-kind.ts';
 import type { Mutation } from './mutation.ts';
 import { settledEvents } from './settled-events.ts';
 
@@ -30,33 +31,29 @@ export const writeNote: Mutation<'writeNote', State> = {
   },
 
   decide({ existing, reviews }, args, context) {
-    if (existing && existing.kind !== 'note') {
-      return err(
-        refusal('invalid_args', `expected a note, found an entry \`${existing.kind}\``, 'entryId'),
-      );
-    }
+    const { meta, entryId, text, period, emotion = null } = args;
+    const other = otherKind(existing, 'note');
+    if (other) return err(other);
     const at = formatInstant(context.eventTime);
     const reviewed = existing ? [] : reviews.filter((task) => task.createdAt <= at);
+    const words = {
+      id: entryId,
+      kind: 'note' as const,
+      period,
+      tradeId: null,
+      intentId: null,
+      text,
+      emotion,
+      followedPlan: null,
+      answers: null,
+      safeguards: null,
+    };
     return ok({
       changes: [
-        put('journal_entry', {
-          id: args.entryId,
-          kind: 'note',
-          period: args.period,
-          tradeId: null,
-          text: args.text,
-          emotion: null,
-          followedPlan: null,
-          safeguards: null,
-          at: existing?.at ?? at,
-          createdAt: existing?.createdAt ?? formatInstant(context.now),
-        }),
+        ...entryChanges(existing, words, meta.key, context),
         ...reviewed.map((task) => put('friction_task', { ...task, state: 'done', doneAt: at })),
       ],
-      events: [
-        { type: 'journal.entry.created', data: { entryId: args.entryId } },
-        ...settledEvents(reviewed),
-      ],
+      events: [{ type: 'journal.entry.created', data: { entryId } }, ...settledEvents(reviewed)],
     });
   },
 };

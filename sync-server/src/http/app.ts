@@ -2,6 +2,8 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Auth } from '../auth/auth.ts';
+import type { AttachmentStorage } from '../storage/attachment-storage.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
 import { authRoutes, requireSignIn } from './auth-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { installErrors, sendError } from './errors.ts';
@@ -11,6 +13,7 @@ import { type SyncRouteDeps, syncRoutes } from './sync-routes.ts';
 
 export interface AppDeps extends Omit<SyncRouteDeps, 'requireSignIn' | 'requireSignInToPush'> {
   readonly auth: Auth;
+  readonly storage: AttachmentStorage;
   readonly trustedOrigins: readonly string[];
   readonly clientFolder: string;
   readonly logLevel: string;
@@ -63,6 +66,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     requireSignInToPush: requireSignIn(auth, devices, { letShutOutPass: true }),
   });
   historyRoutes(app, { store: deps.store, requireSignIn: signedIn });
+  await attachmentRoutes(app, { ...deps, requireSignIn: signedIn });
   deviceRoutes(app, { devices, requireSignIn: signedIn });
   await staticRoutes(app, deps.clientFolder);
   return app;

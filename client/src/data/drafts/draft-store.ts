@@ -9,7 +9,8 @@ class DraftDatabase extends Dexie {
   declare readonly drafts: Table<Draft, string>;
 
   constructor(userId: string) {
-    super(`mast-${userId}-drafts`);
+    // What was typed outlives the browser's death.
+    super(`mast-${userId}-drafts`, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ drafts: 'key' });
   }
 }
@@ -17,6 +18,7 @@ class DraftDatabase extends Dexie {
 /** What a person has typed and not yet sent, by the form it belongs to. */
 export interface DraftStore {
   load(key: string): Promise<unknown>;
+  /** Resolves when it is on the disk, or something that was typed after it. */
   save(key: string, value: unknown): Promise<void>;
   discard(key: string): Promise<void>;
   close(): void;
@@ -24,12 +26,37 @@ export interface DraftStore {
 
 export function openDrafts(userId: string): DraftStore {
   const db = new DraftDatabase(userId);
+  const typed = new Map<string, unknown>();
+  const saving = new Map<string, Promise<void>>();
+
+  /** One write at a time, of what was typed last: a long text costs a write's time, not a key's. */
+  async function saveTyped(key: string): Promise<void> {
+    try {
+      while (typed.has(key)) {
+        const value = typed.get(key);
+        typed.delete(key);
+        await db.drafts.put({ key, value });
+      }
+    } finally {
+      saving.delete(key);
+    }
+  }
+
   return {
     load: async (key) => (await db.drafts.get(key))?.value,
-    async save(key, value) {
-      await db.drafts.put({ key, value });
+    save(key, value) {
+      typed.set(key, value);
+      const underWay = saving.get(key);
+      if (underWay !== undefined) return underWay;
+      const run = Promise.resolve().then(() => saveTyped(key));
+      saving.set(key, run);
+      return run;
     },
-    discard: (key) => db.drafts.delete(key),
+    async discard(key) {
+      typed.delete(key);
+      await saving.get(key)?.catch(() => {});
+      await db.drafts.delete(key);
+    },
     close: () => db.close(),
   };
 }

@@ -10,12 +10,13 @@ interface Held<T> {
 
 /**
  * What is typed into a form, kept on every keystroke and there again when the form is opened again.
- * @returns the value, its setter, its discard, and whether it was restored
+ * @returns the value, its setter, which answers whether this device has kept it, its discard, and
+ *   whether it was restored
  */
 export function useDraft<T extends object>(
   key: string,
   empty: T,
-): [T, (next: T) => void, () => void, boolean] {
+): [T, (next: T) => Promise<boolean>, () => void, boolean] {
   const store = useStore();
   const of = `${store?.userId} ${key}`;
   const [held, setHeld] = useState<Held<T>>({ of, value: empty, isRestored: false });
@@ -39,10 +40,15 @@ export function useDraft<T extends object>(
   }, [store, key, of]);
 
   const change = useCallback(
-    (value: T) => {
+    async (value: T): Promise<boolean> => {
       touched.current = of;
       setHeld((before) => ({ of, value, isRestored: before.of === of && before.isRestored }));
-      void store?.drafts().then((drafts) => drafts.save(key, value));
+      try {
+        await (await store?.drafts())?.save(key, value);
+        return true;
+      } catch {
+        return false;
+      }
     },
     [store, key, of],
   );

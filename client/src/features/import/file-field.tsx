@@ -1,5 +1,5 @@
+import { fileHash } from '../../data/file-hash.ts';
 import { FilePicker } from '../common/file-picker.tsx';
-import { fileHash } from './file-hash.ts';
 import classes from './import.module.css';
 import type { ChosenFile } from './use-preview.ts';
 

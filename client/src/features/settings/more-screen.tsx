@@ -76,9 +76,11 @@ function Places() {
   const overrides = useRows('override');
   const events = useRows('calendar_event');
   const devices = useRows('device');
+  const templates = useRows('journal_template');
   return (
     <List label="More">
       <ListRow href="/import" title="Import a broker file" />
+      <ListRow href="/more/templates" title="Templates of entries" trailing={templates.length} />
       <ListRow href="/calendar" title="Calendar" trailing={events.length} />
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
       <ListRow href="/overrides" title="Overrides" trailing={overrides.length} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useDataState, useSyncState } from '../../data/index.ts';
 import { KeyValue, KeyValues, LinkButton, Stack } from '../../ui/index.ts';
 import { useTimes } from '../common/use-times.ts';
@@ -7,6 +8,8 @@ import { ShutOutHere } from './shut-out-here.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { SpaceSection } from './space-section.tsx';
 import { HeldBack, Waiting } from './waiting.tsx';
+
+const PicturesSection = lazy(() => import('./pictures-section.tsx'));
 
 /** Where everything that was written stands. */
 export default function SyncScreen() {
@@ -38,6 +41,9 @@ export default function SyncScreen() {
         <Waiting />
         <PendingFile />
         <SpaceSection />
+        <Suspense fallback={null}>
+          <PicturesSection />
+        </Suspense>
         <LinkButton href="/more/diagnostics">Diagnostics, without anything I wrote</LinkButton>
       </Stack>
     </div>

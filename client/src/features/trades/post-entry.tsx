@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRows } from '../../data/index.ts';
 import { InlineStatus, LinkButton, Section } from '../../ui/index.ts';
 import { emotionText } from '../common/emotions.ts';
+import { EntryWords } from '../journal/entry-words.tsx';
 import { FOLLOWED_WORDS } from './followed-words.ts';
 import { PostForm } from './post-form.tsx';
 import { TakeBack } from './take-back.tsx';
@@ -49,7 +50,7 @@ function Words({ post }: { post: JournalEntry }) {
   ];
   return (
     <>
-      <p className={classes.text}>{post.text}</p>
+      <EntryWords entry={post} />
       <p className={classes.about}>{about.filter((part) => part !== undefined).join(' · ')}</p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Account, Trade } from '@mast/shared/types';
+import type { ReactNode } from 'react';
 import { formatMoney, formatR, ListRow } from '../../ui/index.ts';
 import { subjectText } from '../common/instrument-text.ts';
 import type { InstrumentBook } from '../common/use-instruments.ts';
@@ -12,10 +13,15 @@ export interface TradeRowProps {
   current?: boolean;
   /** Stands first in the quiet line: why it is in this list. */
   note?: string;
+  /** Before the line: how it was scored. */
+  leading?: ReactNode;
+  /** Below the line. */
+  children?: ReactNode;
 }
 
 /** One line a trade: what, how it ended, when. */
-export function TradeRow({ trade, account, book, times, current, note }: TradeRowProps) {
+export function TradeRow(props: TradeRowProps) {
+  const { trade, account, book, times, current, note, leading, children } = props;
   const size = trade.status === 'open' ? trade.openSize : trade.maxSize;
   const marks = [
     note,
@@ -29,8 +35,11 @@ export function TradeRow({ trade, account, book, times, current, note }: TradeRo
       title={subjectText(book.symbol(trade.instrumentId), trade.side, size)}
       detail={marks.filter((mark) => mark !== undefined).join(' · ')}
       {...(current === undefined ? {} : { current })}
+      {...(leading === undefined ? {} : { leading })}
       {...resultOf(trade, account)}
-    />
+    >
+      {children}
+    </ListRow>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Split } from '../../ui/index.ts';
-import { Journal } from './journal.tsx';
+import { River } from '../journal/river.tsx';
 import { TradePage } from './trade-page.tsx';
 
 /** The journal, and on the laptop the open trade beside it. */
 export default function TradesScreen({ id }: { id?: string | undefined }) {
   return (
     <Split
-      list={<Journal openId={id} />}
+      list={<River openId={id} />}
       detail={id === undefined ? undefined : <TradePage key={id} id={id} />}
     />
   );

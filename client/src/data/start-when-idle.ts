@@ -1,0 +1,36 @@
+import { currentStore } from './current.ts';
+
+/** So long after the rows of the screens are live nothing else is likely to be waited for. */
+const CALM_MS = 10_000;
+
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+const whenIdle = (run: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
+  else run();
+};
+
+/** What cannot be had now comes with the first screen that asks for it. */
+function begin(): void {
+  import('./attachments/current-pictures.ts').then((m) => m.sendPictures()).catch(() => {});
+  if (savesData()) return;
+  import('./history/current-history.ts').then((m) => m.startHistory()).catch(() => {});
+}
+
+/** Sends pictures that wait, and begins the history, of whoever is signed in, well after their screens are there. */
+export function startWhenIdle(): void {
+  const follow = (): void => {
+    const store = currentStore.get();
+    if (store === null) return;
+    store.open().then(
+      () =>
+        setTimeout(() => {
+          if (currentStore.get() === store) whenIdle(begin);
+        }, CALM_MS),
+      () => {},
+    );
+  };
+  currentStore.subscribe(follow);
+  follow();
+}
