@@ -122,6 +122,11 @@ export async function check(page: Page, sheet: Locator): Promise<Locator> {
 
 /** Fills the one screen of a short-term plan and asks the gate. */
 export async function checkPlan(page: Page, words: PlanWords = {}): Promise<Locator> {
+  return check(page, await typePlan(page, words));
+}
+
+/** Fills the one screen of a short-term plan, which is not asked about yet. */
+export async function typePlan(page: Page, words: PlanWords = {}): Promise<Locator> {
   const sheet = await openPlan(page);
   const symbol = words.instrument ?? 'MES';
   const chip = sheet.getByRole('radio', { name: symbol, exact: true });
@@ -143,7 +148,7 @@ export async function checkPlan(page: Page, words: PlanWords = {}): Promise<Loca
   for (const [asked, said] of Object.entries(words.answers ?? {})) {
     await answer(sheet, asked, said);
   }
-  return check(page, sheet);
+  return sheet;
 }
 
 /** Answers a yes-or-no question of the plan. */

@@ -18,10 +18,11 @@ const loadPlanSheet = () => import('../features/intent/plan-sheet.tsx');
 const PlanSheet = lazy(loadPlanSheet);
 
 /** The + is one tap away on every screen, so what is behind it comes right after the first paint. */
-function warmPlan(): void {
-  warmGate();
+async function warmPlan(): Promise<void> {
   // What could not be warmed is loaded when it is opened, and tells of it there.
-  loadPlanSheet().catch(() => {});
+  await loadPlanSheet().catch(() => {});
+  // A plan is typed before it is checked.
+  warmGate();
   warmNotices();
 }
 
