@@ -6,18 +6,20 @@ export function applyChanges(
   rules: readonly RuleState[],
   changes: readonly RuleChange[],
 ): RuleState[] {
-  let next = [...rules];
+  // In the order of the rules; a new one stands at the end.
+  const next = new Map(rules.map((rule) => [rule.id, rule]));
   for (const change of changes) {
+    const { rule: id, kind } = change;
+    const rule = next.get(id);
     if (change.part !== 'rule') {
-      next = next.map((rule) => (rule.id === change.rule ? withChange(rule, change) : rule));
+      if (rule !== undefined) next.set(id, withChange(rule, change));
     } else if (change.to.value === undefined) {
-      next = next.filter((rule) => rule.id !== change.rule);
-    } else if (next.every((rule) => rule.id !== change.rule)) {
-      const { id, kind } = { id: change.rule, kind: change.kind };
-      next = [...next, { ...(change.to.value as Omit<RuleState, 'id' | 'kind'>), id, kind }];
+      next.delete(id);
+    } else if (rule === undefined) {
+      next.set(id, { ...(change.to.value as Omit<RuleState, 'id' | 'kind'>), id, kind });
     }
   }
-  return next;
+  return [...next.values()];
 }
 
 function withChange(rule: RuleState, { part, param, to }: RuleChange): RuleState {
