@@ -12,13 +12,21 @@ const INSTANT = /"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"/g;
 
 const drawn = new Map<EntityName, readonly object[]>();
 
-/** Values of an entity whose instants exist, as a pattern alone does not see to. */
+/** One after the other in the order of the properties, and such as exist. */
+function withInstants(sample: unknown): object {
+  let minute = 0;
+  const next = (): string => {
+    minute += 1;
+    return `"2026-06-11T14:${String(minute % 60).padStart(2, '0')}:00.000Z"`;
+  };
+  return JSON.parse(JSON.stringify(sample).replaceAll(INSTANT, next));
+}
+
+/** Values of an entity as its contract has them. */
 function candidates(entity: EntityName): readonly object[] {
   const known = drawn.get(entity);
   if (known !== undefined) return known;
-  const values = contractSamples(ENTITY_CONTRACTS[entity], 1, SAMPLES).map((sample) =>
-    JSON.parse(JSON.stringify(sample).replaceAll(INSTANT, '"2026-06-11T14:00:00.000Z"')),
-  );
+  const values = contractSamples(ENTITY_CONTRACTS[entity], 1, SAMPLES).map(withInstants);
   drawn.set(entity, values);
   return values;
 }
