@@ -31,6 +31,19 @@ describe('versions', () => {
     });
   });
 
+  it('taken in as of an earlier event, the version after one is not built before it', async () => {
+    const rows = new Rows().put('trade', ...early);
+    await run(rows, MONDAY);
+    const { builtAt } = digestTo(rows, '2026-06-15');
+    rows.put('trade', ...late);
+    await run(rows, '2026-06-14T23:00:00.000Z');
+    expect(digestTo(rows, '2026-06-15')).toMatchObject({
+      version: 2,
+      builtAt,
+      changes: [{ version: 2, builtAt }],
+    });
+  });
+
   it('a trade that is deleted makes another version too', async () => {
     const rows = new Rows().put('trade', ...early);
     await run(rows, MONDAY);

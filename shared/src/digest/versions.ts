@@ -51,7 +51,8 @@ export function nextVersion(digest: WeeklyDigest, facts: WeekFacts, now: Instant
   if (isSame || digest.status === 'final') return digest;
   const document = documentOf(facts);
   const version = digest.version + 1;
-  const builtAt = formatInstant(now);
+  // As of an event that waited, this may be called with a time from before the last version.
+  const builtAt = [digest.builtAt, formatInstant(now)].sort()[1] as string;
   const figures = changedFigures(digest.document, document)
     .slice(0, MOST_FIGURES)
     .map(({ figure, from, to }) => ({
