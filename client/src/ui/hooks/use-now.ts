@@ -15,7 +15,11 @@ export function useNow(now: () => number, running: boolean): number {
       timer = setTimeout(tick, 1000 - (current % 1000));
     };
     tick();
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      // What stops between two ticks stops at its end, not at the last tick before it.
+      setAt(now());
+    };
   }, [now, running]);
   return at;
 }
