@@ -29,7 +29,7 @@ export function LetterView({ digest, isLocal }: LetterViewProps) {
         <p className={cx(classes.quiet, isLocal && classes.local)}>
           {isLocal ? LOCAL : statusText(digest, format)}
         </p>
-        {(told ?? letter.opening).map((text) => (
+        {(told === null ? letter.opening : (told ?? [])).map((text) => (
           <p key={text}>{text}</p>
         ))}
       </header>

@@ -1,7 +1,6 @@
-import { digestOf, duePeriod, periodTo, scheduleOf } from '@mast/shared/digest';
 import type { WeeklyDigest } from '@mast/shared/types';
 import { useEffect, useMemo, useState } from 'react';
-import { readRows, serverNow, useDataState, useRows } from '../../data/index.ts';
+import { useDataState, useRows } from '../../data/index.ts';
 
 export interface ShownDigest {
   readonly digest: WeeklyDigest;
@@ -14,20 +13,6 @@ export function useDigests(): readonly WeeklyDigest[] {
   const rows = useRows('weekly_digest');
   return useMemo(() => [...rows].reverse(), [rows]);
 }
-
-/** A digest of this device's rows; null where there is no person yet, or no such week. */
-const digestHere = (toDate: string | undefined): Promise<WeeklyDigest | null> =>
-  readRows(async (reader, userId) => {
-    const person = await reader.get('person', userId);
-    if (person === undefined) return null;
-    const now = serverNow();
-    const schedule = scheduleOf(person);
-    const due = duePeriod(schedule, now);
-    const period = toDate === undefined ? due : periodTo(schedule.zone, toDate);
-    const isOver = period !== undefined && period.toDate <= due.toDate;
-    if (!isOver || period.endsAt <= person.createdAt) return null;
-    return digestOf(reader, person, period, now);
-  });
 
 /**
  * The digest to a date, or the one that is due: the server's where it is here, else one of the rows on
@@ -42,9 +27,11 @@ export function useDigest(toDate: string | undefined): ShownDigest | null | unde
   useEffect(() => {
     if (!isLive || synced !== undefined) return;
     let isWanted = true;
-    void digestHere(toDate).then((digest) => {
-      if (isWanted) setLocal({ asked: toDate, digest });
-    });
+    void import('./digest-here.ts')
+      .then(({ digestHere }) => digestHere(toDate))
+      .then((digest) => {
+        if (isWanted) setLocal({ asked: toDate, digest });
+      });
     return () => {
       isWanted = false;
     };

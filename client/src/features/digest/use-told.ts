@@ -1,28 +1,50 @@
-import { policyOf, render } from '@mast/shared/coach/render';
-import { toldWeek } from '@mast/shared/digest-letter';
-import type { WeeklyDigest } from '@mast/shared/types';
-import { useMemo } from 'react';
+import type { CoachMessage, WeeklyDigest } from '@mast/shared/types';
+import { useEffect, useMemo, useState } from 'react';
 import { useRows } from '../../data/index.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 
+type Text = Pick<CoachMessage, 'text' | 'source'>;
+
+/** Its first line is the letter's own title. */
+const paragraphsOf = ({ text }: Text): string[] =>
+  text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '');
+
 /**
  * The week in the coach's sentences: as they were stored with the digest, else rendered here in their
- * fixed order. @returns its paragraphs; null where the linter let nothing but the figures through
+ * fixed order. @returns its paragraphs; null where the linter let nothing but the figures through;
+ * undefined until it is known
  */
-export function useTold(digest: WeeklyDigest): readonly string[] | null {
-  const book = useInstruments();
-  const [person] = useRows('person');
+export function useTold(digest: WeeklyDigest): readonly string[] | null | undefined {
   const messages = useRows('coach_message', { subjectId: digest.id, template: 'weekly-digest' });
+  const stored = useMemo(() => [...messages].sort((a, b) => b.version - a.version)[0], [messages]);
+  const here = useToldHere(digest, stored === undefined);
+  const told = stored ?? here;
   return useMemo(() => {
-    const stored = [...messages].sort((a, b) => b.version - a.version)[0];
-    const persona = person?.personas[0] ?? 'shortterm';
-    const { text, source } =
-      stored ?? render('weekly-digest', toldWeek(digest, book.symbol), policyOf(persona));
-    if (source !== 'template') return null;
-    // Its first line is the letter's own title.
-    return text
-      .split('\n')
-      .slice(1)
-      .filter((line) => line.trim() !== '');
-  }, [digest, book, person, messages]);
+    if (!told) return told;
+    return told.source === 'template' ? paragraphsOf(told) : null;
+  }, [told]);
+}
+
+/** @returns null where what tells it could not be loaded */
+function useToldHere(digest: WeeklyDigest, isAsked: boolean): Text | null | undefined {
+  const { symbol } = useInstruments();
+  const [person] = useRows('person');
+  const persona = person?.personas[0] ?? 'shortterm';
+  const [told, setTold] = useState<{ digest: WeeklyDigest; text: Text | null }>();
+  useEffect(() => {
+    if (!isAsked) return;
+    let isWanted = true;
+    const tell = (text: Text | null) => isWanted && setTold({ digest, text });
+    import('./tell-here.ts').then(
+      ({ tellHere }) => tell(tellHere(digest, symbol, persona)),
+      () => tell(null),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [digest, symbol, persona, isAsked]);
+  return told?.digest === digest ? told.text : undefined;
 }
