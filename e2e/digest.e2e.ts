@@ -18,16 +18,25 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.dispose());
 
-const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const SHOTS = process.env.MAST_SHOTS;
 
-/** From now to seven in the morning of the next Monday, in UTC. */
-function untilMonday(): number {
-  const now = Date.now();
-  const today = new Date(now).getUTCDay();
-  const days = (8 - today) % 7 || 7;
-  const midnight = Math.floor(now / DAY_MS) * DAY_MS;
-  return midnight + days * DAY_MS + 7 * 3_600_000 - now;
+/** Seven in the morning of the next Monday, in UTC. */
+function nextMonday(): number {
+  const today = new Date();
+  const days = (8 - today.getUTCDay()) % 7 || 7;
+  return Math.floor(today.getTime() / DAY_MS) * DAY_MS + days * DAY_MS + 7 * HOUR_MS;
+}
+const MONDAY = nextMonday();
+const SATURDAY = MONDAY - 45 * HOUR_MS;
+const SUNDAY = MONDAY - 17 * HOUR_MS;
+
+/** The server begins again at this time. */
+async function begin(at: number): Promise<void> {
+  await server.stop();
+  server.clockShiftMs = at - Date.now();
+  await server.start();
 }
 
 const TRIPS = ['7320', '7290', '7284', '7315', '7290', '7330', '7301', '7290'].map((exit, i) => ({
@@ -35,13 +44,20 @@ const TRIPS = ['7320', '7290', '7284', '7315', '7290', '7330', '7301', '7290'].m
   ...(i === 2 ? { post: 'I moved my stop because I did not want to be wrong again.' } : {}),
 }));
 
-async function trader(browser: Browser, view: object = phone): Promise<Page> {
-  const page = await openPage(await browser.newContext({ ...view, timezoneId: 'UTC' }));
+/** Someone who began on Saturday and traded on Sunday. */
+async function trader(page: Page, trips: typeof TRIPS): Promise<void> {
+  await begin(SATURDAY);
   await register(page, server.url);
   await onboard(page);
   await synced(page);
-  return page;
+  await begin(SUNDAY);
+  await bringTradesIn(page, trips, SUNDAY);
+  await page.reload();
+  await synced(page);
 }
+
+const newPage = async (browser: Browser): Promise<Page> =>
+  openPage(await browser.newContext({ ...phone, timezoneId: 'UTC' }));
 
 async function look(page: Page, name: string): Promise<void> {
   if (SHOTS === undefined) return;
@@ -62,11 +78,11 @@ test('on Monday the letter of the week is there: it is read, printed on two page
   browser,
 }) => {
   test.setTimeout(180_000);
-  const page = await trader(browser);
-  await bringTradesIn(page, TRIPS);
-  await server.stop();
-  server.clockShiftMs = untilMonday();
-  await server.start();
+  const page = await newPage(browser);
+  await trader(page, TRIPS);
+  const cooldown = page.getByRole('region', { name: /^Cooldown( after|$)/ });
+  await expect(cooldown).toBeVisible();
+  await begin(MONDAY);
   await page.reload();
 
   const nav = page.getByRole('navigation', { name: 'Main' });
@@ -85,6 +101,8 @@ test('on Monday the letter of the week is there: it is read, printed on two page
   ).toBeVisible();
   await expect(letter.getByText('small sample').first()).toBeVisible();
   await expect(nav.getByRole('link', { name: 'Digest', exact: true })).toBeVisible();
+  // Sunday's cooldowns are over since the device knows that it is Monday.
+  await expect(cooldown).toHaveCount(0);
   await look(page, 'digest');
 
   const axe = await new AxeBuilder({ page }).analyze();
@@ -106,17 +124,13 @@ test('without a network the letter is made of the rows that are here, and says s
   browser,
 }) => {
   test.setTimeout(180_000);
-  const page = await openPage(await browser.newContext({ ...phone, timezoneId: 'UTC' }));
+  const page = await newPage(browser);
   await page.clock.install();
-  await register(page, server.url);
-  await onboard(page);
-  await bringTradesIn(page, TRIPS.slice(0, 3));
-  await page.reload();
-  await synced(page);
+  await trader(page, TRIPS.slice(0, 3));
   await readyForOffline(page);
   await synced(page);
   await page.context().setOffline(true);
-  await page.clock.fastForward(untilMonday());
+  await page.clock.fastForward(MONDAY - SUNDAY);
   await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link', { name: /^Digest/ })

@@ -6,9 +6,14 @@ export interface RoundTrip {
   readonly post?: string;
 }
 
-/** Records round trips of the last minutes, unplanned, as another device of the person would. */
-export function bringTradesIn(page: Page, trips: readonly RoundTrip[]): Promise<void> {
-  return page.evaluate(async (trips) => {
+/**
+ * Records round trips of the last minutes, unplanned, as another device of the person would, and waits
+ * until the server has judged them.
+ * @param now the server's time; the person must have been there before the first trade
+ */
+export function bringTradesIn(page: Page, trips: readonly RoundTrip[], now: number): Promise<void> {
+  const brought = { trips, now };
+  return page.evaluate(async ({ trips, now }) => {
     const head = { profileID: 'p', schemaVersion: '2', clientGroupID: 'week' };
     const call = async (path: string, body: object) => {
       const answer = await fetch(path, {
@@ -18,9 +23,11 @@ export function bringTradesIn(page: Page, trips: readonly RoundTrip[]): Promise<
       });
       return answer.json();
     };
-    const pulled = await call('/api/sync/pull', { ...head, pullVersion: 1, cookie: null });
-    const account = pulled.patch.find((one: { key?: string }) => one.key?.startsWith('account/'));
-    const now = Date.now();
+    const rows = async (entity: string): Promise<{ value: { id: string } }[]> => {
+      const { patch } = await call('/api/sync/pull', { ...head, pullVersion: 1, cookie: null });
+      return patch.filter((one: { key?: string }) => one.key?.startsWith(`${entity}/`));
+    };
+    const [account] = await rows('account');
     const instant = (ms: number) => new Date(ms).toISOString();
     let counter = 0;
     const meta = () => {
@@ -33,7 +40,7 @@ export function bringTradesIn(page: Page, trips: readonly RoundTrip[]): Promise<
       args: {
         meta: meta(),
         fillId: id,
-        accountId: account.value.id,
+        accountId: account?.value.id,
         instrumentId: 'MES',
         mode: 'live',
         side,
@@ -71,5 +78,8 @@ export function bringTradesIn(page: Page, trips: readonly RoundTrip[]): Promise<
     const sent = mutations.map((one, i) => ({ ...one, clientID: 'week', id: i + 1, timestamp: 0 }));
     const answer = await call('/api/sync/push', { ...head, pushVersion: 1, mutations: sent });
     if ('error' in answer) throw new Error(JSON.stringify(answer));
-  }, trips);
+    while ((await rows('trade_score')).length < trips.length) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }, brought);
 }
