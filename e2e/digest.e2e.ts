@@ -59,6 +59,8 @@ async function trader(page: Page, trips: typeof TRIPS): Promise<void> {
 const newPage = async (browser: Browser): Promise<Page> =>
   openPage(await browser.newContext({ ...phone, timezoneId: 'UTC' }));
 
+const cooldownBanner = (page: Page) => page.getByRole('region', { name: /^Cooldown( after|$)/ });
+
 async function look(page: Page, name: string): Promise<void> {
   if (SHOTS === undefined) return;
   for (const [view, size] of Object.entries({ phone: phone.viewport, laptop: laptop.viewport })) {
@@ -80,7 +82,7 @@ test('on Monday the letter of the week is there: it is read, printed on two page
   test.setTimeout(180_000);
   const page = await newPage(browser);
   await trader(page, TRIPS);
-  const cooldown = page.getByRole('region', { name: /^Cooldown( after|$)/ });
+  const cooldown = cooldownBanner(page);
   await expect(cooldown).toBeVisible();
   await begin(MONDAY);
   await page.reload();
@@ -142,5 +144,6 @@ test('without a network the letter is made of the rows that are here, and says s
   await expect(letter.getByText('This week 3 trades closed and 3 opened.')).toBeVisible();
   await expect(letter.getByText('fewer than 5 wins and losses').first()).toBeVisible();
   await expect(letter.getByRole('heading', { name: 'Trades, one by one' })).toBeVisible();
+  await expect(cooldownBanner(page)).toHaveCount(0);
   await look(page, 'digest-here');
 });

@@ -15,11 +15,8 @@ export function useNow(now: () => number, running: boolean): number {
       timer = setTimeout(tick, 1000 - (current % 1000));
     };
     tick();
-    return () => {
-      clearTimeout(timer);
-      // What stops between two ticks stops at its end, not at the last tick before it.
-      setAt(now());
-    };
+    return () => clearTimeout(timer);
   }, [now, running]);
-  return at;
+  // What does not tick is read anew: the last tick, if there was one, may be from long before.
+  return running ? at : now();
 }
