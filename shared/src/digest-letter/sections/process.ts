@@ -74,7 +74,7 @@ export function wordsSection(
   if (ownWords.length === 0) return null;
   const quotes = ownWords.map(({ text, kind, at }) => ({
     text,
-    about: `I wrote it of ${format.when(at)}: ${(BREACH_WORDS[kind as BreachKind] ?? kind).toLowerCase()}.`,
+    about: `About ${format.when(at)}: ${(BREACH_WORDS[kind as BreachKind] ?? kind).toLowerCase()}.`,
   }));
   return section('words', 'My own words', { quotes });
 }
