@@ -60,8 +60,8 @@ export function withPlace({ name, buffer, mimeType }: PictureFile, place: string
 }
 
 /** From the next page on, what stands behind the addresses of pictures is known to the test. */
-export const watchBytes = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function watchBytes(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const make = URL.createObjectURL.bind(URL);
     const sources = new Map<string, Blob | MediaSource>();
     URL.createObjectURL = (source) => {
@@ -71,6 +71,7 @@ export const watchBytes = (page: Page): Promise<void> =>
     };
     Object.assign(globalThis, { sources });
   });
+}
 
 /** The very bytes that a picture shows, on a page that is watched: it may fetch no address of its own. */
 export async function shownBytes(img: Locator): Promise<Buffer> {
