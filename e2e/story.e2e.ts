@@ -105,7 +105,8 @@ for (const story of STORIES) {
         await recordFill(page, server.url, 'Bought', '7300');
         await recordFill(page, server.url, 'Sold', price);
       }
-      await expect(page.getByText('Cooldown after 2 losses in a row')).toBeVisible();
+      // Unplanned ones pause for longer than the two losses do.
+      await expect(page.getByText('Cooldown after a trade without a plan')).toBeVisible();
       await synced(page);
       await readyForOffline(page);
       await server.stop();

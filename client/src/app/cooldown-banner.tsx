@@ -1,18 +1,13 @@
-import type { Cooldown } from '@mast/shared/types';
 import { serverNow, useRows } from '../data/index.ts';
 import { useZone } from '../features/common/use-zone.ts';
 import { Banner, LinkButton, useNow } from '../ui/index.ts';
 import { activeCooldowns } from './active-cooldowns.ts';
-
-function titleOf({ losses, trigger }: Cooldown): string {
-  if (trigger === 'self_extension') return 'My day off';
-  if (losses === null) return 'Cooldown';
-  return `Cooldown after ${losses} ${losses === 1 ? 'loss' : 'losses'} in a row`;
-}
+import { cooldownEnds, cooldownTitle } from './cooldown-words.ts';
 
 /** The running cooldown that lasts longest; nothing where none runs. */
 export function CooldownBanner() {
   const cooldowns = useRows('cooldown', { state: 'enforced' });
+  const tasks = useRows('friction_task', { state: 'open' });
   const zone = useZone();
   const now = useNow(
     serverNow,
@@ -20,15 +15,17 @@ export function CooldownBanner() {
   );
   const [cooldown] = activeCooldowns(cooldowns, now);
   if (cooldown === undefined) return null;
+  const owed = tasks.find(({ cooldownId }) => cooldownId === cooldown.id);
   return (
     <Banner
-      title={titleOf(cooldown)}
+      title={cooldownTitle(cooldown)}
       untilIso={cooldown.endsAt}
       now={serverNow}
       timeZone={zone}
-      ends="Ends by itself. Until then live plans wait; exits never do."
+      ends={cooldownEnds(owed !== undefined)}
       link={
         <>
+          {owed !== undefined && <LinkButton href={`/tasks/${owed.id}`}>Write it</LinkButton>}
           {cooldown.tradeId === null ? (
             <LinkButton href="/rules">The rule</LinkButton>
           ) : (

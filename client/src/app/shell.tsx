@@ -23,6 +23,7 @@ async function warmPlan(): Promise<void> {
   await loadPlanSheet().catch(() => {});
   // A plan is typed before it is checked.
   warmGate();
+  await import('../features/intent/plan-verdict.tsx').catch(() => {});
   warmNotices();
 }
 

@@ -5,7 +5,7 @@ import {
   type LimitBooking,
   NO_ORIGIN,
 } from '@mast/shared/cooldowns';
-import { decimal, minimum, percentOf } from '@mast/shared/decimal';
+import { decimal, minimum, percentOf, sign } from '@mast/shared/decimal';
 import type { EntityReader } from '@mast/shared/entities';
 import { bookingsOf, inBookingOrder } from '@mast/shared/facts';
 import { windowKey } from '@mast/shared/gate';
@@ -30,17 +30,20 @@ export async function limitTriggers(
   trades: readonly Trade[],
   arrivedAt: Instant,
 ): Promise<CooldownTrigger[]> {
-  const found = new Map<string, CooldownTrigger>();
-  for (const rule of limitRules(state.rules)) {
-    for (const { lastFillAt } of trades) {
-      const at = instantOf(lastFillAt);
-      const id = limitId(state, rule, at);
-      if (found.has(id)) continue;
-      const trigger = await triggerIn(reader, state, rule, at, { id, arrivedAt });
-      if (trigger !== undefined) found.set(id, trigger);
-    }
-  }
-  return [...found.values()];
+  const base = baseOf('loss_limit', state.account.persona);
+  if (base === null) return [];
+  const windows = new Map(
+    limitRules(state.rules).flatMap((rule) =>
+      trades.map(({ lastFillAt }) => {
+        const window = limitWindow(state, rule, instantOf(lastFillAt));
+        return [window.id, window] as const;
+      }),
+    ),
+  );
+  const reaches = await reachesIn(reader, state, [...windows.values()]);
+  return reaches.map(({ id, rule, reach }) =>
+    triggerOf(state, rule, reach, { id, base, arrivedAt }),
+  );
 }
 
 /** Whether a limit that closed trades had reached is one no more, by what is known of its window now. */
@@ -52,62 +55,77 @@ export async function isLimitUndone(
 ): Promise<boolean> {
   const rule = limitRules(state.rules).find(({ id }) => id === row.ruleKey);
   if (rule === undefined || row.accountId !== state.account.id) return false;
-  const at = instantOf(row.startsAt);
-  const id = limitId(state, rule, at);
+  const window = limitWindow(state, rule, instantOf(row.startsAt));
   const isTouched = trades.some(
-    ({ lastFillAt }) => limitId(state, rule, instantOf(lastFillAt)) === id,
+    ({ lastFillAt }) => limitWindow(state, rule, instantOf(lastFillAt)).id === window.id,
   );
-  if (!isTouched) return false;
-  return (await triggerIn(reader, state, rule, at, { id, arrivedAt: at })) === undefined;
+  return isTouched && (await reachesIn(reader, state, [window])).length === 0;
 }
 
-const windowAt = ({ account }: GateState, rule: Rule, at: Instant) =>
-  tradingWindow(account.day, (rule.params as unknown as LossLimitParams).window, at);
-
-/** One window starts one cooldown of one rule. */
-function limitId(state: GateState, rule: Rule, at: Instant): string {
-  const { start } = windowAt(state, rule, at);
-  return `limit:${hashOf([state.account.id, rule.id, formatInstant(start)]).slice(0, 32)}`;
+interface LimitWindow {
+  /** One window starts one cooldown of one rule. */
+  readonly id: string;
+  readonly rule: Rule;
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
-async function triggerIn(
+function limitWindow({ account }: GateState, rule: Rule, at: Instant): LimitWindow {
+  const { window } = rule.params as unknown as LossLimitParams;
+  const { start, end } = tradingWindow(account.day, window, at);
+  const hash = hashOf([account.id, rule.id, formatInstant(start)]);
+  return { id: `limit:${hash.slice(0, 32)}`, rule, start, end };
+}
+
+type Reach = NonNullable<ReturnType<typeof firstReach>>;
+
+/** Those of the windows whose limit was reached, and where. All bookings are read once. */
+async function reachesIn(
   reader: EntityReader,
   state: GateState,
+  windows: readonly LimitWindow[],
+): Promise<{ id: string; rule: Rule; reach: Reach }[]> {
+  if (windows.length === 0) return [];
+  const earliest = windows.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const bookings = await bookingsSince(reader, state, earliest);
+  return windows.flatMap(({ id, rule, start, end }) => {
+    const inside = bookings.filter(({ at }) => at >= start && at < end);
+    const last = inside.findLast(({ net }) => sign(net) < 0);
+    if (last === undefined) return [];
+    const reach = firstReach(inside, limitsAt(state, rule, last.at));
+    return reach === undefined ? [] : [{ id, rule, reach }];
+  });
+}
+
+function triggerOf(
+  { account }: GateState,
   rule: Rule,
-  at: Instant,
-  known: Pick<CooldownTrigger, 'id' | 'arrivedAt'>,
-): Promise<CooldownTrigger | undefined> {
-  const { account } = state;
-  const base = baseOf('loss_limit', account.persona);
-  if (base === null) return undefined;
-  const bookings = await bookingsIn(reader, state, windowAt(state, rule, at));
-  const reach = firstReach(bookings, limitsAt(state, rule, at));
-  if (reach === undefined) return undefined;
-  const { tradeId, openedAt, at: closedAt } = reach;
+  { tradeId, openedAt, at }: Reach,
+  known: Pick<CooldownTrigger, 'id' | 'arrivedAt' | 'base'>,
+): CooldownTrigger {
   return {
     ...known,
     class: 'major',
     trigger: 'loss_limit',
     scope: 'account',
     accountId: account.id,
-    at: closedAt,
-    base,
+    at,
     day: account.day,
     isBreach: false,
-    fault: { accountId: account.id, openedAt, closedAt },
+    fault: { accountId: account.id, openedAt, closedAt: at },
     origin: { ...NO_ORIGIN, tradeId, ruleKey: rule.id },
   };
 }
 
-/** What the account's live trades booked in a window, in order. */
-async function bookingsIn(
+/** What the account's live trades booked from an instant on, in order. */
+async function bookingsSince(
   reader: EntityReader,
   { account }: GateState,
-  window: { readonly start: Instant; readonly end: Instant },
+  since: Instant,
 ): Promise<LimitBooking[]> {
   const trades = await reader.list('trade', {
     where: { accountId: account.id, mode: 'live' },
-    since: { field: 'lastFillAt', value: formatInstant(window.start) },
+    since: { field: 'lastFillAt', value: formatInstant(since) },
   });
   const opened = new Map(trades.map((trade) => [trade.id, instantOf(trade.openedAt)]));
   return trades
@@ -119,8 +137,7 @@ async function bookingsIn(
       at: instantOf(at),
       net,
       r,
-    }))
-    .filter(({ at }) => at >= window.start && at < window.end);
+    }));
 }
 
 /** The limits of a rule in the window of an instant, by the equity at its start. */

@@ -37,7 +37,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
   const accounts = useAccounts();
   const book = useInstruments();
   const ask = useAsk();
-  const { Verdict, loadVerdict } = useVerdictPart();
+  const { Verdict, warmVerdict, loadVerdict } = useVerdictPart();
 
   /** The same plan with one change, decided at once as a revision of the one that is shown. */
   async function decideAgain({ form, verdict }: Reached, part: Partial<PlanForm>) {
@@ -86,7 +86,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
           parentId={begun.parentId}
           start={begun.form}
           ask={ask}
-          onTouched={loadVerdict}
+          onTouched={warmVerdict}
           onDecided={(form, verdict) => {
             loadVerdict();
             setReached({ form, verdict });

@@ -4,7 +4,9 @@ import type { PlanVerdictProps } from './plan-verdict.tsx';
 export interface VerdictPart {
   /** Undefined until it is loaded. */
   Verdict: ComponentType<PlanVerdictProps> | undefined;
-  /** Brings it; once. What could not be loaded is told by the boundary around the screen. */
+  /** Brings it near while the plan is typed; what fails is tried again where it is needed. */
+  warmVerdict: () => void;
+  /** Brings it, where it is shown next. What could not be loaded is told by the boundary around the screen. */
   loadVerdict: () => void;
 }
 
@@ -16,18 +18,17 @@ let part: ComponentType<PlanVerdictProps> | undefined;
  */
 export function useVerdictPart(): VerdictPart {
   const [Verdict, setVerdict] = useState(() => part);
-  const loadVerdict = useCallback(() => {
-    if (part !== undefined) return;
-    import('./plan-verdict.tsx').then(
-      (loaded) => {
-        part = loaded.default;
-        setVerdict(() => loaded.default);
-      },
-      (error: unknown) =>
-        setVerdict(() => {
-          throw error;
-        }),
-    );
+  const load = useCallback(async () => {
+    part ??= (await import('./plan-verdict.tsx')).default;
+    setVerdict(() => part);
   }, []);
-  return { Verdict, loadVerdict };
+  const warmVerdict = useCallback(() => void load().catch(() => {}), [load]);
+  const loadVerdict = useCallback(() => {
+    load().catch((error: unknown) =>
+      setVerdict(() => {
+        throw error;
+      }),
+    );
+  }, [load]);
+  return { Verdict, warmVerdict, loadVerdict };
 }
