@@ -58,12 +58,12 @@ function TrialRule({ rule, edit, words, isOpen, onOpen, onEdit }: TrialRuleProps
   const isOff = edit === undefined ? rule.disabled === true : edit === 'left_out';
   return (
     <li className={classes.rule}>
-      <h3 className={classes.name}>
+      <h2 className={classes.name}>
         {title}
         {(isOff || edit !== undefined) && (
           <span className={classes.state}>{stateText(edit, isOff)}</span>
         )}
-      </h3>
+      </h2>
       <p className={isOff ? classes.out : undefined}>
         <RuleText parts={parts} />
       </p>

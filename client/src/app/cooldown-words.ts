@@ -1,0 +1,32 @@
+import type { BreachKind, Cooldown } from '@mast/shared/types';
+
+const AFTER_BREACH: Readonly<Record<BreachKind, string>> = {
+  no_go_taken: 'a trade against a no go',
+  simulate_taken: 'a live trade in a paper period',
+  wait_jumped: 'a trade during a wait',
+  cooldown_ignored: 'a trade during a cooldown',
+  stop_removed: 'a stop taken away',
+  stop_widened: 'a stop moved away',
+  oversize: 'a size above what passed',
+  no_intent: 'a trade without a plan',
+  safeguard_broken: 'a safeguard not kept',
+};
+
+function causeOf({ trigger, losses, breach }: Cooldown): string | undefined {
+  if (losses !== null) return losses === 1 ? '1 loss' : `${losses} losses in a row`;
+  if (breach !== null) return AFTER_BREACH[breach];
+  return trigger === 'loss_limit' ? 'a loss limit' : undefined;
+}
+
+/** What a running cooldown is called. */
+export function cooldownTitle(cooldown: Cooldown): string {
+  if (cooldown.trigger === 'self_extension') return 'My day off';
+  const cause = causeOf(cooldown);
+  return cause === undefined ? 'Cooldown' : `Cooldown after ${cause}`;
+}
+
+/** What ends it: its time alone, or also what it asks for. */
+export const cooldownEnds = (owes: boolean): string =>
+  owes
+    ? 'Ends then, once what it asks for is written. Live plans wait; exits never do.'
+    : 'Ends by itself. Until then live plans wait; exits never do.';
