@@ -19,24 +19,32 @@ interface Typed {
   readonly at: number;
 }
 
+interface Typing {
+  /** What stood in the field, and since when. */
+  readonly typed: readonly Typed[];
+  /** All that was typed, with the key that was under way when the browser died: it may have arrived. */
+  readonly sent: string;
+}
+
 const field = (page: Page) => page.getByLabel('My note');
 const cells = (page: Page) => page.getByRole('list', { name: 'Pictures' }).getByRole('listitem');
 
-/** Types until the browser is gone. @returns what stood in the field, and since when */
-async function typeUntilKilled(page: Page, text: string): Promise<Typed[]> {
-  const typed: Typed[] = [{ text, at: 0 }];
+/** Types until the browser is gone. */
+async function typeUntilKilled(page: Page, before: string): Promise<Typing> {
+  let sent = before;
+  const typed: Typed[] = [];
   try {
     for (let word = 0; word < 500; word += 1) {
       for (const letter of `w${word} `) {
+        sent += letter;
         await page.keyboard.type(letter);
-        text += letter;
-        typed.push({ text, at: Date.now() });
+        typed.push({ text: sent, at: Date.now() });
       }
     }
   } catch {
     // The browser is gone: that is what it waits for.
   }
-  return typed;
+  return { typed, sent };
 }
 
 /** @returns whether it was shown as kept before the browser was gone */
@@ -96,9 +104,10 @@ test(`nothing that was typed longer than ${SAFE_MS} ms ago is lost, and no pictu
         expect(found, `round ${round}`).toBeLessThanOrEqual(pictures + 1);
         pictures = found;
       } else {
-        const safe = done.findLast(({ at }) => at < killedAt - SAFE_MS)?.text ?? before;
-        expect(text.startsWith(safe), `round ${round}: “${text}” after “${safe}”`).toBe(true);
-        expect(done.at(-1)?.text.startsWith(text), `round ${round}`).toBe(true);
+        const safe = done.typed.findLast(({ at }) => at < killedAt - SAFE_MS)?.text ?? before;
+        expect(text.startsWith(safe), `round ${round}: “${text}” holds “${safe}”`).toBe(true);
+        const { sent } = done;
+        expect(sent.startsWith(text), `round ${round}: “${text}” is of “${sent}”`).toBe(true);
         expect(found, `round ${round}`).toBe(pictures);
       }
       if (pictures < PICTURES_A_DRAFT) continue;

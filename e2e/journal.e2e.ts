@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
 import { addPictures, allSent, begin, grid } from './support/journal.ts';
 import { importFile, openPage, phone, signIn, synced } from './support/journey.ts';
-import { makePicture, withPlace } from './support/pictures.ts';
+import { makePicture, shownBytes, watchBytes, withPlace } from './support/pictures.ts';
 import { ServerProcess } from './support/server.ts';
 
 let server: ServerProcess;
@@ -49,6 +49,7 @@ for (const isStopped of [false, true]) {
     await synced(page);
 
     const other = await openPage(await browser.newContext(phone));
+    await watchBytes(other);
     await signIn(other, server.url, email);
     await expect(other.getByRole('heading', { name: 'Today' })).toBeVisible();
     await synced(other);
@@ -64,10 +65,10 @@ for (const isStopped of [false, true]) {
     await expect
       .poll(() => shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight]))
       .toEqual([40, 60]);
-    const bytes = await shown.evaluate(async (img: HTMLImageElement) =>
-      new TextDecoder('latin1').decode(await (await fetch(img.src)).arrayBuffer()),
-    );
-    expect(bytes).not.toContain('Kiel');
+    const bytes = await shownBytes(shown);
+    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
+    expect(place.buffer.includes('Kiel')).toBe(true);
+    expect(bytes.includes('Kiel')).toBe(false);
     await other.keyboard.press('+');
     await expect(shown).toHaveAttribute('style', /scale\(1\.5\)/);
     await other.keyboard.press('ArrowLeft');

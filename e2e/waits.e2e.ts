@@ -32,6 +32,14 @@ async function fillCoin(sheet: Locator, reason: string, feeling: 'Calm' | 'FOMO'
   await sheet.getByRole('radio', { name: 'Clearly' }).check({ force: true });
 }
 
+async function writeThreeLines(panel: Locator): Promise<void> {
+  await panel.getByRole('button', { name: 'Write three lines' }).first().click();
+  await panel.getByLabel('What happened').fill('It rose while I was not looking');
+  await panel.getByLabel('What I feel').fill('That I am late and the others are not');
+  await panel.getByLabel('What I do until then').fill('I walk around the block once');
+  await panel.getByRole('button', { name: 'Keep my three lines' }).click();
+}
+
 /** Without a network, so that the server's clock does not say that no time has passed. */
 async function passTime(page: Page, time: string): Promise<void> {
   await page.context().setOffline(true);
@@ -50,11 +58,7 @@ test('a wait whose time is over and whose lines are written may be asked again; 
   await fillCoin(sheet, 'It runs without me since the morning', 'FOMO');
   const panel = await check(page, sheet);
   await expectVerdict(panel, 'Wait');
-  await panel.getByRole('button', { name: 'Write three lines' }).first().click();
-  await panel.getByLabel('What happened').fill('It rose while I was not looking');
-  await panel.getByLabel('What I feel').fill('That I am late and the others are not');
-  await panel.getByLabel('What I do until then').fill('I walk around the block once');
-  await panel.getByRole('button', { name: 'Keep my three lines' }).click();
+  await writeThreeLines(panel);
   await expect(panel.getByRole('img', { name: 'done' }).first()).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Ask again' })).toHaveCount(0);
 
@@ -92,6 +96,8 @@ test('positions that were not looked at for a day hold a plan up: one tap each, 
   await expectVerdict(panel, 'Wait');
   await panel.getByRole('button', { name: 'Confirm my positions' }).first().click();
   await panel.getByRole('button', { name: 'Still open' }).click();
+  // The open trade had no plan: its pause is over, and its lines are owed.
+  await writeThreeLines(panel);
   await panel.getByRole('button', { name: 'Ask again' }).click();
   await expectVerdict(panel, 'Go');
 });

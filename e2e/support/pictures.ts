@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 export interface PictureFile {
   readonly name: string;
@@ -57,4 +57,31 @@ export function withPlace({ name, buffer, mimeType }: PictureFile, place: string
   head.writeUInt16BE(data.length + 2, 2);
   const turned = Buffer.concat([buffer.subarray(0, 2), head, data, buffer.subarray(2)]);
   return { name, mimeType, buffer: turned };
+}
+
+/** From the next page on, what stands behind the addresses of pictures is known to the test. */
+export async function watchBytes(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const make = URL.createObjectURL.bind(URL);
+    const sources = new Map<string, Blob | MediaSource>();
+    URL.createObjectURL = (source) => {
+      const url = make(source);
+      sources.set(url, source);
+      return url;
+    };
+    Object.assign(globalThis, { sources });
+  });
+}
+
+/** The very bytes that a picture shows, on a page that is watched: it may fetch no address of its own. */
+export async function shownBytes(img: Locator): Promise<Buffer> {
+  const letters = await img.evaluate(async (element: HTMLImageElement) => {
+    const { sources } = globalThis as unknown as { sources: Map<string, Blob> };
+    const blob = sources.get(element.src);
+    if (blob === undefined) throw new Error(`expected the bytes of \`${element.src}\`, found none`);
+    let text = '';
+    for (const byte of new Uint8Array(await blob.arrayBuffer())) text += String.fromCharCode(byte);
+    return btoa(text);
+  });
+  return Buffer.from(letters, 'base64');
 }
