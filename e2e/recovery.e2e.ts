@@ -60,6 +60,7 @@ test('SYNC-R06 SYNC-R01 what waits is downloaded on one device, read back on ano
   test.setTimeout(300_000);
   const { page: a, email } = await started(browser);
   const b = await signedIn(browser, email);
+  await readyForOffline(a);
   await a.context().setOffline(true);
   await checkPlan(a, { setup: 'From a file' });
   await openSync(a);
