@@ -19,7 +19,7 @@ my pick/picks
 maybe/perhaps a/an/i/it/this/the/my/not/wait/pause
 is in order
 a chance for/to/at
-is a go
+is a go/=go
 all clear
 `,
   'B-URGENT': `

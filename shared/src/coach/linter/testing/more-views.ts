@@ -203,6 +203,7 @@ A word of advice to me: wait.
 A chance for me at 64,200.
 An opportunity for me.
 My plan is a go.
+My plan is a GO.
 All clear for my plan.
 Green light for my plan.
 `,
