@@ -20,7 +20,7 @@ test('a trade without a plan: cooldown on both devices, a score that says how it
   await recordFill(page, server.url, { size: '1', stop: '7290' });
   await recordFill(page, server.url, { side: 'Sold', size: '1', price: '7320' });
   await synced(page);
-  await expect(page.getByText('Cooldown', { exact: true })).toBeVisible();
+  await expect(page.getByText('Cooldown after a trade without a plan')).toBeVisible();
 
   await page.getByLabel('What happened').fill('I saw it move and went along.');
   await page.getByRole('button', { name: 'Save post entry' }).click();
@@ -37,7 +37,7 @@ test('a trade without a plan: cooldown on both devices, a score that says how it
 
   const other = await openPage(await browser.newContext(laptop));
   await signIn(other, server.url, email);
-  await expect(other.getByText('Cooldown', { exact: true })).toBeVisible();
+  await expect(other.getByText('Cooldown after a trade without a plan')).toBeVisible();
   await other.goto(page.url());
   await expect(other.getByText('20 of 100')).toBeVisible();
   await expectAccessible(other, 'score');
