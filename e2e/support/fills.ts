@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 export interface FillWords {
   readonly instrument?: string;
@@ -13,9 +13,7 @@ export interface FillWords {
 export async function recordFill(page: Page, url: string, words: FillWords = {}): Promise<void> {
   await page.goto(`${url}/fills/new`);
   await page.getByLabel('Instrument').selectOption(words.instrument ?? 'MES');
-  // A page that is opened anew may take its live rows in just now and draw the form once more.
-  const side = page.getByRole('radio', { name: words.side ?? 'Bought' });
-  await expect(() => side.check({ force: true, timeout: 2_000 })).toPass();
+  await page.getByRole('radio', { name: words.side ?? 'Bought' }).check({ force: true });
   await page.getByLabel('Size', { exact: true }).fill(words.size ?? '2');
   await page.getByLabel('Price', { exact: true }).fill(words.price ?? '7300');
   if (words.fee !== undefined) await page.getByLabel('Fee').fill(words.fee);
