@@ -26,6 +26,7 @@ export { TickChips, type TickChipsProps } from './fields/tick-chips.tsx';
 export { type TickItem, TickList, type TickListProps } from './fields/tick-list.tsx';
 export * from './format/index.ts';
 export { AppFrame, type AppFrameProps } from './frame/app-frame.tsx';
+export { HeldPlace, type HeldPlaceProps } from './frame/held-place.tsx';
 export type { NavItemProps } from './frame/nav-item.tsx';
 export { SyncLine, type SyncLineProps, type SyncState } from './frame/sync-line.tsx';
 export * from './gate-panel/index.ts';

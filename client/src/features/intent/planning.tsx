@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow } from '../../data/index.ts';
-import { Sheet } from '../../ui/index.ts';
+import { HeldPlace, Sheet } from '../../ui/index.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { isStillSaid, sizedTo, UNSAID } from './ask-again.ts';
@@ -79,7 +79,9 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
       title={!isWriting ? 'My plan' : isNew ? 'New plan' : 'Revise my plan'}
       footer={isWriting ? <div ref={setFoot} /> : undefined}
     >
-      <div className={classes.banner}>{banner}</div>
+      <HeldPlace below={isWriting ? 'plan' : 'verdict'}>
+        <div className={classes.banner}>{banner}</div>
+      </HeldPlace>
       {isWriting ? (
         <PlanEntry
           key={begun.parentId}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../display/icon.tsx';
 import { useWide } from '../hooks/use-wide.ts';
 import classes from './app-frame.module.css';
+import { HeldPlace } from './held-place.tsx';
 import { NavItem, type NavItemProps } from './nav-item.tsx';
 
 export interface AppFrameProps {
@@ -32,7 +33,11 @@ export function AppFrame(props: AppFrameProps) {
         <h1 className={classes.name}>{props.screenName}</h1>
         <div className={classes.sync}>{props.sync}</div>
       </header>
-      {props.banner !== undefined && <div className={classes.banner}>{props.banner}</div>}
+      {props.banner !== undefined && (
+        <div className={classes.banner}>
+          <HeldPlace below={props.screenName}>{props.banner}</HeldPlace>
+        </div>
+      )}
       <main id="main" tabIndex={-1} className={classes.main}>
         {props.children}
       </main>
