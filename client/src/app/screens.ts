@@ -202,6 +202,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/settings/diagnostics-screen.tsx')),
   },
   {
+    path: '/more/export',
+    name: 'Export',
+    back: '/more',
+    Screen: later(() => import('../features/settings/export-screen.tsx')),
+  },
+  {
     path: '/more/sign-out',
     name: 'Sign out',
     back: '/more',

@@ -2366,6 +2366,24 @@ exportedAt: IsoInstant
  */
 rows: {
 }
+/**
+ * How many rows of each entity are in the file.
+ */
+counts?: {
+[k: string]: number
+}
+/**
+ * Entities of which rows exist that this device could not give; empty where nothing is left out.
+ * 
+ * @maxItems 100
+ */
+missing?: {
+entity: string
+/**
+ * How many; null where the device does not know.
+ */
+count: (number | null)
+}[]
 }
 /**
  * A device's writes that the server has not answered, as a file that any device of the person can read back.

@@ -1,8 +1,10 @@
+import type { AgeingEntity } from '@mast/shared/entities';
 import { useEffect, useSyncExternalStore } from 'react';
 import { currentStore } from '../current.ts';
 import { Observable } from '../observable.ts';
 import { History } from './history.ts';
 import { type HistoryState, NO_HISTORY } from './history-state.ts';
+import type { ExportedRows } from './messages.ts';
 import type { Found, SearchFilters } from './search-text.ts';
 
 /** The history of the person who is signed in, once anything asked for it. */
@@ -23,6 +25,16 @@ currentStore.subscribe(() => {
   if (current.get() !== null) openHistory();
 });
 addEventListener('online', () => current.get()?.fill());
+
+/** The older rows of an entity on this device, but those of these ids; works offline. */
+export async function exportHistory(
+  entity: AgeingEntity,
+  skip: readonly string[],
+): Promise<ExportedRows> {
+  const history = openHistory();
+  if (history === null) throw new Error('expected a person who is signed in, found none');
+  return history.exportRows(entity, skip);
+}
 
 /** Begins or goes on to bring older rows to this device. */
 export const startHistory = (): void => openHistory()?.fill();

@@ -1,25 +1,14 @@
 import { digestCsv, digestHtml } from '@mast/shared/digest-letter';
 import type { WeeklyDigest } from '@mast/shared/types';
-import { useState } from 'react';
-import { Button, InlineStatus, Row, Section, Stack } from '../../ui/index.ts';
+import { Button, LinkButton, Row, Section, Stack } from '../../ui/index.ts';
 import { download } from '../common/download.ts';
-import { exportFile } from './export-file.ts';
 import { useLetterFormat } from './use-letter-format.ts';
 
 /** The letter on paper and as files. */
 export function Downloads({ digest }: { digest: WeeklyDigest }) {
   const { document, toDate } = digest;
   const format = useLetterFormat(document.period.zone);
-  const [trouble, setTrouble] = useState<string>();
   const name = `mast-digest-${toDate}`;
-  async function saveRows() {
-    setTrouble(undefined);
-    try {
-      download('mast-export.json', await exportFile());
-    } catch {
-      setTrouble('This device could not read its rows. Load the page again, then try once more.');
-    }
-  }
   return (
     <Section title="Print and files">
       <Stack gap={3}>
@@ -34,9 +23,8 @@ export function Downloads({ digest }: { digest: WeeklyDigest }) {
           <Button onPress={() => download(`${name}.json`, `${JSON.stringify(digest, null, 2)}\n`)}>
             Figures as JSON
           </Button>
-          <Button onPress={saveRows}>My rows as JSON</Button>
         </Row>
-        <InlineStatus tone="attention">{trouble}</InlineStatus>
+        <LinkButton href="/more/export">Everything of mine as one file</LinkButton>
       </Stack>
     </Section>
   );

@@ -80,6 +80,7 @@ function Places() {
   return (
     <List label="More">
       <ListRow href="/import" title="Import a broker file" />
+      <ListRow href="/more/export" title="Export everything" />
       <ListRow href="/more/templates" title="Templates of entries" trailing={templates.length} />
       <ListRow href="/calendar" title="Calendar" trailing={events.length} />
       <ListRow href="/intents" title="Plans" trailing={intents.length} />
