@@ -35,6 +35,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   journal_revision: 'journal_revisions',
   journal_template: 'journal_templates',
   attachment: 'attachments',
+  setup: 'setups',
   weekly_digest: 'weekly_digests',
   override: 'overrides',
   breach: 'breaches',

@@ -37,6 +37,13 @@ export const JOURNAL_ROWS: readonly Change[] = [
     prompts: ['What did I see?', 'What did I do?'],
     createdAt: AT,
   }),
+  put('setup', {
+    id: 'setup',
+    persona: 'swing',
+    name: 'Pullback \u{1f9ed}',
+    checklist: ['The trend is up', 'Volume dries up'],
+    createdAt: AT,
+  }),
   put('attachment', {
     id: 'picture',
     entryId: 'post-answered',

@@ -25,6 +25,7 @@ export interface Entities {
   journal_revision: T.JournalRevision;
   journal_template: T.JournalTemplate;
   attachment: T.Attachment;
+  setup: T.Setup;
   weekly_digest: T.WeeklyDigest;
   override: T.Override;
   breach: T.Breach;
@@ -64,6 +65,7 @@ export const ENTITY_CONTRACTS = {
   journal_revision: 'JournalRevision',
   journal_template: 'JournalTemplate',
   attachment: 'Attachment',
+  setup: 'Setup',
   weekly_digest: 'WeeklyDigest',
   override: 'Override',
   breach: 'Breach',

@@ -378,6 +378,13 @@ export const COLUMNS = {
   "loosens": "boolean",
   "createdAt": "timestamptz"
  },
+ "Setup": {
+  "id": "text",
+  "persona": "text",
+  "name": "text",
+  "checklist": "jsonb",
+  "createdAt": "timestamptz"
+ },
  "StopMove": {
   "id": "text",
   "accountId": "text",

@@ -2196,6 +2196,22 @@ loosens: boolean
 createdAt: IsoInstant
 }
 /**
+ * A setup of the trader’s own: its name in plans, and what to check before it.
+ */
+export interface Setup {
+id: Id
+persona: Persona
+name: string
+/**
+ * What is to be looked at before a trade of this setup; it is asked and not enforced.
+ * 
+ * @minItems 0
+ * @maxItems 9
+ */
+checklist: string[]
+createdAt: IsoInstant
+}
+/**
  * Where the stop of a trade stands from an instant on, as the trader recorded it. A correction is a move of its own, and what it corrects stays on record.
  */
 export interface StopMove {
@@ -2684,6 +2700,20 @@ revisionId: Id
 fillId: Id
 }
 /**
+ * Takes away an own instrument that nothing names; of a preset, its own figures.
+ */
+export interface DeleteInstrumentArgs {
+meta: MutationMeta
+instrumentId: Id
+}
+/**
+ * Takes a setup away; plans that named it keep its name.
+ */
+export interface DeleteSetupArgs {
+meta: MutationMeta
+setupId: Id
+}
+/**
  * Takes a template away; what was written with it stays.
  */
 export interface DeleteTemplateArgs {
@@ -2806,6 +2836,14 @@ meta: MutationMeta
 entryId: Id
 }
 /**
+ * Gives an account another name.
+ */
+export interface RenameAccountArgs {
+meta: MutationMeta
+accountId: Id
+label: string
+}
+/**
  * Gives a device another name.
  */
 export interface RenameDeviceArgs {
@@ -2862,6 +2900,57 @@ impact: ("low" | "medium" | "high")
 about: ("economic" | "earnings" | "other")
 currency: (Currency | null)
 instrumentId: (string | null)
+}
+/**
+ * Writes an instrument of one’s own, or own figures of a preset.
+ */
+export interface SaveInstrumentArgs {
+meta: MutationMeta
+instrumentId: Id
+symbol: string
+class: ("crypto" | "future" | "fx" | "share" | "fund")
+quote: Currency
+tick: PositiveText
+pointValue: PositiveText
+lotStep: PositiveText
+minLot: PositiveText
+/**
+ * A fee a side: money a lot, percent of the notional, or money an order.
+ */
+fee: {
+model: ("none" | "per_lot" | "percent" | "fixed")
+entry: DecimalText
+exit: DecimalText
+}
+/**
+ * What the instrument is counted with; the underlying of a currency pair is its base.
+ */
+groups: ({
+sector: (string | null)
+underlying: (string | null)
+/**
+ * @minItems 0
+ * @maxItems 20
+ */
+tags: string[]
+} | null)
+name: string
+}
+/**
+ * Writes or changes a setup of one’s own.
+ */
+export interface SaveSetupArgs {
+meta: MutationMeta
+setupId: Id
+persona: Persona
+name: string
+/**
+ * What is to be looked at before a trade of this setup; it is asked and not enforced.
+ * 
+ * @minItems 0
+ * @maxItems 9
+ */
+checklist: string[]
 }
 /**
  * Writes or changes a template of one’s own.

@@ -32,6 +32,7 @@ export const validateRejection: Validate<T.Rejection>;
 export const validateRuleChangeRequest: Validate<T.RuleChangeRequest>;
 export const validateRuleDefinition: Validate<T.RuleDefinition>;
 export const validateRuleset: Validate<T.Ruleset>;
+export const validateSetup: Validate<T.Setup>;
 export const validateStopMove: Validate<T.StopMove>;
 export const validateTradeScore: Validate<T.TradeScore>;
 export const validateTrade: Validate<T.Trade>;

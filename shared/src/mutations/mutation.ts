@@ -46,6 +46,11 @@ export interface MutationArgs {
   requestOverride: T.RequestOverrideArgs;
   confirmOverride: T.ConfirmOverrideArgs;
   withdrawOverride: T.WithdrawOverrideArgs;
+  renameAccount: T.RenameAccountArgs;
+  saveInstrument: T.SaveInstrumentArgs;
+  deleteInstrument: T.DeleteInstrumentArgs;
+  saveSetup: T.SaveSetupArgs;
+  deleteSetup: T.DeleteSetupArgs;
 }
 
 export type MutationName = keyof MutationArgs;

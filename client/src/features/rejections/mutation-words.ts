@@ -46,6 +46,11 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   requestOverride: { name: 'An override that I asked for', ownIds: ['overrideId'] },
   confirmOverride: { name: 'An override that I confirmed', ownIds: [] },
   withdrawOverride: { name: 'An override that I took back', ownIds: [] },
+  renameAccount: { name: 'An account’s name', ownIds: [] },
+  saveInstrument: { name: 'An instrument', ownIds: ['instrumentId'] },
+  deleteInstrument: { name: 'An instrument taken away', ownIds: [] },
+  saveSetup: { name: 'A setup', ownIds: ['setupId'] },
+  deleteSetup: { name: 'A setup taken away', ownIds: [] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 
