@@ -35,7 +35,9 @@ test('years that were brought in grow old at once: the device holds few rows, it
       .toBeLessThan(HOT_ROWS / 2);
     await page.goto(`${server.url}/more`);
     const { trades } = await countHotRows(page);
-    const line = page.getByRole('list', { name: 'More' }).getByRole('link', { name: /^Trades/ });
+    const line = page
+      .getByRole('list', { name: 'What there was' })
+      .getByRole('link', { name: /^Trades/ });
     await expect(line).toContainText(`${trades}`, { timeout: 60_000 });
 
     // Half of the history arrives, then the tab is gone.

@@ -16,6 +16,7 @@ import { useFigures } from '../common/use-figures.ts';
 import { type InstrumentBook, useInstruments } from '../common/use-instruments.ts';
 import { useZone } from '../common/use-zone.ts';
 import { wallTimeOf } from '../common/wall-time.ts';
+import { checksOfSetup, offeredSetups } from './own-setups.ts';
 import { type PlanAsks, planAsks } from './plan-asks.ts';
 import type { PlanForm } from './plan-form.ts';
 import { newestFirst, recentInstruments, recentSetups } from './recent-choices.ts';
@@ -29,6 +30,8 @@ export interface PlanContext {
   instrument: Instrument | undefined;
   recent: readonly Instrument[];
   setups: readonly string[];
+  /** Checks of the setup that is named, beside those that a rule lists. */
+  setupChecks: readonly string[];
   /** The last plan in this instrument. */
   last: Intent | undefined;
   asks: PlanAsks;
@@ -81,6 +84,7 @@ export function usePlanContext(form: PlanForm): PlanContext {
   const rules = useActiveRules(account?.persona)?.rules ?? NO_RULES;
   const asks = useAsks(account?.persona, rules);
   const own = intents.filter((intent) => intent.accountId === account?.id);
+  const ownSetups = useRows('setup').filter((one) => one.persona === account?.persona);
   const traded = useMemo(() => lastTraded(trades, account?.id), [trades, account?.id]);
   const used = [...own, ...traded].map((row) => row.instrumentId);
   const recent = offeredTo(account, asks.instruments, used, book);
@@ -91,7 +95,8 @@ export function usePlanContext(form: PlanForm): PlanContext {
     book,
     instrument,
     recent,
-    setups: asks.setups ?? recentSetups(own),
+    setups: asks.setups ?? offeredSetups(ownSetups, recentSetups(own)),
+    setupChecks: checksOfSetup(ownSetups, form.setup, asks.checklist),
     last: own.find((intent) => intent.instrumentId === instrument?.id),
     asks,
     rules,
