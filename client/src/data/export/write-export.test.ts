@@ -1,7 +1,7 @@
 import { ENTITY_NAMES, type EntityName, isAgeing, put } from '@mast/shared/entities';
 import { validateExportFile } from '@mast/shared/validators-files';
 import { expect, it } from 'vitest';
-import { MapRows } from '../testing/map-rows.ts';
+import { MapRows } from '../rows/map-rows.ts';
 import { type ExportDeps, writeExport } from './write-export.ts';
 
 const AT = '2026-11-29T10:00:00.000Z';

@@ -1,4 +1,4 @@
-import { useRows, useSession, useSyncState } from '../../data/index.ts';
+import { useIsDemo, useRows, useSession, useSyncState } from '../../data/index.ts';
 import { formatNumber, LinkButton, List, ListRow, Section, Stack } from '../../ui/index.ts';
 import { PERSONA_WORDS } from '../common/personas.ts';
 import { useAccounts } from '../common/use-accounts.ts';
@@ -9,6 +9,7 @@ import classes from './settings.module.css';
 /** All that is not on the bar below: what I trade with, what there was, and how this device stands. */
 export default function MoreScreen() {
   const session = useSession();
+  const isDemo = useIsDemo();
   return (
     <div className={classes.column}>
       <Stack gap={8}>
@@ -18,10 +19,14 @@ export default function MoreScreen() {
         <DataAndDevices />
         <AppearanceSection />
         <Section title="Me">
-          <p>{session.status === 'signed_in' && session.email}</p>
+          <p>
+            {isDemo
+              ? 'Nobody: this is demo data.'
+              : session.status === 'signed_in' && session.email}
+          </p>
           <List label="Me">
             <ListRow href="/more/about" title="About" detail="Version and licences" />
-            <ListRow href="/more/sign-out" title="Sign out" />
+            {!isDemo && <ListRow href="/more/sign-out" title="Sign out" />}
           </List>
         </Section>
       </Stack>
