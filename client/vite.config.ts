@@ -42,6 +42,10 @@ export default defineConfig({
           enctype: 'multipart/form-data',
           params: { files: [{ name: 'pictures', accept: ['image/*'] }] },
         },
+        shortcuts: [
+          { name: 'New plan', url: '/intents/new' },
+          { name: 'Write a post entry', url: '/entries/owed' },
+        ],
         background_color: PAPER,
         theme_color: PAPER,
         icons: [

@@ -128,6 +128,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/journal/compose-screen.tsx')),
   },
   {
+    path: '/entries/owed',
+    name: 'Write',
+    back: '/trades',
+    Screen: later(() => import('../features/journal/owed-post-screen.tsx')),
+  },
+  {
     path: '/entries/:id',
     name: 'Entry',
     one: { name: 'Entry', back: '/trades' },

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useIsDemo, useRows, warmGate } from '../data/index.ts';
 import { AppFrame } from '../ui/index.ts';
 import { BackLink } from './back-link.tsx';
@@ -17,6 +17,9 @@ import { useShortcuts } from './use-shortcuts.ts';
 const loadPlanSheet = () => import('../features/intent/plan-sheet.tsx');
 const PlanSheet = lazy(loadPlanSheet);
 const DemoNotice = lazy(() => import('./demo-notice.tsx'));
+const OwedBadge = lazy(() => import('./owed-badge.tsx'));
+
+const hasBadge = 'setAppBadge' in navigator;
 
 /** The + is one tap away on every screen, so what is behind it comes right after the first paint. */
 async function warmPlan(): Promise<void> {
@@ -50,7 +53,11 @@ export function Shell() {
       create={{ label: 'New plan', onPress: openPlan, shortcut: 'n' }}
       banner={
         <>
-          {isDemo && <DemoNotice />}
+          {isDemo && (
+            <Suspense fallback={null}>
+              <DemoNotice />
+            </Suspense>
+          )}
           <Notices />
           <CooldownBanner />
         </>
@@ -65,6 +72,11 @@ export function Shell() {
         <ScreenBoundary>
           <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
         </ScreenBoundary>
+      )}
+      {hasBadge && (
+        <Suspense fallback={null}>
+          <OwedBadge />
+        </Suspense>
       )}
       <HelpSheet open={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </AppFrame>

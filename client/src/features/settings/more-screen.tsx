@@ -1,7 +1,9 @@
 import { useIsDemo, useRows, useSession, useSyncState } from '../../data/index.ts';
+import { useInstall } from '../../pwa/install.ts';
 import { formatNumber, LinkButton, List, ListRow, Section, Stack } from '../../ui/index.ts';
 import { PERSONA_WORDS } from '../common/personas.ts';
 import { useAccounts } from '../common/use-accounts.ts';
+import { InstallAct } from '../install/install-act.tsx';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import { AppearanceSection } from './appearance-section.tsx';
 import classes from './settings.module.css';
@@ -18,6 +20,7 @@ export default function MoreScreen() {
         <LookBack />
         <DataAndDevices />
         <AppearanceSection />
+        <InstallSection />
         <Section title="Me">
           <p>
             {isDemo
@@ -31,6 +34,17 @@ export default function MoreScreen() {
         </Section>
       </Stack>
     </div>
+  );
+}
+
+/** Always to be found here; elsewhere it is offered once in a calm moment. */
+function InstallSection() {
+  const how = useInstall();
+  if (how === 'none') return null;
+  return (
+    <Section title="Install">
+      <InstallAct how={how} />
+    </Section>
   );
 }
 
