@@ -1,7 +1,6 @@
 import type { EntityReader } from '@mast/shared/entities';
 import type { Refusal } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
-import { isDemoId } from '../demo/demo-id.ts';
 import { Boots } from '../device/boots.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
@@ -75,7 +74,7 @@ export class PersonStore {
     this.#live = this.#openLive();
     this.work = new PendingWork({ userId, memory: this.memory, writes: this.#writes });
     this.#tabs = new Tabs(userId, signal, {
-      mayConnect: () => !isDemoId(userId) && environment.isSignedIn() && this.sync.mayAsk,
+      mayConnect: () => environment.isSignedIn() && this.sync.mayAsk,
       sync: () => this.#catchUp(),
       pull: () => void this.#live.current?.pull(),
       onJournal: () => void this.#writes.refresh(),

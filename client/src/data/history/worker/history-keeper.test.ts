@@ -1,90 +1,12 @@
 import 'fake-indexeddb/auto';
-import { rowBits } from '@mast/shared/history-sum';
-import type { HistoryPage, JournalEntry } from '@mast/shared/types';
+import type { JournalEntry } from '@mast/shared/types';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Change, HistoryServer, note, SERVER_TIME } from '../../testing/history-server.ts';
 import type { HistoryState } from '../history-state.ts';
 import { countOf, openHistoryDb, sumOf } from './history-db.ts';
 import { HistoryKeeper } from './history-keeper.ts';
 
-type Change = HistoryPage['changes'][number];
-
-const SERVER_TIME = '2026-06-11T14:00:00.000Z';
-const PAGE = 10;
 let people = 0;
-
-const note = (i: number, text: string): Change => ({
-  entity: 'journal_entry',
-  id: `note-${String(i).padStart(3, '0')}`,
-  version: 5 + Math.floor(i / 7),
-  row: {
-    id: `note-${String(i).padStart(3, '0')}`,
-    kind: 'note',
-    period: null,
-    tradeId: null,
-    text,
-    emotion: null,
-    followedPlan: null,
-    answers: null,
-    intentId: null,
-    revisedAt: null,
-    safeguards: null,
-    at: new Date(Date.parse('2024-01-01T00:00:00Z') + i * 3_600_000).toISOString(),
-    createdAt: SERVER_TIME,
-  } satisfies JournalEntry,
-});
-
-/** A history as a server has it, of which each change is asked for by its place. */
-class HistoryServer {
-  changes: Change[] = Array.from({ length: 35 }, (_, i) => note(i, `Day ${i}`));
-  readonly asked: string[] = [];
-  /** Answers so many requests more. */
-  patience = Number.POSITIVE_INFINITY;
-  /** What the network does to a page on its way. */
-  spoil: (page: HistoryPage) => unknown = (page) => page;
-  epoch = 'a';
-
-  get version(): number {
-    return Math.max(...this.changes.map(({ version }) => version));
-  }
-
-  readonly fetch = (async (path: string) => {
-    if (this.patience === 0) throw new TypeError('no network');
-    this.patience -= 1;
-    this.asked.push(path);
-    const body = path.endsWith('/summary') ? this.#summary() : this.spoil(this.#page(path));
-    return new Response(JSON.stringify(body), {
-      headers: { 'x-mast-time': `${Date.parse(SERVER_TIME)}` },
-    });
-  }) as typeof fetch;
-
-  #summary() {
-    const held = this.changes.filter(({ row }) => row !== null);
-    const checksum = held.reduce((sum, { id, version }) => sum + rowBits(id, version), 0);
-    return {
-      version: this.version,
-      sums: [
-        { entity: 'journal_entry', count: held.length, checksum },
-        { entity: 'gate_decision', count: 7, checksum: 1 },
-      ],
-    };
-  }
-
-  #page(path: string): HistoryPage {
-    const after = new URL(path, 'http://mast').searchParams.get('after');
-    const [epoch, place] = after?.split('~') ?? [];
-    const from = epoch === this.epoch ? Number(place) : 0;
-    const changes = this.changes.slice(from, from + PAGE);
-    const next = from + changes.length;
-    return {
-      cursor: `${this.epoch}~${next}`,
-      reset: from === 0,
-      complete: next === this.changes.length,
-      version: this.version,
-      changes,
-    };
-  }
-}
-
 const opened: HistoryKeeper[] = [];
 afterEach(async () => {
   for (const keeper of opened.splice(0)) await keeper.close();
@@ -272,46 +194,5 @@ describe('searching the history of a device', () => {
     const found = await many.search('same', NOTES);
     expect([found.hits.length, found.count]).toEqual([50, 60]);
     expect((await keeper.search('same', NOTES)).count).toBe(10);
-  });
-});
-
-describe('exporting what a device holds of the history', () => {
-  const idsIn = async (json: Blob): Promise<string[]> =>
-    JSON.parse(`[${await json.text()}]`).map(({ id }: { id: string }) => id);
-
-  it('gives every row but those that the page has newer, and works without a network', async () => {
-    const server = new HistoryServer();
-    const { keeper } = device(server);
-    await keeper.fill();
-    server.patience = 0;
-    const { json, count, missing } = await keeper.exportRows('journal_entry', ['note-003']);
-    const ids = await idsIn(json);
-    expect(ids).toHaveLength(34);
-    expect(count).toBe(34);
-    expect(ids).not.toContain('note-003');
-    expect(missing).toBe(0);
-  });
-
-  it('says that there may be more where the history has not come whole', async () => {
-    const server = new HistoryServer();
-    server.patience = 2;
-    const { keeper } = device(server);
-    await keeper.fill();
-    expect(await keeper.exportRows('journal_entry', [])).toMatchObject({
-      count: 10,
-      missing: null,
-    });
-  });
-
-  it('reads what only the server keeps from it, and says how many there are where it cannot', async () => {
-    const server = new HistoryServer();
-    const { keeper } = device(server);
-    expect(await keeper.exportRows('trade_score', [])).toMatchObject({ count: 0, missing: null });
-    await keeper.fill();
-    const { json, missing } = await keeper.exportRows('gate_decision', ['note-001']);
-    expect(await idsIn(json)).toHaveLength(34);
-    expect(missing).toBe(0);
-    server.patience = 0;
-    expect(await keeper.exportRows('gate_decision', [])).toMatchObject({ count: 0, missing: 7 });
   });
 });
