@@ -26,7 +26,7 @@ describe('every template', () => {
         for (const policy of policies) {
           const { text, source, failures } = render(template, facts, policy);
           expect({ text, source, failures }).toEqual({ text, source: 'template', failures: [] });
-          expect(text).not.toMatch(/undefined|NaN|\[object|\n\n|^\s|\s$/);
+          expect(text).not.toMatch(/undefined|NaN|\[object|\n\n|^\s|\s$| {2}/);
         }
       }),
       { numRuns: template === 'weekly-digest' ? 10 : 100, seed: 9 },
