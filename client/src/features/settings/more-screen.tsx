@@ -74,6 +74,7 @@ function Places() {
   const intents = useRows('intent');
   const trades = useRows('trade');
   const overrides = useRows('override');
+  const cooldowns = useRows('cooldown');
   const events = useRows('calendar_event');
   const devices = useRows('device');
   const templates = useRows('journal_template');
@@ -88,6 +89,7 @@ function Places() {
       <ListRow href="/fills" title="Deleted fills" />
       <ListRow href="/history" title="Search my history" />
       <ListRow href="/rejections" title="Refused writes" trailing={rejections} />
+      <ListRow href="/cooldowns" title="Cooldowns" trailing={cooldowns.length} />
       <ListRow href="/day-off" title="The rest of the day off" />
       <ListRow href="/more/devices" title="Devices" trailing={devices.length} />
       <ListRow

@@ -1,5 +1,5 @@
 import type { Account, Instrument, Trade } from '@mast/shared/types';
-import { useRow } from '../../data/index.ts';
+import { useRow, useRows } from '../../data/index.ts';
 import {
   formatMoney,
   formatR,
@@ -10,6 +10,7 @@ import {
   Section,
   Stack,
 } from '../../ui/index.ts';
+import { CoachPart } from '../coach/coach-part.tsx';
 import { currentStop } from '../common/current-stop.ts';
 import { priceText, subjectText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -39,6 +40,7 @@ export function TradePage({ id }: { id: string }) {
         <>
           <PostEntry trade={trade} />
           <ScoreLine trade={trade} />
+          <CoachOfTrade trade={trade} />
         </>
       )}
       <Section title="How it went">
@@ -46,6 +48,13 @@ export function TradePage({ id }: { id: string }) {
       </Section>
     </Stack>
   );
+}
+
+/** What my strict self says of it, once its post entry is there. */
+function CoachOfTrade({ trade }: { trade: Trade }) {
+  const posts = useRows('journal_entry', { kind: 'post', tradeId: trade.id });
+  if (posts.length === 0) return null;
+  return <CoachPart template="journal-post" subjectId={trade.id} madeOf={posts} />;
 }
 
 function Summary({ trade, account }: { trade: Trade; account: Account | undefined }) {
