@@ -44,7 +44,7 @@ export async function loadTradeFile(
 
 const longBefore = (at: string): string => before(parseInstant(at) as Instant, HISTORY_MS);
 
-async function fillsOf(reader: EntityReader, { legs }: Trade): Promise<Map<string, Fill>> {
+export async function fillsOf(reader: EntityReader, { legs }: Trade): Promise<Map<string, Fill>> {
   const fills = await Promise.all(legs.map(({ fillId }) => reader.get('fill', fillId)));
   return new Map(fills.flatMap((fill) => (fill ? [[fill.id, fill] as const] : [])));
 }
@@ -59,7 +59,7 @@ async function tasksSince(reader: EntityReader, at: string): Promise<FrictionTas
   return [...known.values()];
 }
 
-async function plansOf(
+export async function plansOf(
   reader: EntityReader,
   trade: Trade,
   fills: ReadonlyMap<string, Fill>,

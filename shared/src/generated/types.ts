@@ -2225,7 +2225,7 @@ withdrawnAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
- * The adherence of one closed trade, whose id it has: process alone, never its result.
+ * The adherence of one closed trade, whose id it has, or of one action of an index account: process alone, never its result.
  */
 export interface TradeScore {
 id: Id

@@ -16,7 +16,12 @@ export default function CoachWords({ title, madeOf, ...subject }: CoachWordsProp
   if (told === undefined) return null;
   const words = (
     <div className={classes.told}>
-      <p className={classes.text}>{told.text}</p>
+      {told.text.split('\n').map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is what it is by its place
+        <p key={at} className={classes.line}>
+          {line}
+        </p>
+      ))}
       {told.isOnlyHere && <p className={classes.quiet}>Said by this device, not yet stored.</p>}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Account, Instrument, Trade } from '@mast/shared/types';
+import { lazy, Suspense } from 'react';
 import { useRow, useRows } from '../../data/index.ts';
 import {
   formatMoney,
@@ -20,6 +21,8 @@ import { PostEntry } from './post-entry.tsx';
 import { TradeElsewhere } from './trade-elsewhere.tsx';
 import classes from './trade-page.module.css';
 
+const ActionScores = lazy(() => import('../score/action-scores.tsx'));
+
 /** One trade: its result, its chain, and my words about it. */
 export function TradePage({ id }: { id: string }) {
   const trade = useRow('trade', id);
@@ -35,6 +38,11 @@ export function TradePage({ id }: { id: string }) {
           <LinkButton href={`/stops/${id}`}>Move my stop</LinkButton>
           <LinkButton href={href('add')}>Record a fill of it</LinkButton>
         </Row>
+      )}
+      {account?.persona === 'indexdca' && (
+        <Suspense fallback={null}>
+          <ActionScores trade={trade} />
+        </Suspense>
       )}
       {trade.status === 'closed' && (
         <>

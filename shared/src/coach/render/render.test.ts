@@ -45,6 +45,12 @@ describe('every template', () => {
       'rushed”',
     ]);
   });
+
+  it('counts nothing that is not there', () => {
+    const told = render('journal-post', { ...post, selfReported: 0, score: 0 }, ALL_TOLD).text;
+    expect(told).toContain('My adherence for this trade is 0 of 100.');
+    expect(told).not.toContain('My own report');
+  });
 });
 
 describe('what does not pass the linter', () => {
