@@ -62,7 +62,7 @@ export class PersonStore {
     this.#firstScreen = new FirstScreen(userId);
     this.firstRows = this.#paintStored();
     this.#transport = new Transport(userId, environment.clock, environment.isSignedIn, {
-      onReach: (online) => this.sync.update({ online }),
+      onReach: (reached, askedAt) => this.sync.noteReach(reached, askedAt),
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
       onRevoked: (isRevoked) => this.sync.update({ isRevoked }),
       onAsked: (asked) => this.#log.note(asked),
@@ -82,7 +82,7 @@ export class PersonStore {
     });
     onWakeUp(signal, () => this.#wake());
     onHidden(signal, () => void this.#firstScreen.storeNow());
-    addEventListener('offline', () => this.sync.update({ online: false }), { signal });
+    addEventListener('offline', () => this.sync.noteNoNetwork(performance.now()), { signal });
     void afterPaint().then(() => this.open());
   }
 
@@ -293,7 +293,7 @@ export class PersonStore {
 
   #wake(): void {
     // That there is a network does not yet say that the server can be reached.
-    if (!navigator.onLine) this.sync.update({ online: false });
+    if (!navigator.onLine) this.sync.noteNoNetwork(performance.now());
     this.#catchUp();
     this.#tabs.wake();
   }

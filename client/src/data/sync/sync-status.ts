@@ -8,6 +8,7 @@ export class SyncStatus {
   readonly #storage: TextStorage;
   readonly #name: string;
   #facts: SyncFacts;
+  #networkLostAt = Number.NEGATIVE_INFINITY;
 
   constructor(userId: string, storage: TextStorage, isOnline: boolean) {
     this.#storage = storage;
@@ -32,6 +33,22 @@ export class SyncStatus {
   /** Whether the server is known to answer this device. */
   get mayAsk(): boolean {
     return !this.#facts.signedOutByServer && !this.#facts.isRevoked;
+  }
+
+  /** The browser says that there is no network. @param at of `performance.now()`, in ms */
+  noteNoNetwork(at: number): void {
+    this.#networkLostAt = at;
+    this.update({ online: false });
+  }
+
+  /**
+   * Whether the server answered. An answer to what was asked before the network went may still come
+   * in after it, and says nothing of now.
+   * @param askedAt of `performance.now()`, in ms
+   */
+  noteReach(reached: boolean, askedAt: number): void {
+    if (reached && askedAt <= this.#networkLostAt) return;
+    this.update({ online: reached });
   }
 
   update(news: Partial<SyncFacts>): void {

@@ -86,13 +86,13 @@ test('a server that cannot be reached is told of, and so is its return', async (
     return Response.json({ cookie: null });
   });
   await expect(transport.post('/api/sync/pull', {})).rejects.toThrow();
-  expect(onReach).toHaveBeenLastCalledWith(false);
+  expect(onReach).toHaveBeenLastCalledWith(false, expect.any(Number));
   isUp = true;
   expect(await transport.post('/api/sync/pull', {})).toEqual({
     status: 200,
     body: { cookie: null },
   });
-  expect(onReach).toHaveBeenLastCalledWith(true);
+  expect(onReach).toHaveBeenLastCalledWith(true, expect.any(Number));
 });
 
 test('the server’s clock is learnt from its answers', async () => {

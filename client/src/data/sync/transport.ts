@@ -8,8 +8,8 @@ export interface Answer {
 }
 
 export interface TransportHooks {
-  /** Whether the server could be reached just now. */
-  readonly onReach: (reached: boolean) => void;
+  /** Whether the server could be reached. @param askedAt of `performance.now()`, in ms */
+  readonly onReach: (reached: boolean, askedAt: number) => void;
   /** The sign-in is gone, or is another person's. */
   readonly onUnauthorized: () => void;
   /** Whether this device is shut out, as the server has just said. */
@@ -65,6 +65,7 @@ export class Transport {
     }
     const sender = this.#hooks.sender();
     const sentAt = Date.now();
+    const askedAt = performance.now();
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
@@ -82,10 +83,10 @@ export class Transport {
         status: 0,
         error: null,
       });
-      this.#hooks.onReach(false);
+      this.#hooks.onReach(false, askedAt);
       throw error;
     });
-    this.#hooks.onReach(true);
+    this.#hooks.onReach(true, askedAt);
     this.#clock.learn(response.headers, sentAt, Date.now());
     const answer: unknown = await response.json().catch(() => null);
     const { status } = response;
