@@ -1,6 +1,6 @@
 import { blocksOf, earlierCooldown } from '../cooldowns/index.ts';
 import { balancesByAccount } from '../facts/index.ts';
-import type { Cooldown, DigestLateTrade, Persona, Trade } from '../generated/types.ts';
+import type { Cooldown, DigestLateTrade, Persona, Trade, TradeScore } from '../generated/types.ts';
 import type {
   ChainFact,
   CooldownFact,
