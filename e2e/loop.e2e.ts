@@ -52,7 +52,7 @@ const LINES = {
 
 /** One by one from Today, each where it is done. */
 async function writeWhatIsOwed(page: Page, count: number): Promise<void> {
-  const owed = page.getByRole('link', { name: /^Write three lines/ });
+  const owed = page.getByRole('link', { name: 'Write three lines for my cooldown' });
   await page.getByRole('link', { name: 'Today' }).click();
   await expect(owed).toHaveCount(count);
   for (let left = count; left > 0; left -= 1) {
@@ -91,7 +91,7 @@ test('after the trade: losses hold both devices, what they ask for is written wi
     await expect(banner(device)).toBeVisible();
     const panel = await checkPlan(device, { setup: 'Too soon' });
     await expectVerdict(panel, 'Wait');
-    await expect(panel.getByText(/^My cooldown runs until \d\d:\d\d/).first()).toBeVisible();
+    await expect(panel.getByText(/My cooldown ends at \d\d:\d\d/).first()).toBeVisible();
     await device.keyboard.press('Escape');
   }
 
