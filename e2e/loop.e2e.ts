@@ -44,11 +44,12 @@ async function begin(at: number, ...pages: readonly Page[]): Promise<void> {
 
 const banner = (page: Page) => page.getByRole('region', { name: /^Cooldown after / });
 
-const LINES = {
-  'What happened': 'I went in twice without a plan',
-  'What I feel': 'That I wanted the first one back',
-  'What I do until then': 'I leave the desk and walk',
-};
+/** No line may be one that was written before. */
+const lines = (left: number): Record<string, string> => ({
+  'What happened': `I went in without a plan, ${left} to tell of`,
+  'What I feel': `That I wanted it back, ${left} to tell of`,
+  'What I do until then': `I leave the desk and walk, ${left} rounds`,
+});
 
 /** One by one from Today, each where it is done. */
 async function writeWhatIsOwed(page: Page, count: number): Promise<void> {
@@ -57,7 +58,9 @@ async function writeWhatIsOwed(page: Page, count: number): Promise<void> {
   await expect(owed).toHaveCount(count);
   for (let left = count; left > 0; left -= 1) {
     await owed.first().click();
-    for (const [label, text] of Object.entries(LINES)) await page.getByLabel(label).fill(text);
+    for (const [label, text] of Object.entries(lines(left))) {
+      await page.getByLabel(label).fill(text);
+    }
     await page.getByRole('button', { name: 'Keep my three lines' }).click();
     await expect(page.getByText('This is done, or nothing asks for it any more.')).toBeVisible();
     await page.getByRole('link', { name: 'Today' }).first().click();
