@@ -116,7 +116,7 @@ test('after the trade: losses hold both devices, what they ask for is written wi
       .first(),
   ).toBeVisible();
   await expect(page.getByRole('main').getByText(/^My cooldown ends at \d\d:\d\d/)).toBeVisible();
-  const local = await checkPlan(page, { setup: 'Still too soon' });
+  const local = await checkPlan(page, { setup: 'Too soon' });
   await expectVerdict(local, 'Wait');
   await expect(local.getByText(/, not yet confirmed/)).toBeVisible();
   await page.keyboard.press('Escape');

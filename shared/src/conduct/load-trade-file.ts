@@ -2,7 +2,7 @@ import type { EntityReader } from '../entities/index.ts';
 import { before, HISTORY_MS } from '../facts/index.ts';
 import type { Fill, FrictionTask, Intent, JournalEntry, Trade } from '../generated/types.ts';
 import { activeRules } from '../mutations/index.ts';
-import { type Instant, parseInstant } from '../time/index.ts';
+import { type Instant, mainZoneAt, parseInstant } from '../time/index.ts';
 import { answeredPlan } from './answered-plan.ts';
 import type { DecidedPlan, TradeFile } from './trade-file.ts';
 
@@ -30,7 +30,7 @@ export async function loadTradeFile(
   return {
     trade,
     persona: account.persona,
-    mainZone: person.mainZone,
+    mainZone: mainZoneAt(person, trade.openedAt),
     fills,
     plans: await plansOf(reader, trade, fills),
     stops: trade.stops,

@@ -2105,6 +2105,14 @@ personas: Persona[]
  * When the weekly digest is built, Monday 1 to Sunday 7; null is Monday.
  */
 digestWeekday: (number | null)
+/**
+ * The last change of the main zone that was asked for; until it takes effect `mainZone` rules.
+ */
+zoneChange: ({
+zone: Zone
+askedAt: IsoInstant
+effectiveAt: IsoInstant
+} | null)
 createdAt: IsoInstant
 }
 /**
@@ -2567,6 +2575,13 @@ params: {
 onMissing?: ("ask" | "show")
 disabled: boolean
 }[]
+}
+/**
+ * Another main zone, from the next midnight of the old one that is at least 24 h away.
+ */
+export interface ChangeZoneArgs {
+meta: MutationMeta
+zone: Zone
 }
 /**
  * Answers a task: three lines, or how long a rule was read.

@@ -4,6 +4,7 @@ import { LinkButton, List, ListRow, Section, Segmented, Stack } from '../../ui/i
 import { PERSONA_WORDS } from '../common/personas.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { type Appearance, chooseAppearance, readAppearance } from './appearance.ts';
+import { MainZone } from './main-zone.tsx';
 import classes from './settings.module.css';
 
 const KINDS = { live: 'live', paper: 'paper', prop: 'prop firm' } as const;
@@ -34,6 +35,7 @@ export default function MoreScreen() {
             }}
           />
         </Section>
+        <MainZone />
         <Section title="Me">
           <p>{session.status === 'signed_in' && session.email}</p>
           <LinkButton href="/more/sign-out">Sign out</LinkButton>
