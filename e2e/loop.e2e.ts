@@ -119,6 +119,9 @@ test('after the trade: losses hold both devices, what they ask for is written wi
   const local = await checkPlan(page, { setup: 'Too soon' });
   await expectVerdict(local, 'Wait');
   await expect(local.getByText(/, not yet confirmed/)).toBeVisible();
+  await local.getByText('My strict self', { exact: true }).click();
+  await expect(local.getByText('My gate says WAIT.')).toBeVisible();
+  await expect(local.getByText('Said by this device, not yet stored.')).toBeVisible();
   await page.keyboard.press('Escape');
 
   // Hours later it has let go, on both.
