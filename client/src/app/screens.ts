@@ -40,6 +40,13 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/day-off/day-off-screen.tsx')),
   },
   {
+    path: '/cooldowns/:id?',
+    name: 'Cooldowns',
+    one: { name: 'Cooldown', back: '/cooldowns' },
+    back: '/more',
+    Screen: later(() => import('../features/cooldowns/cooldowns-screen.tsx')),
+  },
+  {
     path: '/intents/:id?',
     name: 'Plans',
     one: { name: 'Plan', back: '/intents' },

@@ -34,6 +34,7 @@ export const ERROR_CODES = {
   unknown_entry: 'The journal entry is not among this person’s.',
   undo_over:
     'A post entry is taken back within two minutes of its first saving, and before the next plan.',
+  zone_change_too_soon: 'The main zone changes once in seven days.',
   cooldown_exists: 'A cooldown with this id is already there.',
   stop_exists: 'A stop move with this id is already recorded.',
   stop_outside_trade: 'A stop moves only while its trade is open.',

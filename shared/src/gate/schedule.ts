@@ -40,3 +40,9 @@ export function scheduledAround(schedule: Schedule, today: number): ScheduledDat
     ? { today, last: current, next: after }
     : { today, last: before, next: current };
 }
+
+/** The scheduled date that a trading date is nearest to, the earlier of two. */
+export function nearestScheduled(schedule: Schedule, date: number): number {
+  const { last, next } = scheduledAround(schedule, date);
+  return date - last <= next - date ? last : next;
+}

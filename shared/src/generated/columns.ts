@@ -331,6 +331,7 @@ export const COLUMNS = {
   "mainZone": "text",
   "personas": "jsonb",
   "digestWeekday": "bigint",
+  "zoneChange": "jsonb",
   "createdAt": "timestamptz"
  },
  "Rejection": {

@@ -2105,6 +2105,14 @@ personas: Persona[]
  * When the weekly digest is built, Monday 1 to Sunday 7; null is Monday.
  */
 digestWeekday: (number | null)
+/**
+ * The last change of the main zone that was asked for; until it takes effect `mainZone` rules.
+ */
+zoneChange: ({
+zone: Zone
+askedAt: IsoInstant
+effectiveAt: IsoInstant
+} | null)
 createdAt: IsoInstant
 }
 /**
@@ -2241,7 +2249,7 @@ withdrawnAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
- * The adherence of one closed trade, whose id it has: process alone, never its result.
+ * The adherence of one closed trade, whose id it has, or of one action of an index account: process alone, never its result.
  */
 export interface TradeScore {
 id: Id
@@ -2601,6 +2609,13 @@ params: {
 onMissing?: ("ask" | "show")
 disabled: boolean
 }[]
+}
+/**
+ * Another main zone, from the next midnight of the old one that is at least 24 h away.
+ */
+export interface ChangeZoneArgs {
+meta: MutationMeta
+zone: Zone
 }
 /**
  * Answers a task: three lines, or how long a rule was read.

@@ -6,6 +6,7 @@ export type { Validate };
 export const validateAddAttachmentArgs: Validate<T.AddAttachmentArgs>;
 export const validateAdoptRulesetArgs: Validate<T.AdoptRulesetArgs>;
 export const validateChangeRulesArgs: Validate<T.ChangeRulesArgs>;
+export const validateChangeZoneArgs: Validate<T.ChangeZoneArgs>;
 export const validateCompleteTaskArgs: Validate<T.CompleteTaskArgs>;
 export const validateConfirmOverrideArgs: Validate<T.ConfirmOverrideArgs>;
 export const validateConfirmPositionsArgs: Validate<T.ConfirmPositionsArgs>;

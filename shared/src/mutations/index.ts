@@ -2,6 +2,7 @@ import { addAttachment } from './add-attachment.ts';
 import { adoptRuleset } from './adopt-ruleset.ts';
 import { recordCashFlow, takeBackCashFlow } from './cash-flows.ts';
 import { changeRules } from './change-rules.ts';
+import { changeZone } from './change-zone.ts';
 import { completeTask } from './complete-task.ts';
 import { confirmOverride } from './confirm-override.ts';
 import { confirmPositions } from './confirm-positions.ts';
@@ -77,6 +78,7 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   takeDayOff,
   undoPost,
   setDigestDay,
+  changeZone,
   readDigest,
   requestOverride,
   confirmOverride,

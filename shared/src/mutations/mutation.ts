@@ -42,6 +42,7 @@ export interface MutationArgs {
   takeDayOff: T.TakeDayOffArgs;
   undoPost: T.UndoPostArgs;
   setDigestDay: T.SetDigestDayArgs;
+  changeZone: T.ChangeZoneArgs;
   readDigest: T.ReadDigestArgs;
   requestOverride: T.RequestOverrideArgs;
   confirmOverride: T.ConfirmOverrideArgs;

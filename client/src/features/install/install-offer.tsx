@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { activeCooldowns } from '../../app/active-cooldowns.ts';
 import { serverNow, useIsDemo, useRows } from '../../data/index.ts';
 import { useInstall } from '../../pwa/install.ts';
 import { LinkButton, Section, Stack } from '../../ui/index.ts';
+import { activeCooldowns } from '../cooldowns/active-cooldowns.ts';
 import { decline, declinedAt } from './declined.ts';
 import { InstallAct } from './install-act.tsx';
 import { mayOfferInstall } from './install-moment.ts';
@@ -14,6 +14,7 @@ export function InstallOffer() {
   const intents = useRows('intent');
   const entries = useRows('journal_entry');
   const cooldowns = useRows('cooldown');
+  const tasks = useRows('friction_task', { state: 'open' });
   const open = useRows('trade', { status: 'open' });
   const [isOver, setOver] = useState(false);
   const nowMs = serverNow();
@@ -21,7 +22,7 @@ export function InstallOffer() {
     nowMs,
     usedAt: [...intents, ...entries].map(({ createdAt }) => createdAt),
     declinedAt: declinedAt(),
-    isCoolingDown: activeCooldowns(cooldowns, nowMs).length > 0,
+    isCoolingDown: activeCooldowns(cooldowns, tasks, nowMs).length > 0,
     hasOpenTrade: open.length > 0,
   });
   if (how === 'none' || isDemo || isOver || !isFitting) return null;

@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   removeAttachment: { name: 'A picture taken away', ownIds: [] },
   takeDayOff: { name: 'The rest of the day off', ownIds: ['cooldownId'] },
   undoPost: { name: 'A post entry taken back', ownIds: [] },
+  changeZone: { name: 'A change of my time zone', ownIds: [] },
   setDigestDay: { name: 'The day of my digest', ownIds: [] },
   readDigest: { name: 'A digest that I read', ownIds: [] },
   requestOverride: { name: 'An override that I asked for', ownIds: ['overrideId'] },

@@ -6,6 +6,7 @@ import { useAccounts } from '../common/use-accounts.ts';
 import { InstallAct } from '../install/install-act.tsx';
 import { ACCOUNT_KINDS } from './account-kinds.ts';
 import { AppearanceSection } from './appearance-section.tsx';
+import { MainZone } from './main-zone.tsx';
 import classes from './settings.module.css';
 
 /** All that is not on the bar below: what I trade with, what there was, and how this device stands. */
@@ -20,6 +21,7 @@ export default function MoreScreen() {
         <LookBack />
         <DataAndDevices />
         <AppearanceSection />
+        <MainZone />
         <InstallSection />
         <Section title="Me">
           <p>
@@ -93,6 +95,7 @@ function LookBack() {
   const intents = useRows('intent');
   const trades = useRows('trade');
   const overrides = useRows('override');
+  const cooldowns = useRows('cooldown');
   return (
     <Section title="What there was">
       <List label="What there was">
@@ -100,6 +103,8 @@ function LookBack() {
         <ListRow href="/intents" title="Plans" trailing={count(intents)} />
         <ListRow href="/trades" title="Trades" trailing={count(trades)} />
         <ListRow href="/overrides" title="Overrides" trailing={count(overrides)} />
+        <ListRow href="/cooldowns" title="Cooldowns" trailing={count(cooldowns)} />
+        <ListRow href="/day-off" title="The rest of the day off" />
         <ListRow href="/fills" title="Deleted fills" />
       </List>
     </Section>

@@ -27,7 +27,7 @@ export async function addAftermath(rows: MapRows, endsAt: Instant): Promise<void
   );
   const [person] = await rows.reader.list('person');
   if (person === undefined) throw new Error('expected a person in the story, found none');
-  const schedule = scheduleOf(person);
+  const schedule = scheduleOf(person, endsAt);
   const told = new Set<string>();
   for (let ago = LETTERS - 1; ago >= 0; ago -= 1) {
     const period = duePeriod(schedule, endsAt - ago * WEEK);
