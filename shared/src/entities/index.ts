@@ -24,6 +24,7 @@ export interface Entities {
   rule_change_request: T.RuleChangeRequest;
   journal_revision: T.JournalRevision;
   journal_template: T.JournalTemplate;
+  draft_plan: T.DraftPlan;
   attachment: T.Attachment;
   weekly_digest: T.WeeklyDigest;
   override: T.Override;
@@ -63,6 +64,7 @@ export const ENTITY_CONTRACTS = {
   rule_change_request: 'RuleChangeRequest',
   journal_revision: 'JournalRevision',
   journal_template: 'JournalTemplate',
+  draft_plan: 'DraftPlan',
   attachment: 'Attachment',
   weekly_digest: 'WeeklyDigest',
   override: 'Override',

@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAddAttachmentForm, mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDeleteTemplateForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRemoveAttachmentForm, mutationsRemoveEntryForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSaveTemplateForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTakeDayOffForm, mutationsTypeRateForm, mutationsUndoPostForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm, mutationsWritePreForm } from './forms.js';
+import { mutationsAddAttachmentForm, mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDeleteTemplateForm, mutationsDiscardDraftForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRemoveAttachmentForm, mutationsRemoveEntryForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSaveDraftForm, mutationsSaveTemplateForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTakeDayOffForm, mutationsTypeRateForm, mutationsUndoPostForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm, mutationsWritePreForm } from './forms.js';
 export const validateAddAttachmentArgs = /* @__PURE__ */ validator(mutationsAddAttachmentForm);
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
@@ -13,6 +13,7 @@ export const validateDeclareBalanceArgs = /* @__PURE__ */ validator(mutationsDec
 export const validateDeleteCalendarEventArgs = /* @__PURE__ */ validator(mutationsDeleteCalendarEventForm);
 export const validateDeleteFillArgs = /* @__PURE__ */ validator(mutationsDeleteFillForm);
 export const validateDeleteTemplateArgs = /* @__PURE__ */ validator(mutationsDeleteTemplateForm);
+export const validateDiscardDraftArgs = /* @__PURE__ */ validator(mutationsDiscardDraftForm);
 export const validateDiscardRejectionArgs = /* @__PURE__ */ validator(mutationsDiscardRejectionForm);
 export const validateImportFillsArgs = /* @__PURE__ */ validator(mutationsImportFillsForm);
 export const validateMutationMeta = /* @__PURE__ */ validator(mutationsMetaForm);
@@ -28,6 +29,7 @@ export const validateRequestOverrideArgs = /* @__PURE__ */ validator(mutationsRe
 export const validateRestoreFillArgs = /* @__PURE__ */ validator(mutationsRestoreFillForm);
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
+export const validateSaveDraftArgs = /* @__PURE__ */ validator(mutationsSaveDraftForm);
 export const validateSaveTemplateArgs = /* @__PURE__ */ validator(mutationsSaveTemplateForm);
 export const validateSetDigestDayArgs = /* @__PURE__ */ validator(mutationsSetDigestDayForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);

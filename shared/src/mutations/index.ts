@@ -12,6 +12,7 @@ import { deleteCalendarEvent } from './delete-calendar-event.ts';
 import { deleteFill, restoreFill } from './delete-fill.ts';
 import { deleteTemplate } from './delete-template.ts';
 import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
+import { discardDraft } from './discard-draft.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import { moveStop } from './move-stop.ts';
@@ -22,6 +23,7 @@ import { removeAttachment } from './remove-attachment.ts';
 import { removeEntry } from './remove-entry.ts';
 import { requestOverride } from './request-override.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
+import { saveDraft } from './save-draft.ts';
 import { saveTemplate } from './save-template.ts';
 import { setDigestDay } from './set-digest-day.ts';
 import { submitIntent } from './submit-intent.ts';
@@ -68,6 +70,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   removeEntry,
   saveTemplate,
   deleteTemplate,
+  saveDraft,
+  discardDraft,
   addAttachment,
   removeAttachment,
   takeDayOff,
