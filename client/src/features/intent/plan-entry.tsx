@@ -6,6 +6,7 @@ import { LinkButton, Stack } from '../../ui/index.ts';
 import { withoutKeys } from '../common/without-keys.ts';
 import { sayAnew, timed } from './ask-again.ts';
 import { ConfirmPrices, NOT_CONFIRMED, wantsPrices } from './confirm-prices.tsx';
+import { withDefaults } from './defaults.ts';
 import { focusFirstError } from './focus-first-error.ts';
 import { KeepDraft } from './keep-draft.tsx';
 import { PlanFields } from './plan-fields.tsx';
@@ -71,7 +72,7 @@ export function PlanEntry(props: PlanEntryProps) {
       return refuse({ pricesAt: NOT_CONFIRMED });
     }
     isAsking.current = true;
-    const said = { ...fresh, sleep: fresh.sleep ?? context.sleepToday };
+    const said = { ...withDefaults(fresh, context), sleep: fresh.sleep ?? context.sleepToday };
     const answer = await ask(said, context, parentId);
     isAsking.current = false;
     setRefusal(answer.refusal);
