@@ -2932,6 +2932,10 @@ intentId: Id
 accountId: Id
 instrumentId: Id
 parentId: (Id | null)
+/**
+ * The draft that becomes this plan, and is one no more.
+ */
+draftId?: (Id | null)
 mode: Mode
 /**
  * What the plan claims; only an index plan is taken at its word.

@@ -44,3 +44,15 @@ it('a draft of an account that is not there is refused', async () => {
   const refused = await one.write('saveDraft', { ...draft, checklist: [] });
   expect(refused).toBe('unknown_account');
 });
+
+it('a draft that is armed is gone with the same write, on the device and with the server', async () => {
+  for (const role of ['device', 'server'] as const) {
+    const one = new Trader(role);
+    await one.open([]);
+    await one.write('saveDraft', { ...draft, checklist: [] });
+    await one.submit('plan', { draftId: 'd' });
+    expect(one.row('intent', 'plan')).toBeDefined();
+    expect(one.all('draft_plan')).toEqual([]);
+    expect(await one.submit('again', { draftId: 'd' })).toBeUndefined();
+  }
+});

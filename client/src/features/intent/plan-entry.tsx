@@ -73,7 +73,7 @@ export function PlanEntry(props: PlanEntryProps) {
     }
     isAsking.current = true;
     const said = { ...withDefaults(fresh, context), sleep: fresh.sleep ?? context.sleepToday };
-    const answer = await ask(said, context, parentId);
+    const answer = await ask(said, context, parentId, draft?.id);
     isAsking.current = false;
     setRefusal(answer.refusal);
     refuse(answer.errors);

@@ -1,7 +1,7 @@
 import type { DraftPlan } from '@mast/shared/types';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import { serverNow, write } from '../../data/index.ts';
+import { serverNow } from '../../data/index.ts';
 import { HeldPlace, Sheet } from '../../ui/index.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -78,9 +78,6 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
   function decided(form: PlanForm, verdict: Decided) {
     loadVerdict();
     setReached({ form, verdict });
-    // A draft that was armed is a plan now; one that could not be kept as that stays a draft.
-    if (begun.draft === undefined || verdict.saved !== 'saved') return;
-    write('discardDraft', { draftId: begun.draft.id }).catch(() => {});
   }
 
   const isWriting = reached === undefined;

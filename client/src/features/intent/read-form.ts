@@ -15,6 +15,7 @@ import {
 export interface PlanIds {
   intentId: string;
   parentId: string | null;
+  draftId?: string | null;
 }
 
 export interface FormSubject {

@@ -16,6 +16,8 @@ export interface Keypad {
   wire: (name: NumberFieldName) => FieldWiring;
   /** Whether the field is on the screen. */
   has: (name: NumberFieldName) => boolean;
+  /** To a field that is still empty, once the press that is under way is over. */
+  begin: (name: NumberFieldName) => void;
   /** To the field after the active one, or away from the last. */
   next: (order: readonly NumberFieldName[]) => void;
 }
@@ -43,6 +45,13 @@ export function useKeypad(): Keypad {
     active: isCoarse ? focused : undefined,
     wire,
     has: (name) => inputs.current.has(name),
+    begin: (name) => {
+      if (!isCoarse) return;
+      requestAnimationFrame(() => {
+        const input = inputs.current.get(name);
+        if (input?.value === '') input.focus();
+      });
+    },
     next: (order) => {
       if (focused === undefined) return;
       const following = order[order.indexOf(focused) + 1];
