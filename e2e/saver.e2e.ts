@@ -2,12 +2,10 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
   answer,
   check,
-  openAccount,
   openPage,
   openPlan,
   phone,
   readyForOffline,
-  register,
   synced,
 } from './support/journey.ts';
 import { expectOutcome, expectVerdict } from './support/panel.ts';
