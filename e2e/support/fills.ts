@@ -13,7 +13,11 @@ export interface FillWords {
 export async function recordFill(page: Page, url: string, words: FillWords = {}): Promise<void> {
   await page.goto(`${url}/fills/new`);
   await page.getByLabel('Instrument').selectOption(words.instrument ?? 'MES');
-  await page.getByRole('radio', { name: words.side ?? 'Bought' }).check({ force: true });
+  // Its label is what a finger taps, and only once it stands still.
+  await page
+    .locator('main form')
+    .getByText(words.side ?? 'Bought', { exact: true })
+    .click();
   await page.getByLabel('Size', { exact: true }).fill(words.size ?? '2');
   await page.getByLabel('Price', { exact: true }).fill(words.price ?? '7300');
   if (words.fee !== undefined) await page.getByLabel('Fee').fill(words.fee);
