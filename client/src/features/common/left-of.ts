@@ -1,5 +1,5 @@
 import { type BudgetLeft, budgetsOf, tightestOf } from '@mast/shared/gate/budget-left';
-import { readFacts } from '@mast/shared/gate/read-facts';
+import { readUse } from '@mast/shared/gate/read-facts';
 import type { Account, Rule } from '@mast/shared/types';
 import type { FigureWindow } from './account-figures.ts';
 import type { FiguresOf } from './use-figures.ts';
@@ -13,7 +13,7 @@ export function leftOf(account: Account, rules: readonly RuleOf[], figuresOf: Fi
     return window === undefined ? [] : [window];
   });
   const figures = figuresOf(account, ['trading_day', ...windows]);
-  const seen = readFacts(figures.facts);
+  const seen = readUse(figures.facts);
   return {
     ...figures,
     /** Of each unit the budget that leaves least. */
