@@ -109,6 +109,24 @@ test('evening draft, morning arm, wait, task, retry, a smaller size, fills, word
     await expect(line).toBeVisible();
     await expect(page.getByRole('img', { name: '2 pictures' })).toBeVisible();
 
+    const search = page.getByRole('searchbox', { name: 'Search notes, trades and plans' });
+    await search.fill('aapl WRITTEN');
+    await expect(line).toBeVisible();
+    await search.fill('nothing holds these words');
+    await expect(line).toHaveCount(0);
+    await search.fill('');
+    await page.getByText('Filter', { exact: true }).click();
+    await page.getByLabel('Outcome').selectOption('Lost');
+    await expect(line).toHaveCount(0);
+    await page.getByLabel('Outcome').selectOption('Won');
+    await page.getByLabel('Setup').selectOption('Pullback');
+    await expect(line).toBeVisible();
+    // The address says what is shown, without a network too.
+    await page.reload();
+    await expect(page.getByText('Filter: 2 set')).toBeVisible();
+    await expect(line).toBeVisible();
+    await expectAccessible(page, 'timeline');
+
     await server.start();
     await page.context().setOffline(false);
     await allSent(page);
