@@ -1,4 +1,4 @@
-import { parseInstant, type TradingDay, tradingDay } from '@mast/shared/time';
+import { formatInstant, parseInstant, tradingDay } from '@mast/shared/time';
 import type { Account, DayBoundary, Intent, JournalEntry, Trade } from '@mast/shared/types';
 
 export type RiverItem =
@@ -71,7 +71,7 @@ export function byDate(
   const dateOf = datesOf();
   for (const item of items) {
     const day = item.kind === 'entry' ? own : (accountOf(item.row.accountId)?.day ?? own);
-    const date = dateOf(day, parseInstant(item.at) ?? 0);
+    const date = dateOf(day, item.at);
     const list = dates.get(date);
     if (list === undefined) dates.set(date, [item]);
     else list.push(item);
@@ -82,14 +82,15 @@ export function byDate(
 }
 
 /** Items come in their order, so that most of them are of the same day as the one before. */
-function datesOf(): (day: DayBoundary, at: number) => string {
-  const last = new Map<DayBoundary, TradingDay>();
+function datesOf(): (day: DayBoundary, at: string) => string {
+  // Instants as texts stand in the order of their times.
+  const last = new Map<DayBoundary, { date: string; start: string; end: string }>();
   return (day, at) => {
     const known = last.get(day);
     if (known !== undefined && at >= known.start && at < known.end) return known.date;
-    const found = tradingDay(day, at);
-    last.set(day, found);
-    return found.date;
+    const { date, start, end } = tradingDay(day, parseInstant(at) ?? 0);
+    last.set(day, { date, start: formatInstant(start), end: formatInstant(end) });
+    return date;
   };
 }
 
