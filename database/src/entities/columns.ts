@@ -34,6 +34,7 @@ const TABLES: Readonly<Record<EntityName, string>> = {
   rule_change_request: 'rule_change_requests',
   journal_revision: 'journal_revisions',
   journal_template: 'journal_templates',
+  draft_plan: 'draft_plans',
   attachment: 'attachments',
   setup: 'setups',
   weekly_digest: 'weekly_digests',

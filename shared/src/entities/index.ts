@@ -24,6 +24,7 @@ export interface Entities {
   rule_change_request: T.RuleChangeRequest;
   journal_revision: T.JournalRevision;
   journal_template: T.JournalTemplate;
+  draft_plan: T.DraftPlan;
   attachment: T.Attachment;
   setup: T.Setup;
   weekly_digest: T.WeeklyDigest;
@@ -64,6 +65,7 @@ export const ENTITY_CONTRACTS = {
   rule_change_request: 'RuleChangeRequest',
   journal_revision: 'JournalRevision',
   journal_template: 'JournalTemplate',
+  draft_plan: 'DraftPlan',
   attachment: 'Attachment',
   setup: 'Setup',
   weekly_digest: 'WeeklyDigest',

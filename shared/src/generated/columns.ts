@@ -141,6 +141,19 @@ export const COLUMNS = {
   "schemaVersion": "text",
   "revokedAt": "timestamptz"
  },
+ "DraftPlan": {
+  "id": "text",
+  "name": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "effect": "text",
+  "side": "text",
+  "plan": "jsonb",
+  "checklist": "jsonb",
+  "savedAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "ExchangeRate": {
   "id": "text",
   "fromCurrency": "text",

@@ -1246,6 +1246,54 @@ schemaVersion: string
 revokedAt: (IsoInstant | null)
 }
 /**
+ * A plan that is kept to be armed later: no rule has looked at it, and it says nothing of how I am.
+ */
+export interface DraftPlan {
+id: Id
+/**
+ * What I call it.
+ */
+name: string
+accountId: Id
+instrumentId: Id
+mode: Mode
+effect: ("increase" | "reduce")
+side: (Side | null)
+plan: Plan
+/**
+ * Checks of the setup that were ticked.
+ * 
+ * @maxItems 9
+ */
+checklist: string[]
+savedAt: IsoInstant
+createdAt: IsoInstant
+}
+/**
+ * What the trader means to do; null or left out where it is not filled in yet. Prices in the quote currency, size in lots.
+ */
+export interface Plan {
+entry: (PositiveText | null)
+stop: (PositiveText | null)
+target: (PositiveText | null)
+size: (PositiveText | null)
+leverage: (PositiveText | null)
+setup: (string | null)
+reason: (string | null)
+invalidation: (string | null)
+exitPlan: (string | null)
+stopAtBroker: (boolean | null)
+exitType?: (ExitType | null)
+exitTime?: (IsoInstant | null)
+maxHoldMinutes?: (number | null)
+liquidationPrice?: (PositiveText | null)
+/**
+ * Money in the account currency, of a plan that is sized by money.
+ */
+amount?: (PositiveText | null)
+reasonCode?: (ReasonCode | null)
+}
+/**
  * What one unit of a currency is in another one, as the trader typed it.
  */
 export interface ExchangeRate {
@@ -1876,30 +1924,6 @@ deviceId: Id
 eventTime: IsoInstant
 correctedTime: IsoInstant
 createdAt: IsoInstant
-}
-/**
- * What the trader means to do; null or left out where it is not filled in yet. Prices in the quote currency, size in lots.
- */
-export interface Plan {
-entry: (PositiveText | null)
-stop: (PositiveText | null)
-target: (PositiveText | null)
-size: (PositiveText | null)
-leverage: (PositiveText | null)
-setup: (string | null)
-reason: (string | null)
-invalidation: (string | null)
-exitPlan: (string | null)
-stopAtBroker: (boolean | null)
-exitType?: (ExitType | null)
-exitTime?: (IsoInstant | null)
-maxHoldMinutes?: (number | null)
-liquidationPrice?: (PositiveText | null)
-/**
- * Money in the account currency, of a plan that is sized by money.
- */
-amount?: (PositiveText | null)
-reasonCode?: (ReasonCode | null)
 }
 /**
  * How the trader is at the moment of the plan.
@@ -2736,6 +2760,13 @@ meta: MutationMeta
 templateId: Id
 }
 /**
+ * Takes a draft away, when it was armed or is wanted no more.
+ */
+export interface DiscardDraftArgs {
+meta: MutationMeta
+draftId: Id
+}
+/**
  * Lets a refused write go, or marks it as sent again.
  */
 export interface DiscardRejectionArgs {
@@ -2917,6 +2948,29 @@ currency: (Currency | null)
 instrumentId: (string | null)
 }
 /**
+ * Keeps a plan as a draft, or changes the draft.
+ */
+export interface SaveDraftArgs {
+meta: MutationMeta
+draftId: Id
+/**
+ * What I call it.
+ */
+name: string
+accountId: Id
+instrumentId: Id
+mode: Mode
+effect: ("increase" | "reduce")
+side: (Side | null)
+plan: Plan
+/**
+ * Checks of the setup that were ticked.
+ * 
+ * @maxItems 9
+ */
+checklist: string[]
+}
+/**
  * Writes an instrument of one’s own, or own figures of a preset.
  */
 export interface SaveInstrumentArgs {
@@ -3000,6 +3054,10 @@ intentId: Id
 accountId: Id
 instrumentId: Id
 parentId: (Id | null)
+/**
+ * The draft that becomes this plan, and is one no more.
+ */
+draftId?: (Id | null)
 mode: Mode
 /**
  * What the plan claims; only an index plan is taken at its word.

@@ -14,6 +14,7 @@ export const validateCoachOrdering: Validate<T.CoachOrdering>;
 export const validateCooldown: Validate<T.Cooldown>;
 export const validateDayAggregate: Validate<T.DayAggregate>;
 export const validateDevice: Validate<T.Device>;
+export const validateDraftPlan: Validate<T.DraftPlan>;
 export const validateExchangeRate: Validate<T.ExchangeRate>;
 export const validateFillRevision: Validate<T.FillRevision>;
 export const validateFill: Validate<T.Fill>;

@@ -14,6 +14,7 @@ import { deleteFill, restoreFill } from './delete-fill.ts';
 import { deleteInstrument } from './delete-instrument.ts';
 import { deleteTemplate } from './delete-template.ts';
 import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
+import { discardDraft } from './discard-draft.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import { moveStop } from './move-stop.ts';
@@ -25,6 +26,7 @@ import { removeEntry } from './remove-entry.ts';
 import { renameAccount } from './rename-account.ts';
 import { requestOverride } from './request-override.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
+import { saveDraft } from './save-draft.ts';
 import { saveInstrument } from './save-instrument.ts';
 import { saveTemplate } from './save-template.ts';
 import { setDigestDay } from './set-digest-day.ts';
@@ -73,6 +75,8 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   removeEntry,
   saveTemplate,
   deleteTemplate,
+  saveDraft,
+  discardDraft,
   addAttachment,
   removeAttachment,
   takeDayOff,

@@ -37,6 +37,8 @@ export interface MutationArgs {
   removeEntry: T.RemoveEntryArgs;
   saveTemplate: T.SaveTemplateArgs;
   deleteTemplate: T.DeleteTemplateArgs;
+  saveDraft: T.SaveDraftArgs;
+  discardDraft: T.DiscardDraftArgs;
   addAttachment: T.AddAttachmentArgs;
   removeAttachment: T.RemoveAttachmentArgs;
   takeDayOff: T.TakeDayOffArgs;

@@ -1,3 +1,4 @@
+import type { BudgetLeft } from '@mast/shared/gate/budget-left';
 import type {
   Account,
   Instrument,
@@ -9,6 +10,7 @@ import type {
 import { useMemo } from 'react';
 import { serverNow, useRows } from '../../data/index.ts';
 import { fundsOf } from '../common/funds.ts';
+import { leftOf } from '../common/left-of.ts';
 import { typedText } from '../common/typed-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
@@ -37,6 +39,8 @@ export interface PlanContext {
   asks: PlanAsks;
   rules: readonly RuleDefinition[];
   usual: UsualSources;
+  /** What the account's budgets leave, of each unit the one that leaves least. */
+  least: ReadonlyMap<BudgetLeft['unit'], BudgetLeft>;
   /** Hours of sleep as said in a plan of today, as they are typed. */
   sleepToday: string | null;
 }
@@ -57,6 +61,7 @@ function sleepOfToday(intents: readonly Intent[], zone: string): string | null {
 }
 
 const NO_RULES: readonly RuleDefinition[] = [];
+const NOTHING_LEFT_OF: PlanContext['least'] = new Map();
 
 /** What is offered first: the person's own list, else what was traded lately. */
 function offeredTo(
@@ -83,6 +88,10 @@ export function usePlanContext(form: PlanForm): PlanContext {
   const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
   const rules = useActiveRules(account?.persona)?.rules ?? NO_RULES;
   const asks = useAsks(account?.persona, rules);
+  const left = useMemo(
+    () => account && leftOf(account, rules, figuresOf),
+    [account, rules, figuresOf],
+  );
   const own = intents.filter((intent) => intent.accountId === account?.id);
   const ownSetups = useRows('setup').filter((one) => one.persona === account?.persona);
   const traded = useMemo(() => lastTraded(trades, account?.id), [trades, account?.id]);
@@ -103,8 +112,9 @@ export function usePlanContext(form: PlanForm): PlanContext {
     usual: {
       trades: traded,
       rules,
-      equity: account === undefined ? null : figuresOf(account, 'trading_day').equity,
+      equity: left === undefined ? null : left.equity,
     },
+    least: left?.least ?? NOTHING_LEFT_OF,
     sleepToday: sleepOfToday(intents, zone),
   };
 }

@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   removeEntry: { name: 'An entry taken away', ownIds: [] },
   saveTemplate: { name: 'A template', ownIds: ['templateId'] },
   deleteTemplate: { name: 'A template taken away', ownIds: [] },
+  saveDraft: { name: 'A draft', ownIds: ['draftId'] },
+  discardDraft: { name: 'A draft taken away', ownIds: [] },
   addAttachment: { name: 'A picture', ownIds: ['attachmentId'] },
   removeAttachment: { name: 'A picture taken away', ownIds: [] },
   takeDayOff: { name: 'The rest of the day off', ownIds: ['cooldownId'] },
