@@ -2,6 +2,9 @@ import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import type { Rejection } from '@mast/shared/types';
 import { SCHEMA } from '../../client/src/data/schema.ts';
 import type { Noted } from './books.ts';
+import { pullOf } from './device/requests.ts';
+import type { PullResponse } from './model/model-client.ts';
+import { requestBody } from './network.ts';
 import type { Stage } from './schedule/do-step.ts';
 import type { World } from './world.ts';
 
@@ -27,16 +30,15 @@ async function serverRows({ server }: World): Promise<Rows> {
   const rows = new Map<string, unknown>();
   let cookie: { page?: unknown } | null = null;
   do {
-    const asked = {
-      pullVersion: 1,
-      clientGroupID: 'auditor',
-      profileID: 'p',
-      schemaVersion: SCHEMA,
-    };
-    const answer = await server.answer('/api/sync/pull', JSON.stringify({ ...asked, cookie }));
-    const { patch, ...rest } = JSON.parse(answer?.body ?? '{}');
-    cookie = rest.cookie;
-    for (const { op, key, value } of patch) if (op === 'put') rows.set(key, value);
+    const answer = await server.answer(
+      '/api/sync/pull',
+      requestBody(pullOf('auditor', SCHEMA, cookie)),
+    );
+    const news = answer?.body.value as PullResponse;
+    cookie = news.cookie;
+    for (const { op, key, value } of news.patch) {
+      if (op === 'put') rows.set(key as string, value);
+    }
   } while (cookie?.page !== undefined);
   return rows;
 }
@@ -159,11 +161,11 @@ function doubles({ server: { ledger } }: World): string[] {
 /** SYNC-R05: what was decided once stays decided. */
 const vanishedDecisions = ({ server: { ledger } }: World, rows: Rows): string[] =>
   [...ledger.decisions]
-    .filter(([key, text]) => !areAlike(rows.get(key), JSON.parse(text)))
+    .filter(([key, sent]) => !areAlike(rows.get(key), sent))
     .map(([key]) => `a decision is not as it was sent: \`${key}\``);
 
 const areAlike = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+  a === b || JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
 
 /** The same text for values that are alike, however their members are ordered. */
 function canonical(value: unknown): string {

@@ -11,8 +11,10 @@ export interface Ground {
 }
 
 export interface Box {
-  /** Of the first schedule; the others follow. */
+  /** Of the first schedule, */
   readonly seed: number;
+  /** and how far each of the others is from the one before. */
+  readonly stride: number;
   /** Ends after so many at the earliest, */
   readonly schedules: number;
   /** and after so long. */
@@ -40,17 +42,19 @@ export async function wrongOf(ground: Ground, schedule: Schedule): Promise<reado
 }
 
 /** Plays schedule after schedule, and shrinks those that fail. */
-export async function play(ground: Ground, { seed, schedules, seconds }: Box): Promise<Played> {
+export async function play(ground: Ground, box: Box): Promise<Played> {
+  const { schedules, seconds } = box;
   const began = performance.now();
   const passed = () => (performance.now() - began) / 1000;
   const counts = noFaults();
   const failures: Failure[] = [];
   let done = 0;
   while ((done < schedules || passed() < seconds) && failures.length < MOST_FAILURES) {
-    const schedule = scheduleOf(seed + done, ground.size);
+    const seed = box.seed + done * box.stride;
+    const schedule = scheduleOf(seed, ground.size);
     const outcome = await runSchedule(schedule, await ground.fresh());
     addCounts(counts, outcome.counts);
-    if (outcome.wrong.length > 0) failures.push(await failureOf(ground, seed + done, schedule));
+    if (outcome.wrong.length > 0) failures.push(await failureOf(ground, seed, schedule));
     done += 1;
   }
   return { schedules: done, seconds: passed(), counts, failures };

@@ -1,7 +1,9 @@
+import { addCounts, noFaults } from './faults.ts';
 import type { Failure, Played } from './play.ts';
 
 /** What was played, in words. */
-export function tell(name: string, { schedules, seconds, counts, failures }: Played): string {
+export function tell(name: string, jobs: readonly Played[]): string {
+  const { schedules, seconds, counts, failures } = together(jobs);
   const rate = (schedules / seconds).toFixed(1);
   return [
     ...failures.map(explain),
@@ -22,3 +24,15 @@ const explain = ({ seed, schedule, wrong }: Failure): string =>
     JSON.stringify(schedule),
     ...wrong.map((text) => `  ${text}`),
   ].join('\n');
+
+/** What several played beside each other. */
+function together(jobs: readonly Played[]): Played {
+  const counts = noFaults();
+  for (const job of jobs) addCounts(counts, job.counts);
+  return {
+    schedules: jobs.reduce((sum, job) => sum + job.schedules, 0),
+    seconds: Math.max(...jobs.map(({ seconds }) => seconds)),
+    counts,
+    failures: jobs.flatMap(({ failures }) => failures),
+  };
+}
