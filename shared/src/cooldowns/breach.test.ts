@@ -132,7 +132,7 @@ describe('cooldowns of breaches', () => {
   it('one fill makes one, that with the longest base', () => {
     const list = [breach('no_intent'), breach('cooldown_ignored'), breach('oversize')];
     expect(breachTriggers(list, { ...context, persona: 'crypto' })).toMatchObject([
-      { id: 'breach:fill:cooldown_ignored', isBreach: true, scope: 'person', at: AT },
+      { id: 'breach:fill:cooldown_ignored', isBreach: true, fault: true, scope: 'person', at: AT },
     ]);
     expect(
       basesOf([breach('no_intent'), breach('stop_removed', { fillId: null })], 'swing'),
