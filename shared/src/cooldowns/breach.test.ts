@@ -65,6 +65,29 @@ describe('breaches of a trade', () => {
     ]);
   });
 
+  it('of several of one kind the first instant counts, and of one instant the first that is told of', () => {
+    const standing = { kind: 'unplanned' } as const;
+    const entries = [
+      entry({ fillId: 'first', standing }),
+      entry({ fillId: 'same', standing }),
+      entry({ fillId: 'later', at: AT + 1, standing }),
+    ];
+    expect(detectBreaches(conduct({ entries })).map(({ fillId }) => fillId)).toEqual(['first']);
+  });
+
+  it('stand in the order of time, and those of one instant by name', () => {
+    const entries = [
+      entry({ at: AT + 1, openSize: d('99'), cooldown: 'known', standing: { kind: 'unplanned' } }),
+    ];
+    const brokenSafeguards = [{ at: AT, fillId: null }];
+    expect(kinds({ entries, brokenSafeguards })).toEqual([
+      'safeguard_broken',
+      'cooldown_ignored',
+      'no_intent',
+      'oversize',
+    ]);
+  });
+
   it('a cooldown is ignored by a device that could know of it', () => {
     expect(kinds({ entries: [entry({ cooldown: 'known' })] })).toEqual(['cooldown_ignored']);
     expect(kinds({ entries: [entry({ cooldown: 'unknown' })] })).toEqual([]);
