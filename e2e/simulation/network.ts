@@ -1,4 +1,5 @@
 import type { Answer } from '../../client/src/data/sync/transport.ts';
+import { asSent, type Body, lazyBody } from './body.ts';
 import type { WireAnswer } from './server/sim-server.ts';
 
 export type Path = '/api/sync/push' | '/api/sync/pull';
@@ -10,7 +11,7 @@ export type Hear = (answer: Answer | null) => Promise<void>;
 export interface Letter {
   readonly path: Path;
   readonly sender: string;
-  readonly body: string;
+  readonly body: Body;
   answer: WireAnswer | null;
   hear: Hear;
   /** The sender has given up waiting for it. */
@@ -21,9 +22,9 @@ export interface Letter {
 export class Network {
   letters: Letter[] = [];
 
-  post(sender: string, path: Path, body: unknown, hear: Hear): void {
-    const text = JSON.stringify(body);
-    this.letters.push({ path, sender, body: text, answer: null, hear, isLate: false });
+  post(sender: string, path: Path, request: object, hear: Hear): void {
+    const body = requestBody(request);
+    this.letters.push({ path, sender, body, answer: null, hear, isLate: false });
   }
 
   take(letter: Letter): void {
@@ -37,12 +38,18 @@ export class Network {
   }
 }
 
+/** A request as it is when it is sent; mutations that are sent again are read once. */
+export function requestBody(request: object): Body {
+  const { mutations, ...envelope } = request as { readonly mutations?: readonly object[] };
+  const value = { ...asSent(envelope), ...(mutations && { mutations: mutations.map(asSent) }) };
+  return lazyBody(
+    () => JSON.stringify(value),
+    () => value,
+  );
+}
+
 /** What a sender makes of an answer; null where its body was cut. */
 export function received({ status, body }: WireAnswer): Answer | null {
   if (status !== 200) return { status, body: null };
-  try {
-    return { status, body: JSON.parse(body) };
-  } catch {
-    return null;
-  }
+  return body.value === undefined ? null : { status, body: body.value };
 }

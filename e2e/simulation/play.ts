@@ -1,4 +1,5 @@
 import { addCounts, type Counts, noFaults } from './faults.ts';
+import { NO_REACH, type Reach, reachTogether } from './reach.ts';
 import { type Place, runSchedule } from './schedule/run-schedule.ts';
 import { shrink } from './schedule/shrink.ts';
 import { type Schedule, type Size, scheduleOf } from './schedule/steps.ts';
@@ -11,8 +12,10 @@ export interface Ground {
 }
 
 export interface Box {
-  /** Of the first schedule; the others follow. */
+  /** Of the first schedule, */
   readonly seed: number;
+  /** and how far each of the others is from the one before. */
+  readonly stride: number;
   /** Ends after so many at the earliest, */
   readonly schedules: number;
   /** and after so long. */
@@ -30,6 +33,7 @@ export interface Played {
   readonly schedules: number;
   readonly seconds: number;
   readonly counts: Counts;
+  readonly reach: Reach;
   readonly failures: readonly Failure[];
 }
 
@@ -40,20 +44,24 @@ export async function wrongOf(ground: Ground, schedule: Schedule): Promise<reado
 }
 
 /** Plays schedule after schedule, and shrinks those that fail. */
-export async function play(ground: Ground, { seed, schedules, seconds }: Box): Promise<Played> {
+export async function play(ground: Ground, box: Box): Promise<Played> {
+  const { schedules, seconds } = box;
   const began = performance.now();
   const passed = () => (performance.now() - began) / 1000;
   const counts = noFaults();
+  let reach = NO_REACH;
   const failures: Failure[] = [];
   let done = 0;
   while ((done < schedules || passed() < seconds) && failures.length < MOST_FAILURES) {
-    const schedule = scheduleOf(seed + done, ground.size);
+    const seed = box.seed + done * box.stride;
+    const schedule = scheduleOf(seed, ground.size);
     const outcome = await runSchedule(schedule, await ground.fresh());
     addCounts(counts, outcome.counts);
-    if (outcome.wrong.length > 0) failures.push(await failureOf(ground, seed + done, schedule));
+    reach = reachTogether(reach, outcome.reach);
+    if (outcome.wrong.length > 0) failures.push(await failureOf(ground, seed, schedule));
     done += 1;
   }
-  return { schedules: done, seconds: passed(), counts, failures };
+  return { schedules: done, seconds: passed(), counts, reach, failures };
 }
 
 async function failureOf(ground: Ground, seed: number, found: Schedule): Promise<Failure> {

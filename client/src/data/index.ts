@@ -3,8 +3,10 @@ import type { Refusal } from '@mast/shared/errors';
 import type { MutationName } from '@mast/shared/mutations';
 import type { Facts, Rule } from '@mast/shared/types';
 import { clock, currentStore, entrance, requireStore } from './current.ts';
+import { isDemoId } from './demo/demo-id.ts';
 import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { ActionScore, ScoreOnDevice } from './gate/score-on-device.ts';
+import { useSession } from './hooks.ts';
 import type { ReadBack, WorkFile } from './person/pending-work.ts';
 import type { DeviceVisit } from './sync/device-visits.ts';
 import type { AuthResult, PlanDraft, Trial, Verdict, WriteArgs } from './types.ts';
@@ -38,6 +40,12 @@ export type {
   Trial,
   Verdict,
 } from './types.ts';
+
+/** Whether what is shown is a demo, which no server has. */
+export function useIsDemo(): boolean {
+  const session = useSession();
+  return session.status === 'signed_in' && isDemoId(session.userId);
+}
 
 /** Registers a person and signs them in. */
 export const signUp = (email: string, password: string): Promise<AuthResult> =>

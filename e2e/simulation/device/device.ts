@@ -1,9 +1,11 @@
 import type { MutationMeta } from '@mast/shared/types';
 import { lossOf } from '../../../client/src/data/device/loss.ts';
 import { DeviceMarker } from '../../../client/src/data/device/marker.ts';
+import { buildMutators } from '../../../client/src/data/replica/mutators.ts';
 import { ReplicaName } from '../../../client/src/data/replica/replica-name.ts';
 import { memoryStorage } from '../../../client/src/data/testing/memory-storage.ts';
 import type { TextStorage } from '../../../client/src/data/types.ts';
+import type { Mutators } from '../model/model-client.ts';
 import { ReplicaDatabase } from '../model/replica-database.ts';
 import type { World } from '../world.ts';
 import type { DeviceTime } from './device-time.ts';
@@ -16,6 +18,7 @@ let storages = 0;
 /** A browser of the person's: what it stores, its clock, and its open tabs. */
 export class Device {
   readonly tabs: Page[] = [];
+  readonly mutators: Mutators;
   /** By name and schema version, as Replicache keeps them. */
   readonly replicas = new Map<string, ReplicaDatabase>();
   journal: JournalDisk;
@@ -39,6 +42,7 @@ export class Device {
     version: string,
   ) {
     this.version = version;
+    this.mutators = buildMutators(world.userId);
     this.journal = this.#newDisk();
     this.storage = this.#newStorage();
     this.#id = world.newId(name);

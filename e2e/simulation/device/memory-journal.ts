@@ -85,7 +85,10 @@ export class MemoryJournal implements Journal {
     await this.#power.use();
     return [...this.#disk.rows.values()]
       .filter(({ state }) => state !== 'settled')
-      .map((row) => ({ ...row, schemaVersion: this.#asSeen(row.schemaVersion) }));
+      .map((row) => {
+        const schemaVersion = this.#asSeen(row.schemaVersion);
+        return schemaVersion === row.schemaVersion ? row : { ...row, schemaVersion };
+      });
   }
 
   tidy: Journal['tidy'] = async (now, keep) => {

@@ -1,5 +1,3 @@
-const NEVER = new Promise<never>(() => {});
-
 /** Whether a page still runs. A fuse lets it do so many more things to its storage. */
 export class Power {
   readonly #ended: Promise<void>;
@@ -30,7 +28,8 @@ export class Power {
   async use(): Promise<void> {
     if (!this.isOn) {
       this.#end();
-      return NEVER;
+      // One of its own: a promise that all share would keep every page that ever waited for it.
+      return new Promise(() => {});
     }
     this.#fuse -= 1;
   }

@@ -34,7 +34,7 @@ export class RealPage implements Page {
     this.bootId = world.newId('boot');
     const startedAt = world.now;
     const journal = new MemoryJournal(device.journal, this.power, device.version);
-    const post = (path: string, body: unknown) => this.#post(path as Path, body);
+    const post = (path: string, body: unknown) => this.#post(path as Path, body as object);
     this.#writes = new Writes({
       journal: async () => journal,
       device: {
@@ -121,7 +121,7 @@ export class RealPage implements Page {
     }
   }
 
-  #post(path: Path, body: unknown): Promise<Answer> {
+  #post(path: Path, body: object): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#device.world.network.post(this.bootId, path, body, async (answer) => {
         if (answer === null || !this.power.isOn)

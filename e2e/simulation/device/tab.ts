@@ -127,7 +127,7 @@ export class Tab implements Page {
   }
 
   rows(): Promise<ReadonlyMap<string, unknown>> {
-    return this.client.view();
+    return onDevice(this.#device.timeOf(this.#timers), () => this.client.view());
   }
 
   async state(): Promise<string> {
@@ -173,12 +173,12 @@ export class Tab implements Page {
   #newClient(): ModelClient {
     const { world } = this.#device;
     const database = this.#device.replica(this.#device.replicaName.current, this.version);
-    return new ModelClient(database, world.userId, () => world.newId('replica'));
+    return new ModelClient(database, this.#device.mutators, () => world.newId('replica'));
   }
 
   #ask(path: string, body: unknown): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#device.world.network.post(this.bootId, path as Path, body, async (answer) => {
+      this.#device.world.network.post(this.bootId, path as Path, body as object, async (answer) => {
         await this.#run(async () => {
           if (answer === null) reject(new Error('expected an answer, found none'));
           else resolve(answer);

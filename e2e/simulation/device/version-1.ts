@@ -21,11 +21,13 @@ const UNKNOWN: readonly (readonly [owner: string, names: readonly string[]])[] =
 ];
 
 /** A plan as version 1 of the app would have sent it. */
-export const asOfVersion1 = <T>(args: T): T =>
-  UNKNOWN.reduce<unknown>((value, [owner, names]) => {
-    const path = owner === '' ? [] : owner.split('.');
-    return without(value, path, names);
-  }, args) as T;
+export const asOfVersion1 = <T extends object>(args: T): T =>
+  'deviceDecision' in args
+    ? (UNKNOWN.reduce<unknown>((value, [owner, names]) => {
+        const path = owner === '' ? [] : owner.split('.');
+        return without(value, path, names);
+      }, args) as T)
+    : args;
 
 function without(
   value: unknown,

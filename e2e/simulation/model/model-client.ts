@@ -1,7 +1,7 @@
 import type { MutationName } from '@mast/shared/mutations';
 import type { PulledNews } from '../../../client/src/data/journal/covered-keys.ts';
 import type { MutationTarget } from '../../../client/src/data/journal/writes.ts';
-import { buildMutators } from '../../../client/src/data/replica/mutators.ts';
+import type { buildMutators } from '../../../client/src/data/replica/mutators.ts';
 import type { Cookie } from '../../../sync-server/src/sync/envelopes.ts';
 import type { ReplicaDatabase } from './replica-database.ts';
 import { compareCookies, type HeldMutation, isAfter, keyOf, type Snapshot } from './snapshot.ts';
@@ -11,11 +11,13 @@ export interface PullResponse extends PulledNews {
   readonly cookie: Cookie;
 }
 
+export type Mutators = ReturnType<typeof buildMutators>;
+
 /** A Replicache in memory: what one tab holds of its client group. */
 export class ModelClient implements MutationTarget {
   readonly groupId: string;
   readonly clientId: string;
-  readonly #mutators: ReturnType<typeof buildMutators>;
+  readonly #mutators: Mutators;
   #base: Snapshot;
   #pending: readonly HeldMutation[];
   #lastId = 0;
@@ -23,11 +25,11 @@ export class ModelClient implements MutationTarget {
 
   constructor(
     readonly database: ReplicaDatabase,
-    userId: string,
+    mutators: Mutators,
     newId: () => string,
   ) {
     const group = database.join(newId);
-    this.#mutators = buildMutators(userId);
+    this.#mutators = mutators;
     this.groupId = group.id;
     this.clientId = newId();
     this.#base = group.snapshot;
@@ -46,7 +48,9 @@ export class ModelClient implements MutationTarget {
     this.#lastId += 1;
     const held = { clientID: this.clientId, id: this.#lastId, name, args, timestamp: 0 };
     this.#pending = [...this.#pending, held];
-    this.#view = null;
+    // Replicache makes a new mutation on what is there; what was pending is made again after a pull.
+    this.#view = this.#view?.then((rows) => this.#make(rows, [held])) ?? null;
+    await this.#view;
     return { clientId: held.clientID, mutationId: held.id };
   };
 
@@ -60,9 +64,15 @@ export class ModelClient implements MutationTarget {
     return this.#view;
   }
 
-  async #rebase(): Promise<Map<string, unknown>> {
-    const rows = new Map(this.#base.rows);
-    for (const { clientID, id, name, args } of this.#pending) {
+  #rebase(): Promise<Map<string, unknown>> {
+    return this.#make(new Map(this.#base.rows), this.#pending);
+  }
+
+  async #make(
+    rows: Map<string, unknown>,
+    mutations: readonly HeldMutation[],
+  ): Promise<Map<string, unknown>> {
+    for (const { clientID, id, name, args } of mutations) {
       const mutate = this.#mutators[name as MutationName];
       await mutate(transactionOver(rows, clientID, id), args);
     }

@@ -1,4 +1,5 @@
 import type { Dice } from '../../../shared/src/gate/testing/random/dice.ts';
+import { type Body, textBody } from '../body.ts';
 import { type Letter, received } from '../network.ts';
 import type { Crash } from '../server/crashing-store.ts';
 import type { World } from '../world.ts';
@@ -34,7 +35,7 @@ export async function carry(
   if (letter.isLate) counts.slow += 1;
   noteVersion(world, letter, before);
   if (answer !== null) {
-    noteDecisions(world, answer.body);
+    noteDecisions(world, answer.body.value);
     letter.answer = answer;
     return;
   }
@@ -45,21 +46,22 @@ export async function carry(
 }
 
 function noteVersion({ server, counts }: World, { body }: Letter, before: number): void {
-  const isOld = body.includes('"schemaVersion":"1"');
+  const isOld = (body.value as { schemaVersion: string }).schemaVersion === '1';
   if (isOld && server.ledger.entries.length > before) counts.old_version += 1;
 }
 
 /** A decision that was ever sent stays as it was. */
-function noteDecisions({ server: { ledger }, complaints }: World, body: string): void {
-  if (!body.includes('"gate_decision/')) return;
-  const { patch } = JSON.parse(body) as { patch: { op: string; key: string; value: unknown }[] };
+function noteDecisions({ server: { ledger }, complaints }: World, answer: unknown): void {
+  const { patch = [] } = answer as { patch?: { op: string; key: string; value: unknown }[] };
+  const sent = patch.filter(({ key }) => key?.startsWith('gate_decision/'));
+  if (sent.length === 0) return;
   const seen = new Map(ledger.decisions);
-  for (const { op, key, value } of patch) {
-    if (!key?.startsWith('gate_decision/')) continue;
+  for (const { op, key, value } of sent) {
     if (op === 'del') complaints.push(`a decision was taken back: \`${key}\``);
-    const text = JSON.stringify(value);
-    const known = seen.get(key) ?? text;
-    if (known !== text) complaints.push(`a decision changed: \`${key}\``);
+    const known = seen.get(key) ?? value;
+    if (known !== value && JSON.stringify(known) !== JSON.stringify(value)) {
+      complaints.push(`a decision changed: \`${key}\``);
+    }
     seen.set(key, known);
   }
   ledger.decisions = seen;
@@ -91,7 +93,7 @@ export async function cutShort(world: World, roll: Dice): Promise<void> {
   const letter = anyLetter(world, roll);
   if (letter === undefined) return;
   world.counts.truncated += 1;
-  const cut = (text: string) => text.slice(0, roll.int(0, text.length - 1));
+  const cut = ({ text }: Body) => textBody(text.slice(0, roll.int(0, text.length - 1)));
   world.network.take(letter);
   const answer =
     letter.answer === null

@@ -17,6 +17,8 @@ export interface Schedule {
 /** How often each thing happens, and which faults it is; one that is no fault is in every schedule. */
 const DOINGS = {
   write: { weight: 24 },
+  revise: { weight: 16 },
+  calm: { weight: 4 },
   wake: { weight: 14 },
   deliver: { weight: 34 },
   persist: { weight: 6 },
@@ -59,11 +61,10 @@ function chosen(roll: Dice): Weighed[] {
     .map(([does, { weight }]) => ({ does, weight }));
 }
 
-function weighed(roll: Dice, all: readonly Weighed[]): Doing {
-  let left = roll.int(
-    1,
-    all.reduce((sum, { weight }) => sum + weight, 0),
-  );
+const sumOf = (all: readonly Weighed[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
+
+function weighed(roll: Dice, all: readonly Weighed[], sum: number): Doing {
+  let left = roll.int(1, sum);
   for (const { does, weight } of all) {
     left -= weight;
     if (left <= 0) return does;
@@ -87,13 +88,14 @@ export const REAL: Size = { devices: [2, 3], steps: [15, 40], isOfToday: true };
 export function scheduleOf(seed: number, { devices, steps, isOfToday = false }: Size): Schedule {
   const roll = dice(seed);
   const doings = chosen(roll);
+  const sum = sumOf(doings);
   const mayBeOld = !isOfToday && doings.some(({ does }) => does === 'update_app');
   return {
     devices: Array.from({ length: roll.int(...devices) }, () =>
       mayBeOld && roll.chance(25) ? '1' : SCHEMA,
     ),
     steps: Array.from({ length: roll.int(...steps) }, () => ({
-      does: weighed(roll, doings),
+      does: weighed(roll, doings, sum),
       seed: roll.int(0, 0x7fffffff),
     })),
   };

@@ -11,7 +11,7 @@ export class Ledger {
   entries: readonly LedgerEntry[] = [];
   events: ReadonlyMap<string, EventEnvelope> = new Map();
   /** Decisions that a device was sent, as they were sent. */
-  decisions: ReadonlyMap<string, string> = new Map();
+  decisions: ReadonlyMap<string, unknown> = new Map();
 
   commit(entries: readonly LedgerEntry[]): void {
     this.entries = [...this.entries, ...entries];

@@ -1,8 +1,15 @@
 import type { Answer } from '../../../client/src/data/sync/transport.ts';
 import type { PullRequest, PushRequest } from '../../../sync-server/src/sync/envelopes.ts';
-import { handlePull, pullBody } from '../../../sync-server/src/sync/pull.ts';
+import { handlePull } from '../../../sync-server/src/sync/pull.ts';
 import { handlePush } from '../../../sync-server/src/sync/push.ts';
-import { cooldownTrigger } from '../../../workers/src/index.ts';
+import {
+  announceEnded,
+  buildDigests,
+  digestFacts,
+  domainHandlers,
+} from '../../../workers/src/index.ts';
+import { type Body, textBody } from '../body.ts';
+import { AnswerBodies } from './answer-body.ts';
 import { type Crash, CrashingStore, ServerDied } from './crashing-store.ts';
 import { Ledger } from './ledger.ts';
 import type { RestorableStore } from './restorable-store.ts';
@@ -17,10 +24,10 @@ export interface ServerOptions {
   readonly newId: () => string;
 }
 
-/** Status and body as they travel. */
+/** What travels back. */
 export interface WireAnswer {
   readonly status: Answer['status'];
-  readonly body: string;
+  readonly body: Body;
 }
 
 /** The real handlers and the real worker of one server process that can be killed and restored. */
@@ -30,6 +37,7 @@ export class SimServer {
   readonly failures: string[] = [];
   readonly #options: ServerOptions;
   readonly #crashing: CrashingStore;
+  readonly #bodies = new AnswerBodies();
   #goBack: (() => Promise<void>) | null = null;
 
   constructor(options: ServerOptions) {
@@ -38,9 +46,9 @@ export class SimServer {
   }
 
   /** @returns null where the process died over the request */
-  async answer(path: string, text: string, crash: Crash | null = null): Promise<WireAnswer | null> {
-    const request = parsed(text);
-    if (request === undefined) return { status: 400, body: '{"error":"bad_json"}' };
+  async answer(path: string, body: Body, crash: Crash | null = null): Promise<WireAnswer | null> {
+    const request = body.value;
+    if (request === undefined) return BAD_JSON;
     this.#crashing.arm(crash);
     try {
       return await (path.endsWith('/push')
@@ -59,26 +67,36 @@ export class SimServer {
     const onUnknownError = (error: unknown) => void this.failures.push(String(error));
     const deps = { store: this.#crashing.guarded, now, newId, onUnknownError };
     const answer = await handlePush(deps, userId, request);
-    if (answer.kind === 'client_state_not_found') return found('{"error":"ClientStateNotFound"}');
-    if (answer.kind === 'forbidden') return { status: 403, body: '{"error":"forbidden"}' };
-    if (answer.kind === 'retry') return { status: 503, body: '{"error":"unavailable"}' };
-    return found('{}');
+    if (answer.kind === 'client_state_not_found') return NOT_FOUND;
+    if (answer.kind === 'forbidden') return FORBIDDEN;
+    if (answer.kind === 'retry') return UNAVAILABLE;
+    return DONE;
   }
 
   async #pull(request: PullRequest): Promise<WireAnswer> {
     const answer = await handlePull(this.#crashing.guarded, this.#options.userId, request);
-    return found(
-      answer === 'client_state_not_found' ? '{"error":"ClientStateNotFound"}' : pullBody(answer),
-    );
+    return answer === 'client_state_not_found'
+      ? NOT_FOUND
+      : { status: 200, body: this.#bodies.of(answer) };
   }
 
-  /** Hands on the oldest events. @param keeps whether the outbox learns of it before the process dies */
+  /**
+   * Hands the oldest events to every handler, and does what is due for time alone.
+   * @param keeps whether the outbox learns of it before the process dies
+   */
   async work(most: number, keeps: boolean): Promise<number> {
+    const { now, newId, userId } = this.#options;
     const store = this.#crashing.guarded;
+    const onError = (error: unknown) => void this.failures.push(String(error));
+    await announceEnded({ store, now, newId }, userId, new Set());
+    await buildDigests({ store, newId, onError }, userId, now());
     const entries = (await store.readOutbox()).slice(0, most);
-    const handle = cooldownTrigger({ store, newId: this.#options.newId });
+    const handlers = [
+      ...domainHandlers({ store, newId, onError }).values(),
+      digestFacts({ store, newId, onError }),
+    ];
     for (const { event } of entries) {
-      await handle(event);
+      for (const handle of handlers) await handle(event);
       this.ledger.see(event);
     }
     if (keeps && entries.length > 0) await store.settleOutbox(entries);
@@ -109,12 +127,13 @@ export class SimServer {
   }
 }
 
-const found = (body: string): WireAnswer => ({ status: 200, body });
+const said = (status: WireAnswer['status'], text: string): WireAnswer => ({
+  status,
+  body: textBody(text),
+});
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const DONE = said(200, '{}');
+const NOT_FOUND = said(200, '{"error":"ClientStateNotFound"}');
+const BAD_JSON = said(400, '{"error":"bad_json"}');
+const FORBIDDEN = said(403, '{"error":"forbidden"}');
+const UNAVAILABLE = said(503, '{"error":"unavailable"}');

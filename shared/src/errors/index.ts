@@ -8,6 +8,11 @@ export const ERROR_CODES = {
   invalid_plan: 'The plan can get no verdict: a field is contradictory or malformed.',
   unknown_account: 'The account is not among this person’s.',
   unknown_instrument: 'The instrument is neither a preset nor one of the person’s own.',
+  instrument_exists: 'Another instrument already has this symbol.',
+  instrument_fixed:
+    'What an instrument is counted in stands once it was traded, and always for a preset.',
+  instrument_used: 'The instrument is named by plans or trades, so it can not be taken away.',
+  setup_exists: 'The persona already has a setup of this name.',
   unknown_trade: 'The trade is not among this person’s.',
   unknown_intent: 'The intent is not among this person’s.',
   unknown_zone: 'The zone is not in the shipped zone table.',

@@ -153,16 +153,27 @@ const readCooldown = (row: RawCooldown): GateCooldown => ({
   isEnforced: row.enforced,
 });
 
+/** What is used of budgets: the results of windows, and what is open in the account. */
+export function readUse(facts: Facts) {
+  const positions = facts.positions.open
+    .filter((position) => position.accountId === facts.account.id)
+    .map(readPosition);
+  return {
+    windows: mapped(facts.history.windows, readWindow),
+    positions,
+    openRisk: sumIfKnown(positions.map((position) => position.openRisk)),
+    openNotional: sumIfKnown(positions.map((position) => position.notional)),
+  };
+}
+
 /** @param facts as their contract has them; anything else may throw */
 export function readFacts(facts: Facts): GateFacts {
   const { equity } = facts.account;
   const closes = readCloses(facts.history.closes);
   const accountCloses = closes.filter(({ accountId }) => accountId === facts.account.id);
   const cooldowns = facts.cooldowns.map(readCooldown);
-  const positions = facts.positions.open
-    .filter((position) => position.accountId === facts.account.id)
-    .map(readPosition);
   return {
+    ...readUse(facts),
     raw: facts,
     instrument: parseInstrument(facts.instrument),
     equity: equity && {
@@ -170,7 +181,6 @@ export function readFacts(facts: Facts): GateFacts {
       dayStart: decimal(equity.dayStart),
       declaredAt: instantOf(equity.declaredAt),
     },
-    windows: mapped(facts.history.windows, readWindow),
     drawdowns: mapped(facts.account.drawdowns, readDrawdown),
     closes,
     accountCloses,
@@ -186,8 +196,5 @@ export function readFacts(facts: Facts): GateFacts {
     })),
     checkedAt: instantOrNull(facts.positions.checkedAt),
     syncedAt: instantOrNull(facts.sync.lastSyncAt),
-    positions,
-    openRisk: sumIfKnown(positions.map((position) => position.openRisk)),
-    openNotional: sumIfKnown(positions.map((position) => position.notional)),
   };
 }

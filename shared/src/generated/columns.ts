@@ -141,6 +141,19 @@ export const COLUMNS = {
   "schemaVersion": "text",
   "revokedAt": "timestamptz"
  },
+ "DraftPlan": {
+  "id": "text",
+  "name": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "effect": "text",
+  "side": "text",
+  "plan": "jsonb",
+  "checklist": "jsonb",
+  "savedAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "ExchangeRate": {
   "id": "text",
   "fromCurrency": "text",
@@ -377,6 +390,13 @@ export const COLUMNS = {
   "parentId": "text",
   "activeFrom": "timestamptz",
   "loosens": "boolean",
+  "createdAt": "timestamptz"
+ },
+ "Setup": {
+  "id": "text",
+  "persona": "text",
+  "name": "text",
+  "checklist": "jsonb",
   "createdAt": "timestamptz"
  },
  "StopMove": {

@@ -37,6 +37,8 @@ export interface MutationArgs {
   removeEntry: T.RemoveEntryArgs;
   saveTemplate: T.SaveTemplateArgs;
   deleteTemplate: T.DeleteTemplateArgs;
+  saveDraft: T.SaveDraftArgs;
+  discardDraft: T.DiscardDraftArgs;
   addAttachment: T.AddAttachmentArgs;
   removeAttachment: T.RemoveAttachmentArgs;
   takeDayOff: T.TakeDayOffArgs;
@@ -47,6 +49,11 @@ export interface MutationArgs {
   requestOverride: T.RequestOverrideArgs;
   confirmOverride: T.ConfirmOverrideArgs;
   withdrawOverride: T.WithdrawOverrideArgs;
+  renameAccount: T.RenameAccountArgs;
+  saveInstrument: T.SaveInstrumentArgs;
+  deleteInstrument: T.DeleteInstrumentArgs;
+  saveSetup: T.SaveSetupArgs;
+  deleteSetup: T.DeleteSetupArgs;
 }
 
 export type MutationName = keyof MutationArgs;

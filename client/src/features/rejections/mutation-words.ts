@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   removeEntry: { name: 'An entry taken away', ownIds: [] },
   saveTemplate: { name: 'A template', ownIds: ['templateId'] },
   deleteTemplate: { name: 'A template taken away', ownIds: [] },
+  saveDraft: { name: 'A draft', ownIds: ['draftId'] },
+  discardDraft: { name: 'A draft taken away', ownIds: [] },
   addAttachment: { name: 'A picture', ownIds: ['attachmentId'] },
   removeAttachment: { name: 'A picture taken away', ownIds: [] },
   takeDayOff: { name: 'The rest of the day off', ownIds: ['cooldownId'] },
@@ -47,6 +49,11 @@ const WORDS: Readonly<Record<MutationName, MutationWords>> = {
   requestOverride: { name: 'An override that I asked for', ownIds: ['overrideId'] },
   confirmOverride: { name: 'An override that I confirmed', ownIds: [] },
   withdrawOverride: { name: 'An override that I took back', ownIds: [] },
+  renameAccount: { name: 'An account’s name', ownIds: [] },
+  saveInstrument: { name: 'An instrument', ownIds: ['instrumentId'] },
+  deleteInstrument: { name: 'An instrument taken away', ownIds: [] },
+  saveSetup: { name: 'A setup', ownIds: ['setupId'] },
+  deleteSetup: { name: 'A setup taken away', ownIds: [] },
   discardRejection: { name: 'A discarded write', ownIds: [] },
 };
 

@@ -15,8 +15,9 @@ function inOrder(a: HistoryRow, b: HistoryRow): number {
 
 function* changesOf(space: MemorySpace): Generator<HistoryRow> {
   for (const entity of AGEING_ENTITIES) {
-    for (const [id, { heat, version, value }] of space.table(entity)) {
-      if (heat === 'cold') yield { entity, id, version, json: JSON.stringify(value) };
+    for (const [id, row] of space.table(entity)) {
+      const { heat, version } = row;
+      if (heat === 'cold') yield { entity, id, version, json: row.json };
       if (heat === 'thawed') yield { entity, id, version, json: null };
     }
   }

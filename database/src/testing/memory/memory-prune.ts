@@ -1,5 +1,6 @@
 import type { Forgotten } from '../../store/sync-store.ts';
 import type { MemorySpace } from './memory-space.ts';
+import type { SharedMap } from './shared-map.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -27,7 +28,7 @@ export function forgetOldOf(state: MemorySpace, now: number): Forgotten {
   };
 }
 
-function forget<V>(map: Map<string, V>, isOld: (value: V) => boolean): number {
+function forget<V>(map: SharedMap<string, V>, isOld: (value: V) => boolean): number {
   const old = [...map].filter(([, value]) => isOld(value));
   for (const [key] of old) map.delete(key);
   return old.length;

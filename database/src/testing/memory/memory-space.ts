@@ -7,12 +7,24 @@ import type {
   Space,
   StoredRow,
 } from '../../store/sync-store.ts';
+import { SharedMap } from './shared-map.ts';
 
-export interface MemoryRow {
-  readonly value: { readonly id: string };
-  readonly version: number;
-  /** Cold rows are the history's; thawed ones were, and are hot again. */
-  readonly heat: 'hot' | 'cold' | 'thawed';
+/** Cold rows are the history's; thawed ones were, and are hot again. */
+type Heat = 'hot' | 'cold' | 'thawed';
+
+export class MemoryRow {
+  #json: string | undefined;
+
+  constructor(
+    readonly value: { readonly id: string },
+    readonly version: number,
+    readonly heat: Heat,
+  ) {}
+
+  get json(): string {
+    this.#json ??= JSON.stringify(this.value);
+    return this.#json;
+  }
 }
 
 interface MemoryClient {
@@ -29,32 +41,36 @@ interface Tombstone extends RowPlace {
 /** One person's space as committed maps: a write works on a copy, so that a snapshot stays as it is. */
 export class MemorySpace {
   space: Space;
-  readonly rows: Map<EntityName, Map<string, MemoryRow>>;
-  readonly tombstones: Map<string, Tombstone>;
-  readonly groups: Set<string>;
-  readonly clients: Map<string, MemoryClient>;
-  readonly keys: Map<string, { readonly outcome: KeyOutcome; readonly at: string }>;
-  readonly clocks: Map<string, DeviceClock>;
-  readonly failures: Map<string, { readonly tries: number; readonly at: string }>;
-  readonly claims: Set<string>;
+  readonly #rows: Map<EntityName, SharedMap<string, MemoryRow>>;
+  readonly tombstones: SharedMap<string, Tombstone>;
+  readonly groups: SharedMap<string, true>;
+  readonly clients: SharedMap<string, MemoryClient>;
+  readonly keys: SharedMap<string, { readonly outcome: KeyOutcome; readonly at: string }>;
+  readonly clocks: SharedMap<string, DeviceClock>;
+  readonly failures: SharedMap<string, { readonly tries: number; readonly at: string }>;
+  readonly claims: SharedMap<string, true>;
 
   constructor(from: MemorySpace | Space) {
     const other = from instanceof MemorySpace ? from : undefined;
     this.space = from instanceof MemorySpace ? from.space : from;
-    this.rows = new Map(
-      ENTITY_NAMES.map((entity) => [entity, new Map(other?.rows.get(entity) ?? [])]),
-    );
-    this.tombstones = new Map(other?.tombstones);
-    this.groups = new Set(other?.groups);
-    this.clients = new Map(other?.clients);
-    this.keys = new Map(other?.keys);
-    this.clocks = new Map(other?.clocks);
-    this.failures = new Map(other?.failures);
-    this.claims = new Set(other?.claims);
+    this.#rows = new Map();
+    if (other !== undefined)
+      for (const [entity, table] of other.#rows) this.#rows.set(entity, table.fork());
+    this.tombstones = other?.tombstones.fork() ?? new SharedMap();
+    this.groups = other?.groups.fork() ?? new SharedMap();
+    this.clients = other?.clients.fork() ?? new SharedMap();
+    this.keys = other?.keys.fork() ?? new SharedMap();
+    this.clocks = other?.clocks.fork() ?? new SharedMap();
+    this.failures = other?.failures.fork() ?? new SharedMap();
+    this.claims = other?.claims.fork() ?? new SharedMap();
   }
 
-  table(entity: EntityName): Map<string, MemoryRow> {
-    return this.rows.get(entity) as Map<string, MemoryRow>;
+  table(entity: EntityName): SharedMap<string, MemoryRow> {
+    const known = this.#rows.get(entity);
+    if (known !== undefined) return known;
+    const made = new SharedMap<string, MemoryRow>();
+    this.#rows.set(entity, made);
+    return made;
   }
 
   apply(changes: readonly Change[], version: number, now: string): void {
@@ -68,14 +84,14 @@ export class MemorySpace {
     const table = this.table(entity);
     if (APPEND_ONLY.has(entity) && table.has(value.id)) return;
     const wasHot = (table.get(value.id)?.heat ?? 'hot') === 'hot';
-    table.set(value.id, { value, version, heat: wasHot ? 'hot' : 'thawed' });
+    table.set(value.id, new MemoryRow(value, version, wasHot ? 'hot' : 'thawed'));
   }
 
   /** @returns whether the row was hot */
   age({ entity, id }: RowPlace, version: number): boolean {
     const row = this.table(entity).get(id);
     if (row === undefined || row.heat === 'cold') return false;
-    this.table(entity).set(id, { ...row, version, heat: 'cold' });
+    this.table(entity).set(id, new MemoryRow(row.value, version, 'cold'));
     return true;
   }
 
@@ -88,8 +104,9 @@ export class MemorySpace {
   *stored(keep: (row: MemoryRow) => boolean): Generator<StoredRow> {
     for (const entity of ENTITY_NAMES) {
       for (const row of this.table(entity).values()) {
-        if (row.heat !== 'cold' && keep(row))
-          yield { entity, id: row.value.id, json: JSON.stringify(row.value) };
+        if (row.heat !== 'cold' && keep(row)) {
+          yield { entity, id: row.value.id, json: row.json };
+        }
       }
     }
   }

@@ -69,7 +69,7 @@ export class MemorySpaceWriter implements SpaceWriter {
   async claimEvent(consumer: string, eventId: string) {
     const claim = `${consumer}/${eventId}`;
     const isFirst = !this.state.claims.has(claim);
-    this.state.claims.add(claim);
+    this.state.claims.set(claim, true);
     return isFirst;
   }
 
@@ -91,7 +91,7 @@ export class MemorySpaceWriter implements SpaceWriter {
   async claimGroup(groupId: string) {
     if (this.state.groups.has(groupId)) return true;
     if (!this.#claimGroup(groupId)) return false;
-    this.state.groups.add(groupId);
+    this.state.groups.set(groupId, true);
     return true;
   }
 
