@@ -179,6 +179,7 @@ describe('what a device could not know', () => {
     ['cooldown_not_known', true],
     ['late_fact', true],
     ['ruleset_version', true],
+    ['override_denied', true],
     ['corrected_time', false],
     ['unverifiable', false],
     [null, false],
@@ -188,7 +189,9 @@ describe('what a device could not know', () => {
 
   it('case 2: an entry after the server’s word is not excused, nor one that the device denied', () => {
     const late = server('cooldown_not_known');
+    expect(isExcused(device, late, '2026-06-11T12:00')).toBe(true);
     expect(isExcused(device, late, '2026-06-11T12:01')).toBe(false);
+    expect(isExcused({ ...device, outcome: 'SIZE_DOWN' }, late, '2026-06-11T11:00')).toBe(true);
     expect(isExcused({ ...device, outcome: 'WAIT' }, late, '2026-06-11T11:00')).toBe(false);
   });
 });
