@@ -1,19 +1,18 @@
-import type { MutationArgs, MutationName } from '@mast/shared/mutations';
+import type { EventType } from '@mast/shared/events';
 import type { Rejection } from '@mast/shared/types';
 import { SCHEMA } from '../../client/src/data/schema.ts';
+import { areAlike, canonical } from './are-alike.ts';
 import type { Noted } from './books.ts';
 import { pullOf } from './device/requests.ts';
+import { applied, hasEffect, type Rows } from './effects.ts';
 import type { PullResponse } from './model/model-client.ts';
 import { requestBody } from './network.ts';
 import type { Stage } from './schedule/do-step.ts';
+import { rowsOf } from './schedule/write-scene.ts';
 import type { World } from './world.ts';
 
-type Rows = ReadonlyMap<string, unknown>;
-
 /** What is wrong once everybody has synced; empty where all promises were kept. */
-export async function violations(stage: Stage): Promise<string[]> {
-  const { world, devices } = stage;
-  const rows = await serverRows(world);
+export async function violations({ world, devices }: Stage, rows: Rows): Promise<string[]> {
   const wrong = [...world.complaints, ...world.server.failures];
   for (const device of devices) {
     for (const tab of device.tabs) {
@@ -22,11 +21,16 @@ export async function violations(stage: Stage): Promise<string[]> {
     }
   }
   for (const noted of world.books.writes.values()) wrong.push(...fateOf(world, rows, noted));
-  return [...wrong, ...doubles(world), ...vanishedDecisions(world, rows)];
+  return [
+    ...wrong,
+    ...doubles(world),
+    ...vanishedDecisions(world, rows),
+    ...(await unsettled(world, rows)),
+  ];
 }
 
 /** As a device that has never synced is told. */
-async function serverRows({ server }: World): Promise<Rows> {
+export async function serverRows({ server }: World): Promise<Rows> {
   const rows = new Map<string, unknown>();
   let cookie: { page?: unknown } | null = null;
   do {
@@ -62,7 +66,7 @@ function fateOf(world: World, rows: Rows, noted: Noted): string[] {
   const rejection = rows.get(`rejection/${row.key}`) as Rejection | undefined;
   if (outcome === 'applied') {
     if (rejection) return [`${name} took effect and has a rejection \`${rejection.code}\``];
-    return hasEffect(world, rows, row.mutation, row.args as never)
+    return hasEffect({ world, rows }, row.mutation, row.args as never)
       ? []
       : [`${name} was taken in and has no effect`];
   }
@@ -77,68 +81,24 @@ function fateOf(world: World, rows: Rows, noted: Noted): string[] {
   return isWhole ? [] : [`the rejection of ${name} holds other arguments`];
 }
 
-/** Applied writes of a mutation in the server's order. */
-function* applied<N extends MutationName>(world: World, name: N): Generator<MutationArgs[N]> {
-  for (const { key, outcome } of world.server.ledger.entries) {
-    const row = world.books.writes.get(key)?.row;
-    if (row?.mutation === name && outcome === 'applied') yield row.args as MutationArgs[N];
-  }
-}
-
 /** Of all writes that are drawn, only a note without text is against its contract. */
 const isDrawnInvalid = (args: object): boolean => 'text' in args && args.text === '';
 
 function isDiscarded(world: World, key: string): boolean {
-  return [...applied(world, 'discardRejection')].some(({ rejectionId }) => rejectionId === key);
+  return [...applied(world)].some(
+    ({ mutation, args }) =>
+      mutation === 'discardRejection' && (args as { rejectionId?: string }).rejectionId === key,
+  );
 }
 
-const EFFECTS: {
-  [N in MutationName]?: (world: World, rows: Rows, args: MutationArgs[N]) => boolean;
-} = {
-  createAccount: (_, rows, { accountId }) => rows.has(`account/${accountId}`),
-  adoptRuleset: (_, rows, { rulesetId }) => rows.has(`ruleset/${rulesetId}`),
-  recordFill: (_, rows, { fillId }) => rows.has(`fill/${fillId}`),
-  declareBalance: (_, rows, { snapshotId }) => rows.has(`account_snapshot/${snapshotId}`),
-  submitIntent: (_, rows, { intentId, deviceDecision }) => {
-    const decision = (by: string) =>
-      rows.get(`gate_decision/${intentId}:${by}`) as { outcome: string } | undefined;
-    const isKept = decision('device')?.outcome === deviceDecision.outcome;
-    return rows.has(`intent/${intentId}`) && isKept && decision('server') !== undefined;
-  },
-  writeNote: (world, rows, { entryId }) => {
-    const last = [...applied(world, 'writeNote')].findLast((note) => note.entryId === entryId);
-    const row = rows.get(`journal_entry/${entryId}`) as { text: string } | undefined;
-    return row?.text === last?.text;
-  },
-  saveCalendarEvent: (world, rows, { eventId }) => isLastEvent(world, rows, eventId),
-  deleteCalendarEvent: (world, rows, { eventId }) => isLastEvent(world, rows, eventId),
-  completeTask: (_, rows, { taskId }) => {
-    const task = rows.get(`friction_task/${taskId}`) as { state: string } | undefined;
-    return task !== undefined && task.state !== 'open';
-  },
-  discardRejection: () => true,
-};
-
-function hasEffect<N extends MutationName>(
-  world: World,
-  rows: Rows,
-  name: N,
-  args: MutationArgs[N],
-): boolean {
-  return EFFECTS[name]?.(world, rows, args) ?? false;
-}
-
-/** The last word on an event of the calendar, saved or deleted, is what is there. */
-function isLastEvent(world: World, rows: Rows, eventId: string): boolean {
-  let title: string | undefined;
-  for (const { key, outcome } of world.server.ledger.entries) {
-    const row = world.books.writes.get(key)?.row;
-    if (row === undefined || outcome !== 'applied') continue;
-    const args = row.args as { eventId?: string; title?: string };
-    if (args.eventId === eventId) title = args.title;
-  }
-  return (rows.get(`calendar_event/${eventId}`) as { title: string } | undefined)?.title === title;
-}
+/** What a worker says once of a thing, whatever it is told again. */
+const ONCE: ReadonlySet<EventType> = new Set([
+  'cooldown.started',
+  'cooldown.ended',
+  'rules.breach.detected',
+  'paper.period.started',
+  'paper.period.ended',
+]);
 
 /** SYNC-R01: a key is recorded once, and what it brought about left the outbox once. */
 function doubles({ server: { ledger } }: World): string[] {
@@ -150,10 +110,23 @@ function doubles({ server: { ledger } }: World): string[] {
   }
   const causes = new Set<string>();
   for (const { type, correlationId, producer, data } of ledger.events.values()) {
-    if (producer !== 'sync-server') continue;
+    if (producer !== 'sync-server' && !ONCE.has(type)) continue;
     const cause = `${type} of \`${correlationId}\` ${JSON.stringify(data)}`;
     if (causes.has(cause)) wrong.push(`${cause} happened twice`);
     causes.add(cause);
+  }
+  return wrong;
+}
+
+/** What follows from the trades is there, as if all of it were looked at anew. */
+async function unsettled({ server }: World, rows: Rows): Promise<string[]> {
+  const trades = rowsOf({ rows }, 'trade');
+  const accounts = new Set(trades.map(({ accountId }) => accountId));
+  const wrong: string[] = [];
+  for (const account of accounts) {
+    const ids = trades.filter(({ accountId }) => accountId === account).map(({ id }) => id);
+    if (await server.changesAgain(account, ids))
+      wrong.push(`trades of \`${account}\` are not settled`);
   }
   return wrong;
 }
@@ -163,17 +136,3 @@ const vanishedDecisions = ({ server: { ledger } }: World, rows: Rows): string[] 
   [...ledger.decisions]
     .filter(([key, sent]) => !areAlike(rows.get(key), sent))
     .map(([key]) => `a decision is not as it was sent: \`${key}\``);
-
-const areAlike = (a: unknown, b: unknown): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
-
-/** The same text for values that are alike, however their members are ordered. */
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, member: unknown) =>
-      member !== null && typeof member === 'object' && !Array.isArray(member)
-        ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : member,
-    ) ?? 'nothing'
-  );
-}

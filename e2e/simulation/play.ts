@@ -1,4 +1,5 @@
 import { addCounts, type Counts, noFaults } from './faults.ts';
+import { NO_REACH, type Reach, reachTogether } from './reach.ts';
 import { type Place, runSchedule } from './schedule/run-schedule.ts';
 import { shrink } from './schedule/shrink.ts';
 import { type Schedule, type Size, scheduleOf } from './schedule/steps.ts';
@@ -32,6 +33,7 @@ export interface Played {
   readonly schedules: number;
   readonly seconds: number;
   readonly counts: Counts;
+  readonly reach: Reach;
   readonly failures: readonly Failure[];
 }
 
@@ -47,6 +49,7 @@ export async function play(ground: Ground, box: Box): Promise<Played> {
   const began = performance.now();
   const passed = () => (performance.now() - began) / 1000;
   const counts = noFaults();
+  let reach = NO_REACH;
   const failures: Failure[] = [];
   let done = 0;
   while ((done < schedules || passed() < seconds) && failures.length < MOST_FAILURES) {
@@ -54,10 +57,11 @@ export async function play(ground: Ground, box: Box): Promise<Played> {
     const schedule = scheduleOf(seed, ground.size);
     const outcome = await runSchedule(schedule, await ground.fresh());
     addCounts(counts, outcome.counts);
+    reach = reachTogether(reach, outcome.reach);
     if (outcome.wrong.length > 0) failures.push(await failureOf(ground, seed, schedule));
     done += 1;
   }
-  return { schedules: done, seconds: passed(), counts, failures };
+  return { schedules: done, seconds: passed(), counts, reach, failures };
 }
 
 async function failureOf(ground: Ground, seed: number, found: Schedule): Promise<Failure> {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
 import { type Counts, FAULTS } from './faults.ts';
+import type { Reach } from './reach.ts';
 
 const COMMAND = fileURLToPath(new URL('../../scripts/verify/sync.mjs', import.meta.url));
 
@@ -10,6 +11,7 @@ interface Summary {
   readonly schedules: number;
   readonly mismatches: number;
   readonly faults: Counts;
+  readonly reach: Reach;
 }
 
 /** Runs the command as an operator would, prints what it prints, and holds it to its figures. */

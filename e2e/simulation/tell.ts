@@ -1,9 +1,10 @@
 import { addCounts, noFaults } from './faults.ts';
 import type { Failure, Played } from './play.ts';
+import { NO_REACH, reachTogether } from './reach.ts';
 
 /** What was played, in words. */
 export function tell(name: string, jobs: readonly Played[]): string {
-  const { schedules, seconds, counts, failures } = together(jobs);
+  const { schedules, seconds, counts, reach, failures } = together(jobs);
   const rate = (schedules / seconds).toFixed(1);
   return [
     ...failures.map(explain),
@@ -14,6 +15,7 @@ export function tell(name: string, jobs: readonly Played[]): string {
       seconds,
       mismatches: failures.length,
       faults: counts,
+      reach,
     }),
   ].join('\n');
 }
@@ -33,6 +35,7 @@ function together(jobs: readonly Played[]): Played {
     schedules: jobs.reduce((sum, job) => sum + job.schedules, 0),
     seconds: Math.max(...jobs.map(({ seconds }) => seconds)),
     counts,
+    reach: jobs.map((job) => job.reach).reduce(reachTogether, NO_REACH),
     failures: jobs.flatMap(({ failures }) => failures),
   };
 }

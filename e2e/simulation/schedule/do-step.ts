@@ -5,7 +5,8 @@ import type { Page } from '../device/page.ts';
 import type { Fault } from '../faults.ts';
 import type { World } from '../world.ts';
 import { cutShort, deliver, dropLetter, duplicate, giveUp } from './deliver.ts';
-import { drawWrite } from './draw-write.ts';
+import { drawFurther, drawWrite } from './draw-write.ts';
+import { calm } from './heal.ts';
 import type { Doing, Step } from './steps.ts';
 
 const MINUTE = 60_000;
@@ -29,9 +30,9 @@ async function anyTab(scene: Scene): Promise<[Device, Page]> {
   return [device, device.tabs.length > 0 ? scene.roll.pick(device.tabs) : await device.open()];
 }
 
-async function write(scene: Scene, fuse?: number): Promise<void> {
+async function write(scene: Scene, fuse?: number, draw = drawWrite): Promise<void> {
   const [device, tab] = await anyTab(scene);
-  const { name, args } = await drawWrite(scene.roll, device, tab);
+  const { name, args } = await draw(scene.roll, device, tab);
   const had = device.journal.rows.size;
   if (fuse !== undefined) tab.power.fuse(fuse);
   await tab.write(name, args as never);
@@ -44,6 +45,7 @@ async function write(scene: Scene, fuse?: number): Promise<void> {
 
 const DO: Record<Doing, (scene: Scene) => Promise<void>> = {
   write: (scene) => write(scene),
+  revise: (scene) => write(scene, undefined, drawFurther),
   write_unsaved: (scene) => write(scene, 0),
   write_and_die: (scene) => write(scene, scene.roll.int(1, 3)),
 
@@ -51,6 +53,7 @@ const DO: Record<Doing, (scene: Scene) => Promise<void>> = {
     const [, tab] = await anyTab(scene);
     await tab.wake();
   },
+  calm: (scene) => calm(scene),
   async persist(scene) {
     const [, tab] = await anyTab(scene);
     tab.persist();

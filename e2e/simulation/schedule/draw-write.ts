@@ -1,23 +1,16 @@
-import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { startRulesOf } from '@mast/shared/policies';
 import type { FrictionTask } from '@mast/shared/types';
 import { decideOnDevice } from '../../../client/src/data/gate/decide-on-device.ts';
 import { keyedRows } from '../../../client/src/data/replica/keyed-rows.ts';
 import { entityReader } from '../../../client/src/data/rows/entity-reader.ts';
+import { SCHEMA } from '../../../client/src/data/schema.ts';
 import type { PlanDraft } from '../../../client/src/data/types.ts';
 import type { Dice } from '../../../shared/src/gate/testing/random/dice.ts';
 import type { Device } from '../device/device.ts';
 import type { Page } from '../device/page.ts';
 import { transactionOver } from '../model/view-transaction.ts';
-
-export type Drawn = {
-  [N in MutationName]: { readonly name: N; readonly args: Omit<MutationArgs[N], 'meta'> };
-}[MutationName];
-
-export const ACCOUNT = 'account';
-const MINUTE = 60_000;
-
-const iso = (ms: number): string => new Date(ms).toISOString();
+import { drawRevision } from './draw-revision.ts';
+import { ACCOUNT, type Drawn, iso, MINUTE, rowsOf, type WriteScene } from './write-scene.ts';
 
 export const opening = (at: number): Drawn[] => [
   {
@@ -41,19 +34,12 @@ export const opening = (at: number): Drawn[] => [
   },
 ];
 
-interface Scene {
-  readonly roll: Dice;
-  readonly device: Device;
-  readonly rows: ReadonlyMap<string, unknown>;
-  readonly newId: (word: string) => string;
-}
-
-const idsOf = ({ rows }: Scene, entity: string): string[] =>
+const idsOf = ({ rows }: WriteScene, entity: string): string[] =>
   [...rows.keys()].flatMap((key) =>
     key.startsWith(`${entity}/`) ? key.slice(entity.length + 1) : [],
   );
 
-const fill = ({ roll, device, newId }: Scene): Drawn => ({
+const fill = ({ roll, device, newId }: WriteScene): Drawn => ({
   name: 'recordFill',
   args: {
     fillId: newId('fill'),
@@ -71,14 +57,14 @@ const fill = ({ roll, device, newId }: Scene): Drawn => ({
   },
 });
 
-function note(scene: Scene): Drawn {
+function note(scene: WriteScene): Drawn {
   const { roll, newId } = scene;
-  const known = idsOf(scene, 'journal_entry');
-  const entryId = known.length > 0 && roll.chance(40) ? roll.pick(known) : newId('note');
+  const known = rowsOf(scene, 'journal_entry').filter(({ kind }) => kind === 'note');
+  const entryId = known.length > 0 && roll.chance(40) ? roll.pick(known).id : newId('note');
   return { name: 'writeNote', args: { entryId, text: newId('text'), period: null } };
 }
 
-const balance = ({ roll, device, newId }: Scene): Drawn => ({
+const balance = ({ roll, device, newId }: WriteScene): Drawn => ({
   name: 'declareBalance',
   args: {
     snapshotId: newId('balance'),
@@ -91,7 +77,7 @@ const balance = ({ roll, device, newId }: Scene): Drawn => ({
   },
 });
 
-const saveEvent = ({ roll, device, newId }: Scene): Drawn => ({
+const saveEvent = ({ roll, device, newId }: WriteScene): Drawn => ({
   name: 'saveCalendarEvent',
   args: {
     eventId: `event-${roll.int(1, 4)}`,
@@ -104,25 +90,25 @@ const saveEvent = ({ roll, device, newId }: Scene): Drawn => ({
   },
 });
 
-const deleteEvent = ({ roll }: Scene): Drawn => ({
+const deleteEvent = ({ roll }: WriteScene): Drawn => ({
   name: 'deleteCalendarEvent',
   args: { eventId: `event-${roll.int(1, 4)}` },
 });
 
 /** Refused by the state of the rows, or by the contract itself. */
-const invalid = (scene: Scene): Drawn =>
+const invalid = (scene: WriteScene): Drawn =>
   scene.roll.chance(50)
     ? { ...fill(scene), args: { ...fill(scene).args, accountId: 'nobody' } as never }
     : { name: 'writeNote', args: { entryId: scene.newId('note'), text: '', period: null } };
 
-function discard(scene: Scene): Drawn {
+function discard(scene: WriteScene): Drawn {
   const [rejectionId] = idsOf(scene, 'rejection');
   return rejectionId === undefined
     ? note(scene)
     : { name: 'discardRejection', args: { rejectionId } };
 }
 
-function task(scene: Scene): Drawn {
+function task(scene: WriteScene): Drawn {
   const open = [...scene.rows].find(
     ([key, row]) => key.startsWith('friction_task/') && (row as FrictionTask).state === 'open',
   );
@@ -137,7 +123,7 @@ function task(scene: Scene): Drawn {
   };
 }
 
-async function intent(scene: Scene): Promise<Drawn> {
+async function intent(scene: WriteScene): Promise<Drawn> {
   const { roll, device, rows, newId } = scene;
   const entry = 7300 + roll.int(0, 40);
   const side = roll.pick(['long', 'short'] as const);
@@ -174,7 +160,7 @@ async function intent(scene: Scene): Promise<Drawn> {
   return { name: 'submitIntent', args: { ...draft, deviceDecision: judged.record } };
 }
 
-const KINDS: readonly [percent: number, draw: (scene: Scene) => Drawn | Promise<Drawn>][] = [
+const KINDS: readonly [percent: number, draw: (scene: WriteScene) => Drawn | Promise<Drawn>][] = [
   [30, fill],
   [22, note],
   [8, balance],
@@ -186,14 +172,27 @@ const KINDS: readonly [percent: number, draw: (scene: Scene) => Drawn | Promise<
   [6, intent],
 ];
 
+const sceneOf = async (roll: Dice, device: Device, page: Page): Promise<WriteScene> => ({
+  roll,
+  device,
+  rows: await page.rows(),
+  newId: device.world.newId,
+});
+
 /** What a person writes next, with what this tab shows them. */
 export async function drawWrite(roll: Dice, device: Device, page: Page): Promise<Drawn> {
-  const { newId } = device.world;
-  const scene = { roll, device, rows: await page.rows(), newId };
+  const scene = await sceneOf(roll, device, page);
   let left = roll.int(1, 100);
   for (const [percent, draw] of KINDS) {
     left -= percent;
     if (left <= 0) return draw(scene);
   }
   throw new Error('expected percents that come to 100');
+}
+
+/** The same upon what is there already. An older app knows nothing of that, and writes a note. */
+export async function drawFurther(roll: Dice, device: Device, page: Page): Promise<Drawn> {
+  const scene = await sceneOf(roll, device, page);
+  if (page.version !== SCHEMA) return note(scene);
+  return roll.chance(20) ? intent(scene) : drawRevision(scene);
 }

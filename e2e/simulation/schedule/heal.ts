@@ -39,6 +39,17 @@ export async function heal({ world, devices }: Stage): Promise<boolean> {
   return false;
 }
 
+/** For a while nothing goes wrong: who is open syncs, and hears what the workers make of it. */
+export async function calm({ world, devices }: Stage): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    for (const tab of devices.flatMap((device) => device.tabs)) {
+      await tab.wake();
+      await carryAll(world);
+    }
+    await world.server.work(100, true);
+  }
+}
+
 async function areAlike(pages: readonly Page[]): Promise<boolean> {
   const states = await Promise.all(pages.map((page) => page.state()));
   return new Set(states).size === 1;

@@ -1,8 +1,9 @@
 import { Books } from '../books.ts';
 import { Device } from '../device/device.ts';
 import { type Counts, noFaults } from '../faults.ts';
-import { violations } from '../invariants.ts';
+import { serverRows, violations } from '../invariants.ts';
 import { Network } from '../network.ts';
+import { type Reach, reachOf } from '../reach.ts';
 import type { RestorableStore } from '../server/restorable-store.ts';
 import { SimServer } from '../server/sim-server.ts';
 import type { Stand } from '../stand.ts';
@@ -22,6 +23,7 @@ export interface Place {
 export interface Outcome {
   readonly wrong: readonly string[];
   readonly counts: Counts;
+  readonly reach: Reach;
 }
 
 /** Plays a schedule in a place, heals, and says what promise was broken. */
@@ -31,12 +33,14 @@ export async function runSchedule(schedule: Schedule, place: Place): Promise<Out
   await begin(stage);
   for (const step of schedule.steps) await doStep(stage, step);
   const isAtRest = await heal(stage);
-  const wrong = await violations(stage);
+  const rows = await serverRows(world);
+  const wrong = await violations(stage, rows);
   for (const device of devices) for (const page of [...device.tabs]) device.kill(page);
   const states = devices.map(({ name, journal }) => `${name} waits with ${journal.waiting.length}`);
   return {
     wrong: isAtRest ? wrong : [`expected all at rest, found ${states.join(', ')}`, ...wrong],
     counts: world.counts,
+    reach: reachOf(world, rows),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Schedule {
 /** How often each thing happens, and which faults it is; one that is no fault is in every schedule. */
 const DOINGS = {
   write: { weight: 24 },
+  revise: { weight: 16 },
+  calm: { weight: 4 },
   wake: { weight: 14 },
   deliver: { weight: 34 },
   persist: { weight: 6 },

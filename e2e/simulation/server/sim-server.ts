@@ -1,8 +1,14 @@
+import { EVENT_VERSION, type EventEnvelope } from '@mast/shared/events';
 import type { Answer } from '../../../client/src/data/sync/transport.ts';
 import type { PullRequest, PushRequest } from '../../../sync-server/src/sync/envelopes.ts';
 import { handlePull } from '../../../sync-server/src/sync/pull.ts';
 import { handlePush } from '../../../sync-server/src/sync/push.ts';
-import { cooldownTrigger } from '../../../workers/src/index.ts';
+import {
+  announceEnded,
+  buildDigests,
+  digestFacts,
+  domainHandlers,
+} from '../../../workers/src/index.ts';
 import { type Body, textBody } from '../body.ts';
 import { AnswerBodies } from './answer-body.ts';
 import { type Crash, CrashingStore, ServerDied } from './crashing-store.ts';
@@ -75,17 +81,51 @@ export class SimServer {
       : { status: 200, body: this.#bodies.of(answer) };
   }
 
-  /** Hands on the oldest events. @param keeps whether the outbox learns of it before the process dies */
+  /**
+   * Hands the oldest events to every handler, and does what is due for time alone.
+   * @param keeps whether the outbox learns of it before the process dies
+   */
   async work(most: number, keeps: boolean): Promise<number> {
+    const { now, newId, userId } = this.#options;
     const store = this.#crashing.guarded;
+    const onError = (error: unknown) => void this.failures.push(String(error));
+    await announceEnded({ store, now, newId }, userId, new Set());
+    await buildDigests({ store, newId, onError }, userId, now());
     const entries = (await store.readOutbox()).slice(0, most);
-    const handle = cooldownTrigger({ store, newId: this.#options.newId });
+    const handlers = [
+      ...domainHandlers({ store, newId, onError }).values(),
+      digestFacts({ store, newId, onError }),
+    ];
     for (const { event } of entries) {
-      await handle(event);
+      for (const handle of handlers) await handle(event);
       this.ledger.see(event);
     }
     if (keeps && entries.length > 0) await store.settleOutbox(entries);
     return entries.length;
+  }
+
+  /** Tells the handlers of trades once more. @returns whether they write anything */
+  async changesAgain(accountId: string, tradeIds: readonly string[]): Promise<boolean> {
+    const { store, userId, now, newId } = this.#options;
+    const before = await this.#version();
+    const onError = (error: unknown) => void this.failures.push(String(error));
+    const event: EventEnvelope = {
+      id: newId(),
+      type: 'trade.changed',
+      version: EVENT_VERSION,
+      ts: new Date(now()).toISOString(),
+      producer: 'sync-server',
+      correlationId: 'again',
+      userId,
+      data: { accountId, tradeIds: [...tradeIds] },
+    };
+    for (const handle of domainHandlers({ store, newId, onError }).values()) await handle(event);
+    return (await this.#version()) !== before;
+  }
+
+  async #version(): Promise<number | undefined> {
+    const { store, userId } = this.#options;
+    return store.withUserRead(userId, async (reader) => (await reader.space())?.version);
   }
 
   /** Forgets every removal: a device that has not heard of one starts over. */
