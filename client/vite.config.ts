@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { licences } from './licences.ts';
 
 /** The paper of both themes, as the colour tokens have it. */
 const PAPER = '#fbfaf8';
@@ -15,6 +16,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
+    licences(),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
@@ -22,7 +24,7 @@ export default defineConfig({
       srcDir: 'src/pwa',
       filename: 'service-worker.ts',
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,txt,webmanifest}'],
         rollupFormat: 'iife',
       },
       manifest: {
@@ -40,6 +42,10 @@ export default defineConfig({
           enctype: 'multipart/form-data',
           params: { files: [{ name: 'pictures', accept: ['image/*'] }] },
         },
+        shortcuts: [
+          { name: 'New plan', url: '/intents/new' },
+          { name: 'Write a post entry', url: '/entries/owed' },
+        ],
         background_color: PAPER,
         theme_color: PAPER,
         icons: [

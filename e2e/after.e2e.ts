@@ -24,12 +24,13 @@ test('a trade without a plan: cooldown on both devices, a score that says how it
 
   await page.getByLabel('What happened').fill('I saw it move and went along.');
   await page.getByRole('button', { name: 'Save post entry' }).click();
-  await expect(page.getByText('20 of 100')).toBeVisible();
+  await expect(page.getByText('20 of 100', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText(/scored with its post entry/)).toBeVisible();
   await page.getByLabel('What happened').fill('I saw it move and went along.');
   await page.getByRole('button', { name: 'Save post entry' }).click();
-  await expect(page.getByText('20 of 100')).toBeVisible();
+  await expect(page.getByText('20 of 100', { exact: true })).toBeVisible();
+  await expect(page.getByText(/My adherence for this trade is 20 of 100\./)).toBeVisible();
   await expectAccessible(page, 'trade-scored');
   await page.getByRole('link', { name: 'How this score came about' }).click();
   await expect(page.getByText('No plan was written before it: at most 20')).toBeVisible();
@@ -42,6 +43,12 @@ test('a trade without a plan: cooldown on both devices, a score that says how it
   await expect(other.getByText('20 of 100')).toBeVisible();
   await expectAccessible(other, 'score');
 
+  await page.getByRole('link', { name: 'About this cooldown' }).click();
+  const about = page.getByRole('main');
+  await expect(about.getByText('30 minutes', { exact: true })).toBeVisible();
+  await expect(about.getByText(/^My cooldown ends at \d\d:\d\d/)).toBeVisible();
+  await expect(about.getByRole('link', { name: /^Write three lines/ })).toBeVisible();
+  await expectAccessible(page, 'cooldown');
   await page.getByRole('link', { name: 'The rest of the day off' }).click();
   await expectAccessible(page, 'day-off');
   await page.getByRole('button', { name: 'Take the rest of the day off' }).click();

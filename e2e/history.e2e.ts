@@ -12,6 +12,35 @@ const openHistory = async (page: Page, url: string): Promise<void> => {
 
 const stateLine = (page: Page) => page.getByText(/older rows? on this device/);
 
+const timelineSearch = (page: Page) =>
+  page.getByRole('searchbox', { name: 'Search notes, trades and plans' });
+
+/** The timeline goes on into what is old, with few rows in the page at any time. */
+async function scrollTimeline(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Journal' }).click();
+  await expect(timelineSearch(page)).toBeVisible();
+  const { rows, longest } = await page.evaluate(async () => {
+    let [most, longest, before] = [0, 0, performance.now()];
+    for (let frame = 0; frame < 400; frame += 1) {
+      scrollBy(0, 600);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = performance.now();
+      longest = Math.max(longest, now - before);
+      before = now;
+      most = Math.max(most, document.querySelectorAll('main li').length);
+    }
+    return { rows: most, longest };
+  });
+  console.info(
+    `timeline: at most ${rows} rows in the page, longest frame ${longest.toFixed(0)} ms`,
+  );
+  expect(rows).toBeLessThan(400);
+  await expect(page.getByRole('heading', { name: 'Older' })).toBeAttached();
+  await page.evaluate(() => scrollTo(0, 0));
+  await timelineSearch(page).fill('opening RANGE');
+  await expect(page.getByText('Chased the opening range and paid for it.')).toBeVisible();
+}
+
 test('years that were brought in grow old at once: the device holds few rows, its history is filled over a kill, checked, and searched without a server', async ({
   browser,
 }) => {
@@ -35,7 +64,9 @@ test('years that were brought in grow old at once: the device holds few rows, it
       .toBeLessThan(HOT_ROWS / 2);
     await page.goto(`${server.url}/more`);
     const { trades } = await countHotRows(page);
-    const line = page.getByRole('list', { name: 'More' }).getByRole('link', { name: /^Trades/ });
+    const line = page
+      .getByRole('list', { name: 'What there was' })
+      .getByRole('link', { name: /^Trades/ });
     await expect(line).toContainText(`${trades}`, { timeout: 60_000 });
 
     // Half of the history arrives, then the tab is gone.
@@ -62,12 +93,17 @@ test('years that were brought in grow old at once: the device holds few rows, it
     });
     expect(asked[0]).toContain('after=');
 
+    // Its code is on the device once it was shown.
+    await again.getByRole('link', { name: 'Journal' }).click();
+    await expect(timelineSearch(again)).toBeVisible();
+    await openHistory(again, server.url);
     await server.stop();
     await again.getByRole('searchbox', { name: 'Search my history' }).fill('opening RANGE');
     const found = again.getByRole('list', { name: 'Found' });
     await expect(found.getByText('Chased the opening range and paid for it.')).toBeVisible();
     await again.getByRole('searchbox', { name: 'Search my history' }).fill('mes long');
     await expect(again.getByText(/^The newest 50 of 7,?000/)).toBeVisible();
+    await scrollTimeline(again);
     expect(policies.filter((policy) => policy.includes('unsafe'))).toEqual([]);
   } finally {
     await server.dispose();

@@ -101,7 +101,7 @@ test('a cooldown holds on all devices: by poke within a second online, by the se
   }
 });
 
-test('SYNC-R06 SYNC-R01 the app is updated while a write waits: the new version sends it as the old one wrote it, once', async ({
+test('SYNC-R06 SYNC-R01 the app is updated while a write waits and a form is half typed: the new version sends the one as the old one wrote it, once, and shows the other', async ({
   browser,
 }) => {
   test.setTimeout(240_000);
@@ -121,9 +121,12 @@ test('SYNC-R06 SYNC-R01 the app is updated while a write waits: the new version 
     await checkPlan(page, { setup: 'Across an update' });
     await page.keyboard.press('Escape');
     await expect(page.getByText(/1 waiting/).first()).toBeVisible();
+    await page.goto(`${server.url}/more/setups/new`);
+    await page.getByLabel('Name', { exact: true }).fill('Half a na');
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await page.getByRole('button', { name: 'Start it' }).click({ timeout: 60_000 });
     await expect(page.getByText('A new version of Mast is ready')).toHaveCount(0);
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Half a na');
     await expect(page.getByText(/1 waiting/).first()).toBeVisible();
     context.on('request', (request) => {
       if (!request.url().endsWith('/api/sync/push')) return;

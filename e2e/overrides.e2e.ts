@@ -92,6 +92,7 @@ test('one person, two devices offline: the first override is provisional, then c
   await a.getByRole('button', { name: 'Confirm my override' }).click();
   await expect(a.getByRole('heading', { name: 'Granted on this device' })).toBeVisible();
   await expect(a.getByText(/Not yet confirmed/).first()).toBeVisible();
+  await expect(a.getByText('My override of reward to risk was granted.')).toBeVisible();
   await b.getByRole('button', { name: 'Confirm my override' }).click();
   await expect(b.getByRole('heading', { name: 'Granted on this device' })).toBeVisible();
   await b.getByRole('button', { name: /Use 1.MNQ under it/ }).click();

@@ -45,7 +45,10 @@ async function signedIn(browser: Browser, email: string): Promise<Page> {
 async function openSync(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'More' }).first().click();
-  await page.getByRole('list', { name: 'More' }).getByText('Sync', { exact: true }).click();
+  await page
+    .getByRole('list', { name: 'Data and devices' })
+    .getByText('Sync', { exact: true })
+    .click();
   await expect(page.getByRole('heading', { name: 'What waits, as a file' })).toBeVisible();
 }
 

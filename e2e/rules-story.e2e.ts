@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
 import { checkPlan, importFile, onboard, openPage, phone, register } from './support/journey.ts';
-import { Thumb } from './support/keystrokes.ts';
+import { Thumb, told } from './support/keystrokes.ts';
 import { expectVerdict } from './support/panel.ts';
 import { preview } from './support/rules-screen.ts';
 import { ServerProcess } from './support/server.ts';
@@ -55,16 +55,8 @@ test('on a phone a first-time user finds why a verdict fell, changes the rule, a
     await shot('5-waiting');
     await expect(waiting).toContainText(/Most risk of one trade: 0\.5\s.*→ 1\s/);
 
-    const seconds = thumb.seconds;
-    console.info(
-      [
-        ...thumb.steps.map(
-          ({ what, seconds: each }) => `${each.toFixed(2).padStart(6)} s  ${what}`,
-        ),
-        `${seconds.toFixed(2).padStart(6)} s  from the verdict to knowing when the change acts`,
-      ].join('\n'),
-    );
-    expect(seconds).toBeLessThan(MOST_SECONDS);
+    console.info(told('from the verdict to knowing when the change acts', thumb));
+    expect(thumb.seconds).toBeLessThan(MOST_SECONDS);
   } finally {
     await server.dispose();
   }

@@ -2,16 +2,14 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
   answer,
   check,
-  openAccount,
   openPage,
   openPlan,
   phone,
   readyForOffline,
-  register,
   synced,
 } from './support/journey.ts';
 import { expectOutcome, expectVerdict } from './support/panel.ts';
-import { RULES, sayOwn } from './support/rules.ts';
+import { onboardSaver } from './support/rules.ts';
 import { ServerProcess } from './support/server.ts';
 
 let server: ServerProcess;
@@ -42,27 +40,12 @@ async function fillStep(
   await answer(sheet, 'My emergency fund covers my months', 'Yes');
 }
 
-/** The schedule's day is today, whatever day the test runs on. */
-async function onboardSaver(page: Page): Promise<void> {
-  await register(page, server.url);
-  await openAccount(page, { persona: 'Index saver' });
-  for (let rule = 1; rule <= RULES['Index saver']; rule += 1) {
-    await expect(page.getByText(new RegExp(`^Rule ${rule} of `))).toBeVisible();
-    await sayOwn(page);
-    const day = page.getByLabel('On day');
-    if ((await day.count()) > 0) await day.fill(String(new Date().getDate()));
-    await page.getByRole('button', { name: /^Accept(?: it like this)?$/ }).click();
-  }
-  await page.getByRole('button', { name: 'Make them mine' }).click();
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
-}
-
 test('a scheduled purchase goes; too large a one takes the largest amount in one tap; a sale sleeps on it', async ({
   browser,
 }) => {
   test.setTimeout(150_000);
   const page = await openPage(await browser.newContext(phone));
-  await onboardSaver(page);
+  await onboardSaver(page, server.url);
   await synced(page);
   await readyForOffline(page);
   await page.context().setOffline(true);
@@ -116,7 +99,7 @@ test('holdings that were never declared hold a plan up; it asks again in one tap
   browser,
 }) => {
   const page = await openPage(await browser.newContext(phone));
-  await onboardSaver(page);
+  await onboardSaver(page, server.url);
   const sheet = await openPlan(page);
   await fillStep(sheet, 'Buy', '500', 'Scheduled');
   const panel = await check(page, sheet);

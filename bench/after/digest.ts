@@ -26,7 +26,7 @@ export async function oneLargeWeek(report: Report): Promise<void> {
   const week = weekOf(TRADES);
   const rows = new Map<string, unknown>();
   applyToRows(rows, changesOf(week));
-  const period = duePeriod(scheduleOf(week.person), NOW);
+  const period = duePeriod(scheduleOf(week.person, NOW), NOW);
   const loaded = await loadWeekRows(readerOverRows(rows), week.person, period, NOW);
   const times = Array.from({ length: ROUNDS }, () =>
     cpuOf(() => firstVersion(weekFacts(loaded), NOW)),

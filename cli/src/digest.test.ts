@@ -21,8 +21,14 @@ const file = {
   },
 };
 
-it('makes the digest that is due of an export', async () => {
-  expect(await answered(['digest'], file)).toMatchObject({
+it.each([
+  ['first form', {}],
+  [
+    'form of today',
+    { version: 2, counts: { trade: 6 }, missing: [{ entity: 'fill', count: null }] },
+  ],
+])('makes the digest that is due of an export of the %s', async (_form, form) => {
+  expect(await answered(['digest'], { ...file, ...form })).toMatchObject({
     id: 'digest:2026-06-15',
     version: 1,
     status: 'provisional',

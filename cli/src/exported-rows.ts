@@ -17,7 +17,9 @@ export interface Exported {
 }
 
 /** A row that was kept before a field was added lacks it. */
-const ADDED: Partial<Record<EntityName, object>> = { person: { digestWeekday: null } };
+const ADDED: Partial<Record<EntityName, object>> = {
+  person: { digestWeekday: null, zoneChange: null },
+};
 
 const validatorOf = (entity: EntityName): Validate<object> =>
   (validators as unknown as Record<string, Validate<object>>)[

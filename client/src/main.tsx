@@ -4,6 +4,7 @@ import './ui/base.css';
 import App from './app/app.tsx';
 import { loadScreen } from './app/screens.ts';
 import { currentStore } from './data/current.ts';
+import './pwa/install.ts';
 import { registerServiceWorker } from './pwa/register.ts';
 
 /** Longer than stored rows ever take to be read; without them the screen is painted empty. */

@@ -33,6 +33,16 @@ export class Thumb {
     this.#did(`taps ${what}`, TAP);
   }
 
+  /** Presses keys of the app's own keypad, or of the keyboard that it stands for. */
+  async press(keys: readonly string[], what: string): Promise<void> {
+    const pad = this.#page.getByRole('group', { name: /^Keypad for / });
+    for (const key of keys) {
+      const name = key === '.' ? 'Decimal mark' : key === '= last' ? /^= last/ : key;
+      await pad.getByRole('button', { name, exact: typeof name === 'string' }).tap();
+    }
+    this.#did(`presses ${keys.length} for ${what}: ${keys.join(' ')}`, KEY * keys.length);
+  }
+
   /** Taps into a field, clears what stands there and types. */
   async retype(field: Locator, text: string, what: string): Promise<void> {
     await this.tap(field, what);
@@ -69,3 +79,11 @@ export class Thumb {
     this.steps.push({ what, seconds });
   }
 }
+
+/** What was done, and how long it took, in lines. */
+export const told = (name: string, { steps, seconds }: Thumb): string =>
+  [
+    name,
+    ...steps.map(({ what, seconds: each }) => `${each.toFixed(2).padStart(8)} s  ${what}`),
+    `${seconds.toFixed(2).padStart(8)} s  in all`,
+  ].join('\n');

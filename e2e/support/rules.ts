@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { PersonaName } from './journey.ts';
+import { openAccount, type PersonaName, register } from './journey.ts';
 
 export const RULES: Readonly<Record<PersonaName, number>> = {
   Crypto: 14,
@@ -41,6 +41,21 @@ export async function acceptOneByOne(
   await expect(page.getByRole('list', { name: 'My rules' }).getByRole('listitem')).toHaveCount(
     of - leave.length,
   );
+  await page.getByRole('button', { name: 'Make them mine' }).click();
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+}
+
+/** The schedule's day is today, whatever day the test runs on. */
+export async function onboardSaver(page: Page, url: string): Promise<void> {
+  await register(page, url);
+  await openAccount(page, { persona: 'Index saver' });
+  for (let rule = 1; rule <= RULES['Index saver']; rule += 1) {
+    await expect(page.getByText(new RegExp(`^Rule ${rule} of `))).toBeVisible();
+    await sayOwn(page);
+    const day = page.getByLabel('On day');
+    if ((await day.count()) > 0) await day.fill(String(new Date().getDate()));
+    await page.getByRole('button', { name: /^Accept(?: it like this)?$/ }).click();
+  }
   await page.getByRole('button', { name: 'Make them mine' }).click();
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
 }

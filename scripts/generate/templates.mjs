@@ -16,7 +16,7 @@ const OPTIONS = {
   noEscape: true,
   // A slot that the facts have not is an error, not an empty place.
   strict: true,
-  knownHelpers: { list: true, plural: true, size: true },
+  knownHelpers: { list: true, plural: true, count: true },
   knownHelpersOnly: true,
   explicitPartialContext: true,
 };

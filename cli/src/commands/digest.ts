@@ -76,7 +76,7 @@ export const digest: Command = {
     const { reader, exportedAt } = exportedRows(jsonObject(await stdin()));
     const now = instantOf(asOf ?? exportedAt, asOf === undefined ? 'exportedAt' : '--now');
     const person = await personIn(reader);
-    const period = periodOf(scheduleOf(person), to, now);
+    const period = periodOf(scheduleOf(person, now), to, now);
     const built = await digestOf(reader, person, period, now);
     return written(built, { ...(html ? { html } : {}), ...(csv ? { csv } : {}) });
   },

@@ -1,10 +1,10 @@
 import { serverNow, useRows } from '../data/index.ts';
 import { useZone } from '../features/common/use-zone.ts';
+import { activeCooldowns, owedOf } from '../features/cooldowns/active-cooldowns.ts';
+import { cooldownEnds, cooldownTitle } from '../features/cooldowns/cooldown-words.ts';
 import { Banner, LinkButton, useNow } from '../ui/index.ts';
-import { activeCooldowns } from './active-cooldowns.ts';
-import { cooldownEnds, cooldownTitle } from './cooldown-words.ts';
 
-/** The running cooldown that lasts longest; nothing where none runs. */
+/** The cooldown that holds longest, until its time and its tasks are over; nothing where none does. */
 export function CooldownBanner() {
   const cooldowns = useRows('cooldown', { state: 'enforced' });
   const tasks = useRows('friction_task', { state: 'open' });
@@ -13,29 +13,19 @@ export function CooldownBanner() {
     serverNow,
     cooldowns.some((row) => serverNow() < Date.parse(row.endsAt)),
   );
-  const [cooldown] = activeCooldowns(cooldowns, now);
+  const active = activeCooldowns(cooldowns, tasks, now);
+  const [cooldown] = active;
   if (cooldown === undefined) return null;
-  const owed = tasks.find(({ cooldownId }) => cooldownId === cooldown.id);
+  const isOver = Date.parse(cooldown.endsAt) <= now;
+  const owed = active.flatMap((row) => owedOf(row, tasks)).map(({ task }) => task);
   return (
     <Banner
       title={cooldownTitle(cooldown)}
-      untilIso={cooldown.endsAt}
+      untilIso={isOver ? undefined : cooldown.endsAt}
       now={serverNow}
       timeZone={zone}
-      ends={cooldownEnds(owed !== undefined)}
-      link={
-        <>
-          {owed !== undefined && <LinkButton href={`/tasks/${owed.id}`}>Write it</LinkButton>}
-          {cooldown.tradeId === null ? (
-            <LinkButton href="/rules">The rule</LinkButton>
-          ) : (
-            <LinkButton href={`/trades/${cooldown.tradeId}`}>What began it</LinkButton>
-          )}
-          {cooldown.trigger !== 'self_extension' && (
-            <LinkButton href="/day-off">The rest of the day off</LinkButton>
-          )}
-        </>
-      }
+      ends={cooldownEnds([...new Set(owed)], isOver)}
+      link={<LinkButton href={`/cooldowns/${cooldown.id}`}>About this cooldown</LinkButton>}
     />
   );
 }

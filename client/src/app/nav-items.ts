@@ -14,7 +14,17 @@ const ITEMS = [
     href: '/more',
     label: 'More',
     icon: Ellipsis,
-    under: ['/more', '/import', '/intents', '/overrides', '/history', '/rejections', '/accounts'],
+    under: [
+      '/more',
+      '/import',
+      '/intents',
+      '/overrides',
+      '/history',
+      '/rejections',
+      '/accounts',
+      '/calendar',
+      '/day-off',
+    ],
   },
 ];
 

@@ -40,6 +40,13 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/day-off/day-off-screen.tsx')),
   },
   {
+    path: '/cooldowns/:id?',
+    name: 'Cooldowns',
+    one: { name: 'Cooldown', back: '/cooldowns' },
+    back: '/more',
+    Screen: later(() => import('../features/cooldowns/cooldowns-screen.tsx')),
+  },
+  {
     path: '/intents/:id?',
     name: 'Plans',
     one: { name: 'Plan', back: '/intents' },
@@ -98,6 +105,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     Screen: later(() => import('../features/calendar/calendar-screen.tsx')),
   },
   {
+    path: '/accounts/:id',
+    name: 'Account',
+    one: { name: 'Account', back: '/more' },
+    Screen: later(() => import('../features/settings/account-screen.tsx')),
+  },
+  {
     path: '/accounts/:id/declare',
     name: 'Declare',
     one: { name: 'Declare', back: '/' },
@@ -120,6 +133,12 @@ export const SCREENS: readonly ScreenRoute[] = [
     name: 'Write',
     back: '/trades',
     Screen: later(() => import('../features/journal/compose-screen.tsx')),
+  },
+  {
+    path: '/entries/owed',
+    name: 'Write',
+    back: '/trades',
+    Screen: later(() => import('../features/journal/owed-post-screen.tsx')),
   },
   {
     path: '/entries/:id',
@@ -200,6 +219,32 @@ export const SCREENS: readonly ScreenRoute[] = [
     name: 'Diagnostics',
     back: '/more/sync',
     Screen: later(() => import('../features/settings/diagnostics-screen.tsx')),
+  },
+  {
+    path: '/more/setups/:id?',
+    name: 'Setups',
+    one: { name: 'Setup', back: '/more/setups' },
+    back: '/more',
+    Screen: later(() => import('../features/setups/setups-screen.tsx')),
+  },
+  {
+    path: '/more/instruments/:id?',
+    name: 'Instruments',
+    one: { name: 'Instrument', back: '/more/instruments' },
+    back: '/more',
+    Screen: later(() => import('../features/instruments/instruments-screen.tsx')),
+  },
+  {
+    path: '/more/about',
+    name: 'About',
+    back: '/more',
+    Screen: later(() => import('../features/settings/about-screen.tsx')),
+  },
+  {
+    path: '/more/export',
+    name: 'Export',
+    back: '/more',
+    Screen: later(() => import('../features/settings/export-screen.tsx')),
   },
   {
     path: '/more/sign-out',

@@ -1,5 +1,5 @@
-import { lazy, useEffect, useMemo, useState } from 'react';
-import { useRows, warmGate } from '../data/index.ts';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useIsDemo, useRows, warmGate } from '../data/index.ts';
 import { AppFrame } from '../ui/index.ts';
 import { BackLink } from './back-link.tsx';
 import { CooldownBanner } from './cooldown-banner.tsx';
@@ -16,6 +16,10 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 const loadPlanSheet = () => import('../features/intent/plan-sheet.tsx');
 const PlanSheet = lazy(loadPlanSheet);
+const DemoNotice = lazy(() => import('./demo-notice.tsx'));
+const OwedBadge = lazy(() => import('./owed-badge.tsx'));
+
+const hasBadge = 'setAppBadge' in navigator;
 
 /** The + is one tap away on every screen, so what is behind it comes right after the first paint. */
 async function warmPlan(): Promise<void> {
@@ -31,6 +35,7 @@ async function warmPlan(): Promise<void> {
 export function Shell() {
   const { path, isPlanning, openPlan, closePlan } = useBackgroundPath();
   const { route, id, name, back } = useScreen(path);
+  const isDemo = useIsDemo();
   // Their ids are in the order of their dates.
   const hasNewDigest = useRows('weekly_digest').at(-1)?.readAt === null;
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -48,6 +53,11 @@ export function Shell() {
       create={{ label: 'New plan', onPress: openPlan, shortcut: 'n' }}
       banner={
         <>
+          {isDemo && (
+            <Suspense fallback={null}>
+              <DemoNotice />
+            </Suspense>
+          )}
           <Notices />
           <CooldownBanner />
         </>
@@ -62,6 +72,11 @@ export function Shell() {
         <ScreenBoundary>
           <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
         </ScreenBoundary>
+      )}
+      {hasBadge && (
+        <Suspense fallback={null}>
+          <OwedBadge />
+        </Suspense>
       )}
       <HelpSheet open={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </AppFrame>

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { useSyncState } from '../data/index.ts';
+import { useIsDemo, useSyncState } from '../data/index.ts';
 import { useTimes } from '../features/common/use-times.ts';
 import { SyncLine } from '../ui/index.ts';
 import { IN_APP } from './in-app.ts';
@@ -8,13 +8,14 @@ import { syncText } from './sync-text.ts';
 /** Opens what needs the person, else the details of the sync. */
 export function SyncStatus() {
   const sync = useSyncState();
+  const isDemo = useIsDemo();
   const { clock } = useTimes();
   const [, navigate] = useLocation();
   const target = sync.rejections > 0 ? '/rejections' : '/more/sync';
   return (
     <SyncLine
       state={sync.state}
-      text={syncText(sync, clock)}
+      text={isDemo ? 'Demo · saved here' : syncText(sync, clock)}
       onPress={() => navigate(target, { state: IN_APP })}
     />
   );

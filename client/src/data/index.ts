@@ -3,8 +3,10 @@ import type { Refusal } from '@mast/shared/errors';
 import type { MutationName } from '@mast/shared/mutations';
 import type { Facts, Rule } from '@mast/shared/types';
 import { clock, currentStore, entrance, requireStore } from './current.ts';
+import { isDemoId } from './demo/demo-id.ts';
 import type { Diagnostics } from './diagnostics/diagnostics.ts';
-import type { ScoreOnDevice } from './gate/score-on-device.ts';
+import type { ActionScore, ScoreOnDevice } from './gate/score-on-device.ts';
+import { useSession } from './hooks.ts';
 import type { ReadBack, WorkFile } from './person/pending-work.ts';
 import type { DeviceVisit } from './sync/device-visits.ts';
 import type { AuthResult, PlanDraft, Trial, Verdict, WriteArgs } from './types.ts';
@@ -12,7 +14,7 @@ import type { AuthResult, PlanDraft, Trial, Verdict, WriteArgs } from './types.t
 export type { Loss } from './device/loss.ts';
 export type { Diagnostics } from './diagnostics/diagnostics.ts';
 export { useDraft } from './drafts/use-draft.ts';
-export type { ScoreOnDevice } from './gate/score-on-device.ts';
+export type { ActionScore, ScoreOnDevice } from './gate/score-on-device.ts';
 export {
   useDataState,
   useLoss,
@@ -38,6 +40,12 @@ export type {
   Trial,
   Verdict,
 } from './types.ts';
+
+/** Whether what is shown is a demo, which no server has. */
+export function useIsDemo(): boolean {
+  const session = useSession();
+  return session.status === 'signed_in' && isDemoId(session.userId);
+}
 
 /** Registers a person and signs them in. */
 export const signUp = (email: string, password: string): Promise<AuthResult> =>
@@ -82,6 +90,14 @@ export const scoreOf = (tradeId: string): Promise<ScoreOnDevice | null> =>
     const { scoreOnDevice } = await import('./gate/score-on-device.ts');
     return scoreOnDevice(reader, tradeId, serverNow());
   });
+
+/** What an index account did lately, each action with its adherence by what is on this device. */
+export const actionScoresOf = (accountId: string): Promise<ActionScore[]> =>
+  requireStore().read(async (reader) => {
+    const { actionScoresOnDevice } = await import('./gate/score-on-device.ts');
+    return actionScoresOnDevice(reader, accountId, serverNow());
+  });
+
 /** What is to be found in this device's rows; writes nothing. */
 export const readRows = <R>(
   run: (reader: EntityReader, userId: string) => Promise<R>,

@@ -1,4 +1,5 @@
 import { currentStore } from './current.ts';
+import { isDemoId } from './demo/demo-id.ts';
 
 /** So long after the rows of the screens are live nothing else is likely to be waited for. */
 const CALM_MS = 10_000;
@@ -22,7 +23,7 @@ function begin(): void {
 export function startWhenIdle(): void {
   const follow = (): void => {
     const store = currentStore.get();
-    if (store === null) return;
+    if (store === null || isDemoId(store.userId)) return;
     store.open().then(
       () =>
         setTimeout(() => {

@@ -31,6 +31,8 @@ export interface PlanDraft {
   accountId: string;
   instrumentId: string;
   parentId: string | null;
+  /** The draft that it arms. */
+  draftId?: string | null;
   mode: Mode;
   /** What the plan claims to do; only a savings plan is taken at its word. */
   effect: GateIntent['effect'];

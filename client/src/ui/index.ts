@@ -35,6 +35,7 @@ export { useWide } from './hooks/use-wide.ts';
 export { Fold, type FoldProps } from './layout/fold.tsx';
 export { KeyValue, type KeyValueProps, KeyValues } from './layout/key-values.tsx';
 export { List, type ListProps, ListRow, type ListRowProps } from './layout/list.tsx';
+export { NearView, type NearViewProps } from './layout/near-view.tsx';
 export { Section, type SectionProps } from './layout/section.tsx';
 export { Sheet, type SheetProps } from './layout/sheet.tsx';
 export { Split, type SplitProps } from './layout/split.tsx';

@@ -11,13 +11,15 @@ const isAccepted = ({ gateResult }: Intent): boolean => gateResult === 'GO';
  * unnamed is no way around its answer. Source: design/gate.md, "A fill belongs to".
  */
 export function answeredPlan(
-  { intentId, filledAt }: Pick<Fill, 'intentId' | 'filledAt'>,
+  { intentId, filledAt, side }: Pick<Fill, 'intentId' | 'filledAt' | 'side'>,
   of: Of,
   intents: readonly Intent[],
 ): Intent | undefined {
   if (intentId !== null) return intents.find(({ id }) => id === intentId);
   const asked = intents
-    .filter((intent) => isOf(intent, of) && intent.correctedTime <= filledAt)
+    .filter(
+      (intent) => isOf(intent, of) && doesWhat(intent, side) && intent.correctedTime <= filledAt,
+    )
     .sort(inOrder);
   return (
     asked.findLast((intent) => isAccepted(intent) && filledAt < intent.expiresAt) ??
@@ -30,6 +32,10 @@ const isOf = (intent: Intent, of: Of): boolean =>
   intent.instrumentId === of.instrumentId &&
   intent.mode === of.mode &&
   intent.side === of.side;
+
+/** Only an index saver plans what is sold; there a plan to buy is no word about a sale. */
+const doesWhat = ({ persona, effect }: Intent, side: Fill['side']): boolean =>
+  persona !== 'indexdca' || (effect === 'increase') === (side === 'buy');
 
 const inOrder = (a: Intent, b: Intent): number => {
   if (a.correctedTime !== b.correctedTime) return a.correctedTime < b.correctedTime ? -1 : 1;

@@ -1,5 +1,8 @@
 export { type AskedPart, askedParts } from './asked-parts.ts';
 export { breachRows } from './breach-row.ts';
+export { costOfFill } from './index-actions.ts';
+export { type IndexFigures, type IndexScore, indexScores } from './index-scores.ts';
+export { judgedSince, loadIndexFills } from './load-index-fills.ts';
 export { loadTradeFile } from './load-trade-file.ts';
 export { overridesOf, safeguardStates } from './safeguards.ts';
 export { type ScoreFigures, scoreFigures } from './score-figures.ts';

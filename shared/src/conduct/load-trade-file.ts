@@ -2,7 +2,7 @@ import type { EntityReader } from '../entities/index.ts';
 import { before, HISTORY_MS } from '../facts/index.ts';
 import type { Fill, FrictionTask, Intent, JournalEntry, Trade } from '../generated/types.ts';
 import { activeRules } from '../mutations/index.ts';
-import { type Instant, parseInstant } from '../time/index.ts';
+import { type Instant, mainZoneAt, parseInstant } from '../time/index.ts';
 import { answeredPlan } from './answered-plan.ts';
 import type { DecidedPlan, TradeFile } from './trade-file.ts';
 
@@ -30,7 +30,7 @@ export async function loadTradeFile(
   return {
     trade,
     persona: account.persona,
-    mainZone: person.mainZone,
+    mainZone: mainZoneAt(person, trade.openedAt),
     fills,
     plans: await plansOf(reader, trade, fills),
     stops: trade.stops,
@@ -44,7 +44,7 @@ export async function loadTradeFile(
 
 const longBefore = (at: string): string => before(parseInstant(at) as Instant, HISTORY_MS);
 
-async function fillsOf(reader: EntityReader, { legs }: Trade): Promise<Map<string, Fill>> {
+export async function fillsOf(reader: EntityReader, { legs }: Trade): Promise<Map<string, Fill>> {
   const fills = await Promise.all(legs.map(({ fillId }) => reader.get('fill', fillId)));
   return new Map(fills.flatMap((fill) => (fill ? [[fill.id, fill] as const] : [])));
 }
@@ -59,7 +59,7 @@ async function tasksSince(reader: EntityReader, at: string): Promise<FrictionTas
   return [...known.values()];
 }
 
-async function plansOf(
+export async function plansOf(
   reader: EntityReader,
   trade: Trade,
   fills: ReadonlyMap<string, Fill>,

@@ -12,7 +12,7 @@ const SHARE_PLACES = 12;
 /**
  * The score of a closed trade as a row; the same on the device and on the server. Before its post
  * entry the parts are there and the score is not. An index saver's trades have none: what they do is
- * scored action by action.
+ * scored action by action, by `indexScores`.
  * @param now by which a post entry may be overdue
  */
 export function scoreRow(file: TradeFile, now: Instant): TradeScore | undefined {
@@ -52,7 +52,7 @@ function stateOf(
   return isOverdue ? 'unscored' : 'awaiting_post';
 }
 
-function partsOf<Name extends TradeScore['parts'][number]['name']>(
+export function partsOf<Name extends TradeScore['parts'][number]['name']>(
   { components, selfReported }: Adherence<Name>,
   weights: Readonly<Record<Name, number>>,
 ): TradeScore['parts'] {

@@ -3,9 +3,9 @@ import { type DayBoundary, type Instant, nextDayBoundary } from '../time/index.t
 const MINUTE = 60_000;
 /** Earlier major cooldowns raise the level only inside this span before a new one. */
 export const ESCALATION_SPAN_MS = 168 * 60 * MINUTE;
-const MAX_DURATION_MS = 168 * 60 * MINUTE;
-const MAX_EXPONENT = 3;
-const MAX_EXTRA_DAYS = 5;
+export const MAX_DURATION_MS = 168 * 60 * MINUTE;
+export const MAX_EXPONENT = 3;
+export const MAX_EXTRA_DAYS = 5;
 
 /** How long a cooldown lasts before escalation. */
 export type CooldownBase = { readonly minutes: number } | { readonly until: 'day_end' };

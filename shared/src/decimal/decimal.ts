@@ -33,9 +33,9 @@ export function parseDecimal(text: string): Decimal | undefined {
 
 const DIGITS = /^-?[0-9]+(?:\.[0-9]+)?$/;
 
-/** Limits and contract sizes are read again with every plan; a bound keeps the table small. */
+/** Limits are read again with every plan, results with every figure of a week; a bound keeps the table small. */
 const read = new Map<string, Decimal>();
-const MOST_READ = 2048;
+const MOST_READ = 16_384;
 
 /** The value of a literal in code or of a text that a contract has validated; throws otherwise. */
 export function decimal(text: string | number): Decimal {
@@ -143,9 +143,15 @@ export function isMultipleOf(a: Decimal, step: Decimal): boolean {
 }
 
 export const sum = (values: Iterable<Decimal>): Decimal => {
-  let total = ZERO;
-  for (const value of values) total = add(total, value);
-  return total;
+  let [coefficient, scale] = [0n, 0];
+  for (const value of values) {
+    if (value.scale > scale) {
+      coefficient *= powerOfTen(value.scale - scale);
+      scale = value.scale;
+    }
+    coefficient += coefficientAt(value, scale);
+  }
+  return make(coefficient, scale);
 };
 
 /** Display form at exactly `places` places, half-even. */

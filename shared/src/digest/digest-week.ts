@@ -1,6 +1,6 @@
 import type { EntityReader } from '../entities/index.ts';
 import type { Person, WeeklyDigest } from '../generated/types.ts';
-import { type Instant, parseInstant } from '../time/index.ts';
+import { formatInstant, type Instant, mainZoneAt, parseInstant } from '../time/index.ts';
 import { loadWeekRows } from './load-rows.ts';
 import { digestId, duePeriod, finalAt, nextDue, type Period, type Schedule } from './period.ts';
 import { firstVersion, nextVersion, settled } from './versions.ts';
@@ -14,9 +14,10 @@ export interface DueDigests {
   readonly nextAt: Instant;
 }
 
-export const scheduleOf = ({ mainZone, digestWeekday }: Person): Schedule => ({
-  zone: mainZone,
-  weekday: digestWeekday ?? null,
+/** @param now by which the zone is told that rules */
+export const scheduleOf = (person: Person, now: Instant): Schedule => ({
+  zone: mainZoneAt(person, formatInstant(now)),
+  weekday: person.digestWeekday ?? null,
 });
 
 const factsOf = async (reader: EntityReader, person: Person, period: Period, now: Instant) =>
@@ -35,7 +36,7 @@ const wasThere = ({ createdAt }: Person, { endsAt }: Period): boolean => created
 
 /** When there is something to do for time alone: a digest is due, or one is final. */
 export function nextLook(person: Person, now: Instant): Instant {
-  const schedule = scheduleOf(person);
+  const schedule = scheduleOf(person, now);
   const isFinal = finalAt(parseInstant(duePeriod(schedule, now).endsAt) as Instant);
   const due = nextDue(schedule, now);
   return isFinal > now ? Math.min(isFinal, due) : due;
@@ -47,7 +48,7 @@ export async function isDigestDue(
   person: Person,
   now: Instant,
 ): Promise<boolean> {
-  const due = duePeriod(scheduleOf(person), now);
+  const due = duePeriod(scheduleOf(person, now), now);
   const [there, open] = await Promise.all([
     reader.get('weekly_digest', digestId(due)),
     reader.list('weekly_digest', { where: { status: 'provisional' } }),
@@ -64,7 +65,7 @@ export async function dueDigests(
   person: Person,
   now: Instant,
 ): Promise<DueDigests> {
-  const schedule = scheduleOf(person);
+  const schedule = scheduleOf(person, now);
   const due = duePeriod(schedule, now);
   const open = await reader.list('weekly_digest', { where: { status: 'provisional' } });
   const written: WeeklyDigest[] = [];

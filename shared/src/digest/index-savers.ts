@@ -1,11 +1,11 @@
-import { decimal, minimum, multiply, percentOf, sum, toText } from '../decimal/index.ts';
+import { costOfFill } from '../conduct/index.ts';
+import { decimal, minimum, percentOf, sum, toText } from '../decimal/index.ts';
 import { rowsOfAccount, unscheduledActions } from '../facts/index.ts';
-import { scheduledAround } from '../gate/schedule.ts';
+import { nearestScheduled, scheduledAround } from '../gate/schedule.ts';
 import type {
   Account,
   AllocationBandParams,
   ContributionScheduleParams,
-  Fill,
   Intent,
   Rule,
 } from '../generated/types.ts';
@@ -30,9 +30,6 @@ const paramsOf = <P>(rules: readonly Rule[], kind: Rule['kind']): P[] =>
 const dateOf = ({ day }: Account, at: string): number =>
   parseCivilDate(tradingDay(day, parseInstant(at) as Instant).date) as number;
 
-const costOf = ({ size, price, fx }: Fill) =>
-  multiply(multiply(decimal(size), decimal(price)), decimal(fx));
-
 /** Purchases that a plan called scheduled, each with its trading date. */
 function scheduledFills(account: Account, { fills, intents }: WeekRows) {
   const byId = new Map<string, Intent>(intents.map((intent) => [intent.id, intent]));
@@ -44,13 +41,7 @@ function scheduledFills(account: Account, { fills, intents }: WeekRows) {
         side === 'buy' &&
         byId.get(intentId ?? '')?.plan.reasonCode === 'scheduled',
     )
-    .map((fill) => ({ cost: costOf(fill), date: dateOf(account, fill.filledAt) }));
-}
-
-/** The scheduled date that a date is nearest to, the earlier of two. */
-function nearest(schedule: ContributionScheduleParams, date: number): number {
-  const { last, next } = scheduledAround(schedule, date);
-  return date - last <= next - date ? last : next;
+    .map((fill) => ({ cost: costOfFill(fill), date: dateOf(account, fill.filledAt) }));
 }
 
 function contributionsOf(
@@ -64,7 +55,7 @@ function contributionsOf(
   const facts: ContributionFact[] = [];
   for (let date = first; date < end; date += 1) {
     if (scheduledAround(schedule, date).last !== date) continue;
-    const own = paid.filter((one) => nearest(schedule, one.date) === date);
+    const own = paid.filter((one) => nearestScheduled(schedule, one.date) === date);
     const tolerance = schedule.tolerance_days ?? 0;
     facts.push({
       due: schedule.amount,

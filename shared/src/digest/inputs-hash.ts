@@ -31,7 +31,8 @@ function places(values: readonly Value[]): unknown[] {
     seen.set(value, seen.size);
     return seen.size - 1;
   });
-  return [[...seen.keys()], found];
+  // Of one value alone their number says the same.
+  return [[...seen.keys()], seen.size === 1 ? values.length : found];
 }
 
 const breachesOf = (trades: readonly ClosedTrade[]): unknown[] =>

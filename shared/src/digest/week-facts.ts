@@ -1,6 +1,6 @@
 import { blocksOf, earlierCooldown } from '../cooldowns/index.ts';
 import { balancesByAccount } from '../facts/index.ts';
-import type { Cooldown, DigestLateTrade, Persona, Trade } from '../generated/types.ts';
+import type { Cooldown, DigestLateTrade, Persona, Trade, TradeScore } from '../generated/types.ts';
 import type {
   ChainFact,
   CooldownFact,
@@ -63,6 +63,8 @@ export interface WeekFacts {
 const SCORES = 40;
 
 const isLive = ({ mode }: Pick<Trade, 'mode'>): boolean => mode === 'live';
+/** What an index saver does is scored by other parts. */
+const isOfTrade = (score: TradeScore): boolean => isLive(score) && score.persona !== 'indexdca';
 const isClosed = ({ status }: Trade): boolean => status === 'closed';
 
 function bookOf(rows: WeekRows): TradeBook {
@@ -102,7 +104,7 @@ const openAt = ({ openedAt, status, lastFillAt }: Trade, at: string): boolean =>
 
 function lastScores({ scores, period }: WeekRows): number[] {
   return scores
-    .filter((one) => isLive(one) && one.score !== null && one.closedAt < period.endsAt)
+    .filter((one) => isOfTrade(one) && one.score !== null && one.closedAt < period.endsAt)
     .sort((a, b) =>
       a.closedAt === b.closedAt ? (a.id < b.id ? -1 : 1) : a.closedAt < b.closedAt ? -1 : 1,
     )

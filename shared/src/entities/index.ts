@@ -24,7 +24,9 @@ export interface Entities {
   rule_change_request: T.RuleChangeRequest;
   journal_revision: T.JournalRevision;
   journal_template: T.JournalTemplate;
+  draft_plan: T.DraftPlan;
   attachment: T.Attachment;
+  setup: T.Setup;
   weekly_digest: T.WeeklyDigest;
   override: T.Override;
   breach: T.Breach;
@@ -63,7 +65,9 @@ export const ENTITY_CONTRACTS = {
   rule_change_request: 'RuleChangeRequest',
   journal_revision: 'JournalRevision',
   journal_template: 'JournalTemplate',
+  draft_plan: 'DraftPlan',
   attachment: 'Attachment',
+  setup: 'Setup',
   weekly_digest: 'WeeklyDigest',
   override: 'Override',
   breach: 'Breach',

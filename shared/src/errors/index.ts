@@ -8,6 +8,11 @@ export const ERROR_CODES = {
   invalid_plan: 'The plan can get no verdict: a field is contradictory or malformed.',
   unknown_account: 'The account is not among this person’s.',
   unknown_instrument: 'The instrument is neither a preset nor one of the person’s own.',
+  instrument_exists: 'Another instrument already has this symbol.',
+  instrument_fixed:
+    'What an instrument is counted in stands once it was traded, and always for a preset.',
+  instrument_used: 'The instrument is named by plans or trades, so it can not be taken away.',
+  setup_exists: 'The persona already has a setup of this name.',
   unknown_trade: 'The trade is not among this person’s.',
   unknown_intent: 'The intent is not among this person’s.',
   unknown_zone: 'The zone is not in the shipped zone table.',
@@ -29,6 +34,7 @@ export const ERROR_CODES = {
   unknown_entry: 'The journal entry is not among this person’s.',
   undo_over:
     'A post entry is taken back within two minutes of its first saving, and before the next plan.',
+  zone_change_too_soon: 'The main zone changes once in seven days.',
   cooldown_exists: 'A cooldown with this id is already there.',
   stop_exists: 'A stop move with this id is already recorded.',
   stop_outside_trade: 'A stop moves only while its trade is open.',

@@ -5,9 +5,16 @@ import { countShare } from './words.ts';
 
 export const MINUTE_MS = 60_000;
 
+/** Those closed by the instant, out of closes in their order. */
+export function closedBy(closes: readonly GateClose[], asOf: Instant): GateClose[] {
+  let end = closes.length;
+  while (end > 0 && (closes[end - 1] as GateClose).closedAt > asOf) end -= 1;
+  return closes.slice(0, end);
+}
+
 /** What the account has closed by the instant, in the order of the closes. */
-export const accountCloses = ({ figures, facts, asOf }: GateInput): GateClose[] =>
-  figures.closes.filter((close) => close.accountId === facts.account.id && close.closedAt <= asOf);
+export const accountCloses = ({ figures, asOf }: GateInput): GateClose[] =>
+  closedBy(figures.accountCloses, asOf);
 
 /** When the last of them closed. */
 export const lastClosing = (closes: readonly GateClose[]): Instant | undefined =>

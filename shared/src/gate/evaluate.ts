@@ -7,7 +7,6 @@ import { largestSize } from './cost.ts';
 import { effectOf, openPosition } from './effect.ts';
 import { gateInput } from './input.ts';
 import { type Lifted, underOverrides } from './overridden.ts';
-import { parseInstrument } from './parse-instrument.ts';
 import type { GateFacts } from './read-facts.ts';
 import type { CompiledRule, GateInput, OverridePolicy, Verdict } from './types.ts';
 import { type InvalidPlan, parsePlan, validatePlan } from './validate.ts';
@@ -53,7 +52,7 @@ export function judgePlan(
   const facts = figures.raw;
   const plan = parsePlan(intent);
   if (!plan.ok) return plan;
-  const instrument = parseInstrument(facts.instrument);
+  const { instrument } = figures;
   const effect = effectOf(intent, plan.value, facts);
   if (!effect.ok) return effect;
   const isReduction = effect.value === 'reduce';
@@ -85,18 +84,23 @@ const reduceOnly = (facts: Facts): Evaluation => ({
 });
 
 function evaluationOf({ rules, policyOf, input }: Judgement): Evaluation {
-  const { lifted, safeguards } = underOverrides(rules, policyOf, input);
-  const isLifted = new Set(lifted.map(({ rule }) => rule));
-  const counted = rules.filter(({ ruleId }) => !isLifted.has(ruleId));
-  const conclusion = conclude([...counted, ...safeguards], input.size?.unit);
+  const { lifted, counted, shown } = underOverrides(rules, policyOf, input);
+  const conclusion = conclude(counted, input.size?.unit);
   const isOverridden = conclusion.outcome === 'GO' && lifted.length > 0;
+  const { flags } = conclusion;
+  // Field by field: a copy by spreading is a tenth of the time of a whole decision.
   return {
-    ...conclusion,
-    ...(isOverridden ? { reason: 'gate.go_overridden' } : {}),
-    rules: [...rules, ...safeguards],
-    flags: input.facts.history.complete
-      ? conclusion.flags
-      : ['history_incomplete', ...conclusion.flags],
+    outcome: conclusion.outcome,
+    headline: conclusion.headline,
+    reason: isOverridden ? 'gate.go_overridden' : conclusion.reason,
+    rules: shown,
+    maxSize: conclusion.maxSize,
+    until: conclusion.until,
+    blockedUntil: conclusion.blockedUntil,
+    tasks: conclusion.tasks,
+    predicates: conclusion.predicates,
+    simulate: conclusion.simulate,
+    flags: input.facts.history.complete ? flags : ['history_incomplete', ...flags],
     limitFactor: input.limitFactor,
     lifted,
   };
@@ -131,9 +135,10 @@ function judge(
 
 /** What a rule asked for in this chain is still owed once its time is over. */
 function withOpenTasks(verdict: Verdict, ruleId: string, input: GateInput): Verdict {
-  const open = input.facts.chain?.openTasks ?? [];
+  const open = input.facts.chain?.openTasks;
+  if (open === undefined || verdict.status !== 'pass') return verdict;
   const tasks = open.filter((task) => task.rule === ruleId).map((one) => one.task);
-  if (verdict.status !== 'pass' || tasks.length === 0) return verdict;
+  if (tasks.length === 0) return verdict;
   return { ...verdict, status: 'fail', outcome: 'WAIT', template: 'task.open', tasks };
 }
 

@@ -18,8 +18,10 @@ export interface Lifted {
 /** What overrides make of the verdicts of all rules. */
 export interface UnderOverrides {
   readonly lifted: readonly Lifted[];
-  /** What safeguards ask of this plan, as findings of their own. */
-  readonly safeguards: readonly JudgedRule[];
+  /** The findings that decide: without those that are lifted, with what safeguards ask of this plan. */
+  readonly counted: readonly JudgedRule[];
+  /** All of them, the lifted ones too. */
+  readonly shown: readonly JudgedRule[];
 }
 
 /** The kind of a finding that a safeguard makes; it is no rule and nothing lifts it. */
@@ -41,14 +43,18 @@ export function underOverrides(
   policyOf: (ruleId: string, verdict: Verdict) => OverridePolicy,
   input: GateInput,
 ): UnderOverrides {
-  const granted = input.facts.overrides ?? [];
+  const granted = input.facts.overrides;
+  if (granted === undefined) return { lifted: [], counted: judged, shown: judged };
   const counting = granted.filter((one) => counts(one, judged, policyOf, input));
+  const isLifted = new Set(counting.map(({ rule }) => rule));
+  const safeguards = [
+    ...counting.flatMap((one) => sizeKept(one, input)),
+    ...granted.flatMap((one) => lastTradeKept(one, input)),
+  ];
   return {
     lifted: counting.map(({ id, rule }) => ({ id, rule })),
-    safeguards: [
-      ...counting.flatMap((one) => sizeKept(one, input)),
-      ...granted.flatMap((one) => lastTradeKept(one, input)),
-    ],
+    counted: [...judged.filter(({ ruleId }) => !isLifted.has(ruleId)), ...safeguards],
+    shown: [...judged, ...safeguards],
   };
 }
 

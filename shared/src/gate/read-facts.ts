@@ -1,6 +1,9 @@
-import { type Decimal, decimal, sum } from '../decimal/index.ts';
+import { type CountedStarts, countedStarts } from '../cooldowns/index.ts';
+import { type Decimal, decimal, subtract, sum } from '../decimal/index.ts';
 import type { Facts } from '../generated/types.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
+import { parseInstrument } from './parse-instrument.ts';
+import type { ParsedInstrument } from './types.ts';
 
 type RawPosition = Facts['positions']['open'][number];
 type RawWindow = Facts['history']['windows'][string];
@@ -43,16 +46,17 @@ export interface GateCooldown
   readonly isEnforced: boolean;
 }
 
-/** Peak and current value of the closed equity in a lookback, and the close of its lowest point. */
+/** Peak of the closed equity in a lookback, its drop since then, and the close of its lowest point. */
 export interface GateDrawdown {
   readonly peak: Decimal;
-  readonly current: Decimal;
+  readonly drop: Decimal;
   readonly troughAt: Instant | null;
 }
 
 /** The facts with their decimals and instants parsed once, however often they are looked at. */
 export interface GateFacts {
   readonly raw: Facts;
+  readonly instrument: ParsedInstrument | null;
   readonly equity: {
     readonly latest: Decimal;
     readonly dayStart: Decimal;
@@ -63,10 +67,13 @@ export interface GateFacts {
   readonly drawdowns: Readonly<Record<string, GateDrawdown>>;
   /** Of all accounts of the person, in the order of the closes. */
   readonly closes: readonly GateClose[];
-  /** Those of the account, by instrument. */
+  /** Those of the account. */
+  readonly accountCloses: readonly GateClose[];
+  /** The same by instrument. */
   readonly ownCloses: ReadonlyMap<string, readonly GateClose[]>;
   readonly paper: readonly GatePaper[];
   readonly cooldowns: readonly GateCooldown[];
+  readonly countedStarts: CountedStarts;
   /** When the trades closed that have no post entry yet. */
   readonly unposted: readonly Instant[];
   readonly pauses: readonly { readonly at: Instant; readonly rule: string }[];
@@ -117,21 +124,20 @@ type Raw<T> = { readonly [key: string]: T };
 const mapped = <T, U>(all: Raw<T>, read: (one: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(all).map(([key, one]) => [key, read(one)]));
 
-const readDrawdown = (drawdown: Facts['account']['drawdowns'][string]): GateDrawdown => ({
-  peak: decimal(drawdown.peak),
-  current: decimal(drawdown.current),
-  troughAt: instantOrNull(drawdown.troughAt),
-});
+function readDrawdown(drawdown: Facts['account']['drawdowns'][string]): GateDrawdown {
+  const peak = decimal(drawdown.peak);
+  const drop = subtract(peak, decimal(drawdown.current));
+  return { peak, drop, troughAt: instantOrNull(drawdown.troughAt) };
+}
 
 const readCloses = (closes: readonly RawClose[]): GateClose[] =>
   closes
     .map((close) => ({ ...readSpan(close), r: orNull(close.r) }))
     .sort((a, b) => a.closedAt - b.closedAt);
 
-function byInstrument(closes: readonly GateClose[], accountId: string): Map<string, GateClose[]> {
+function byInstrument(closes: readonly GateClose[]): Map<string, GateClose[]> {
   const found = new Map<string, GateClose[]>();
   for (const close of closes) {
-    if (close.accountId !== accountId) continue;
     const same = found.get(close.instrumentId);
     if (same) same.push(close);
     else found.set(close.instrumentId, [close]);
@@ -139,32 +145,49 @@ function byInstrument(closes: readonly GateClose[], accountId: string): Map<stri
   return found;
 }
 
-/** @param facts as their contract has them; anything else may throw */
-export function readFacts(facts: Facts): GateFacts {
-  const { equity } = facts.account;
-  const closes = readCloses(facts.history.closes);
+const readCooldown = (row: RawCooldown): GateCooldown => ({
+  ...row,
+  startsAt: instantOf(row.startsAt),
+  endsAt: instantOf(row.endsAt),
+  isCounted: row.counted,
+  isEnforced: row.enforced,
+});
+
+/** What is used of budgets: the results of windows, and what is open in the account. */
+export function readUse(facts: Facts) {
   const positions = facts.positions.open
     .filter((position) => position.accountId === facts.account.id)
     .map(readPosition);
   return {
+    windows: mapped(facts.history.windows, readWindow),
+    positions,
+    openRisk: sumIfKnown(positions.map((position) => position.openRisk)),
+    openNotional: sumIfKnown(positions.map((position) => position.notional)),
+  };
+}
+
+/** @param facts as their contract has them; anything else may throw */
+export function readFacts(facts: Facts): GateFacts {
+  const { equity } = facts.account;
+  const closes = readCloses(facts.history.closes);
+  const accountCloses = closes.filter(({ accountId }) => accountId === facts.account.id);
+  const cooldowns = facts.cooldowns.map(readCooldown);
+  return {
+    ...readUse(facts),
     raw: facts,
+    instrument: parseInstrument(facts.instrument),
     equity: equity && {
       latest: decimal(equity.latest),
       dayStart: decimal(equity.dayStart),
       declaredAt: instantOf(equity.declaredAt),
     },
-    windows: mapped(facts.history.windows, readWindow),
     drawdowns: mapped(facts.account.drawdowns, readDrawdown),
     closes,
-    ownCloses: byInstrument(closes, facts.account.id),
+    accountCloses,
+    ownCloses: byInstrument(accountCloses),
     paper: facts.history.paper.map(readSpan),
-    cooldowns: facts.cooldowns.map((row) => ({
-      ...row,
-      startsAt: instantOf(row.startsAt),
-      endsAt: instantOf(row.endsAt),
-      isCounted: row.counted,
-      isEnforced: row.enforced,
-    })),
+    cooldowns,
+    countedStarts: countedStarts(cooldowns),
     unposted: facts.history.unposted.map((trade) => instantOf(trade.closedAt)),
     pauses: facts.history.emotionPauses.map(({ at, rule }) => ({ at: instantOf(at), rule })),
     paperPeriods: facts.quarantines.map(({ startedAt, need }) => ({
@@ -173,8 +196,5 @@ export function readFacts(facts: Facts): GateFacts {
     })),
     checkedAt: instantOrNull(facts.positions.checkedAt),
     syncedAt: instantOrNull(facts.sync.lastSyncAt),
-    positions,
-    openRisk: sumIfKnown(positions.map((position) => position.openRisk)),
-    openNotional: sumIfKnown(positions.map((position) => position.notional)),
   };
 }

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
-import { civilFromDays, daysFromCivil } from '../time/index.ts';
-import { scheduledAround } from './schedule.ts';
+import { describe, expect, it } from 'vitest';
+import { civilFromDays, daysFromCivil, formatCivilDate, parseCivilDate } from '../time/index.ts';
+import { duePurchase, scheduledAround } from './schedule.ts';
 
 const dateOf = (days: number): string => {
   const { year, month, day } = civilFromDays(days);
@@ -25,3 +25,28 @@ it.each([
     expect([around.today, dateOf(around.last), dateOf(around.next)]).toEqual([today, last, next]);
   },
 );
+
+describe('a purchase by the schedule', () => {
+  const monthly = { cadence: 'monthly', day: 15, tolerance_days: 5 } as const;
+  const on = (date: string) => parseCivilDate(date) as number;
+  const due = (today: string, made: string[] = []) => {
+    const date = duePurchase(monthly, on(today), made.map(on));
+    return date === undefined ? undefined : formatCivilDate(date);
+  };
+
+  it('is due within the tolerance of its date, before it and after it', () => {
+    expect(due('2026-06-09')).toBeUndefined();
+    expect(due('2026-06-10')).toBe('2026-06-15');
+    expect(due('2026-06-20')).toBe('2026-06-15');
+    expect(due('2026-06-21')).toBeUndefined();
+    const exact = { cadence: 'monthly', day: 15 } as const;
+    expect(duePurchase(exact, on('2026-06-16'), [])).toBeUndefined();
+    expect(duePurchase(exact, on('2026-06-15'), [])).toBe(on('2026-06-15'));
+  });
+
+  it('is due no more once it was made, early or late; that of another month is not it', () => {
+    expect(due('2026-06-15', ['2026-06-11'])).toBeUndefined();
+    expect(due('2026-06-15', ['2026-05-17'])).toBe('2026-06-15');
+    expect(due('2026-06-15', ['2026-05-31'])).toBeUndefined();
+  });
+});

@@ -40,3 +40,26 @@ export function scheduledAround(schedule: Schedule, today: number): ScheduledDat
     ? { today, last: current, next: after }
     : { today, last: before, next: current };
 }
+
+/** The scheduled date that a date belongs to: the nearer one, the earlier of two as near. */
+export const nearestOf = ({ today, last, next }: ScheduledDates): number =>
+  today - last <= next - today ? last : next;
+
+/** The scheduled date that a trading date is nearest to, the earlier of two. */
+export const nearestScheduled = (schedule: Schedule, date: number): number =>
+  nearestOf(scheduledAround(schedule, date));
+
+/**
+ * The scheduled date whose purchase is due today, within the tolerance; none where it was made.
+ * @param made dates of purchases by the schedule, each of which serves the date nearest to it
+ */
+export function duePurchase(
+  schedule: Schedule & Pick<ContributionScheduleParams, 'tolerance_days'>,
+  today: number,
+  made: readonly number[],
+): number | undefined {
+  const date = nearestScheduled(schedule, today);
+  if (Math.abs(today - date) > (schedule.tolerance_days ?? 0)) return undefined;
+  const isMade = made.some((one) => nearestScheduled(schedule, one) === date);
+  return isMade ? undefined : date;
+}

@@ -141,6 +141,19 @@ export const COLUMNS = {
   "schemaVersion": "text",
   "revokedAt": "timestamptz"
  },
+ "DraftPlan": {
+  "id": "text",
+  "name": "text",
+  "accountId": "text",
+  "instrumentId": "text",
+  "mode": "text",
+  "effect": "text",
+  "side": "text",
+  "plan": "jsonb",
+  "checklist": "jsonb",
+  "savedAt": "timestamptz",
+  "createdAt": "timestamptz"
+ },
  "ExchangeRate": {
   "id": "text",
   "fromCurrency": "text",
@@ -331,6 +344,7 @@ export const COLUMNS = {
   "mainZone": "text",
   "personas": "jsonb",
   "digestWeekday": "bigint",
+  "zoneChange": "jsonb",
   "createdAt": "timestamptz"
  },
  "Rejection": {
@@ -376,6 +390,13 @@ export const COLUMNS = {
   "parentId": "text",
   "activeFrom": "timestamptz",
   "loosens": "boolean",
+  "createdAt": "timestamptz"
+ },
+ "Setup": {
+  "id": "text",
+  "persona": "text",
+  "name": "text",
+  "checklist": "jsonb",
   "createdAt": "timestamptz"
  },
  "StopMove": {

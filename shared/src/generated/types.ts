@@ -1246,6 +1246,54 @@ schemaVersion: string
 revokedAt: (IsoInstant | null)
 }
 /**
+ * A plan that is kept to be armed later: no rule has looked at it, and it says nothing of how I am.
+ */
+export interface DraftPlan {
+id: Id
+/**
+ * What I call it.
+ */
+name: string
+accountId: Id
+instrumentId: Id
+mode: Mode
+effect: ("increase" | "reduce")
+side: (Side | null)
+plan: Plan
+/**
+ * Checks of the setup that were ticked.
+ * 
+ * @maxItems 9
+ */
+checklist: string[]
+savedAt: IsoInstant
+createdAt: IsoInstant
+}
+/**
+ * What the trader means to do; null or left out where it is not filled in yet. Prices in the quote currency, size in lots.
+ */
+export interface Plan {
+entry: (PositiveText | null)
+stop: (PositiveText | null)
+target: (PositiveText | null)
+size: (PositiveText | null)
+leverage: (PositiveText | null)
+setup: (string | null)
+reason: (string | null)
+invalidation: (string | null)
+exitPlan: (string | null)
+stopAtBroker: (boolean | null)
+exitType?: (ExitType | null)
+exitTime?: (IsoInstant | null)
+maxHoldMinutes?: (number | null)
+liquidationPrice?: (PositiveText | null)
+/**
+ * Money in the account currency, of a plan that is sized by money.
+ */
+amount?: (PositiveText | null)
+reasonCode?: (ReasonCode | null)
+}
+/**
  * What one unit of a currency is in another one, as the trader typed it.
  */
 export interface ExchangeRate {
@@ -1878,30 +1926,6 @@ correctedTime: IsoInstant
 createdAt: IsoInstant
 }
 /**
- * What the trader means to do; null or left out where it is not filled in yet. Prices in the quote currency, size in lots.
- */
-export interface Plan {
-entry: (PositiveText | null)
-stop: (PositiveText | null)
-target: (PositiveText | null)
-size: (PositiveText | null)
-leverage: (PositiveText | null)
-setup: (string | null)
-reason: (string | null)
-invalidation: (string | null)
-exitPlan: (string | null)
-stopAtBroker: (boolean | null)
-exitType?: (ExitType | null)
-exitTime?: (IsoInstant | null)
-maxHoldMinutes?: (number | null)
-liquidationPrice?: (PositiveText | null)
-/**
- * Money in the account currency, of a plan that is sized by money.
- */
-amount?: (PositiveText | null)
-reasonCode?: (ReasonCode | null)
-}
-/**
  * How the trader is at the moment of the plan.
  */
 export interface IntentContext {
@@ -2105,6 +2129,14 @@ personas: Persona[]
  * When the weekly digest is built, Monday 1 to Sunday 7; null is Monday.
  */
 digestWeekday: (number | null)
+/**
+ * The last change of the main zone that was asked for; until it takes effect `mainZone` rules.
+ */
+zoneChange: ({
+zone: Zone
+askedAt: IsoInstant
+effectiveAt: IsoInstant
+} | null)
 createdAt: IsoInstant
 }
 /**
@@ -2196,6 +2228,22 @@ loosens: boolean
 createdAt: IsoInstant
 }
 /**
+ * A setup of the trader’s own: its name in plans, and what to check before it.
+ */
+export interface Setup {
+id: Id
+persona: Persona
+name: string
+/**
+ * What is to be looked at before a trade of this setup; it is asked and not enforced.
+ * 
+ * @minItems 0
+ * @maxItems 9
+ */
+checklist: string[]
+createdAt: IsoInstant
+}
+/**
  * Where the stop of a trade stands from an instant on, as the trader recorded it. A correction is a move of its own, and what it corrects stays on record.
  */
 export interface StopMove {
@@ -2225,7 +2273,7 @@ withdrawnAt: (IsoInstant | null)
 createdAt: IsoInstant
 }
 /**
- * The adherence of one closed trade, whose id it has: process alone, never its result.
+ * The adherence of one closed trade, whose id it has, or of one action of an index account: process alone, never its result.
  */
 export interface TradeScore {
 id: Id
@@ -2366,6 +2414,24 @@ exportedAt: IsoInstant
  */
 rows: {
 }
+/**
+ * How many rows of each entity are in the file.
+ */
+counts?: {
+[k: string]: number
+}
+/**
+ * Entities of which rows exist that this device could not give; empty where nothing is left out.
+ * 
+ * @maxItems 100
+ */
+missing?: {
+entity: string
+/**
+ * How many; null where the device does not know.
+ */
+count: (number | null)
+}[]
 }
 /**
  * A device's writes that the server has not answered, as a file that any device of the person can read back.
@@ -2569,6 +2635,13 @@ disabled: boolean
 }[]
 }
 /**
+ * Another main zone, from the next midnight of the old one that is at least 24 h away.
+ */
+export interface ChangeZoneArgs {
+meta: MutationMeta
+zone: Zone
+}
+/**
  * Answers a task: three lines, or how long a rule was read.
  */
 export interface CompleteTaskArgs {
@@ -2666,11 +2739,32 @@ revisionId: Id
 fillId: Id
 }
 /**
+ * Takes away an own instrument that nothing names; of a preset, its own figures.
+ */
+export interface DeleteInstrumentArgs {
+meta: MutationMeta
+instrumentId: Id
+}
+/**
+ * Takes a setup away; plans that named it keep its name.
+ */
+export interface DeleteSetupArgs {
+meta: MutationMeta
+setupId: Id
+}
+/**
  * Takes a template away; what was written with it stays.
  */
 export interface DeleteTemplateArgs {
 meta: MutationMeta
 templateId: Id
+}
+/**
+ * Takes a draft away, when it was armed or is wanted no more.
+ */
+export interface DiscardDraftArgs {
+meta: MutationMeta
+draftId: Id
 }
 /**
  * Lets a refused write go, or marks it as sent again.
@@ -2788,6 +2882,14 @@ meta: MutationMeta
 entryId: Id
 }
 /**
+ * Gives an account another name.
+ */
+export interface RenameAccountArgs {
+meta: MutationMeta
+accountId: Id
+label: string
+}
+/**
  * Gives a device another name.
  */
 export interface RenameDeviceArgs {
@@ -2846,6 +2948,80 @@ currency: (Currency | null)
 instrumentId: (string | null)
 }
 /**
+ * Keeps a plan as a draft, or changes the draft.
+ */
+export interface SaveDraftArgs {
+meta: MutationMeta
+draftId: Id
+/**
+ * What I call it.
+ */
+name: string
+accountId: Id
+instrumentId: Id
+mode: Mode
+effect: ("increase" | "reduce")
+side: (Side | null)
+plan: Plan
+/**
+ * Checks of the setup that were ticked.
+ * 
+ * @maxItems 9
+ */
+checklist: string[]
+}
+/**
+ * Writes an instrument of one’s own, or own figures of a preset.
+ */
+export interface SaveInstrumentArgs {
+meta: MutationMeta
+instrumentId: Id
+symbol: string
+class: ("crypto" | "future" | "fx" | "share" | "fund")
+quote: Currency
+tick: PositiveText
+pointValue: PositiveText
+lotStep: PositiveText
+minLot: PositiveText
+/**
+ * A fee a side: money a lot, percent of the notional, or money an order.
+ */
+fee: {
+model: ("none" | "per_lot" | "percent" | "fixed")
+entry: DecimalText
+exit: DecimalText
+}
+/**
+ * What the instrument is counted with; the underlying of a currency pair is its base.
+ */
+groups: ({
+sector: (string | null)
+underlying: (string | null)
+/**
+ * @minItems 0
+ * @maxItems 20
+ */
+tags: string[]
+} | null)
+name: string
+}
+/**
+ * Writes or changes a setup of one’s own.
+ */
+export interface SaveSetupArgs {
+meta: MutationMeta
+setupId: Id
+persona: Persona
+name: string
+/**
+ * What is to be looked at before a trade of this setup; it is asked and not enforced.
+ * 
+ * @minItems 0
+ * @maxItems 9
+ */
+checklist: string[]
+}
+/**
  * Writes or changes a template of one’s own.
  */
 export interface SaveTemplateArgs {
@@ -2878,6 +3054,10 @@ intentId: Id
 accountId: Id
 instrumentId: Id
 parentId: (Id | null)
+/**
+ * The draft that becomes this plan, and is one no more.
+ */
+draftId?: (Id | null)
 mode: Mode
 /**
  * What the plan claims; only an index plan is taken at its word.

@@ -1,6 +1,6 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesAttachmentForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesJournalRevisionForm, entitiesJournalTemplateForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesStopMoveForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
+import { entitiesAccountSnapshotForm, entitiesAccountForm, entitiesAttachmentForm, entitiesBreachForm, entitiesCalendarEventForm, entitiesCashFlowForm, entitiesCoachMessageForm, entitiesCoachOrderingForm, entitiesCooldownForm, entitiesDayAggregateForm, entitiesDeviceForm, entitiesDraftPlanForm, entitiesExchangeRateForm, entitiesFillRevisionForm, entitiesFillForm, entitiesFrictionTaskForm, entitiesGateDecisionForm, entitiesImportForm, entitiesInstrumentForm, entitiesIntentForm, entitiesJournalEntryForm, entitiesJournalRevisionForm, entitiesJournalTemplateForm, entitiesOverrideForm, entitiesPaperQuarantineForm, entitiesPersonForm, entitiesRejectionForm, entitiesRuleChangeRequestForm, entitiesRuleDefinitionForm, entitiesRulesetForm, entitiesSetupForm, entitiesStopMoveForm, entitiesTradeScoreForm, entitiesTradeForm, entitiesWeeklyDigestForm } from './forms.js';
 export const validateAccountSnapshot = /* @__PURE__ */ validator(entitiesAccountSnapshotForm);
 export const validateAccount = /* @__PURE__ */ validator(entitiesAccountForm);
 export const validateAttachment = /* @__PURE__ */ validator(entitiesAttachmentForm);
@@ -12,6 +12,7 @@ export const validateCoachOrdering = /* @__PURE__ */ validator(entitiesCoachOrde
 export const validateCooldown = /* @__PURE__ */ validator(entitiesCooldownForm);
 export const validateDayAggregate = /* @__PURE__ */ validator(entitiesDayAggregateForm);
 export const validateDevice = /* @__PURE__ */ validator(entitiesDeviceForm);
+export const validateDraftPlan = /* @__PURE__ */ validator(entitiesDraftPlanForm);
 export const validateExchangeRate = /* @__PURE__ */ validator(entitiesExchangeRateForm);
 export const validateFillRevision = /* @__PURE__ */ validator(entitiesFillRevisionForm);
 export const validateFill = /* @__PURE__ */ validator(entitiesFillForm);
@@ -30,6 +31,7 @@ export const validateRejection = /* @__PURE__ */ validator(entitiesRejectionForm
 export const validateRuleChangeRequest = /* @__PURE__ */ validator(entitiesRuleChangeRequestForm);
 export const validateRuleDefinition = /* @__PURE__ */ validator(entitiesRuleDefinitionForm);
 export const validateRuleset = /* @__PURE__ */ validator(entitiesRulesetForm);
+export const validateSetup = /* @__PURE__ */ validator(entitiesSetupForm);
 export const validateStopMove = /* @__PURE__ */ validator(entitiesStopMoveForm);
 export const validateTradeScore = /* @__PURE__ */ validator(entitiesTradeScoreForm);
 export const validateTrade = /* @__PURE__ */ validator(entitiesTradeForm);

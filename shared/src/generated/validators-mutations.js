@@ -1,9 +1,10 @@
 // Generated from shared/contracts by scripts/generate/contracts.mjs; do not edit.
 import { validator } from '../contract-forms/index.ts';
-import { mutationsAddAttachmentForm, mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDeleteTemplateForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRemoveAttachmentForm, mutationsRemoveEntryForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSaveTemplateForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTakeDayOffForm, mutationsTypeRateForm, mutationsUndoPostForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm, mutationsWritePreForm } from './forms.js';
+import { mutationsAddAttachmentForm, mutationsAdoptRulesetForm, mutationsChangeRulesForm, mutationsChangeZoneForm, mutationsCompleteTaskForm, mutationsConfirmOverrideForm, mutationsConfirmPositionsForm, mutationsCorrectFillForm, mutationsCreateAccountForm, mutationsDeclareBalanceForm, mutationsDeleteCalendarEventForm, mutationsDeleteFillForm, mutationsDeleteInstrumentForm, mutationsDeleteSetupForm, mutationsDeleteTemplateForm, mutationsDiscardDraftForm, mutationsDiscardRejectionForm, mutationsImportFillsForm, mutationsMetaForm, mutationsMoveStopForm, mutationsReadDigestForm, mutationsReadmitDeviceForm, mutationsRecordCashFlowForm, mutationsRecordFillForm, mutationsRemoveAttachmentForm, mutationsRemoveEntryForm, mutationsRenameAccountForm, mutationsRenameDeviceForm, mutationsRequestOverrideForm, mutationsRestoreFillForm, mutationsRevokeDeviceForm, mutationsSaveCalendarEventForm, mutationsSaveDraftForm, mutationsSaveInstrumentForm, mutationsSaveSetupForm, mutationsSaveTemplateForm, mutationsSetDigestDayForm, mutationsSubmitIntentForm, mutationsTakeBackCashFlowForm, mutationsTakeBackStopForm, mutationsTakeDayOffForm, mutationsTypeRateForm, mutationsUndoPostForm, mutationsWithdrawOverrideForm, mutationsWithdrawRuleChangeForm, mutationsWriteNoteForm, mutationsWritePostForm, mutationsWritePreForm } from './forms.js';
 export const validateAddAttachmentArgs = /* @__PURE__ */ validator(mutationsAddAttachmentForm);
 export const validateAdoptRulesetArgs = /* @__PURE__ */ validator(mutationsAdoptRulesetForm);
 export const validateChangeRulesArgs = /* @__PURE__ */ validator(mutationsChangeRulesForm);
+export const validateChangeZoneArgs = /* @__PURE__ */ validator(mutationsChangeZoneForm);
 export const validateCompleteTaskArgs = /* @__PURE__ */ validator(mutationsCompleteTaskForm);
 export const validateConfirmOverrideArgs = /* @__PURE__ */ validator(mutationsConfirmOverrideForm);
 export const validateConfirmPositionsArgs = /* @__PURE__ */ validator(mutationsConfirmPositionsForm);
@@ -12,7 +13,10 @@ export const validateCreateAccountArgs = /* @__PURE__ */ validator(mutationsCrea
 export const validateDeclareBalanceArgs = /* @__PURE__ */ validator(mutationsDeclareBalanceForm);
 export const validateDeleteCalendarEventArgs = /* @__PURE__ */ validator(mutationsDeleteCalendarEventForm);
 export const validateDeleteFillArgs = /* @__PURE__ */ validator(mutationsDeleteFillForm);
+export const validateDeleteInstrumentArgs = /* @__PURE__ */ validator(mutationsDeleteInstrumentForm);
+export const validateDeleteSetupArgs = /* @__PURE__ */ validator(mutationsDeleteSetupForm);
 export const validateDeleteTemplateArgs = /* @__PURE__ */ validator(mutationsDeleteTemplateForm);
+export const validateDiscardDraftArgs = /* @__PURE__ */ validator(mutationsDiscardDraftForm);
 export const validateDiscardRejectionArgs = /* @__PURE__ */ validator(mutationsDiscardRejectionForm);
 export const validateImportFillsArgs = /* @__PURE__ */ validator(mutationsImportFillsForm);
 export const validateMutationMeta = /* @__PURE__ */ validator(mutationsMetaForm);
@@ -23,11 +27,15 @@ export const validateRecordCashFlowArgs = /* @__PURE__ */ validator(mutationsRec
 export const validateRecordFillArgs = /* @__PURE__ */ validator(mutationsRecordFillForm);
 export const validateRemoveAttachmentArgs = /* @__PURE__ */ validator(mutationsRemoveAttachmentForm);
 export const validateRemoveEntryArgs = /* @__PURE__ */ validator(mutationsRemoveEntryForm);
+export const validateRenameAccountArgs = /* @__PURE__ */ validator(mutationsRenameAccountForm);
 export const validateRenameDeviceArgs = /* @__PURE__ */ validator(mutationsRenameDeviceForm);
 export const validateRequestOverrideArgs = /* @__PURE__ */ validator(mutationsRequestOverrideForm);
 export const validateRestoreFillArgs = /* @__PURE__ */ validator(mutationsRestoreFillForm);
 export const validateRevokeDeviceArgs = /* @__PURE__ */ validator(mutationsRevokeDeviceForm);
 export const validateSaveCalendarEventArgs = /* @__PURE__ */ validator(mutationsSaveCalendarEventForm);
+export const validateSaveDraftArgs = /* @__PURE__ */ validator(mutationsSaveDraftForm);
+export const validateSaveInstrumentArgs = /* @__PURE__ */ validator(mutationsSaveInstrumentForm);
+export const validateSaveSetupArgs = /* @__PURE__ */ validator(mutationsSaveSetupForm);
 export const validateSaveTemplateArgs = /* @__PURE__ */ validator(mutationsSaveTemplateForm);
 export const validateSetDigestDayArgs = /* @__PURE__ */ validator(mutationsSetDigestDayForm);
 export const validateSubmitIntentArgs = /* @__PURE__ */ validator(mutationsSubmitIntentForm);

@@ -16,6 +16,7 @@ export type PresetRow = readonly [
 const US = ['US shares'];
 const WORLD = ['world shares'];
 const DOLLAR = ['US dollar'];
+const GERMAN = ['German shares'];
 
 // Contract sizes and ticks as published by the exchanges (CME Group contract specifications).
 const FUTURES: readonly PresetRow[] = [
@@ -31,6 +32,22 @@ const FUTURES: readonly PresetRow[] = [
   ['GC', 'Gold', 'USD', '0.1', '100', '1', 'metals', 'gold', []],
   ['MCL', 'Micro WTI Crude Oil', 'USD', '0.01', '100', '1', 'energy', 'crude oil', []],
   ['CL', 'WTI Crude Oil', 'USD', '0.01', '1000', '1', 'energy', 'crude oil', []],
+  ['NG', 'Henry Hub Natural Gas', 'USD', '0.001', '10000', '1', 'energy', 'natural gas', []],
+  ['SIL', 'Micro Silver', 'USD', '0.005', '1000', '1', 'metals', 'silver', []],
+  ['SI', 'Silver', 'USD', '0.005', '5000', '1', 'metals', 'silver', []],
+  ['HG', 'Copper', 'USD', '0.0005', '25000', '1', 'metals', 'copper', []],
+  ['ZN', '10-Year T-Note', 'USD', '0.015625', '1000', '1', 'bonds', 'US Treasuries', []],
+  ['ZB', 'US Treasury Bond', 'USD', '0.03125', '1000', '1', 'bonds', 'US Treasuries', []],
+  ['M6E', 'Micro Euro FX', 'USD', '0.0001', '12500', '1', 'currencies', 'EUR', DOLLAR],
+  ['6E', 'Euro FX', 'USD', '0.00005', '125000', '1', 'currencies', 'EUR', DOLLAR],
+  ['6B', 'British Pound', 'USD', '0.0001', '62500', '1', 'currencies', 'GBP', DOLLAR],
+  ['6J', 'Japanese Yen', 'USD', '0.0000005', '12500000', '1', 'currencies', 'JPY', DOLLAR],
+  ['MBT', 'Micro Bitcoin', 'USD', '5', '0.1', '1', 'crypto', 'BTC', []],
+  ['MET', 'Micro Ether', 'USD', '0.5', '0.1', '1', 'crypto', 'ETH', []],
+  // Eurex contract specifications.
+  ['FDXS', 'Micro-DAX', 'EUR', '1', '1', '1', 'broad market', 'DAX', GERMAN],
+  ['FDXM', 'Mini-DAX', 'EUR', '1', '5', '1', 'broad market', 'DAX', GERMAN],
+  ['FDAX', 'DAX', 'EUR', '1', '25', '1', 'broad market', 'DAX', GERMAN],
 ];
 
 const CRYPTO: readonly PresetRow[] = [
@@ -39,31 +56,35 @@ const CRYPTO: readonly PresetRow[] = [
   ['SOL-USD', 'Solana', 'USD', '0.01', '1', '0.01', 'crypto', 'SOL', []],
   ['BTC-EUR', 'Bitcoin', 'EUR', '0.01', '1', '0.001', 'crypto', 'BTC', []],
   ['ETH-EUR', 'Ether', 'EUR', '0.01', '1', '0.001', 'crypto', 'ETH', []],
+  ['SOL-EUR', 'Solana', 'EUR', '0.01', '1', '0.01', 'crypto', 'SOL', []],
+  ['XRP-USD', 'XRP', 'USD', '0.0001', '1', '0.1', 'crypto', 'XRP', []],
+  ['ADA-USD', 'Cardano', 'USD', '0.0001', '1', '0.1', 'crypto', 'ADA', []],
+  ['DOGE-USD', 'Dogecoin', 'USD', '0.00001', '1', '0.1', 'crypto', 'DOGE', []],
+  ['LTC-USD', 'Litecoin', 'USD', '0.01', '1', '0.01', 'crypto', 'LTC', []],
+];
+
+/** A pair in standard lots of 100,000 of its base, priced to a tenth of a pip. */
+const pair = (base: string, quote: string, name: string, tick: string): PresetRow => [
+  `${base}-${quote}`,
+  name,
+  quote,
+  tick,
+  '100000',
+  '0.01',
+  'currencies',
+  base,
+  base === 'USD' || quote === 'USD' ? DOLLAR : [],
 ];
 
 const FX: readonly PresetRow[] = [
-  [
-    'EUR-USD',
-    'Euro against US dollar',
-    'USD',
-    '0.00001',
-    '100000',
-    '0.01',
-    'currencies',
-    'EUR',
-    DOLLAR,
-  ],
-  [
-    'GBP-USD',
-    'Pound against US dollar',
-    'USD',
-    '0.00001',
-    '100000',
-    '0.01',
-    'currencies',
-    'GBP',
-    DOLLAR,
-  ],
+  pair('EUR', 'USD', 'Euro against US dollar', '0.00001'),
+  pair('GBP', 'USD', 'Pound against US dollar', '0.00001'),
+  pair('AUD', 'USD', 'Australian dollar against US dollar', '0.00001'),
+  pair('USD', 'JPY', 'US dollar against yen', '0.001'),
+  pair('USD', 'CHF', 'US dollar against franc', '0.00001'),
+  pair('USD', 'CAD', 'US dollar against Canadian dollar', '0.00001'),
+  pair('EUR', 'GBP', 'Euro against pound', '0.00001'),
+  pair('EUR', 'JPY', 'Euro against yen', '0.001'),
 ];
 
 const SHARES: readonly PresetRow[] = [
@@ -71,6 +92,11 @@ const SHARES: readonly PresetRow[] = [
   ['QQQ', 'Invesco QQQ', 'USD', '0.01', '1', '1', 'broad market', 'Nasdaq-100', US],
   ['AAPL', 'Apple', 'USD', '0.01', '1', '1', 'technology', 'AAPL', US],
   ['MSFT', 'Microsoft', 'USD', '0.01', '1', '1', 'technology', 'MSFT', US],
+  ['GOOGL', 'Alphabet', 'USD', '0.01', '1', '1', 'communication', 'GOOGL', US],
+  ['META', 'Meta Platforms', 'USD', '0.01', '1', '1', 'communication', 'META', US],
+  ['AMZN', 'Amazon', 'USD', '0.01', '1', '1', 'consumer', 'AMZN', US],
+  ['TSLA', 'Tesla', 'USD', '0.01', '1', '1', 'consumer', 'TSLA', US],
+  ['AMD', 'AMD', 'USD', '0.01', '1', '1', 'technology', 'AMD', US],
   ['NVDA', 'Nvidia', 'USD', '0.01', '1', '1', 'technology', 'NVDA', US],
   ['SAP', 'SAP', 'EUR', '0.01', '1', '1', 'technology', 'SAP', []],
 ];

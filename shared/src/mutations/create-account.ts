@@ -45,6 +45,7 @@ export const createAccount: Mutation<'createAccount', State> = {
           mainZone: state.person?.mainZone ?? args.mainZone,
           personas: [...personas],
           digestWeekday: state.person?.digestWeekday ?? null,
+          zoneChange: state.person?.zoneChange ?? null,
           createdAt: state.person?.createdAt ?? createdAt,
         }),
         put('account', {

@@ -10,7 +10,7 @@ import {
 import { compileRules } from '../gate/index.ts';
 import type { Account, Facts, InstrumentSpec, Rule } from '../generated/types.ts';
 import { resolveInstrument, specOf } from '../instruments/index.ts';
-import { formatInstant, type Instant } from '../time/index.ts';
+import { formatInstant, type Instant, mainZoneAt } from '../time/index.ts';
 import { activeRules } from './active-rules.ts';
 import { loadHistory } from './gate-history.ts';
 import { loadFactRows } from './gate-rows.ts';
@@ -58,7 +58,7 @@ export async function loadGateState(
     loadFactRows(reader, account, request.plan, request.at),
     request.plan === null ? undefined : resolveInstrument(reader, request.plan.instrumentId),
   ]);
-  const mainZone = person?.mainZone ?? account.day.tz;
+  const mainZone = person ? mainZoneAt(person, formatInstant(request.at)) : account.day.tz;
   const [specs, scores] = await Promise.all([
     openSpecs(reader, known, formatInstant(request.at)),
     knownScores(reader, scoresSince(known, { mainZone, account }, request.at)),

@@ -2,6 +2,7 @@ import { addAttachment } from './add-attachment.ts';
 import { adoptRuleset } from './adopt-ruleset.ts';
 import { recordCashFlow, takeBackCashFlow } from './cash-flows.ts';
 import { changeRules } from './change-rules.ts';
+import { changeZone } from './change-zone.ts';
 import { completeTask } from './complete-task.ts';
 import { confirmOverride } from './confirm-override.ts';
 import { confirmPositions } from './confirm-positions.ts';
@@ -10,8 +11,10 @@ import { createAccount } from './create-account.ts';
 import { declareBalance } from './declare-balance.ts';
 import { deleteCalendarEvent } from './delete-calendar-event.ts';
 import { deleteFill, restoreFill } from './delete-fill.ts';
+import { deleteInstrument } from './delete-instrument.ts';
 import { deleteTemplate } from './delete-template.ts';
 import { readmitDevice, renameDevice, revokeDevice } from './devices.ts';
+import { discardDraft } from './discard-draft.ts';
 import { discardRejection } from './discard-rejection.ts';
 import { importFills } from './import-fills.ts';
 import { moveStop } from './move-stop.ts';
@@ -20,10 +23,14 @@ import { readDigest } from './read-digest.ts';
 import { recordFill } from './record-fill.ts';
 import { removeAttachment } from './remove-attachment.ts';
 import { removeEntry } from './remove-entry.ts';
+import { renameAccount } from './rename-account.ts';
 import { requestOverride } from './request-override.ts';
 import { saveCalendarEvent } from './save-calendar-event.ts';
+import { saveDraft } from './save-draft.ts';
+import { saveInstrument } from './save-instrument.ts';
 import { saveTemplate } from './save-template.ts';
 import { setDigestDay } from './set-digest-day.ts';
+import { deleteSetup, saveSetup } from './setups.ts';
 import { submitIntent } from './submit-intent.ts';
 import { takeBackStop } from './take-back-stop.ts';
 import { takeDayOff } from './take-day-off.ts';
@@ -68,15 +75,23 @@ export const MUTATIONS: { readonly [N in MutationName]: Mutation<N, any> } = {
   removeEntry,
   saveTemplate,
   deleteTemplate,
+  saveDraft,
+  discardDraft,
   addAttachment,
   removeAttachment,
   takeDayOff,
   undoPost,
   setDigestDay,
+  changeZone,
   readDigest,
   requestOverride,
   confirmOverride,
   withdrawOverride,
+  renameAccount,
+  saveInstrument,
+  deleteInstrument,
+  saveSetup,
+  deleteSetup,
 };
 
 /** Raised when the rows or arguments of the synced view change their form. */

@@ -37,15 +37,23 @@ export interface MutationArgs {
   removeEntry: T.RemoveEntryArgs;
   saveTemplate: T.SaveTemplateArgs;
   deleteTemplate: T.DeleteTemplateArgs;
+  saveDraft: T.SaveDraftArgs;
+  discardDraft: T.DiscardDraftArgs;
   addAttachment: T.AddAttachmentArgs;
   removeAttachment: T.RemoveAttachmentArgs;
   takeDayOff: T.TakeDayOffArgs;
   undoPost: T.UndoPostArgs;
   setDigestDay: T.SetDigestDayArgs;
+  changeZone: T.ChangeZoneArgs;
   readDigest: T.ReadDigestArgs;
   requestOverride: T.RequestOverrideArgs;
   confirmOverride: T.ConfirmOverrideArgs;
   withdrawOverride: T.WithdrawOverrideArgs;
+  renameAccount: T.RenameAccountArgs;
+  saveInstrument: T.SaveInstrumentArgs;
+  deleteInstrument: T.DeleteInstrumentArgs;
+  saveSetup: T.SaveSetupArgs;
+  deleteSetup: T.DeleteSetupArgs;
 }
 
 export type MutationName = keyof MutationArgs;

@@ -1,14 +1,14 @@
-import type { EntityReader } from '../entities/index.ts';
+import { del, type EntityReader } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
 import { type DecisionRecord, decide, type GateIntent } from '../gate/index.ts';
-import type { Intent, Persona, Rule, SubmitIntentArgs } from '../generated/types.ts';
+import type { DraftPlan, Intent, Persona, Rule, SubmitIntentArgs } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { rulesOf } from './active-rules.ts';
 import { type ChainState, chainStateOf, loadChainState } from './chain-state.ts';
 import { factsOf, type GateState, loadGateState } from './gate-state.ts';
 import { intentEffects } from './intent-effects.ts';
-import type { Mutation, MutationContext } from './mutation.ts';
+import type { Effects, Mutation, MutationContext } from './mutation.ts';
 import { comparedWithDevice } from './server-decision.ts';
 
 interface State {
@@ -16,6 +16,8 @@ interface State {
   readonly persona: Persona | undefined;
   readonly existing: Intent | undefined;
   readonly parent: Intent | undefined;
+  /** The draft that is armed, where it is still there. */
+  readonly draft: DraftPlan | undefined;
   readonly chain: ChainState;
   /** The rules that the device decided by; undefined where they are not known. */
   readonly deviceRules: readonly Rule[] | undefined;
@@ -46,9 +48,10 @@ export const submitIntent: Mutation<'submitIntent', State> = {
   name: 'submitIntent',
 
   async load(reader, args, context) {
-    const [existing, parent, account] = await Promise.all([
+    const [existing, parent, draft, account] = await Promise.all([
       reader.get('intent', args.intentId),
       args.parentId === null ? undefined : reader.get('intent', args.parentId),
+      args.draftId == null ? undefined : reader.get('draft_plan', args.draftId),
       reader.get('account', args.accountId),
     ]);
     const gate =
@@ -66,7 +69,7 @@ export const submitIntent: Mutation<'submitIntent', State> = {
       ? chainStateOf(gate.sources, args, context.eventTime)
       : await loadChainState(reader, args, context.eventTime);
     const deviceRules = isLoaded ? await rulesOfDevice(reader, args, gate) : undefined;
-    return { gate, persona: account?.persona, existing, parent, chain, deviceRules };
+    return { gate, persona: account?.persona, existing, parent, draft, chain, deviceRules };
   },
 
   decide(state, args, context) {
@@ -94,7 +97,7 @@ export const submitIntent: Mutation<'submitIntent', State> = {
     }
     const submitted = { args, persona, chain: state.chain, context };
     const device = deviceRecord(args, state.chain);
-    if (context.role === 'device') return ok(intentEffects(submitted, [device]));
+    if (context.role === 'device') return ok(armed(intentEffects(submitted, [device]), state));
     if (state.gate === 'no_ruleset' || state.gate === null) {
       return err(refusal('no_ruleset', `expected a ruleset of \`${persona}\`, found none`));
     }
@@ -108,9 +111,16 @@ export const submitIntent: Mutation<'submitIntent', State> = {
       );
     }
     const server = serverRecord(state.gate, device, state.deviceRules, args, context);
-    return server.ok ? ok(intentEffects(submitted, [device, server.value])) : server;
+    if (!server.ok) return server;
+    return ok(armed(intentEffects(submitted, [device, server.value]), state));
   },
 };
+
+/** A draft that became a plan is a draft no more, in the same write. */
+const armed = (effects: Effects, { draft }: State): Effects =>
+  draft === undefined
+    ? effects
+    : { ...effects, changes: [...effects.changes, del('draft_plan', draft.id)] };
 
 /** The device's word for itself is never taken: its record is always a provisional one. */
 const deviceRecord = (args: SubmitIntentArgs, { last }: ChainState): DecisionRecord => ({

@@ -3,7 +3,7 @@ import { put } from '../entities/index.ts';
 import { refusal } from '../errors/index.ts';
 import type { Cooldown, Person } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
-import { formatInstant } from '../time/index.ts';
+import { formatInstant, mainZoneAt } from '../time/index.ts';
 import type { Mutation } from './mutation.ts';
 
 interface State {
@@ -28,7 +28,8 @@ export const takeDayOff: Mutation<'takeDayOff', State> = {
       return err(refusal('cooldown_exists', `expected a new cooldown, found \`${id}\``));
     }
     if (!person) return err(refusal('unknown_account', 'expected an account, found none'));
-    const rows = issueCooldowns([restOfDayOff({ id, at, mainZone: person.mainZone })]).map((one) =>
+    const mainZone = mainZoneAt(person, formatInstant(at));
+    const rows = issueCooldowns([restOfDayOff({ id, at, mainZone })]).map((one) =>
       cooldownRow(one, formatInstant(now)),
     );
     return ok({

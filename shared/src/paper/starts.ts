@@ -68,7 +68,7 @@ function ofStreak(rule: Rule, { figures, mainZone, asOf }: PaperFacts): Start[] 
 
 function ofDrawdown(rule: Rule, { account, figures, asOf }: PaperFacts): Start[] {
   const params = rule.params as unknown as MaxDrawdownParams;
-  const reached = reachedDrawdown(params, { figures });
+  const reached = reachedDrawdown(params, figures);
   if (reached === undefined) return [];
   const at = reached.troughAt ?? asOf;
   return [

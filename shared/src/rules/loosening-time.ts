@@ -1,8 +1,10 @@
 import type { Account, Cooldown, Person, RuleChangeRequest } from '../generated/types.ts';
 import {
   type DayBoundary,
+  formatInstant,
   type Instant,
   indexDayBoundary,
+  mainZoneAt,
   nextDayBoundary,
   parseInstant,
 } from '../time/index.ts';
@@ -41,7 +43,7 @@ export interface LooseningFacts {
 }
 
 export interface LooseningRows {
-  readonly person: Pick<Person, 'createdAt' | 'mainZone'> | undefined;
+  readonly person: Pick<Person, 'createdAt' | 'mainZone' | 'zoneChange'> | undefined;
   readonly accounts: readonly Pick<Account, 'day'>[];
   readonly cooldowns: readonly Pause[];
 }
@@ -55,7 +57,9 @@ export const looseningFacts = (
   startedAt: person === undefined ? null : (parseInstant(person.createdAt) as Instant),
   days: [
     ...accounts.map(({ day }) => day),
-    ...(person === undefined ? [] : [indexDayBoundary(person.mainZone)]),
+    ...(person === undefined
+      ? []
+      : [indexDayBoundary(mainZoneAt(person, formatInstant(receivedAt)))]),
   ],
   cooldowns,
 });

@@ -1,5 +1,5 @@
 import { maximum, negate, ONE, subtract, sum, toText, ZERO } from '../decimal/index.ts';
-import { moneyByCurrency } from './money.ts';
+import { netByCurrency } from './money.ts';
 import { countsByName } from './order.ts';
 import { knownRValues, type StatsTrade } from './trade.ts';
 
@@ -17,7 +17,7 @@ export function resultSum(trades: readonly StatsTrade[]): ResultSum {
     trades: trades.length,
     r: toText(sum(rs)),
     rKnown: rs.length,
-    money: moneyByCurrency(trades).map(({ currency, net }) => ({ currency, net })),
+    money: netByCurrency(trades),
   };
 }
 

@@ -34,22 +34,9 @@ export interface StatsTrade {
 export const knownRs = (trades: readonly Pick<StatsTrade, 'r'>[]): string[] =>
   trades.map(({ r }) => r).filter((r) => r !== null);
 
-type WithR = Pick<StatsTrade, 'r'>;
-
-/** A week's trades are summed up in many ways, and reading a decimal is most of that. */
-const read = new WeakMap<WithR, Decimal>();
-
-function valueOfR(trade: WithR, r: string): Decimal {
-  const known = read.get(trade);
-  if (known !== undefined) return known;
-  const value = decimal(r);
-  read.set(trade, value);
-  return value;
-}
-
 /** The same as decimals. */
-export function knownRValues(trades: readonly WithR[]): Decimal[] {
+export function knownRValues(trades: readonly Pick<StatsTrade, 'r'>[]): Decimal[] {
   const values: Decimal[] = [];
-  for (const trade of trades) if (trade.r !== null) values.push(valueOfR(trade, trade.r));
+  for (const { r } of trades) if (r !== null) values.push(decimal(r));
   return values;
 }

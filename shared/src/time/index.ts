@@ -10,6 +10,7 @@ export {
 } from './civil.ts';
 export { DAY_PRESETS, indexDayBoundary } from './day-presets.ts';
 export { formatInstant, type Instant, type IsoInstant, parseInstant } from './instant.ts';
+export { type MainZone, mainZoneAt } from './main-zone.ts';
 export {
   type DayBoundary,
   nextDayBoundary,

@@ -19,6 +19,6 @@ async function open(): Promise<OpenStore> {
   };
 }
 
-describeDeliveries('Postgres', open);
+describeDeliveries('Postgres', open, 5);
 describePaper('Postgres', open);
 describeReleases('Postgres', open);

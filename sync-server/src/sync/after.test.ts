@@ -18,12 +18,12 @@ const openMemory = async (): Promise<OpenStore> => ({
   close: async () => undefined,
 });
 
-for (const [kind, open] of [
-  ['the embedded database', openEmbedded],
-  ['memory', openMemory],
+for (const [kind, open, runs] of [
+  ['the embedded database', openEmbedded, 10],
+  ['memory', openMemory, 120],
 ] as const) {
   describeBreaches(kind, open);
-  describeDeliveries(kind, open);
+  describeDeliveries(kind, open, runs);
   describePaper(kind, open);
   describeReleases(kind, open);
   describeScores(kind, open);

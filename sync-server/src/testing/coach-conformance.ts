@@ -82,6 +82,25 @@ export function describeCoach(kind: string, open: () => Promise<OpenStore>): voi
       expect(lint({ text, channel: 'coach', source: 'template', slots }).violations).toEqual([]);
     });
 
+    it('keeps what a plan said before its trade, in its own words and figures', async () => {
+      const a = sync.device();
+      a.openAccount();
+      const id = await a.submit({ target: '7312', size: '2' });
+      await a.sync();
+      await sync.runWorkers();
+      await a.pull();
+      const [message, ...more] = saidBy(a, 'journal-pre');
+      expect(more).toEqual([]);
+      expect(message).toMatchObject({ subjectId: id, source: 'template', version: 1 });
+      expect(message?.text.split('\n')).toEqual([
+        'My plan is long 2 MES at 7300.',
+        'My planned stop is 7290 and my target is 7312.',
+        'This plan risks 100.00 USD.',
+        'My setup is named “Breakout”.',
+        'I felt calm.',
+      ]);
+    });
+
     it('says of a cooldown what began it and what ends it', async () => {
       const a = sync.device();
       a.openAccount();

@@ -1,15 +1,31 @@
-/** How often, 1 to 5 times, and in what order each of some events comes, drawn from a seed. */
-export function deliveries(seed: number, count: number): number[] {
-  let state = seed * 2_654_435_761 + 1;
-  const draw = (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-  const list = Array.from({ length: count }, (_none, i) =>
-    Array.from({ length: 1 + draw(5) }, () => i),
-  ).flat();
-  return list
-    .map((event) => ({ event, place: draw(1_000_000) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ event }) => event);
-}
+import fc from 'fast-check';
+
+/** How often, 1 to 5 times, and in what order each of so many events comes, round after round. */
+export type Delivery = (count: number) => number[];
+
+/** Further events than that come as these do. */
+const DRAWN = 64;
+
+const once: Delivery = (count) => Array.from({ length: count }, (_none, i) => i);
+
+/** Each event once, in the order in which they happened. */
+export const inOrder = (): Delivery => once;
+
+/** Any delivery; the smaller, the less often and the less out of order. */
+export const anyDelivery: fc.Arbitrary<() => Delivery> = fc
+  .array(fc.array(fc.nat(1_000), { minLength: 1, maxLength: 5 }), {
+    minLength: DRAWN,
+    maxLength: DRAWN,
+  })
+  .map((drawn) => () => {
+    let next = 0;
+    return (count) =>
+      once(count)
+        .flatMap((event) => {
+          const places = drawn[next % DRAWN] as number[];
+          next += 1;
+          return places.map((place) => ({ event, place }));
+        })
+        .sort((a, b) => a.place - b.place)
+        .map(({ event }) => event);
+  });

@@ -9,16 +9,24 @@ import type {
   TradeScore,
 } from '@mast/shared/types';
 import { domainHandlers } from '@mast/workers';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deliveries } from './deliveries.ts';
+import { anyDelivery, type Delivery, inOrder } from './deliveries.ts';
 import type { Device } from './device.ts';
 import { lose, postOf, win } from './losses.ts';
 import { MINUTE, useSync } from './sync-setup.ts';
 
 const DAY = 24 * 60 * MINUTE;
 
-/** What events come to, however often and in whatever order they are delivered. */
-export function describeDeliveries(kind: string, open: () => Promise<OpenStore>): void {
+/**
+ * What events come to, however often and in whatever order they are delivered.
+ * @param runs how many orders are tried
+ */
+export function describeDeliveries(
+  kind: string,
+  open: () => Promise<OpenStore>,
+  runs: number,
+): void {
   describe(`deliveries over ${kind}`, () => {
     const sync = useSync(open);
 
@@ -43,7 +51,7 @@ export function describeDeliveries(kind: string, open: () => Promise<OpenStore>)
     }
 
     /** Delivers what there is, and what comes of it, until nothing new comes. */
-    async function deliver(order: (count: number) => number[]): Promise<EventEnvelope[]> {
+    async function deliver(order: Delivery): Promise<EventEnvelope[]> {
       let ids = 0;
       const newId = () => {
         ids += 1;
@@ -64,8 +72,6 @@ export function describeDeliveries(kind: string, open: () => Promise<OpenStore>)
         }
       }
     }
-
-    const inOrder = (count: number) => Array.from({ length: count }, (_none, i) => i);
 
     function effects(on: Device, events: readonly EventEnvelope[]) {
       const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
@@ -88,27 +94,43 @@ export function describeDeliveries(kind: string, open: () => Promise<OpenStore>)
       };
     }
 
-    it.each([1, 2, 3])(
-      'each event delivered 1-5 times in any order gives one effect (seed %i)',
-      async (seed) => {
-        const a = await traded();
-        const events = await deliver((count) => deliveries(seed, count));
-        await a.pull();
-        const found = effects(a, events);
-        const enforced = a.all<Cooldown>('cooldown').filter(({ state }) => state === 'enforced');
-        expect(found.told.filter((type) => type === '"cooldown.started"')).toHaveLength(
-          enforced.length,
-        );
-        expect(found.breaches).toHaveLength(4);
-        expect(found.told.filter((type) => type === '"rules.breach.detected"')).toHaveLength(4);
-        expect(found.scores.map((row) => JSON.parse(row).slice(1, 3))).toEqual(
-          Array.from({ length: 4 }, () => ['scored', expect.any(Number)]),
-        );
-        // All of it once more, in order: nothing new.
-        const again = await deliver(inOrder);
-        await a.pull();
-        expect(effects(a, again)).toEqual(found);
-      },
-    );
+    /** A person's trades, what became of their events, and that all of it once more adds nothing. */
+    async function effectsOf(order: Delivery) {
+      sync.anotherPerson();
+      const a = await traded();
+      const events = await deliver(order);
+      await a.pull();
+      const found = effects(a, events);
+      const again = await deliver(inOrder());
+      await a.pull();
+      expect(effects(a, again)).toEqual(found);
+      const entries = await sync.store.readOutbox();
+      await sync.store.settleOutbox(entries);
+      return { found, cooldowns: a.all<Cooldown>('cooldown') };
+    }
+
+    it('each event once and in order has its effect', async () => {
+      const { found, cooldowns } = await effectsOf(inOrder());
+      const enforced = cooldowns.filter(({ state }) => state === 'enforced');
+      const toldOf = (type: string) => found.told.filter((one) => one === JSON.stringify(type));
+      expect(toldOf('cooldown.started')).toHaveLength(enforced.length);
+      expect(found.breaches).toHaveLength(4);
+      expect(toldOf('rules.breach.detected')).toHaveLength(4);
+      expect(found.scores.map((row) => JSON.parse(row).slice(1, 3))).toEqual(
+        Array.from({ length: 4 }, () => ['scored', expect.any(Number)]),
+      );
+    });
+
+    it('each event delivered 1-5 times in any order gives one effect', {
+      timeout: 240_000,
+    }, async () => {
+      const { found: expected } = await effectsOf(inOrder());
+      await fc.assert(
+        fc.asyncProperty(anyDelivery, async (order) => {
+          expect((await effectsOf(order())).found).toEqual(expected);
+        }),
+        { numRuns: runs, seed: 20_260_611, endOnFailure: true },
+      );
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { OpenStore } from '@mast/database/conformance';
 import type { EventEnvelope } from '@mast/shared/events';
 import { formatInstant } from '@mast/shared/time';
-import type { Cooldown, Rejection, Trade } from '@mast/shared/types';
+import type { Cooldown, Person, Rejection, Trade } from '@mast/shared/types';
 import { announceEnded, recountDayEnds } from '@mast/workers';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
@@ -217,6 +217,33 @@ export function describeReleases(kind: string, open: () => Promise<OpenStore>): 
         state: 'awaiting_post',
         score: null,
       });
+    });
+
+    it('case 19: another main zone rules days from its midnight on, on every device, and only once in seven days', async () => {
+      const a = await device();
+      const b = sync.device();
+      a.write('changeZone', { zone: 'America/New_York' });
+      await settle(a);
+      await b.pull();
+      const zoneChange = {
+        zone: 'America/New_York',
+        askedAt: formatInstant(sync.now),
+        effectiveAt: '2026-06-13T00:00:00.000Z',
+      };
+      expect(b.all<Person>('person')).toMatchObject([{ mainZone: 'UTC', zoneChange }]);
+      a.write('changeZone', { zone: 'Asia/Tokyo' });
+      await settle(a);
+      expect(a.all<Rejection>('rejection')).toMatchObject([{ code: 'zone_change_too_soon' }]);
+      b.write('takeDayOff', { cooldownId: `before-${sync.userId}` });
+      await settle(b);
+      sync.now += 2 * 24 * HOUR;
+      b.write('takeDayOff', { cooldownId: `after-${sync.userId}` });
+      await settle(b);
+      expect(
+        cooldowns(b)
+          .map(({ endsAt }) => endsAt)
+          .sort(),
+      ).toEqual(['2026-06-12T00:00:00.000Z', '2026-06-14T04:00:00.000Z']);
     });
 
     it.each([

@@ -1,4 +1,5 @@
 import type { OpenStore } from '@mast/database/conformance';
+import { startRulesOf } from '@mast/shared/policies';
 import { formatInstant } from '@mast/shared/time';
 import type { Trade, TradeScore } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
@@ -128,6 +129,50 @@ export function describeScores(kind: string, open: () => Promise<OpenStore>): vo
       const a = await device();
       const trade = await traded(a, '7290');
       expect(scoreOf(a, trade).dueAt).toBe(formatInstant(sync.now + 48 * HOUR));
+    });
+
+    it('what an index saver does is scored action by action while the position stays open', async () => {
+      sync.now -= 24 * HOUR;
+      const a = sync.device();
+      a.openAccount({ persona: 'indexdca', rules: [] });
+      const today = new Date(sync.now + 24 * HOUR).getUTCDate();
+      a.write('adoptRuleset', {
+        ...{ rulesetId: `saver-${a.options.userId}`, persona: 'indexdca' as const },
+        rules: startRulesOf('indexdca').map((rule) =>
+          rule.kind === 'contribution_schedule'
+            ? { ...rule, params: { ...rule.params, day: today, tolerance_days: 1 } }
+            : rule,
+        ),
+      });
+      await a.sync();
+      sync.now += 24 * HOUR;
+      const date = formatInstant(sync.now).slice(0, 10);
+      const id = `acc-${a.options.userId}:live:${date}`;
+      const shown = () =>
+        a
+          .all<TradeScore>('trade_score')
+          .map(({ id: of, score }) => [of, score])
+          .sort();
+      a.fill('buy', '100', sync.now - 3 * MINUTE, { size: '3' });
+      await settle(a);
+      // 40 % below what the schedule says, of which 10 % are within its tolerance.
+      expect(shown()).toEqual([[id, 67]]);
+      a.fill('buy', '100', sync.now - 2 * MINUTE, { size: '2' });
+      await settle(a);
+      expect(shown()).toEqual([[id, 100]]);
+      const sale = `sale-${a.options.userId}`;
+      a.fill('sell', '100', sync.now - MINUTE, { fillId: sale, size: '1' });
+      await settle(a);
+      expect(shown()).toEqual(
+        [
+          [`acc-${a.options.userId}:${sale}`, 0],
+          [id, 100],
+        ].sort(),
+      );
+      a.write('deleteFill', { fillId: sale, revisionId: `gone-${sale}` });
+      await settle(a);
+      expect(shown()).toEqual([[id, 100]]);
+      expect(a.all<Trade>('trade')).toMatchObject([{ status: 'open' }]);
     });
 
     it('paper trades have theirs', async () => {

@@ -15,6 +15,8 @@ export interface SyncSetup {
   /** The clock of all devices and of the server; tests move it. */
   now: number;
   device(over?: Partial<DeviceOptions>): Device;
+  /** Another person, at the time at which every test begins. */
+  anotherPerson(): void;
   /** What the worker process does with what the outbox holds. */
   runWorkers(): Promise<void>;
 }
@@ -27,11 +29,7 @@ export function useSync(open: () => Promise<OpenStore>): SyncSetup {
     opened = await open();
   });
   afterAll(() => opened.close());
-  beforeEach(() => {
-    person += 1;
-    userId = `person-${person}`;
-    setup.now = Date.parse('2026-06-11T14:00:00.000Z');
-  });
+  beforeEach(() => setup.anotherPerson());
 
   const setup: SyncSetup = {
     get store() {
@@ -41,6 +39,11 @@ export function useSync(open: () => Promise<OpenStore>): SyncSetup {
       return userId;
     },
     now: 0,
+    anotherPerson() {
+      person += 1;
+      userId = `person-${person}`;
+      setup.now = Date.parse('2026-06-11T14:00:00.000Z');
+    },
     device: (over = {}) =>
       new Device({ store: opened.store, userId, now: () => setup.now, ...over }),
     async runWorkers() {

@@ -1,12 +1,5 @@
 import type { SyncStore } from '@mast/database';
-import {
-  cooldownDraft,
-  type Draft,
-  decisionDraft,
-  messageOf,
-  overrideDraft,
-  postDraft,
-} from '@mast/shared/coach/drafts';
+import { type Draft, draftAbout, messageOf, type Subject } from '@mast/shared/coach/drafts';
 import type { RenderFailure } from '@mast/shared/coach/render';
 import { type EntityReader, put } from '@mast/shared/entities';
 import type { EventEnvelope } from '@mast/shared/events';
@@ -18,40 +11,37 @@ interface Deps {
   readonly onError: (error: unknown) => void;
 }
 
-type Drafts = (Draft | undefined)[];
-
 /** Overrides are looked at again once the trade under them has its score. */
-async function reviewsOf(reader: EntityReader, tradeIds: readonly string[]): Promise<Drafts> {
+async function reviewsOf(reader: EntityReader, tradeIds: readonly string[]): Promise<Subject[]> {
   const trades = await Promise.all(tradeIds.map((id) => reader.get('trade', id)));
   const intentIds = trades.flatMap((trade) => trade?.intentId ?? []);
   const overrides = await Promise.all(
     intentIds.map((intentId) => reader.list('override', { where: { intentId } })),
   );
-  return Promise.all(overrides.flat().map((override) => overrideDraft(reader, override)));
+  return overrides.flat().map(({ id }) => ({ template: 'override-review', subjectId: id }));
 }
 
-/** What there is to say about an event; of most there is nothing. */
-async function draftsOf(reader: EntityReader, { type, data }: EventEnvelope): Promise<Drafts> {
-  const ids = data as Readonly<Record<string, string>>;
-  if (type === 'pretrade.decision.returned') {
-    const decision = await reader.get('gate_decision', ids.decisionId as string);
-    return [decision && (await decisionDraft(reader, decision))];
+/** What an event gives something to say about; most give nothing. */
+async function subjectsOf(reader: EntityReader, event: EventEnvelope): Promise<Subject[]> {
+  const ids = event.data as Readonly<Record<string, string>>;
+  switch (event.type) {
+    case 'pretrade.decision.returned':
+      return [
+        { template: 'journal-pre', subjectId: ids.intentId as string },
+        { template: 'decision-gate', subjectId: ids.decisionId as string },
+      ];
+    case 'cooldown.started':
+      return [{ template: 'cooldown', subjectId: ids.cooldownId as string }];
+    case 'pretrade.override.resolved':
+      return [{ template: 'override-review', subjectId: ids.overrideId as string }];
+    case 'trade.scored': {
+      const { tradeIds } = event.data as { readonly tradeIds: readonly string[] };
+      const posts = tradeIds.map((id): Subject => ({ template: 'journal-post', subjectId: id }));
+      return [...posts, ...(await reviewsOf(reader, tradeIds))];
+    }
+    default:
+      return [];
   }
-  if (type === 'cooldown.started') {
-    const cooldown = await reader.get('cooldown', ids.cooldownId as string);
-    return [cooldown && (await cooldownDraft(reader, cooldown))];
-  }
-  if (type === 'pretrade.override.resolved') {
-    const override = await reader.get('override', ids.overrideId as string);
-    return [override && (await overrideDraft(reader, override))];
-  }
-  if (type === 'trade.scored') {
-    const { tradeIds } = data as { readonly tradeIds: readonly string[] };
-    const scores = await Promise.all(tradeIds.map((id) => reader.get('trade_score', id)));
-    const posts = await Promise.all(scores.map((score) => score && postDraft(reader, score)));
-    return [...posts, ...(await reviewsOf(reader, tradeIds))];
-  }
-  return [];
 }
 
 const TOLD: ReadonlySet<EventEnvelope['type']> = new Set([
@@ -61,13 +51,20 @@ const TOLD: ReadonlySet<EventEnvelope['type']> = new Set([
   'trade.scored',
 ]);
 
+/** What each subject gives to say as the rows are now. */
+const draftsOf = async (
+  reader: EntityReader,
+  event: EventEnvelope,
+): Promise<(Draft | undefined)[]> =>
+  Promise.all((await subjectsOf(reader, event)).map((subject) => draftAbout(reader, subject)));
+
 /** Never the words: they may be of a private note. */
 export const refusal = ({ templateId, rules, hash }: RenderFailure): Error =>
   new Error(`expected \`${templateId}\` to pass the linter, found ${rules.join(', ')} in ${hash}`);
 
 /**
- * Writes what the coach says about decisions, cooldowns and posts. An event is claimed in the same
- * transaction, and a text is written only where it says something new of its row.
+ * Writes what the coach says about plans, decisions, cooldowns, overrides and posts. An event is
+ * claimed in the same transaction, and a text is written only where it says something new of its row.
  */
 export const coach =
   ({ store, onError }: Deps) =>

@@ -1,6 +1,6 @@
 import { MUTATIONS, type MutationContext, runMutation } from '@mast/shared/mutations';
 import { beforeEach, expect, test } from 'vitest';
-import { MapRows } from '../testing/map-rows.ts';
+import { MapRows } from '../rows/map-rows.ts';
 import { NOW, sampleAccount, sampleMeta, samplePlan, sampleRules } from '../testing/samples.ts';
 import type { PlanDraft } from '../types.ts';
 import { decideOnDevice } from './decide-on-device.ts';

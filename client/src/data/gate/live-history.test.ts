@@ -8,9 +8,9 @@ import {
 import { formatInstant } from '@mast/shared/time';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MapRows } from '../rows/map-rows.ts';
 import type { RowChange, RowFeed } from '../rows/row-feed.ts';
 import { RowStore } from '../rows/row-store.ts';
-import { MapRows } from '../testing/map-rows.ts';
 import { NOW, sampleAccount, sampleMeta, sampleRules } from '../testing/samples.ts';
 import type { Row, WriteArgs } from '../types.ts';
 import { factsOfAccount } from './decide-on-device.ts';

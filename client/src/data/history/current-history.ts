@@ -1,8 +1,11 @@
+import type { AgeingEntity } from '@mast/shared/entities';
 import { useEffect, useSyncExternalStore } from 'react';
 import { currentStore } from '../current.ts';
+import { isDemoId } from '../demo/demo-id.ts';
 import { Observable } from '../observable.ts';
 import { History } from './history.ts';
 import { type HistoryState, NO_HISTORY } from './history-state.ts';
+import type { ExportedRows } from './messages.ts';
 import type { Found, SearchFilters } from './search-text.ts';
 
 /** The history of the person who is signed in, once anything asked for it. */
@@ -10,7 +13,9 @@ const current = new Observable<History | null>(null);
 
 /** Follows whoever is signed in. @returns null where that is nobody */
 function openHistory(): History | null {
-  const userId = currentStore.get()?.userId ?? null;
+  const signedIn = currentStore.get()?.userId ?? null;
+  // A demo has all of its rows on the screens.
+  const userId = signedIn === null || isDemoId(signedIn) ? null : signedIn;
   const before = current.get();
   if ((before?.userId ?? null) === userId) return before;
   before?.close();
@@ -23,6 +28,16 @@ currentStore.subscribe(() => {
   if (current.get() !== null) openHistory();
 });
 addEventListener('online', () => current.get()?.fill());
+
+/** The older rows of an entity on this device, but those of these ids; works offline. */
+export async function exportHistory(
+  entity: AgeingEntity,
+  skip: readonly string[],
+): Promise<ExportedRows> {
+  const history = openHistory();
+  if (history === null) return { json: new Blob(), count: 0, missing: 0 };
+  return history.exportRows(entity, skip);
+}
 
 /** Begins or goes on to bring older rows to this device. */
 export const startHistory = (): void => openHistory()?.fill();

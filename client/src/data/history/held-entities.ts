@@ -4,3 +4,5 @@ import { AGEING_ENTITIES, type AgeingEntity } from '@mast/shared/entities';
 export const HELD_ENTITIES: readonly AgeingEntity[] = AGEING_ENTITIES.filter(
   (entity) => entity !== 'gate_decision',
 );
+
+export const isHeld = (entity: AgeingEntity): boolean => HELD_ENTITIES.includes(entity);

@@ -1,10 +1,13 @@
+import type { AgeingEntity } from '@mast/shared/entities';
 import { Observable } from '../observable.ts';
 import { type HistoryState, NO_HISTORY } from './history-state.ts';
-import type { Ask, Tell } from './messages.ts';
+import type { Ask, ExportedRows, Tell } from './messages.ts';
 import type { Found, SearchFilters } from './search-text.ts';
 
+type Answer = Exclude<Tell, { tell: 'state' | 'failed' }>;
+
 interface Waiting {
-  readonly resolve: (found: Found) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -35,12 +38,25 @@ export class History {
     this.#ask({ ask: 'fill' });
   }
 
-  search(question: string, filters: SearchFilters): Promise<Found> {
+  async search(question: string, filters: SearchFilters): Promise<Found> {
+    const answer = await this.#answer((number) => ({ ask: 'search', number, question, filters }));
+    if (answer.tell !== 'found') throw new Error('expected what was found');
+    return answer.found;
+  }
+
+  /** The older rows of an entity, but those of these ids. */
+  async exportRows(entity: AgeingEntity, skip: readonly string[]): Promise<ExportedRows> {
+    const answer = await this.#answer((number) => ({ ask: 'export', number, entity, skip }));
+    if (answer.tell !== 'exported') throw new Error('expected the rows of an export');
+    return answer.rows;
+  }
+
+  #answer(ask: (number: number) => Ask): Promise<Answer> {
     this.#asked += 1;
     const number = this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      this.#ask({ ask: 'search', number, question, filters });
+      this.#ask(ask(number));
     });
   }
 
@@ -60,8 +76,8 @@ export class History {
     }
     const waiting = this.#waiting.get(message.number);
     this.#waiting.delete(message.number);
-    if (message.tell === 'found') waiting?.resolve(message.found);
-    else waiting?.reject(new Error(message.message));
+    if (message.tell === 'failed') waiting?.reject(new Error(message.message));
+    else waiting?.resolve(message);
   }
 
   #failAll(message: string): void {

@@ -1,3 +1,4 @@
-export { searchHistory, startHistory, useHistory } from './current-history.ts';
+export { exportHistory, searchHistory, startHistory, useHistory } from './current-history.ts';
 export type { HistoryState } from './history-state.ts';
+export type { ExportedRows } from './messages.ts';
 export type { Found, Hit, SearchableEntity, SearchFilters } from './search-text.ts';

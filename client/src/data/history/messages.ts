@@ -1,3 +1,4 @@
+import type { AgeingEntity } from '@mast/shared/entities';
 import type { HistoryState } from './history-state.ts';
 import type { Found, SearchFilters } from './search-text.ts';
 
@@ -10,10 +11,26 @@ export type Ask =
       readonly number: number;
       readonly question: string;
       readonly filters: SearchFilters;
+    }
+  | {
+      readonly ask: 'export';
+      readonly number: number;
+      readonly entity: AgeingEntity;
+      /** Ids of rows that the page has newer. */
+      readonly skip: readonly string[];
     };
+
+/** Rows of one entity as JSON texts with a comma between each two. */
+export interface ExportedRows {
+  readonly json: Blob;
+  readonly count: number;
+  /** How many more there are; null where that is not known, 0 where these are all. */
+  readonly missing: number | null;
+}
 
 /** What the worker tells the page. */
 export type Tell =
   | { readonly tell: 'state'; readonly state: HistoryState }
   | { readonly tell: 'found'; readonly number: number; readonly found: Found }
+  | { readonly tell: 'exported'; readonly number: number; readonly rows: ExportedRows }
   | { readonly tell: 'failed'; readonly number: number; readonly message: string };

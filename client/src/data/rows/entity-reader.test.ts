@@ -1,9 +1,9 @@
 import { MUTATIONS, type MutationContext, runMutation } from '@mast/shared/mutations';
 import { expect, test } from 'vitest';
 import { decideOnDevice } from '../gate/decide-on-device.ts';
-import { MapRows } from '../testing/map-rows.ts';
 import { NOW, sampleAccount, sampleMeta, samplePlan, sampleRules } from '../testing/samples.ts';
 import { narrowPrefix, rowKey } from './key-prefix.ts';
+import { MapRows } from './map-rows.ts';
 
 const at = Date.parse(NOW);
 const context: MutationContext = {

@@ -25,13 +25,15 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
     ]);
   const cash_flow = await whole('cash_flow');
   const friction_task = await reader.list('friction_task', { where: { state: 'open' } });
+  const override = await reader.list('override', { where: { decision: null } });
   const intent = latest(await whole('intent'), 'createdAt');
   const trades = await whole('trade');
   const posts = await reader.list('journal_entry', { where: { kind: 'post' } });
   const shown = [...openOrOwed(trades, posts, recent), ...latest(trades, 'lastFillAt')];
   // A written trade comes with its post, or it would be asked for on the first screen.
   const { trade, journal_entry } = withPosts(new Set(small(shown)), posts);
-  const used = new Set([...intent, ...trade].map((row) => row.instrumentId));
+  const draft_plan = small(await whole('draft_plan'));
+  const used = new Set([...intent, ...trade, ...draft_plan].map((row) => row.instrumentId));
   const instrument = (await whole('instrument')).filter(({ id }) => used.has(id));
   return {
     person,
@@ -45,6 +47,8 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
     cooldown,
     cash_flow,
     friction_task,
+    draft_plan,
+    override,
     rejection: small(rejection),
     instrument,
   };

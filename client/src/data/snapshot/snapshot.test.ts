@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { SCHEMA_VERSION } from '@mast/shared/mutations';
 import { expect, test } from 'vitest';
+import { MapRows } from '../rows/map-rows.ts';
 import { SCHEMA } from '../schema.ts';
-import { MapRows } from '../testing/map-rows.ts';
 import { NOW } from '../testing/samples.ts';
 import { selectSnapshot } from './select-snapshot.ts';
 import { usableSnapshot } from './snapshot-form.ts';

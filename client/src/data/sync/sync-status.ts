@@ -1,3 +1,4 @@
+import { isDemoId } from '../demo/demo-id.ts';
 import { Observable } from '../observable.ts';
 import type { SyncState, TextStorage } from '../types.ts';
 import { type SyncFacts, syncStateOf } from './sync-state.ts';
@@ -7,11 +8,13 @@ export class SyncStatus {
   readonly state: Observable<SyncState>;
   readonly #storage: TextStorage;
   readonly #name: string;
+  readonly #isDemo: boolean;
   #facts: SyncFacts;
   #networkLostAt = Number.NEGATIVE_INFINITY;
 
   constructor(userId: string, storage: TextStorage, isOnline: boolean) {
     this.#storage = storage;
+    this.#isDemo = isDemoId(userId);
     this.#name = `mast-${userId}-sync`;
     const stored = JSON.parse(storage.getItem(this.#name) ?? '{}') as Partial<SyncFacts>;
     this.#facts = {
@@ -30,9 +33,10 @@ export class SyncStatus {
     return this.#facts;
   }
 
-  /** Whether the server is known to answer this device. */
+  /** Whether the server is known to answer this device; of a demo it knows nothing. */
   get mayAsk(): boolean {
-    return !this.#facts.signedOutByServer && !this.#facts.isRevoked;
+    const { signedOutByServer, isRevoked } = this.#facts;
+    return !this.#isDemo && !signedOutByServer && !isRevoked;
   }
 
   /** The browser says that there is no network. @param at of `performance.now()`, in ms */

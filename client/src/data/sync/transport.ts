@@ -1,3 +1,4 @@
+import { isDemoId } from '../demo/demo-id.ts';
 import type { ServerClock } from '../device/server-clock.ts';
 import type { Asked } from './sync-log.ts';
 
@@ -63,6 +64,7 @@ export class Transport {
     if (this.#isPushOnly && path !== PUSH) {
       throw new Error('expected a device that is let in, found one that was shut out');
     }
+    if (isDemoId(this.#userId)) return this.#postDemo(path, body);
     const sender = this.#hooks.sender();
     const sentAt = Date.now();
     const askedAt = performance.now();
@@ -96,6 +98,12 @@ export class Transport {
     this.#hooks.onAsked({ path, at: sentAt, tookMs, status, error });
     if (response.ok && answer === null) throw new Error('expected an answer of JSON, found none');
     return { status, body: response.ok ? answer : null };
+  }
+
+  /** A demo has its server in this browser; no request leaves it. */
+  async #postDemo(path: string, body: unknown): Promise<Answer> {
+    const { demoPost } = await import('../demo/demo-server.ts');
+    return demoPost(this.#userId, path, body);
   }
 
   #judge(path: string, status: number, error: string | null): void {

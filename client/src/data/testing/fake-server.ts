@@ -1,7 +1,7 @@
 import { type Change, put } from '@mast/shared/entities';
 import { isMutationName, MUTATIONS, type MutationArgs, runMutation } from '@mast/shared/mutations';
+import { MapRows } from '../rows/map-rows.ts';
 import type { Answer } from '../sync/transport.ts';
-import { MapRows } from './map-rows.ts';
 
 interface Push {
   readonly mutations: readonly {

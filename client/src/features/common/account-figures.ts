@@ -21,8 +21,10 @@ export interface AccountFigures {
   equity: string | null;
   /** Of it paid in since the day began, which counts in no limit before the next one. */
   freshDeposits: string;
-  /** What the window holds so far. */
+  /** What the first window holds so far. */
   realised: Realised;
+  /** The facts that they come from. */
+  facts: Facts;
 }
 
 export interface FigureRows {
@@ -56,7 +58,7 @@ function indexOf(trades: FigureRows['trades'], days: FigureRows['days']): FactIn
 export function accountFigures(
   account: Account,
   rows: FigureRows,
-  window: FigureWindow,
+  windows: readonly FigureWindow[],
   nowMs: number,
 ): AccountFigures {
   const asOf = parseInstant(formatInstant(Math.floor(nowMs))) ?? 0;
@@ -66,7 +68,7 @@ export function accountFigures(
   };
   const own = rowsOfAccount(account, { ...rows, instrumentOf });
   const index = indexOf(rows.trades, rows.days);
-  const facts = factsFrom(index, own, { windows: [window], lookbacks: [] }, asOf);
+  const facts = factsFrom(index, own, { windows, lookbacks: [] }, asOf);
   const [realised] = Object.values(facts.history.windows);
   const { equity } = facts.account;
   const day = formatInstant(tradingDay(account.day, asOf).start);
@@ -83,5 +85,6 @@ export function accountFigures(
     equity: equity && toText(add(decimal(equity.latest), fresh)),
     freshDeposits: toText(fresh),
     realised: realised as Realised,
+    facts,
   };
 }

@@ -5,7 +5,7 @@ import { type AccountFigures, accountFigures, type FigureWindow } from './accoun
 import { useInstruments } from './use-instruments.ts';
 import { useZone } from './use-zone.ts';
 
-export type FiguresOf = (account: Account, window: FigureWindow) => AccountFigures;
+export type FiguresOf = (account: Account, windows: readonly FigureWindow[]) => AccountFigures;
 
 /** Equity and results of a window, from the rows on this device. */
 export function useFigures(): FiguresOf {
@@ -18,11 +18,11 @@ export function useFigures(): FiguresOf {
   const mainZone = useZone();
   const book = useInstruments();
   return useCallback(
-    (account, window) =>
+    (account, windows) =>
       accountFigures(
         account,
         { snapshots, flows, rates, trades, days, intents, mainZone, instrument: book.get },
-        window,
+        windows,
         serverNow(),
       ),
     [snapshots, flows, rates, trades, days, intents, mainZone, book],

@@ -1,5 +1,5 @@
-import { isKnownZone } from '@mast/shared/time';
-import { useRows } from '../../data/index.ts';
+import { isKnownZone, mainZoneAt } from '@mast/shared/time';
+import { serverNow, useRows } from '../../data/index.ts';
 
 /** The browser's zone where the shipped table knows it. */
 export function deviceZone(): string {
@@ -7,8 +7,9 @@ export function deviceZone(): string {
   return isKnownZone(zone) ? zone : 'UTC';
 }
 
-/** The person's main zone, in which every time is shown and typed. */
+/** The main zone that rules now, in which every time is shown and typed. */
 export function useZone(): string {
   const [person] = useRows('person');
-  return person?.mainZone ?? deviceZone();
+  if (person === undefined) return deviceZone();
+  return mainZoneAt(person, new Date(serverNow()).toISOString());
 }

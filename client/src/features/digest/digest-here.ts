@@ -11,7 +11,7 @@ export const digestHere = (toDate: string | undefined): Promise<WeeklyDigest | n
     const person = await reader.get('person', userId);
     if (person === undefined) return null;
     const now = serverNow();
-    const schedule = scheduleOf(person);
+    const schedule = scheduleOf(person, now);
     const due = duePeriod(schedule, now);
     const period = toDate === undefined ? due : periodTo(schedule.zone, toDate);
     const isOver = period !== undefined && period.toDate <= due.toDate;

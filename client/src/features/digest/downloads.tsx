@@ -1,43 +1,39 @@
 import { digestCsv, digestHtml } from '@mast/shared/digest-letter';
 import type { WeeklyDigest } from '@mast/shared/types';
-import { useState } from 'react';
-import { Button, InlineStatus, Row, Section, Stack } from '../../ui/index.ts';
+import { Button, LinkButton, Row, Section, Stack } from '../../ui/index.ts';
 import { download } from '../common/download.ts';
-import { exportFile } from './export-file.ts';
+import { InstallOffer } from '../install/install-offer.tsx';
 import { useLetterFormat } from './use-letter-format.ts';
 
 /** The letter on paper and as files. */
 export function Downloads({ digest }: { digest: WeeklyDigest }) {
   const { document, toDate } = digest;
   const format = useLetterFormat(document.period.zone);
-  const [trouble, setTrouble] = useState<string>();
   const name = `mast-digest-${toDate}`;
-  async function saveRows() {
-    setTrouble(undefined);
-    try {
-      download('mast-export.json', await exportFile());
-    } catch {
-      setTrouble('This device could not read its rows. Load the page again, then try once more.');
-    }
-  }
   return (
-    <Section title="Print and files">
-      <Stack gap={3}>
-        <Row gap={3}>
-          <Button onPress={() => window.print()}>Print</Button>
-          <Button onPress={() => download(`${name}.html`, digestHtml(digest, format), 'text/html')}>
-            Letter as HTML
-          </Button>
-          <Button onPress={() => download(`${name}.csv`, digestCsv(document), 'text/csv')}>
-            Figures as CSV
-          </Button>
-          <Button onPress={() => download(`${name}.json`, `${JSON.stringify(digest, null, 2)}\n`)}>
-            Figures as JSON
-          </Button>
-          <Button onPress={saveRows}>My rows as JSON</Button>
-        </Row>
-        <InlineStatus tone="attention">{trouble}</InlineStatus>
-      </Stack>
-    </Section>
+    <Stack gap={8}>
+      <Section title="Print and files">
+        <Stack gap={3}>
+          <Row gap={3}>
+            <Button onPress={() => window.print()}>Print</Button>
+            <Button
+              onPress={() => download(`${name}.html`, digestHtml(digest, format), 'text/html')}
+            >
+              Letter as HTML
+            </Button>
+            <Button onPress={() => download(`${name}.csv`, digestCsv(document), 'text/csv')}>
+              Figures as CSV
+            </Button>
+            <Button
+              onPress={() => download(`${name}.json`, `${JSON.stringify(digest, null, 2)}\n`)}
+            >
+              Figures as JSON
+            </Button>
+          </Row>
+          <LinkButton href="/more/export">Everything of mine as one file</LinkButton>
+        </Stack>
+      </Section>
+      <InstallOffer />
+    </Stack>
   );
 }

@@ -14,5 +14,5 @@ export default function AlreadyInScreen() {
     accountId: last?.accountId ?? null,
     instrumentId: last?.instrumentId ?? null,
   };
-  return <AlreadyIn start={start} lastSize={last?.maxSize} />;
+  return <AlreadyIn start={start} last={last} />;
 }

@@ -1,4 +1,4 @@
-import type { Fill } from '@mast/shared/types';
+import type { Fill, Trade } from '@mast/shared/types';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { newId, serverNow, useDraft, useRows, write } from '../../data/index.ts';
 import { Button, Chips, InlineStatus, Segmented, Stack } from '../../ui/index.ts';
@@ -20,7 +20,8 @@ import { Recorded } from './recorded.tsx';
 
 export interface AlreadyInProps {
   start: FillForm;
-  lastSize: string | undefined;
+  /** The trade before it. */
+  last: Trade | undefined;
 }
 
 const SIDES: { value: Fill['side']; label: string }[] = [
@@ -29,7 +30,7 @@ const SIDES: { value: Fill['side']; label: string }[] = [
 ];
 
 /** Instrument, side, size, price and stop: nothing else is asked of somebody who is in already. */
-export function AlreadyIn({ start, lastSize }: AlreadyInProps) {
+export function AlreadyIn({ start, last }: AlreadyInProps) {
   const [begun] = useState(start);
   const [form, setForm, discard] = useDraft<FillForm>('fill:in', begun);
   const [errors, setErrors] = useState<FillErrors>({});
@@ -47,6 +48,14 @@ export function AlreadyIn({ start, lastSize }: AlreadyInProps) {
   const shown =
     instrument === undefined || recent.includes(instrument) ? recent : [instrument, ...recent];
 
+  const before = last?.instrumentId === instrument?.id ? last : undefined;
+  const lastSize = before?.maxSize;
+  /** As it is recorded: the size of last time where none is typed. */
+  const meant =
+    form.size.trim() === '' && lastSize !== undefined
+      ? { ...form, size: typedText(lastSize) }
+      : form;
+
   function change(part: Partial<FillForm>) {
     setErrors(withoutKeys(errors, part));
     setForm({ ...form, ...part });
@@ -54,7 +63,7 @@ export function AlreadyIn({ start, lastSize }: AlreadyInProps) {
 
   async function record() {
     const subject = { account, instrument, zone, nowMs: serverNow(), knownRate };
-    const args = readFill(form, subject, fillId.current);
+    const args = readFill(meant, subject, fillId.current);
     setErrors(args.ok ? {} : args.error);
     if (!args.ok) return;
     if (!(await save(() => write('recordFill', args.value)))) return;
@@ -103,7 +112,7 @@ export function AlreadyIn({ start, lastSize }: AlreadyInProps) {
             label="Size as last time"
             labelHidden
             choices={[{ value: lastSize, label: `As last: ${sizeText(lastSize, instrument)}` }]}
-            value={form.size === typedText(lastSize) ? lastSize : undefined}
+            value={meant.size === typedText(lastSize) ? lastSize : undefined}
             onChange={(size) => change({ size: typedText(size) })}
           />
         )}
@@ -113,6 +122,7 @@ export function AlreadyIn({ start, lastSize }: AlreadyInProps) {
           change={change}
           account={account}
           instrument={instrument}
+          last={before}
           knownRate={knownRate}
           onDone={() => void record()}
         />

@@ -2,6 +2,7 @@ import { compare, decimal, ONE } from '@mast/shared/decimal';
 import type { DecisionRecord } from '@mast/shared/types';
 import { lazy, Suspense, useState } from 'react';
 import { Fold, formatNumber, KeyValue, KeyValues, Stack } from '../../ui/index.ts';
+import { CoachFold } from '../coach/coach-part.tsx';
 import type { WhyViewProps } from '../why/why-view.tsx';
 import { ageText, FACT_WORDS, flagText } from './fact-words.ts';
 import classes from './gate.module.css';
@@ -45,11 +46,12 @@ function Basis({ record }: { record: DecisionRecord }) {
   );
 }
 
-/** What a decision was made on, and on demand why each rule fell as it did. */
+/** What a decision was made on, and on demand its words and why each rule fell as it did. */
 export function DecisionDetail(props: WhyViewProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
+      <CoachFold template="decision-gate" subjectId={props.record.id} madeOf={props.record} />
       <Fold title="Why, and what would change it" onOpen={() => setOpen(true)}>
         {isOpen && (
           <Suspense fallback={null}>

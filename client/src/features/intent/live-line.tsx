@@ -1,6 +1,7 @@
-import { decimal, toText } from '@mast/shared/decimal';
+import { compare, type Decimal, decimal, divide, toText, ZERO } from '@mast/shared/decimal';
 import { lazy, Suspense } from 'react';
-import { formatMoney, formatPercent, parseTyped } from '../../ui/index.ts';
+import { formatMoney, formatPercent, formatR, parseTyped } from '../../ui/index.ts';
+import { inWindow } from '../common/left-words.ts';
 import { riskOf, shareOfEquity } from './plan-figures.ts';
 import type { PlanForm } from './plan-form.ts';
 import classes from './plan-sheet.module.css';
@@ -20,6 +21,18 @@ function savingText(form: PlanForm, { account, instrument, usual }: PlanContext)
   ]);
 }
 
+/** What the day leaves, in risks of this plan, and how many trades. */
+function leftText({ least }: PlanContext, risk: Decimal): (string | undefined)[] {
+  const money = least.get('money');
+  const trades = least.get('trades');
+  return [
+    money && compare(risk, ZERO) > 0
+      ? `${inWindow(money.window)} ${formatR(toText(divide(money.left, risk, 1, 'down')))} left`
+      : undefined,
+    trades && `${toText(trades.left)} ${toText(trades.left) === '1' ? 'trade' : 'trades'} left`,
+  ];
+}
+
 const typedPrices = (form: PlanForm) => ({
   entry: parseTyped(form.entry),
   stop: parseTyped(form.stop),
@@ -35,7 +48,12 @@ export function liveText(form: PlanForm, context: PlanContext): string {
   if (risk === undefined) return 'My risk shows with entry, stop and size';
   const share = shareOfEquity(risk, usual.equity);
   const money = formatMoney(toText(risk), account.currency, { max: 2 });
-  return said([`Risks ${money}`, share && formatPercent(share, { min: 2 }), '1R']);
+  return said([
+    `Risks ${money}`,
+    share && formatPercent(share, { min: 2 }),
+    '1R',
+    ...leftText(context, risk),
+  ]);
 }
 
 const ForeignLine = lazy(() => import('./foreign-line.tsx'));

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button, InlineStatus } from '../../ui/index.ts';
+import { withDefaults } from './defaults.ts';
 import type { FormProps } from './form-props.ts';
 import { LiveLine } from './live-line.tsx';
 import { PlanKeypad } from './plan-keypad.tsx';
@@ -16,7 +17,11 @@ export function PlanFooter({ refusal, formId, ...parts }: PlanFooterProps) {
   return (
     <>
       <InlineStatus tone="attention">{refusal}</InlineStatus>
-      <LiveLine id={liveId} form={parts.form} context={parts.context} />
+      <LiveLine
+        id={liveId}
+        form={withDefaults(parts.form, parts.context)}
+        context={parts.context}
+      />
       <Button kind="primary" type="submit" form={formId} wide describedBy={liveId}>
         Check my plan
       </Button>

@@ -1,4 +1,13 @@
-import type { ExitType, GateIntent, Intent, Mode, ReasonCode, Side } from '@mast/shared/types';
+import type {
+  DraftPlan,
+  ExitType,
+  GateIntent,
+  Intent,
+  Mode,
+  Plan,
+  ReasonCode,
+  Side,
+} from '@mast/shared/types';
 import { choiceOf, type EmotionChoice, NO_EMOTION } from '../common/emotions.ts';
 import { typedOrEmpty } from '../common/typed-text.ts';
 import { type WallTime, wallTimeOf } from '../common/wall-time.ts';
@@ -37,6 +46,10 @@ export interface PlanForm {
   sleep: string | null;
   checklist: readonly string[];
   answers: Readonly<Record<string, Answer>>;
+  /** When something of the moment was said last, in ms: what I feel, and my answers. */
+  saidAt: number | null;
+  /** When the prices of a draft were typed or confirmed last, in ms. */
+  pricesAt: number | null;
 }
 
 export type PlanErrors = Partial<Record<keyof PlanForm | 'intensity', string>>;
@@ -80,18 +93,15 @@ export const EMPTY_PLAN: PlanForm = {
   sleep: null,
   checklist: [],
   answers: {},
+  saidAt: null,
+  pricesAt: null,
 };
 
-/** A submitted plan back in the fields, to be revised. @param zone its exit time is shown in */
-export function formOfIntent({ plan, context, ...intent }: Intent, zone: string): PlanForm {
+/** What a plan says, back in the fields. @param zone its exit time is shown in */
+function fieldsOf(plan: Plan, zone: string) {
   const text = (value: string | null): string => value ?? '';
   const number = (value: string | null | undefined): string => typedOrEmpty(value ?? null);
   return {
-    accountId: intent.accountId,
-    instrumentId: intent.instrumentId,
-    mode: intent.mode,
-    side: intent.side,
-    effect: intent.effect,
     entry: number(plan.entry),
     stop: number(plan.stop),
     target: number(plan.target),
@@ -108,9 +118,29 @@ export function formOfIntent({ plan, context, ...intent }: Intent, zone: string)
     invalidation: text(plan.invalidation),
     exitPlan: text(plan.exitPlan),
     stopAtBroker: plan.stopAtBroker,
+  };
+}
+
+/** A submitted plan back in the fields, to be revised. */
+export function formOfIntent({ plan, context, ...intent }: Intent, zone: string): PlanForm {
+  const { accountId, instrumentId, mode, side, effect } = intent;
+  return {
+    ...EMPTY_PLAN,
+    ...fieldsOf(plan, zone),
+    ...{ accountId, instrumentId, mode, side, effect },
     emotion: choiceOf(context.emotion),
-    sleep: context.sleepHours == null ? null : number(context.sleepHours),
+    sleep: context.sleepHours == null ? null : typedOrEmpty(context.sleepHours),
     checklist: context.checklist ?? [],
     answers: context.answers ?? {},
+  };
+}
+
+/** A draft back in the fields: how I am is said when it is armed. */
+export function formOfDraft({ plan, ...draft }: DraftPlan, zone: string): PlanForm {
+  const { accountId, instrumentId, mode, side, effect, checklist } = draft;
+  return {
+    ...EMPTY_PLAN,
+    ...fieldsOf(plan, zone),
+    ...{ accountId, instrumentId, mode, side, effect, checklist },
   };
 }

@@ -1,3 +1,4 @@
+import type { DraftPlan } from '@mast/shared/types';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow } from '../../data/index.ts';
@@ -12,8 +13,11 @@ import { useAsk } from './use-ask.ts';
 import { useVerdictPart } from './use-verdict-part.ts';
 
 export interface Begun {
+  /** Under which what is typed is kept. */
+  draftKey: string;
   parentId: string | null;
   form: PlanForm | undefined;
+  draft?: DraftPlan;
 }
 
 interface Reached {
@@ -53,7 +57,8 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
 
   function revise({ form, verdict }: Reached, part: Partial<PlanForm> = {}) {
     if (verdict.saved === 'saved') {
-      setBegun({ parentId: verdict.record.intentId, form: { ...form, ...part } });
+      const parentId = verdict.record.intentId;
+      setBegun({ draftKey: `plan:${parentId}`, parentId, form: { ...form, ...part } });
     }
     setReached(undefined);
     setTrouble(undefined);
@@ -70,13 +75,17 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
       ? () => navigate(`/intents/${verdict.record.intentId}/override`, { replace: true })
       : undefined;
 
-  const isNew = begun.parentId === null;
+  function decided(form: PlanForm, verdict: Decided) {
+    loadVerdict();
+    setReached({ form, verdict });
+  }
+
   const isWriting = reached === undefined;
   return (
     <Sheet
       open
       onClose={onClose}
-      title={!isWriting ? 'My plan' : isNew ? 'New plan' : 'Revise my plan'}
+      title={isWriting ? titleOf(begun) : 'My plan'}
       footer={isWriting ? <div ref={setFoot} /> : undefined}
     >
       <HeldPlace below={isWriting ? 'plan' : 'verdict'}>
@@ -84,15 +93,15 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
       </HeldPlace>
       {isWriting ? (
         <PlanEntry
-          key={begun.parentId}
+          key={begun.draftKey}
+          draftKey={begun.draftKey}
           parentId={begun.parentId}
+          draft={begun.draft}
           start={begun.form}
           ask={ask}
           onTouched={warmVerdict}
-          onDecided={(form, verdict) => {
-            loadVerdict();
-            setReached({ form, verdict });
-          }}
+          onDecided={decided}
+          onKept={() => navigate('/', { replace: true })}
           foot={foot}
         />
       ) : (
@@ -116,4 +125,9 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
       )}
     </Sheet>
   );
+}
+
+function titleOf({ draft, parentId }: Begun): string {
+  if (draft !== undefined) return draft.name;
+  return parentId === null ? 'New plan' : 'Revise my plan';
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@mast/shared/result';
-import type { Account, Instrument, IntentContext, Plan } from '@mast/shared/types';
+import type { Account, DraftPlan, Instrument, IntentContext, Plan } from '@mast/shared/types';
 import type { PlanDraft } from '../../data/index.ts';
 import { parseTyped } from '../../ui/format/index.ts';
 import { emotionOf, needsIntensity } from '../common/emotions.ts';
@@ -15,6 +15,7 @@ import {
 export interface PlanIds {
   intentId: string;
   parentId: string | null;
+  draftId?: string | null;
 }
 
 export interface FormSubject {
@@ -89,6 +90,12 @@ function readSide(form: PlanForm, account: Account | undefined, errors: PlanErro
     : { side: 'long' as const, effect: 'increase' as const };
 }
 
+const NO_ACCOUNT = 'Expected an account, found none: choose one.';
+const NO_INSTRUMENT = 'Expected what I want to trade, found nothing: choose one.';
+
+const modeOf = (form: PlanForm, account: Account) =>
+  form.mode ?? (account.kind === 'paper' ? 'paper' : 'live');
+
 /** The plan that the gate is asked about, or what is wrong at which field. */
 export function readForm(
   form: PlanForm,
@@ -99,10 +106,8 @@ export function readForm(
   const plan = readPlan(form, zone, errors);
   const context = readContext(form, errors);
   const does = readSide(form, account, errors);
-  if (account === undefined) errors.accountId = 'Expected an account, found none: choose one.';
-  if (instrument === undefined) {
-    errors.instrumentId = 'Expected what I want to trade, found nothing: choose one.';
-  }
+  if (account === undefined) errors.accountId = NO_ACCOUNT;
+  if (instrument === undefined) errors.instrumentId = NO_INSTRUMENT;
   if (account === undefined || instrument === undefined || Object.keys(errors).length > 0) {
     return err(errors);
   }
@@ -111,9 +116,34 @@ export function readForm(
     ...does,
     accountId: account.id,
     instrumentId: instrument.id,
-    mode: form.mode ?? (account.kind === 'paper' ? 'paper' : 'live'),
+    mode: modeOf(form, account),
     plan,
     context,
+  });
+}
+
+/** A plan as it is so far: what it lacks is asked for when it is armed. */
+export type UnfinishedPlan = Omit<DraftPlan, 'id' | 'name' | 'savedAt' | 'createdAt'>;
+
+/** What is kept as a draft, or what is wrong at which field; a field that is empty may stay so. */
+export function readUnfinished(
+  form: PlanForm,
+  { account, instrument, zone }: FormSubject,
+): Result<UnfinishedPlan, PlanErrors> {
+  const errors: PlanErrors = {};
+  const plan = readPlan(form, zone, errors);
+  if (account === undefined) errors.accountId = NO_ACCOUNT;
+  if (instrument === undefined) errors.instrumentId = NO_INSTRUMENT;
+  if (account === undefined || instrument === undefined || Object.keys(errors).length > 0) {
+    return err(errors);
+  }
+  return ok({
+    ...readSide(form, account, {}),
+    accountId: account.id,
+    instrumentId: instrument.id,
+    mode: modeOf(form, account),
+    plan,
+    checklist: [...form.checklist],
   });
 }
 

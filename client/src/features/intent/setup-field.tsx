@@ -22,7 +22,11 @@ export function SetupField({ form, errors, context, change }: FormProps) {
         value={isOther ? OTHER : form.setup || undefined}
         onChange={(setup) => {
           setTyping(setup === OTHER);
-          change({ setup: setup === OTHER ? '' : setup });
+          // What was ticked of another setup's checks says nothing of this one.
+          change({
+            setup: setup === OTHER ? '' : setup,
+            checklist: form.checklist.filter((tick) => context.asks.checklist.includes(tick)),
+          });
         }}
       />
       {isOther && (
@@ -48,26 +52,35 @@ const SetupText = ({ form, change, error, label = 'Setup' }: SetupTextProps) => 
   />
 );
 
-/** The checks of my playbook. */
+/** The checks that a rule lists, then those of the setup that is named. */
 export function ChecklistField({ form, context, change }: FormProps) {
+  const { setupChecks } = context;
   const { checklist, minTicked } = context.asks;
-  if (checklist.length === 0) return null;
   const toggle = (item: string, isTicked: boolean) =>
     change({
-      checklist: checklist.filter((one) =>
+      checklist: [...checklist, ...setupChecks].filter((one) =>
         one === item ? isTicked : form.checklist.includes(one),
       ),
     });
+  const itemsOf = (checks: readonly string[]) =>
+    checks.map((item) => ({ id: item, label: item, checked: form.checklist.includes(item) }));
   return (
-    <TickList
-      label="My checks"
-      hint={`at least ${minTicked} of ${checklist.length}`}
-      items={checklist.map((item) => ({
-        id: item,
-        label: item,
-        checked: form.checklist.includes(item),
-      }))}
-      onToggle={toggle}
-    />
+    <>
+      {checklist.length > 0 && (
+        <TickList
+          label="My checks"
+          hint={`at least ${minTicked} of ${checklist.length}`}
+          items={itemsOf(checklist)}
+          onToggle={toggle}
+        />
+      )}
+      {setupChecks.length > 0 && (
+        <TickList
+          label={`My checks of ${form.setup.trim()}`}
+          items={itemsOf(setupChecks)}
+          onToggle={toggle}
+        />
+      )}
+    </>
   );
 }

@@ -1,21 +1,17 @@
 import { Chips, NumberField, parseTyped, Stack } from '../../ui/index.ts';
 import { sizeText, sizeUnit } from '../common/instrument-text.ts';
 import { typedText } from '../common/typed-text.ts';
+import { usualLeverage, usualSizeOf, withDefaults } from './defaults.ts';
 import type { FormProps } from './form-props.ts';
 import { canLiquidate } from './liquidation.ts';
 import classes from './plan-sheet.module.css';
-import { usualSize } from './usual-size.ts';
 
-/** The size with my usual one a tap away; leverage and liquidation price where they are asked for. */
+/** The size, my usual one where none is typed; leverage and liquidation price where they are asked for. */
 export function SizeFields(props: FormProps) {
   const { form, errors, context, keypad, change } = props;
-  const { instrument, usual } = context;
-  const prices = { entry: parseTyped(form.entry), stop: parseTyped(form.stop) };
-  // Equity in another currency says nothing of lots without a rate.
-  const offered =
-    instrument?.quote === context.account?.currency
-      ? instrument && usualSize(prices, instrument, usual)
-      : undefined;
+  const { instrument } = context;
+  const offered = usualSizeOf(form, context);
+  const isTyped = form.size.trim() !== '';
   return (
     <Stack gap={2}>
       <div className={classes.numbers}>
@@ -24,6 +20,7 @@ export function SizeFields(props: FormProps) {
           label="Size"
           unit={sizeUnit(instrument)}
           value={form.size}
+          placeholder={offered === undefined ? '' : typedText(offered)}
           error={errors.size}
           onChange={(text) => change({ size: text })}
         />
@@ -34,7 +31,7 @@ export function SizeFields(props: FormProps) {
           label="Size to take"
           labelHidden
           choices={[{ value: offered, label: `My usual: ${sizeText(offered, instrument)}` }]}
-          value={parseTyped(form.size) === offered ? offered : undefined}
+          value={!isTyped || parseTyped(form.size) === offered ? offered : undefined}
           onChange={(size) => change({ size: typedText(size) })}
         />
       )}
@@ -45,6 +42,7 @@ export function SizeFields(props: FormProps) {
 /** A price of liquidation only where the plan can have one. */
 function LeverageFields({ form, errors, context, keypad, change }: FormProps) {
   const { asks } = context.asks;
+  const usual = usualLeverage(context);
   return (
     <>
       {asks.has('leverage') && (
@@ -52,13 +50,14 @@ function LeverageFields({ form, errors, context, keypad, change }: FormProps) {
           {...keypad.wire('leverage')}
           label="Leverage"
           unit="×"
-          hint="1 means none"
+          hint={usual === '' ? '1 means none' : 'Empty: as last'}
+          placeholder={usual}
           value={form.leverage}
           error={errors.leverage}
           onChange={(text) => change({ leverage: text })}
         />
       )}
-      {asks.has('liquidationPrice') && canLiquidate(form) && (
+      {asks.has('liquidationPrice') && canLiquidate(withDefaults(form, context)) && (
         <NumberField
           {...keypad.wire('liquidationPrice')}
           label="Liquidation"

@@ -18,7 +18,7 @@ const SIDES = (['long', 'short'] as const).map((value: Side) => ({
 
 /** A trade: side, prices, size, what it is, and how I am. */
 export function TradeFields(props: FormProps) {
-  const { form, errors, context, change } = props;
+  const { form, errors, context, keypad, change } = props;
   const { asks } = context.asks;
   return (
     <Stack gap={4}>
@@ -27,7 +27,10 @@ export function TradeFields(props: FormProps) {
         choices={SIDES}
         value={form.side ?? undefined}
         error={errors.side}
-        onChange={(side) => change({ side })}
+        onChange={(side) => {
+          change({ side });
+          keypad.begin('entry');
+        }}
       />
       <PriceFields {...props} />
       <ExitTypeField {...props} />

@@ -17,6 +17,7 @@ export type AskGate = (
   form: PlanForm,
   subject: Omit<FormSubject, 'zone'>,
   parentId: string | null,
+  draftId?: string,
 ) => Promise<Answer>;
 
 const FAILED = 'The plan could not be decided on this device. It is kept here: try again.';
@@ -34,9 +35,13 @@ async function answerTo(draft: PlanDraft): Promise<Answer> {
 export function useAsk(): AskGate {
   const zone = useZone();
   return useCallback(
-    async (form, { account, instrument }, parentId) => {
+    async (form, { account, instrument }, parentId, draftId) => {
       const subject = { account, instrument, zone };
-      const draft = readForm(form, subject, { intentId: newId(), parentId });
+      const draft = readForm(form, subject, {
+        intentId: newId(),
+        parentId,
+        draftId: draftId ?? null,
+      });
       if (!draft.ok) return { errors: draft.error };
       try {
         return await answerTo(draft.value);

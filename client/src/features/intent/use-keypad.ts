@@ -14,8 +14,10 @@ export interface Keypad {
   /** The field that the keypad types into; undefined while it is away. */
   active: NumberFieldName | undefined;
   wire: (name: NumberFieldName) => FieldWiring;
-  /** Whether the field is on the screen. */
+  /** Whether the field can be seen. */
   has: (name: NumberFieldName) => boolean;
+  /** To a field that is still empty, once the press that is under way is over. */
+  begin: (name: NumberFieldName) => void;
   /** To the field after the active one, or away from the last. */
   next: (order: readonly NumberFieldName[]) => void;
 }
@@ -42,7 +44,15 @@ export function useKeypad(): Keypad {
   return {
     active: isCoarse ? focused : undefined,
     wire,
-    has: (name) => inputs.current.has(name),
+    // A field in a fold that is closed takes no focus.
+    has: (name) => inputs.current.get(name)?.checkVisibility() === true,
+    begin: (name) => {
+      if (!isCoarse) return;
+      requestAnimationFrame(() => {
+        const input = inputs.current.get(name);
+        if (input?.value === '') input.focus();
+      });
+    },
     next: (order) => {
       if (focused === undefined) return;
       const following = order[order.indexOf(focused) + 1];

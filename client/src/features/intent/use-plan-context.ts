@@ -1,3 +1,4 @@
+import type { BudgetLeft } from '@mast/shared/gate/budget-left';
 import type {
   Account,
   Instrument,
@@ -9,6 +10,7 @@ import type {
 import { useMemo } from 'react';
 import { serverNow, useRows } from '../../data/index.ts';
 import { fundsOf } from '../common/funds.ts';
+import { leftOf } from '../common/left-of.ts';
 import { typedText } from '../common/typed-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
@@ -16,6 +18,7 @@ import { useFigures } from '../common/use-figures.ts';
 import { type InstrumentBook, useInstruments } from '../common/use-instruments.ts';
 import { useZone } from '../common/use-zone.ts';
 import { wallTimeOf } from '../common/wall-time.ts';
+import { checksOfSetup, offeredSetups } from './own-setups.ts';
 import { type PlanAsks, planAsks } from './plan-asks.ts';
 import type { PlanForm } from './plan-form.ts';
 import { newestFirst, recentInstruments, recentSetups } from './recent-choices.ts';
@@ -29,11 +32,15 @@ export interface PlanContext {
   instrument: Instrument | undefined;
   recent: readonly Instrument[];
   setups: readonly string[];
+  /** Checks of the setup that is named, beside those that a rule lists. */
+  setupChecks: readonly string[];
   /** The last plan in this instrument. */
   last: Intent | undefined;
   asks: PlanAsks;
   rules: readonly RuleDefinition[];
   usual: UsualSources;
+  /** What the account's budgets leave, of each unit the one that leaves least. */
+  least: ReadonlyMap<BudgetLeft['unit'], BudgetLeft>;
   /** Hours of sleep as said in a plan of today, as they are typed. */
   sleepToday: string | null;
 }
@@ -54,6 +61,7 @@ function sleepOfToday(intents: readonly Intent[], zone: string): string | null {
 }
 
 const NO_RULES: readonly RuleDefinition[] = [];
+const NOTHING_LEFT_OF: PlanContext['least'] = new Map();
 
 /** What is offered first: the person's own list, else what was traded lately. */
 function offeredTo(
@@ -80,7 +88,12 @@ export function usePlanContext(form: PlanForm): PlanContext {
   const account = accounts.find(({ id }) => id === accountId) ?? accounts[0];
   const rules = useActiveRules(account?.persona)?.rules ?? NO_RULES;
   const asks = useAsks(account?.persona, rules);
+  const left = useMemo(
+    () => account && leftOf(account, rules, figuresOf),
+    [account, rules, figuresOf],
+  );
   const own = intents.filter((intent) => intent.accountId === account?.id);
+  const ownSetups = useRows('setup').filter((one) => one.persona === account?.persona);
   const traded = useMemo(() => lastTraded(trades, account?.id), [trades, account?.id]);
   const used = [...own, ...traded].map((row) => row.instrumentId);
   const recent = offeredTo(account, asks.instruments, used, book);
@@ -91,15 +104,17 @@ export function usePlanContext(form: PlanForm): PlanContext {
     book,
     instrument,
     recent,
-    setups: asks.setups ?? recentSetups(own),
+    setups: asks.setups ?? offeredSetups(ownSetups, recentSetups(own)),
+    setupChecks: checksOfSetup(ownSetups, form.setup, asks.checklist),
     last: own.find((intent) => intent.instrumentId === instrument?.id),
     asks,
     rules,
     usual: {
       trades: traded,
       rules,
-      equity: account === undefined ? null : figuresOf(account, 'trading_day').equity,
+      equity: left === undefined ? null : left.equity,
     },
+    least: left?.least ?? NOTHING_LEFT_OF,
     sleepToday: sleepOfToday(intents, zone),
   };
 }

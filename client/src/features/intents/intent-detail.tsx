@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { serverNow, useRow } from '../../data/index.ts';
 import { EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
+import { CoachFold } from '../coach/coach-part.tsx';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useZone } from '../common/use-zone.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
@@ -64,6 +65,7 @@ export function IntentDetail({ id }: { id: string }) {
       </Suspense>
       <Section title="What I planned">
         <PlanFacts intent={intent} />
+        <CoachFold template="journal-pre" subjectId={id} madeOf={intent} />
       </Section>
     </Stack>
   );

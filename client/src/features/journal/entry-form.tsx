@@ -42,7 +42,10 @@ export function EntryForm(props: EntryFormProps) {
   const { entryId, text, emotion } = draft;
   const change = (next: Partial<EntryDraft>) => setDraft({ ...draft, ...next }).then(setKept);
   // The draft names the entry of its pictures, so it is there before the first of them.
-  const adding = useAddPictures(entryId, isWritten, () => setDraft(latest.current));
+  const adding = useAddPictures(entryId, isWritten, async () => {
+    await setDraft(latest.current);
+    return latest.current.entryId;
+  });
   const shown = usePictures(entryId);
   useSharedFiles(adding.add);
   const lacksText = text.trim() === '';

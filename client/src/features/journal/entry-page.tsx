@@ -2,6 +2,7 @@ import type { JournalEntry } from '@mast/shared/types';
 import { useState } from 'react';
 import { useDataState, useRow, useRows, write } from '../../data/index.ts';
 import { Button, EmptyState, InlineStatus, LinkButton, Row, Stack } from '../../ui/index.ts';
+import { CoachPart } from '../coach/coach-part.tsx';
 import { emotionText } from '../common/emotions.ts';
 import { useSave } from '../common/use-save.ts';
 import { useTimes } from '../common/use-times.ts';
@@ -40,6 +41,7 @@ export function EntryPage({ id }: { id: string }) {
       ) : (
         <Acts entry={entry} onChange={() => setChanging(true)} />
       )}
+      <StrictSelf entry={entry} />
     </Stack>
   );
 }
@@ -56,6 +58,16 @@ function Head({ entry }: { entry: JournalEntry }) {
       )}
     </div>
   );
+}
+
+/** What my strict self says of what the entry is about. */
+function StrictSelf({ entry }: { entry: JournalEntry }) {
+  const { kind, tradeId, intentId } = entry;
+  if (kind === 'post' && tradeId !== null) {
+    return <CoachPart template="journal-post" subjectId={tradeId} madeOf={entry} />;
+  }
+  if (kind !== 'pre' || intentId === null) return null;
+  return <CoachPart template="journal-pre" subjectId={intentId} madeOf={entry} />;
 }
 
 function Missing() {

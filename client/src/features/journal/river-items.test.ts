@@ -1,6 +1,6 @@
 import type { Account, Intent, JournalEntry, Trade } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
-import { byDate, riverItems } from './river-items.ts';
+import { byDate, inBlocks, riverItems } from './river-items.ts';
 
 const trade = (id: string, over: Partial<Trade>): Trade =>
   ({
@@ -76,4 +76,25 @@ it('stands by the trading date of the account, notes by that of my first', () =>
     ['2026-06-12', 1],
     ['2026-06-11', 1],
   ]);
+});
+
+it('a long date comes in blocks, in its order, of which the first has its heading', () => {
+  const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => trade(id, {}));
+  const items = riverItems({ trades: rows, entries: [], intents: [] });
+  const blocks = inBlocks(
+    [
+      { date: '2026-06-11', items },
+      { date: '2026-06-10', items },
+    ],
+    2,
+  );
+  expect(blocks.map(({ items: some, isFirst }) => [some.length, isFirst])).toEqual([
+    [2, true],
+    [2, false],
+    [1, false],
+    [2, true],
+    [2, false],
+    [1, false],
+  ]);
+  expect(blocks.slice(0, 3).flatMap(({ items: some }) => ids(some))).toEqual(ids(items));
 });

@@ -1,4 +1,4 @@
-import { parseInstant, tradingDay } from '@mast/shared/time';
+import { formatInstant, parseInstant, tradingDay } from '@mast/shared/time';
 import type { Account, DayBoundary, Intent, JournalEntry, Trade } from '@mast/shared/types';
 
 export type RiverItem =
@@ -68,9 +68,10 @@ export function byDate(
   own: DayBoundary,
 ): RiverDate[] {
   const dates = new Map<string, RiverItem[]>();
+  const dateOf = datesOf();
   for (const item of items) {
     const day = item.kind === 'entry' ? own : (accountOf(item.row.accountId)?.day ?? own);
-    const { date } = tradingDay(day, parseInstant(item.at) ?? 0);
+    const date = dateOf(day, item.at);
     const list = dates.get(date);
     if (list === undefined) dates.set(date, [item]);
     else list.push(item);
@@ -79,3 +80,32 @@ export function byDate(
     .map(([date, list]) => ({ date, items: list }))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
 }
+
+/** Items come in their order, so that most of them are of the same day as the one before. */
+function datesOf(): (day: DayBoundary, at: string) => string {
+  // Instants as texts stand in the order of their times.
+  const last = new Map<DayBoundary, { date: string; start: string; end: string }>();
+  return (day, at) => {
+    const known = last.get(day);
+    if (known !== undefined && at >= known.start && at < known.end) return known.date;
+    const { date, start, end } = tradingDay(day, parseInstant(at) ?? 0);
+    last.set(day, { date, start: formatInstant(start), end: formatInstant(end) });
+    return date;
+  };
+}
+
+/** A part of a date that is drawn, or not, as one. */
+export interface RiverBlock extends RiverDate {
+  /** Whether it begins its date. */
+  readonly isFirst: boolean;
+}
+
+/** Dates in parts of so many rows at most: a day of thousands of fills is not drawn at once either. */
+export const inBlocks = (dates: readonly RiverDate[], most: number): RiverBlock[] =>
+  dates.flatMap(({ date, items }) =>
+    Array.from({ length: Math.ceil(items.length / most) }, (_, at) => ({
+      date,
+      items: items.slice(at * most, (at + 1) * most),
+      isFirst: at === 0,
+    })),
+  );

@@ -1,128 +1,66 @@
-import type { Attachment } from '@mast/shared/types';
-import { useMemo } from 'react';
-import { useRows } from '../../data/index.ts';
-import { EmptyState, formatDate, LinkButton, List, Row, Section, Stack } from '../../ui/index.ts';
-import { useAccounts } from '../common/use-accounts.ts';
-import { useInstruments } from '../common/use-instruments.ts';
-import { useRiver } from '../common/use-river.ts';
-import { useTimes } from '../common/use-times.ts';
-import { IntentRow } from '../intents/intent-row.tsx';
-import { TradeRow } from '../trades/trade-row.tsx';
-import { EntryRow } from './entry-row.tsx';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { EmptyState, LinkButton, Row, Stack } from '../../ui/index.ts';
 import classes from './journal.module.css';
-import { Thumbs } from './pictures/thumbs.tsx';
-import { byDate, type RiverItem, riverItems } from './river-items.ts';
-import { ScoreRing } from './score-ring.tsx';
+import { Dates } from './river-dates.tsx';
+import { FilterFields } from './river-filter-fields.tsx';
+import { countSet, fitsFilters } from './river-filters.ts';
+import { byDate } from './river-items.ts';
+import { useRiverData } from './use-river-data.ts';
+import { useRiverFilters } from './use-river-filters.ts';
 
-const NONE: readonly Attachment[] = [];
+const OlderRows = lazy(() => import('./older-rows.tsx'));
 
-function useItems(): RiverItem[] {
-  const trades = useRows('trade');
-  const entries = useRows('journal_entry');
-  const intents = useRows('intent');
-  return useMemo(() => riverItems({ trades, entries, intents }), [trades, entries, intents]);
-}
-
-/** Pictures by the entry that they belong to. */
-function usePicturesByEntry(): ReadonlyMap<string, readonly Attachment[]> {
-  const rows = useRows('attachment');
-  return useMemo(() => {
-    const byEntry = new Map<string, Attachment[]>();
-    for (const row of rows) byEntry.set(row.entryId, [...(byEntry.get(row.entryId) ?? []), row]);
-    return byEntry;
-  }, [rows]);
-}
-
-/** What each trade was scored with, by its id; none for one that is not scored yet. */
-function useScores(): ReadonlyMap<string, number | null> {
-  const rows = useRows('trade_score');
-  return useMemo(() => new Map(rows.map(({ id, score }) => [id, score])), [rows]);
-}
-
-/** Trades, words and plans by trading date. */
+/** Trades, words and plans by trading date, the older ones after those that every screen has. */
 export function River({ openId }: { openId: string | undefined }) {
-  const items = useItems();
-  const accounts = useAccounts();
-  const { shown, endRef } = useRiver();
-  const { zone } = useTimes();
-  const byId = useMemo(() => new Map(accounts.map((one) => [one.id, one])), [accounts]);
-  const own = accounts[0]?.day;
+  const data = useRiverData();
+  const [filters, change] = useRiverFilters(openId === undefined);
+  const settled = useDeferredValue(filters);
+  const { items, known, accounts } = data;
+  const isNarrowed = settled.text.trim() !== '' || countSet(settled) > 0;
+  const shown = useMemo(
+    () => (isNarrowed ? items.filter(fitsFilters(settled, known)) : items),
+    [items, settled, known, isNarrowed],
+  );
   const dates = useMemo(
-    () =>
-      byDate(items.slice(0, shown), (id) => byId.get(id), own ?? { tz: zone, localTime: '00:00' }),
-    [items, shown, byId, own, zone],
+    () => byDate(shown, known.account, accounts[0]?.day ?? { tz: known.zone, localTime: '00:00' }),
+    [shown, known, accounts],
+  );
+  const older = (
+    <Suspense fallback={null}>
+      <OlderRows filters={settled} data={data} />
+    </Suspense>
   );
   if (items.length === 0) {
     return (
-      <EmptyState
-        action={
-          <Row gap={4}>
-            <LinkButton href="/entries/new">Write a note</LinkButton>
-            <LinkButton href="/import">Import a broker file</LinkButton>
-          </Row>
-        }
-      >
-        My trades, my plans and my words will stand here by trading date.
-      </EmptyState>
+      <>
+        <EmptyState
+          action={
+            <Row gap={4}>
+              <LinkButton href="/entries/new">Write a note</LinkButton>
+              <LinkButton href="/import">Import a broker file</LinkButton>
+            </Row>
+          }
+        >
+          My trades, my plans and my words will stand here by trading date.
+        </EmptyState>
+        {older}
+      </>
     );
   }
   return (
-    <Stack gap={6}>
+    <Stack gap={4}>
       <Row gap={4}>
         <LinkButton href="/entries/new">Write</LinkButton>
         <LinkButton href="/fills/new">Record a fill</LinkButton>
         <LinkButton href="/intents">Plans</LinkButton>
         <LinkButton href="/import">Import</LinkButton>
       </Row>
-      <Dates dates={dates} openId={openId} />
-      {shown < items.length && <div key={shown} ref={endRef} />}
+      <FilterFields filters={filters} change={change} data={data} />
+      <p role="status" className={classes.quiet}>
+        {isNarrowed && `${shown.length} of my ${items.length} recent lines.`}
+      </p>
+      <Dates dates={dates} data={data} openId={openId} />
+      {older}
     </Stack>
   );
-}
-
-interface DatesProps {
-  dates: ReturnType<typeof byDate>;
-  openId: string | undefined;
-}
-
-function Dates({ dates, openId }: DatesProps) {
-  const accounts = useAccounts();
-  const book = useInstruments();
-  const times = useTimes();
-  const pictures = usePicturesByEntry();
-  const scores = useScores();
-  const byId = useMemo(() => new Map(accounts.map((one) => [one.id, one])), [accounts]);
-  const line = (item: RiverItem) => {
-    const { id } = item.row;
-    const shared = { times, current: id === openId };
-    if (item.kind === 'plan')
-      return <IntentRow key={id} intent={item.row} book={book} {...shared} />;
-    if (item.kind === 'entry') {
-      const own = pictures.get(id) ?? NONE;
-      return <EntryRow key={id} entry={item.row} pictures={own} {...shared} />;
-    }
-    const own = pictures.get(item.post?.id ?? '') ?? NONE;
-    const account = byId.get(item.row.accountId);
-    return (
-      <TradeRow
-        key={id}
-        trade={item.row}
-        account={account}
-        book={book}
-        leading={<ScoreRing score={scores.get(id) ?? null} />}
-        {...shared}
-      >
-        {own.length > 0 && (
-          <div className={classes.below}>
-            <Thumbs of={own} />
-          </div>
-        )}
-      </TradeRow>
-    );
-  };
-  return dates.map(({ date, items }) => (
-    <Section key={date} title={formatDate(`${date}T12:00:00.000Z`, { timeZone: 'UTC' })}>
-      <List label={`Entries of ${date}`}>{items.map(line)}</List>
-    </Section>
-  ));
 }

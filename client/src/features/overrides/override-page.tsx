@@ -8,6 +8,7 @@ import {
   Section,
   Stack,
 } from '../../ui/index.ts';
+import { CoachPart } from '../coach/coach-part.tsx';
 import { sizeText } from '../common/instrument-text.ts';
 import { intentText } from '../common/intent-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -51,6 +52,9 @@ export function OverridePage({ id }: { id: string }) {
   return (
     <Stack gap={6}>
       <OverrideStanding row={row} intent={intent} name={name} size={size} />
+      {row.decision !== null && (
+        <CoachPart template="override-review" subjectId={id} madeOf={row} />
+      )}
       <Section title="What I said for it">
         <Stack gap={4}>
           <p className={classes.words}>{row.rationale}</p>

@@ -1,6 +1,6 @@
 import type { TradeScore } from '@mast/shared/types';
 import type { ScoreOnDevice } from '../../data/index.ts';
-import { formatDateTime, formatNumber } from '../../ui/index.ts';
+import { formatDate, formatDateTime, formatNumber } from '../../ui/index.ts';
 
 type Part = TradeScore['parts'][number];
 type Cap = TradeScore['caps'][number];
@@ -56,8 +56,27 @@ export function stateWords(score: TradeScore): string {
 
 const figure = (text: string | null): string => (text === null ? '–' : formatNumber(text));
 
+type Figures = NonNullable<ScoreOnDevice['figures']>;
+type OfTrade = Exclude<Figures, { amount: unknown }>;
+type OfAction = Exclude<Figures, OfTrade>;
+
 /** My own figures of a part: planned, and what was done. */
-export function partFigures({ name }: Part, figures: ScoreOnDevice['figures']): string | undefined {
+export function partFigures(part: Part, figures: Figures | null): string | undefined {
+  if (figures === null) return undefined;
+  return 'amount' in figures ? actionFigures(part, figures) : tradeFigures(part, figures);
+}
+
+function actionFigures({ name }: Part, { amount, dueDate, daysOff }: OfAction): string | undefined {
+  if (name === 'amount') return `planned ${figure(amount.planned)}, paid ${figure(amount.actual)}`;
+  if (name !== 'date' || dueDate === null) return undefined;
+  return `due ${dayText(dueDate)}, ${daysOff === 1 ? '1 day' : `${daysOff} days`} off`;
+}
+
+/** A calendar date, of no zone. */
+export const dayText = (date: string): string =>
+  formatDate(`${date}T12:00:00Z`, { timeZone: 'UTC' });
+
+function tradeFigures({ name }: Part, figures: OfTrade): string | undefined {
   const { entry, stop, size, exitReason, holdMinutes, ticks } = figures;
   if (name === 'entry') return `planned ${figure(entry.planned)}, filled ${figure(entry.actual)}`;
   if (name === 'stop') {

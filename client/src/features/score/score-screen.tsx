@@ -32,7 +32,9 @@ export default function ScoreScreen({ id = '' }: { id?: string | undefined }) {
         <Total score={found.score} />
         <Parts found={found} />
         <Caps score={found.score} />
-        <LinkButton href={`/trades/${id}`}>The trade</LinkButton>
+        {found.score.persona !== 'indexdca' && (
+          <LinkButton href={`/trades/${id}`}>The trade</LinkButton>
+        )}
       </Stack>
     </div>
   );

@@ -18,5 +18,5 @@ export function useScore(trade: Pick<Trade, 'id'>): ScoreOnDevice | null | undef
       isCurrent = false;
     };
   }, [trade, posts, synced]);
-  return found;
+  return found === null && synced !== undefined ? { score: synced, figures: null } : found;
 }

@@ -5,6 +5,7 @@ import { Button, InlineStatus, LinkButton, Stack, TextField } from '../../ui/ind
 import { PlainFrame } from '../common/plain-frame.tsx';
 import { sayError } from '../common/say-error.ts';
 import { checkSignIn, type SignInErrors, type SignInForm } from './check-sign-in.ts';
+import { TryDemo } from './try-demo.tsx';
 
 type Purpose = 'in' | 'up';
 
@@ -75,6 +76,7 @@ export default function SignInScreen() {
           </LinkButton>
         </Stack>
       </form>
+      <TryDemo />
     </PlainFrame>
   );
 }

@@ -1,34 +1,18 @@
+import { decimal } from '@mast/shared/decimal';
+import type { BudgetLeft } from '@mast/shared/gate/budget-left';
 import { expect, it } from 'vitest';
-import { budgetOf } from './budgets.ts';
+import { mostUsed, shareUsed } from './budgets.ts';
 
-const realised = {
-  net: '-120.50',
-  r: '-1.2',
-  rKnown: 1,
-  closed: 2,
-  startEquity: '10000',
-  entries: 2,
-  unscheduled: 0,
-};
-
-const day = { kind: 'loss_limit', params: { window: 'trading_day', max_pct: '2', max_r: '4' } };
+const budget = (unit: BudgetLeft['unit'], used: string, limit: string) =>
+  ({ unit, used: decimal(used), limit: decimal(limit) }) as BudgetLeft;
 
 it('shows the limit of which most is used', () => {
-  expect(budgetOf(day, realised)).toEqual({
-    used: '120.50',
-    limit: '200',
-    share: '0.6025',
-    unit: 'money',
-  });
-  expect(budgetOf(day, { ...realised, r: '-3' })?.unit).toBe('R');
+  const money = budget('money', '120.50', '200');
+  expect(shareUsed(money)).toBe('0.6025');
+  expect(mostUsed([money, budget('R', '3', '4')])?.unit).toBe('R');
+  expect(mostUsed([])).toBeUndefined();
 });
 
-it('leaves the budget whole after a gain', () => {
-  expect(budgetOf(day, { ...realised, net: '41.25', r: '0' })?.share).toBe('0');
-});
-
-it('counts entries, and passes by rules that are no budget', () => {
-  const trades = { kind: 'max_trades', params: { window: 'trading_day', max_n: 5 } };
-  expect(budgetOf(trades, realised)).toMatchObject({ used: '2', limit: '5', share: '0.4' });
-  expect(budgetOf({ kind: 'stop_policy', params: {} }, realised)).toBeUndefined();
+it('a limit of zero is no share of anything', () => {
+  expect(shareUsed(budget('trades', '0', '0'))).toBe('0');
 });

@@ -1,5 +1,6 @@
 import { useDataState } from '../../data/index.ts';
 import { useTimes } from '../common/use-times.ts';
+import { DraftsToArm } from './drafts-to-arm.tsx';
 import { LatestPlans } from './latest-plans.tsx';
 import classes from './today.module.css';
 import { WhatIHold } from './what-i-hold.tsx';
@@ -9,7 +10,10 @@ import { WhatIsLeft } from './what-is-left.tsx';
 /** What I owe, what I hold, what I planned, what I have left. */
 export const TodayScreen = () => (
   <div className={classes.sections}>
-    <WhatIOwe aside={<AsOf />} />
+    <div className={classes.due}>
+      <DraftsToArm />
+      <WhatIOwe aside={<AsOf />} />
+    </div>
     <WhatIHold />
     <LatestPlans />
     <div className={classes.left}>

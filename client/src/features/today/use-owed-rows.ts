@@ -1,8 +1,10 @@
 import { serverNow, useDataState, useRows } from '../../data/index.ts';
+import { formatDate, formatMoney } from '../../ui/format/index.ts';
 import { TASK_WORDS } from '../common/task-words.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { activeRulesOf, useRulesetRows } from '../common/use-active-rules.ts';
 import { useZone } from '../common/use-zone.ts';
+import { purchaseDue } from './due-purchases.ts';
 import { owedBalance, owesPositions } from './owed.ts';
 import { owesReview } from './quarter.ts';
 
@@ -19,6 +21,7 @@ export function useOwedRows(): OwedRow[] {
   const rulesets = useRulesetRows();
   const open = useRows('trade', { status: 'open' });
   const reviews = useRows('journal_entry', { period: 'quarter' });
+  const intents = useRows('intent');
   const [person] = useRows('person');
   const zone = useZone();
   // The stored first screen has no reviews in it.
@@ -29,6 +32,13 @@ export function useOwedRows(): OwedRow[] {
     const rows: OwedRow[] = [];
     const add = (path: string, title: string, why: string) =>
       rows.push({ href: path, title, detail: `${account.label} · ${why}` });
+    const due = purchaseDue(account, rules, intents, nowMs);
+    if (due !== undefined) {
+      const amount = formatMoney(due.amount, account.currency);
+      const day = formatDate(`${due.date}T12:00:00.000Z`, { timeZone: 'UTC' });
+      const on = due.isToday ? 'due today' : `scheduled for ${day}`;
+      add(`/intents/new?due=${encodeURIComponent(account.id)}`, `Buy for ${amount}`, on);
+    }
     const balance = owedBalance(account, snapshots, rules, nowMs);
     const declare = `/accounts/${account.id}/declare`;
     if (balance === 'stale') {

@@ -10,6 +10,7 @@ import { TradeRow } from '../trades/trade-row.tsx';
 import { owedPosts, owedTasks } from './owed.ts';
 import { Quiet } from './quiet.tsx';
 import { useOwedRows } from './use-owed-rows.ts';
+import { waitingOverrides } from './waiting-overrides.ts';
 
 const SHOWN = 4;
 
@@ -19,6 +20,7 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
   const posts = useRows('journal_entry', { kind: 'post' });
   const rejections = useRows('rejection');
   const tasks = owedTasks(useRows('friction_task'), useRows('intent'), serverNow());
+  const waiting = waitingOverrides(useRows('override'), useRows('intent'), serverNow());
   const rows = useOwedRows();
   const accounts = useAccounts();
   const book = useInstruments();
@@ -26,7 +28,7 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
   const [person] = useRows('person');
   const owed = person === undefined ? [] : owedPosts(closed, posts, person.createdAt);
   const accountOf = (id: string) => accounts.find((account) => account.id === id);
-  const isNothing = [owed, rejections, tasks, rows].every((list) => list.length === 0);
+  const isNothing = [owed, rejections, tasks, waiting, rows].every((list) => list.length === 0);
   return (
     <Section title="What I owe" aside={aside}>
       {isNothing ? (
@@ -41,6 +43,7 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
               detail={`correct or discard it · ${times.when(rejection.createdAt)}`}
             />
           ))}
+          <WaitingOverrides rows={waiting} />
           <OwedTasks tasks={tasks} />
           {rows.map((row) => (
             <ListRow key={row.href} {...row} />
@@ -62,6 +65,28 @@ export function WhatIOwe({ aside }: { aside: ReactNode }) {
       )}
     </Section>
   );
+}
+
+/** An override that was asked for acts only once it is confirmed. */
+function WaitingOverrides({ rows }: { rows: ReturnType<typeof waitingOverrides> }) {
+  const intents = useRows('intent');
+  const book = useInstruments();
+  const { clock } = useTimes();
+  return rows.map(({ id, intentId, actsAt }) => {
+    const intent = intents.find((one) => one.id === intentId);
+    const plan = intent && intentText(intent, book.symbol(intent.instrumentId));
+    const isOpen = Date.parse(actsAt) <= serverNow();
+    return (
+      <ListRow
+        key={id}
+        href={`/overrides/${id}`}
+        title="Confirm my override, or take it back"
+        detail={[plan, isOpen ? 'its pause is over' : `from ${clock(actsAt)}`]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
+      />
+    );
+  });
 }
 
 /** Tasks of plans lead to their plan, those of a cooldown to a screen of their own. */

@@ -1,3 +1,5 @@
+import { toText } from '@mast/shared/decimal';
+import type { BudgetLeft } from '@mast/shared/gate/budget-left';
 import type { Account, RuleDefinition } from '@mast/shared/types';
 import {
   formatMoney,
@@ -7,12 +9,13 @@ import {
   RuleRow,
   Section,
 } from '../../ui/index.ts';
-import type { FigureWindow } from '../common/account-figures.ts';
+import { leftOf } from '../common/left-of.ts';
+import { leftLines } from '../common/left-words.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
 import { type FiguresOf, useFigures } from '../common/use-figures.ts';
 import { PLAIN_WORDS, partsText } from '../rules/sentences/parts.ts';
-import { type Budget, budgetOf, budgetSentence } from './budgets.ts';
+import { budgetSentence, mostUsed, shareUsed } from './budgets.ts';
 import classes from './today.module.css';
 
 export function WhatIsLeft() {
@@ -42,13 +45,18 @@ interface AccountLeftProps {
 
 function AccountLeft({ account, figuresOf, isNamed }: AccountLeftProps) {
   const rules = useActiveRules(account.persona)?.rules ?? [];
-  const { equity, freshDeposits, realised } = figuresOf(account, 'trading_day');
+  const { equity, freshDeposits, realised, least, budgetsOf } = leftOf(account, rules, figuresOf);
   const money = (amount: string, sign: 'negative' | 'always' = 'negative') =>
     formatMoney(amount, account.currency, { sign });
   return (
     <div>
       {isNamed && <h3>{account.label}</h3>}
       <KeyValues>
+        {leftLines(least, account.currency).map(({ label, value }) => (
+          <KeyValue key={label} label={label}>
+            <strong>{value}</strong>
+          </KeyValue>
+        ))}
         <KeyValue label="Equity">
           {equity === null ? 'no balance declared' : money(equity)}
         </KeyValue>
@@ -64,7 +72,12 @@ function AccountLeft({ account, figuresOf, isNamed }: AccountLeftProps) {
       </KeyValues>
       <ul>
         {rules.map((rule) => (
-          <BudgetRow key={rule.id} rule={rule} account={account} figuresOf={figuresOf} />
+          <BudgetRow
+            key={rule.id}
+            rule={rule}
+            budget={mostUsed(budgetsOf(rule))}
+            currency={account.currency}
+          />
         ))}
       </ul>
     </div>
@@ -73,29 +86,31 @@ function AccountLeft({ account, figuresOf, isNamed }: AccountLeftProps) {
 
 interface BudgetRowProps {
   rule: RuleDefinition;
-  account: Account;
-  figuresOf: FiguresOf;
+  budget: BudgetLeft | undefined;
+  currency: string;
 }
 
-function BudgetRow({ rule, account, figuresOf }: BudgetRowProps) {
-  const { window } = rule.params as { window?: FigureWindow };
-  if (window === undefined) return null;
-  const budget = budgetOf(rule, figuresOf(account, window).realised);
-  if (budget === undefined) return null;
-  const { title, parts } = budgetSentence(rule, { ...PLAIN_WORDS, currency: account.currency });
+function BudgetRow({ rule, budget, currency }: BudgetRowProps) {
+  const sentence = budgetSentence(rule, { ...PLAIN_WORDS, currency });
+  if (budget === undefined || sentence === undefined) return null;
   return (
     <RuleRow
       id={rule.id}
-      name={title}
-      sentence={partsText(parts)}
-      saw={shown(budget.used, budget)}
-      limit={shown(budget.limit, budget)}
-      unit={budget.unit === 'money' ? account.currency : budget.unit}
-      margin={budget.share}
+      name={sentence.title}
+      sentence={partsText(sentence.parts)}
+      saw={shown(toText(budget.used), budget)}
+      limit={shown(toText(budget.limit), budget)}
+      unit={unitOf(budget, currency)}
+      margin={shareUsed(budget)}
       quiet
     />
   );
 }
 
-const shown = (value: string, { unit }: Budget): string =>
+const unitOf = ({ unit }: BudgetLeft, currency: string): string => {
+  if (unit === 'money') return currency;
+  return unit === 'unscheduled' ? 'steps' : unit;
+};
+
+const shown = (value: string, { unit }: BudgetLeft): string =>
   unit === 'money' ? formatNumber(value, { min: 2, max: 2 }) : formatNumber(value, { max: 2 });

@@ -4,7 +4,9 @@ import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
 import classes from './chain.module.css';
 import { DeletedStep, LegStep } from './leg-step.tsx';
+import { OverrideStep } from './override-step.tsx';
 import { PlanStep } from './plan-step.tsx';
+import { ScoreStep } from './score-step.tsx';
 import { StopStep } from './stop-step.tsx';
 import type { ChainStep } from './trade-chain.ts';
 import { useTradeChain } from './use-trade-chain.ts';
@@ -14,7 +16,7 @@ export interface ChainProps {
   account: Account | undefined;
 }
 
-/** Plan → decisions → fills → stop moves → post, with their times on the left. */
+/** Plan → decisions → override → fills → stop moves → post → score, with their times on the left. */
 export function Chain({ trade, account }: ChainProps) {
   const steps = useTradeChain(trade);
   const { when } = useTimes();
@@ -45,6 +47,8 @@ function Step({ step, trade, account }: ChainProps & { step: ChainStep }) {
   }
   if (step.kind === 'deleted') return <DeletedStep fill={step.fill} instrument={instrument} />;
   if (step.kind === 'stop') return <StopStep move={step.move} instrument={instrument} />;
+  if (step.kind === 'override') return <OverrideStep override={step.override} />;
+  if (step.kind === 'score') return <ScoreStep score={step.score} />;
   return (
     <p>Post entry{step.post.emotion && `: ${emotionText(step.post.emotion)?.toLowerCase()}`}</p>
   );

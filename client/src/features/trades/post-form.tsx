@@ -71,7 +71,10 @@ export function PostForm({ trade, post, onSaved }: PostFormProps) {
   const { save, saving, failure } = useSave();
   const { text, emotion, followed } = draft;
   const entryId = post?.id ?? draft.entryId;
-  const adding = useAddPictures(entryId, post !== undefined, () => setDraft(latest.current));
+  const adding = useAddPictures(entryId, post !== undefined, async () => {
+    await setDraft(latest.current);
+    return post?.id ?? latest.current.entryId;
+  });
   const shown = usePictures(entryId);
   const lacksText = text.trim() === '';
   const lacksStrength = needsIntensity(emotion);

@@ -1,4 +1,12 @@
-import type { Fill, Intent, StopMove, Trade } from '@mast/shared/types';
+import type {
+  Fill,
+  Intent,
+  JournalEntry,
+  Override,
+  StopMove,
+  Trade,
+  TradeScore,
+} from '@mast/shared/types';
 import { expect, it } from 'vitest';
 import { tradeChain } from './trade-chain.ts';
 
@@ -33,7 +41,9 @@ const rows = {
     { id: 'plan', correctedTime: at(0) },
     { id: 'more', correctedTime: at(3) },
   ] as Intent[],
+  overrides: [],
   posts: [],
+  score: undefined,
   stopMoves: [{ id: 'moved', at: at(4) }] as StopMove[],
   fills: [fill('in', 1, 'plan'), fill('add', 4, null), fill('gone', 5, null, at(8))],
 };
@@ -62,4 +72,16 @@ it('a plan made in the position adds to it; a live entry without a plan says so;
   expect(of('out')).toMatchObject({ isLast: true });
   const paper = tradeChain({ ...rows, trade: { ...trade, mode: 'paper' } });
   expect(paper.find(({ id }) => id === 'add')).toMatchObject({ isUnplanned: false });
+});
+
+it('what I asked my rules for stands with the plan, and the score at the end of all', () => {
+  const whole = {
+    ...rows,
+    overrides: [{ id: 'asked', askedAt: at(0) }] as Override[],
+    posts: [{ id: 'words', at: at(12) }] as JournalEntry[],
+    score: { id: 't', closedAt: at(9) } as TradeScore,
+  };
+  const steps = tradeChain(whole).map(({ kind, at: when }) => `${kind} ${when.slice(14, 16)}`);
+  expect(steps.slice(0, 3)).toEqual(['intent 00', 'override 00', 'leg 01']);
+  expect(steps.slice(-2)).toEqual(['post 12', 'score 12']);
 });

@@ -1,4 +1,12 @@
-import type { Fill, Intent, JournalEntry, StopMove, Trade } from '@mast/shared/types';
+import type {
+  Fill,
+  Intent,
+  JournalEntry,
+  Override,
+  StopMove,
+  Trade,
+  TradeScore,
+} from '@mast/shared/types';
 
 type Leg = Trade['legs'][number];
 
@@ -15,23 +23,30 @@ export type ChainStep = { readonly at: string; readonly id: string } & (
     }
   | { readonly kind: 'deleted'; readonly fill: Fill }
   | { readonly kind: 'stop'; readonly move: StopMove }
+  | { readonly kind: 'override'; readonly override: Override }
   | { readonly kind: 'post'; readonly post: JournalEntry }
+  | { readonly kind: 'score'; readonly score: TradeScore }
 );
 
 export interface ChainRows {
   trade: Trade;
   /** The plans of the chains that its fills answer. */
   intents: readonly Intent[];
+  /** Of the same chains. */
+  overrides: readonly Override[];
   posts: readonly JournalEntry[];
   stopMoves: readonly StopMove[];
   /** As far as they are on this device: those of its legs, and those deleted out of it. */
   fills: readonly Fill[];
+  /** As far as there is one; it stands last, after what it is made of. */
+  score: TradeScore | undefined;
 }
 
-const ORDER = { intent: 0, leg: 1, deleted: 2, stop: 3, post: 4 } as const;
+const ORDER = { intent: 0, override: 1, leg: 2, deleted: 3, stop: 4, post: 5, score: 6 } as const;
 
-/** Plans, fills, stop moves and post entry, each at its time; a plan's decisions stand with it. */
-export function tradeChain({ trade, intents, posts, stopMoves, fills }: ChainRows): ChainStep[] {
+/** Everything around a trade, each at its time; a plan's decisions stand with it. */
+export function tradeChain(rows: ChainRows): ChainStep[] {
+  const { trade, intents, overrides, posts, stopMoves, fills, score } = rows;
   const byId = new Map(fills.map((fill) => [fill.id, fill]));
   const isUnplanned = ({ fillId, effect }: Leg): boolean =>
     trade.mode === 'live' && effect === 'increase' && byId.get(fillId)?.intentId === null;
@@ -56,10 +71,19 @@ export function tradeChain({ trade, intents, posts, stopMoves, fills }: ChainRow
       .filter(({ deletedAt }) => deletedAt !== null)
       .map((fill) => ({ kind: 'deleted' as const, id: fill.id, at: fill.filledAt, fill })),
     ...stopMoves.map((move) => ({ kind: 'stop' as const, id: move.id, at: move.at, move })),
+    ...overrides.map((override) => ({
+      kind: 'override' as const,
+      id: override.id,
+      at: override.askedAt,
+      override,
+    })),
     ...posts.map((post) => ({ kind: 'post' as const, id: post.id, at: post.at, post })),
   ];
-  return steps.sort((a, b) => {
+  steps.sort((a, b) => {
     if (a.at !== b.at) return a.at < b.at ? -1 : 1;
     return ORDER[a.kind] - ORDER[b.kind];
   });
+  if (score === undefined) return steps;
+  const at = steps.at(-1)?.at ?? score.closedAt;
+  return [...steps, { kind: 'score', id: score.id, at, score }];
 }

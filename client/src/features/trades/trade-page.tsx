@@ -1,5 +1,6 @@
 import type { Account, Instrument, Trade } from '@mast/shared/types';
-import { useRow } from '../../data/index.ts';
+import { lazy, Suspense } from 'react';
+import { useRow, useRows } from '../../data/index.ts';
 import {
   formatMoney,
   formatR,
@@ -10,6 +11,7 @@ import {
   Section,
   Stack,
 } from '../../ui/index.ts';
+import { CoachPart } from '../coach/coach-part.tsx';
 import { currentStop } from '../common/current-stop.ts';
 import { priceText, subjectText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -18,6 +20,8 @@ import { Chain } from './chain.tsx';
 import { PostEntry } from './post-entry.tsx';
 import { TradeElsewhere } from './trade-elsewhere.tsx';
 import classes from './trade-page.module.css';
+
+const ActionScores = lazy(() => import('../score/action-scores.tsx'));
 
 /** One trade: its result, its chain, and my words about it. */
 export function TradePage({ id }: { id: string }) {
@@ -35,10 +39,16 @@ export function TradePage({ id }: { id: string }) {
           <LinkButton href={href('add')}>Record a fill of it</LinkButton>
         </Row>
       )}
+      {account?.persona === 'indexdca' && (
+        <Suspense fallback={null}>
+          <ActionScores trade={trade} />
+        </Suspense>
+      )}
       {trade.status === 'closed' && (
         <>
           <PostEntry trade={trade} />
           <ScoreLine trade={trade} />
+          <CoachOfTrade trade={trade} />
         </>
       )}
       <Section title="How it went">
@@ -46,6 +56,13 @@ export function TradePage({ id }: { id: string }) {
       </Section>
     </Stack>
   );
+}
+
+/** What my strict self says of it, once its post entry is there. */
+function CoachOfTrade({ trade }: { trade: Trade }) {
+  const posts = useRows('journal_entry', { kind: 'post', tradeId: trade.id });
+  if (posts.length === 0) return null;
+  return <CoachPart template="journal-post" subjectId={trade.id} madeOf={posts} />;
 }
 
 function Summary({ trade, account }: { trade: Trade; account: Account | undefined }) {

@@ -7,5 +7,6 @@ export const SYSTEM_KEYBOARD: Keypad = {
   active: undefined,
   wire: () => UNWIRED,
   has: () => false,
+  begin() {},
   next() {},
 };

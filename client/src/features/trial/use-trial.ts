@@ -2,6 +2,7 @@ import type { RuleDefinition } from '@mast/shared/types';
 import { useRef, useState } from 'react';
 import { newId, serverNow } from '../../data/index.ts';
 import { useZone } from '../common/use-zone.ts';
+import { withDefaults } from '../intent/defaults.ts';
 import type { PlanErrors, PlanForm } from '../intent/plan-form.ts';
 import { readForm } from '../intent/read-form.ts';
 import type { PlanContext } from '../intent/use-plan-context.ts';
@@ -34,7 +35,7 @@ export function useTrial(context: PlanContext): [TrialState, (forms: TrialForms)
   async function attempt({ plan, what, rules }: TrialForms): Promise<TrialState> {
     const { account, instrument } = context;
     const ids = { intentId: newId(), parentId: null };
-    const draft = readForm(plan, { account, instrument, zone }, ids);
+    const draft = readForm(withDefaults(plan, context), { account, instrument, zone }, ids);
     const supposes = readWhatIf(what, zone, serverNow());
     if (!draft.ok || !supposes.ok) {
       return {

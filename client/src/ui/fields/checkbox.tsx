@@ -6,11 +6,14 @@ export interface CheckboxProps {
   checked: boolean;
   onChange: (checked: boolean) => void;
   hint?: ReactNode;
+  /** Why it has to be ticked, where it was not. */
+  error?: string | undefined;
   name?: string;
   disabled?: boolean;
 }
 
-export function Checkbox({ children, checked, onChange, hint, name, disabled }: CheckboxProps) {
+export function Checkbox(props: CheckboxProps) {
+  const { children, checked, onChange, hint, error, name, disabled } = props;
   const hintId = useId();
   return (
     <label className={classes.row}>
@@ -20,14 +23,16 @@ export function Checkbox({ children, checked, onChange, hint, name, disabled }: 
         name={name}
         checked={checked}
         disabled={disabled}
-        aria-describedby={hint === undefined ? undefined : hintId}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={(error ?? hint) === undefined ? undefined : hintId}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span>
         {children}
-        {hint !== undefined && (
-          <span id={hintId} className={classes.hint}>
-            {hint}
+        {(error ?? hint) !== undefined && (
+          <span id={hintId}>
+            {error !== undefined && <span className={classes.error}>{error}</span>}
+            {hint !== undefined && <span className={classes.hint}>{hint}</span>}
           </span>
         )}
       </span>

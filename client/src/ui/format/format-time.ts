@@ -1,4 +1,5 @@
 import { MINUS, NBSP } from './format-number.ts';
+import { ownLocale } from './locale.ts';
 
 export interface TimeStyle {
   locale?: string;
@@ -16,10 +17,11 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 // Making a formatter costs more than formatting; a journal formats hundreds of the same kind.
 function formatter(style: TimeStyle, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const all = style.timeZone === undefined ? options : { ...options, timeZone: style.timeZone };
-  const key = `${style.locale ?? ''}${JSON.stringify(all)}`;
+  const locale = style.locale ?? ownLocale();
+  const key = `${locale ?? ''}${JSON.stringify(all)}`;
   let made = cache.get(key);
   if (made === undefined) {
-    made = new Intl.DateTimeFormat(style.locale, all);
+    made = new Intl.DateTimeFormat(locale, all);
     cache.set(key, made);
   }
   return made;

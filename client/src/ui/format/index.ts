@@ -4,5 +4,6 @@ export * from './format-number.ts';
 export * from './format-percent.ts';
 export * from './format-r.ts';
 export * from './format-time.ts';
+export * from './locale.ts';
 export * from './marks.ts';
 export * from './parse-typed.ts';

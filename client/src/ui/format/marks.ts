@@ -1,3 +1,5 @@
+import { ownLocale } from './locale.ts';
+
 export interface NumberMarks {
   /** The decimal mark. */
   decimal: string;
@@ -11,10 +13,12 @@ export function marksOf(locale: string | undefined): NumberMarks {
   return { decimal: find('decimal') ?? '.', group: find('group') ?? '' };
 }
 
-let own: NumberMarks | undefined;
+const known = new Map<string | undefined, NumberMarks>();
 
-/** The marks of the person's locale, asked for once. */
-export const localMarks = (): NumberMarks => {
-  own ??= marksOf(undefined);
-  return own;
-};
+/** The marks of the locale that was chosen, else of the device's; each asked for once. */
+export function localMarks(): NumberMarks {
+  const locale = ownLocale();
+  const marks = known.get(locale) ?? marksOf(locale);
+  known.set(locale, marks);
+  return marks;
+}

@@ -25,7 +25,7 @@ export async function cooldownDraft(reader: EntityReader, cooldown: Cooldown): P
     accountId: cooldown.accountId,
     persona: await personaOf(reader, cooldown),
     facts: {
-      until: endTime(instantOf(endsAt), instantOf(startsAt), await zoneOf(reader)),
+      until: endTime(instantOf(endsAt), instantOf(startsAt), await zoneOf(reader, startsAt)),
       trigger,
       losses: losses === null || losses < 0 ? null : losses,
       breach,

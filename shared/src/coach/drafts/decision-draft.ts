@@ -19,7 +19,7 @@ export async function decisionDraft(
 ): Promise<Draft | undefined> {
   const intent = await reader.get('intent', record.intentId);
   if (intent === undefined) return undefined;
-  const zone = await zoneOf(reader);
+  const zone = await zoneOf(reader, record.asOf);
   const told = record.findings.filter(isToldOf);
   const headline = told.find(({ rule }) => rule === record.headline);
   const end = record.blockedUntil ?? record.wait?.until ?? null;

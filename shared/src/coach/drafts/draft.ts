@@ -1,6 +1,7 @@
 import type { EntityReader } from '../../entities/index.ts';
 import type { CoachTemplate, Persona } from '../../generated/types.ts';
 import { resolveInstrument } from '../../instruments/index.ts';
+import { mainZoneAt } from '../../time/index.ts';
 import type { FactsOf } from '../render/index.ts';
 
 /** What a text is to be made of, of which row, for which persona. */
@@ -29,8 +30,8 @@ const LONGEST_QUOTE = 280;
 export const quotable = (words: string | null | undefined): string | null =>
   words && words.trim() !== '' && words.length <= LONGEST_QUOTE ? words : null;
 
-/** The zone whose clock a person reads. */
-export async function zoneOf(reader: EntityReader): Promise<string> {
+/** The zone whose clock a person reads at an instant. */
+export async function zoneOf(reader: EntityReader, at: string): Promise<string> {
   const [person] = await reader.list('person');
-  return person?.mainZone ?? 'UTC';
+  return person === undefined ? 'UTC' : mainZoneAt(person, at);
 }

@@ -1,6 +1,3 @@
-export { cooldownDraft } from './cooldown-draft.ts';
-export { decisionDraft } from './decision-draft.ts';
 export type { Draft } from './draft.ts';
-export { type MessageContext, messageOf, type Written } from './message.ts';
-export { overrideDraft } from './override-draft.ts';
-export { postDraft } from './post-draft.ts';
+export { draftAbout, type ScoreOf, type Subject } from './draft-about.ts';
+export { type MessageContext, messageOf, textOf, type Written } from './message.ts';

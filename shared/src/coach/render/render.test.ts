@@ -26,7 +26,7 @@ describe('every template', () => {
         for (const policy of policies) {
           const { text, source, failures } = render(template, facts, policy);
           expect({ text, source, failures }).toEqual({ text, source: 'template', failures: [] });
-          expect(text).not.toMatch(/undefined|NaN|\[object|\n\n|^\s|\s$/);
+          expect(text).not.toMatch(/undefined|NaN|\[object|\n\n|^\s|\s$| {2}/);
         }
       }),
       { numRuns: template === 'weekly-digest' ? 10 : 100, seed: 9 },
@@ -44,6 +44,12 @@ describe('every template', () => {
       'I wrote: “I was',
       'rushed”',
     ]);
+  });
+
+  it('counts nothing that is not there', () => {
+    const told = render('journal-post', { ...post, selfReported: 0, score: 0 }, ALL_TOLD).text;
+    expect(told).toContain('My adherence for this trade is 0 of 100.');
+    expect(told).not.toContain('My own report');
   });
 });
 

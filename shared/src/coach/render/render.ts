@@ -44,12 +44,20 @@ const merged = (bound: readonly LintSlots[]): LintSlots => ({
 
 /** What a template asks for beside its facts. */
 function derived(template: CoachTemplate, facts: object): View {
-  const { outcome, level, orderedBy } = facts as Readonly<Record<string, unknown>>;
+  const { outcome, level, selfReported, orderedBy } = facts as Readonly<Record<string, unknown>>;
   if (template === 'weekly-digest') {
     const { paragraphs, bound } = digestLines(facts as WeeklyDigestFacts);
     return { values: { lines: paragraphs, isOrderedByModel: orderedBy === 'model' }, bound };
   }
-  return { values: { isGo: outcome === 'GO', isRaised: Number(level ?? 0) > 0 }, bound: [] };
+  const isSome = (count: unknown) => Number(count ?? 0) > 0;
+  return {
+    values: {
+      isGo: outcome === 'GO',
+      isRaised: isSome(level),
+      isSelfReported: isSome(selfReported),
+    },
+    bound: [],
+  };
 }
 
 const channelOf = (template: CoachTemplate) =>

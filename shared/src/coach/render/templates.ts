@@ -21,7 +21,7 @@ handlebars.registerHelper('list', (items: readonly string[], between: unknown) =
 handlebars.registerHelper('plural', (count: string | number, one: string, many: string) =>
   String(count) === '1' ? one : many,
 );
-handlebars.registerHelper('size', (items: readonly unknown[]) => items.length);
+handlebars.registerHelper('count', (items: readonly unknown[]) => items.length);
 
 type Fill = (view: View) => string;
 

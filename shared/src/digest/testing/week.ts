@@ -20,6 +20,7 @@ export const person: Person = {
   mainZone: 'UTC',
   personas: ['shortterm'],
   digestWeekday: null,
+  zoneChange: null,
   createdAt: '2026-06-01T00:00:00.000Z',
 };
 

@@ -11,7 +11,7 @@ import {
 import { chainStart } from '../chain.ts';
 
 import { overridable } from '../overridable.ts';
-import { type ScheduledDates, scheduledAround } from '../schedule.ts';
+import { nearestOf, type ScheduledDates, scheduledAround } from '../schedule.ts';
 import { sizeVerdict } from '../sizing.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { endTime, moneyText } from '../words.ts';
@@ -69,7 +69,7 @@ function dateVerdict(
 
 function amountVerdict(
   params: ContributionScheduleParams,
-  { today, last, next }: ScheduledDates,
+  dates: ScheduledDates,
   input: GateInput,
 ): Verdict {
   const amount = decimal(params.amount);
@@ -82,7 +82,7 @@ function amountVerdict(
     tooLarge: 'contribution_schedule.too_large',
     smallestLot: 'contribution_schedule.smallest_lot',
     slots: (cost) => ({
-      ...dateSlots(today - last <= next - today ? last : next),
+      ...dateSlots(nearestOf(dates)),
       a: moneyText(amount),
       b: moneyText(cost),
     }),

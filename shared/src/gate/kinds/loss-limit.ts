@@ -3,10 +3,6 @@ import {
   compare,
   type Decimal,
   decimal,
-  maximum,
-  minimum,
-  negate,
-  percentOf,
   subtract,
   toFixed,
   toText,
@@ -15,23 +11,12 @@ import {
 import type { LossLimitParams } from '../../generated/types.ts';
 import { validateLossLimitParams } from '../../generated/validators-rules.js';
 import { tradingWindow } from '../../time/index.ts';
-
+import { countedOpenRisk, lossOf, moneyLimit } from '../loss-used.ts';
 import type { GateWindow } from '../read-facts.ts';
 import { sizeVerdict } from '../sizing.ts';
 import type { Figures, GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { moneyFigures, NO_EQUITY, NO_WINDOW, never, RISK_UNKNOWN } from '../verdicts.ts';
 import { endTime, moneyText, shareUsed, windowKey, windowWord } from '../words.ts';
-
-const lossOf = (result: Decimal): Decimal => maximum(ZERO, negate(result));
-
-/** The tighter of the money limit and the share of the equity at the window's start. */
-function moneyLimit(params: LossLimitParams, realised: GateWindow): Decimal | null | 'unknown' {
-  const money = params.max_money === undefined ? null : decimal(params.max_money);
-  if (params.max_pct === undefined) return money;
-  if (realised.startEquity === null) return 'unknown';
-  const share = percentOf(decimal(params.max_pct), realised.startEquity);
-  return money === null ? share : minimum(money, share);
-}
 
 function blocked(params: LossLimitParams, input: GateInput, figures: () => Figures): Verdict {
   const until = tradingWindow(input.facts.account.day, params.window, input.asOf).end;
@@ -99,7 +84,7 @@ function judgeMoney(
   limit: Decimal,
   input: GateInput,
 ): Verdict {
-  const openRisk = params.include_open_risk === false ? ZERO : input.figures.openRisk;
+  const openRisk = countedOpenRisk(params, input.figures);
   const verdict = judgeUsed(params, lost, openRisk ?? ZERO, limit, input);
   return openRisk === null && verdict.outcome !== 'NO_GO' ? RISK_UNKNOWN : verdict;
 }

@@ -1,57 +1,39 @@
-import {
-  compare,
-  type Decimal,
-  decimal,
-  HUNDRED,
-  multiply,
-  sign,
-  subtract,
-  toText,
-} from '../../decimal/index.ts';
+import { compare, decimal, HUNDRED, multiply, sign, toText } from '../../decimal/index.ts';
 import type { MaxDrawdownParams } from '../../generated/types.ts';
 import { validateMaxDrawdownParams } from '../../generated/validators-rules.js';
-import type { Instant } from '../../time/index.ts';
 import { asPercent } from '../cost.ts';
 import { paperNeed, paperProgress } from '../paper-progress.ts';
-import type { Figures, GateInput, RuleKindDefinition, Verdict } from '../types.ts';
+import type { GateDrawdown, GateFacts } from '../read-facts.ts';
+import type { Figures, RuleKindDefinition, Verdict } from '../types.ts';
 import { NO_EQUITY, NO_WINDOW, NOT_APPLICABLE, never } from '../verdicts.ts';
 import { shareUsed } from '../words.ts';
 
-interface Drawdown {
-  readonly peak: Decimal;
-  readonly drop: Decimal;
-  readonly troughAt: Instant | null;
-}
+type Drawdowns = Pick<GateFacts, 'drawdowns'>;
 
-function drawdownOf(
+const drawdownOf = (
   { lookback_days: days }: MaxDrawdownParams,
-  input: { readonly figures: Pick<GateInput['figures'], 'drawdowns'> },
-): Drawdown | null {
-  const found = input.figures.drawdowns[days];
-  if (found === undefined) return null;
-  const { peak, current, troughAt } = found;
-  return { peak, drop: subtract(peak, current), troughAt };
-}
+  { drawdowns }: Drawdowns,
+): GateDrawdown | undefined => drawdowns[days];
 
 /** No share can be lost of a peak that is not above zero. */
-const isAtLeast = ({ peak, drop }: Drawdown, pct: string): boolean =>
+const isAtLeast = ({ peak, drop }: GateDrawdown, pct: string): boolean =>
   sign(peak) > 0 && compare(multiply(drop, HUNDRED), multiply(decimal(pct), peak)) >= 0;
 
 /** The booking of the lowest point where the drawdown has reached its most; undefined where it has not. */
 export function reachedDrawdown(
   params: MaxDrawdownParams,
-  input: Parameters<typeof drawdownOf>[1],
-): { readonly troughAt: Instant | null } | undefined {
-  const drawdown = drawdownOf(params, input);
-  return drawdown !== null && isAtLeast(drawdown, params.max_pct) ? drawdown : undefined;
+  figures: Drawdowns,
+): GateDrawdown | undefined {
+  const drawdown = drawdownOf(params, figures);
+  return drawdown && isAtLeast(drawdown, params.max_pct) ? drawdown : undefined;
 }
 
-const isReducing = (params: MaxDrawdownParams, drawdown: Drawdown): boolean =>
+const isReducing = (params: MaxDrawdownParams, drawdown: GateDrawdown): boolean =>
   params.reduce_at_pct !== undefined && isAtLeast(drawdown, params.reduce_at_pct);
 
-const percentText = ({ peak, drop }: Drawdown): string => toText(asPercent(drop, peak));
+const percentText = ({ peak, drop }: GateDrawdown): string => toText(asPercent(drop, peak));
 
-const figuresOf = (drawdown: Drawdown, maxPct: string) => (): Figures => ({
+const figuresOf = (drawdown: GateDrawdown, maxPct: string) => (): Figures => ({
   observed: percentText(drawdown),
   limit: maxPct,
   unit: '%',
@@ -59,7 +41,7 @@ const figuresOf = (drawdown: Drawdown, maxPct: string) => (): Figures => ({
 });
 
 /** A drawdown below the most that is allowed passes, and says where it scales other limits. */
-function passing(params: MaxDrawdownParams, drawdown: Drawdown): Verdict {
+function passing(params: MaxDrawdownParams, drawdown: GateDrawdown): Verdict {
   const figures = figuresOf(drawdown, params.max_pct);
   if (!isReducing(params, drawdown)) return { status: 'pass', figures };
   return {
@@ -89,7 +71,7 @@ export const maxDrawdown: RuleKindDefinition<MaxDrawdownParams> = {
   planOnly: false,
   lookbacks: (params) => [params.lookback_days],
   limitFactor(params, input) {
-    const drawdown = drawdownOf(params, input);
+    const drawdown = drawdownOf(params, input.figures);
     if (!drawdown || !isReducing(params, drawdown)) return undefined;
     return decimal(params.reduce_factor as string);
   },
@@ -102,8 +84,8 @@ export const maxDrawdown: RuleKindDefinition<MaxDrawdownParams> = {
   override: never,
   evaluate(params, input) {
     if (input.figures.equity === null) return NO_EQUITY;
-    const drawdown = drawdownOf(params, input);
-    if (drawdown === null) return NO_WINDOW;
+    const drawdown = drawdownOf(params, input.figures);
+    if (drawdown === undefined) return NO_WINDOW;
     if (!isAtLeast(drawdown, params.max_pct)) return passing(params, drawdown);
     const { persona } = input.intent;
     // Index plans have no paper period.

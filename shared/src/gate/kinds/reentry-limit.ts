@@ -1,7 +1,7 @@
 import type { ReentryLimitParams } from '../../generated/types.ts';
 import { validateReentryLimitParams } from '../../generated/validators-rules.js';
 import type { Instant } from '../../time/index.ts';
-import { gapFigures, isLoss, MINUTE_MS } from '../closes.ts';
+import { closedBy, gapFigures, isLoss, MINUTE_MS } from '../closes.ts';
 import { overridable } from '../overridable.ts';
 import type { GateClose } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
@@ -19,11 +19,25 @@ function openedSince(
   input: GateInput,
 ): number {
   const isSince = ({ openedAt }: { readonly openedAt: Instant }) => openedAt >= loss.closedAt;
-  const closed = closes.filter((close) => close !== loss && isSince(close));
-  const open = input.figures.positions.filter(
-    (position) => position.instrumentId === id && isSince(position),
-  );
-  return closed.length + open.length;
+  let count = 0;
+  for (const close of closes) {
+    if (close !== loss && isSince(close)) count += 1;
+  }
+  for (const position of input.figures.positions) {
+    if (position.instrumentId === id && isSince(position)) count += 1;
+  }
+  return count;
+}
+
+/** The first losing close since an instant; looked for from the latest on, of which few are. */
+function firstLossSince(start: Instant, closes: readonly GateClose[]): GateClose | undefined {
+  let first: GateClose | undefined;
+  for (let i = closes.length - 1; i >= 0; i -= 1) {
+    const close = closes[i] as GateClose;
+    if (close.closedAt < start) break;
+    if (isLoss(close)) first = close;
+  }
+  return first;
 }
 
 /** Re-entries of the trading day, from its first losing close on. */
@@ -34,7 +48,7 @@ function countVerdict(
   input: GateInput,
 ): Verdict {
   const { start, end } = input.tradingDay();
-  const firstLoss = closes.find((close) => isLoss(close) && close.closedAt >= start);
+  const firstLoss = firstLossSince(start, closes);
   const count = firstLoss === undefined ? 0 : openedSince(firstLoss, closes, id, input);
   const figures = countFigures(count, max, 're-entries');
   if (count < max) return { status: 'pass', figures };
@@ -95,8 +109,7 @@ export const reentryLimit: RuleKindDefinition<ReentryLimitParams> = {
   evaluate({ minutes, max_n: max }, input) {
     const id = input.facts.instrument?.id;
     if (id === undefined) return PLAN_INCOMPLETE;
-    const own = input.figures.ownCloses.get(id) ?? [];
-    const closes = own.filter((close) => close.closedAt <= input.asOf);
+    const closes = closedBy(input.figures.ownCloses.get(id) ?? [], input.asOf);
     const byCount = max === undefined ? PASS : countVerdict(closes, id, max, input);
     if (byCount.status === 'fail' || minutes === undefined) return byCount;
     return gapVerdict(closes, id, minutes, input);

@@ -8,8 +8,8 @@ import { endTime } from '../words.ts';
 
 /** Active from its start until its end is reached and its tasks are done; half-open. */
 function isActive(row: GateCooldown, input: GateInput): boolean {
-  if (!holdsAccount(row, input.facts.account.id)) return false;
-  return row.startsAt <= input.asOf && (input.asOf < row.endsAt || row.openTasks.length > 0);
+  const runs = input.asOf < row.endsAt || row.openTasks.length > 0;
+  return runs && row.startsAt <= input.asOf && holdsAccount(row, input.facts.account.id);
 }
 
 export const sysCooldown: RuleKindDefinition<SysCooldownParams> = {

@@ -1,7 +1,15 @@
 import type { HistoryPage, HistorySummary } from '@mast/shared/types';
 import { validateHistoryPage, validateHistorySummary } from '@mast/shared/validators-history';
 import { HELD_ENTITIES } from '../held-entities.ts';
-import { forget, type HistoryDb, noteVerified, progressOf, sumOf, takePage } from './history-db.ts';
+import {
+  forget,
+  type HistoryDb,
+  noteElsewhere,
+  noteVerified,
+  progressOf,
+  sumOf,
+  takePage,
+} from './history-db.ts';
 
 /** The space may move on while it is read; then it is compared at the next start. */
 const MOST_ROUNDS = 5;
@@ -36,6 +44,7 @@ async function readAndCompare(deps: FillDeps): Promise<'agrees' | 'differs' | 'm
     await readPages(deps, totalOf(summary));
     const progress = await progressOf(deps.db);
     if (progress?.version !== summary.version) continue;
+    await noteElsewhere(deps.db, elsewhereOf(summary));
     if (progress.isVerified) return 'agrees';
     if (!(await agrees(deps.db, summary))) return 'differs';
     await noteVerified(deps.db);
@@ -70,6 +79,9 @@ const held = ({ sums }: HistorySummary) =>
 
 const totalOf = (summary: HistorySummary): number =>
   held(summary).reduce((total, { count }) => total + count, 0);
+
+const elsewhereOf = (summary: HistorySummary): number =>
+  summary.sums.reduce((total, { count }) => total + count, 0) - totalOf(summary);
 
 async function agrees(db: HistoryDb, summary: HistorySummary): Promise<boolean> {
   for (const { entity, count, checksum } of held(summary)) {

@@ -4,7 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { isSearchable, type SearchText, searchText } from '../search-text.ts';
 
 /** The version is in the key, so that what is held can be summed without reading the rows. */
-type RowKey = [entity: string, id: string, version: number];
+export type RowKey = [entity: string, id: string, version: number];
 type TextKey = [entity: string, id: string];
 
 export interface Progress {
@@ -13,6 +13,8 @@ export interface Progress {
   readonly isWhole: boolean;
   readonly asOf: string | null;
   readonly isVerified: boolean;
+  /** Rows of the server's history that no device holds; unknown until it was first compared. */
+  readonly elsewhere?: number;
 }
 
 interface Schema extends DBSchema {
@@ -63,6 +65,7 @@ export async function takePage(db: HistoryDb, page: HistoryPage, now: string): P
     isWhole: page.complete,
     asOf: page.complete ? now : page.reset ? null : (before?.asOf ?? null),
     isVerified: isUnchanged && before?.isVerified === true,
+    ...(before?.elsewhere === undefined ? {} : { elsewhere: before.elsewhere }),
   };
   writes.push(tx.objectStore('progress').put(progress, 'here'));
   await Promise.all([...writes, tx.done]);
@@ -71,6 +74,13 @@ export async function takePage(db: HistoryDb, page: HistoryPage, now: string): P
 export async function noteVerified(db: HistoryDb): Promise<void> {
   const progress = await progressOf(db);
   if (progress) await db.put('progress', { ...progress, isVerified: true }, 'here');
+}
+
+export async function noteElsewhere(db: HistoryDb, elsewhere: number): Promise<void> {
+  const progress = await progressOf(db);
+  if (progress && progress.elsewhere !== elsewhere) {
+    await db.put('progress', { ...progress, elsewhere }, 'here');
+  }
 }
 
 export async function forget(db: HistoryDb): Promise<void> {
@@ -101,4 +111,20 @@ export async function rowOf(
   id: string,
 ): Promise<object | undefined> {
   return db.get('rows', versionsOf(entity, id));
+}
+
+/** Rows of an entity in the order of their ids. @param after the key of the last one that was read */
+export async function rowsAfter(
+  db: HistoryDb,
+  entity: string,
+  after: RowKey | null,
+  most: number,
+): Promise<{ keys: readonly RowKey[]; rows: readonly object[] }> {
+  const range = IDBKeyRange.bound(after ?? [entity], [entity, []], after !== null);
+  const tx = db.transaction('rows');
+  const [keys, rows] = await Promise.all([
+    tx.store.getAllKeys(range, most),
+    tx.store.getAll(range, most),
+  ]);
+  return { keys, rows };
 }

@@ -1,6 +1,10 @@
+import type { AgeingEntity } from '@mast/shared/entities';
 import { ifAlone } from '../../device/locks.ts';
+import { isHeld } from '../held-entities.ts';
 import { type HistoryState, NO_HISTORY } from '../history-state.ts';
+import type { ExportedRows } from '../messages.ts';
 import type { Found, SearchFilters } from '../search-text.ts';
+import { exportHeld, exportPages } from './export-rows.ts';
 import { fillHistory } from './fill-history.ts';
 import { countOf, type HistoryDb, openHistoryDb, progressOf } from './history-db.ts';
 import { TextIndex } from './text-index.ts';
@@ -36,6 +40,18 @@ export class HistoryKeeper {
 
   async search(question: string, filters: SearchFilters): Promise<Found> {
     return (await this.#index).search(question, filters);
+  }
+
+  /** Older rows of an entity as JSON, from here, else from the server; but those of these ids. */
+  async exportRows(entity: AgeingEntity, skip: readonly string[]): Promise<ExportedRows> {
+    const db = await this.#db;
+    const skipped = new Set(skip);
+    if (isHeld(entity)) return exportHeld(db, entity, skipped);
+    return exportPages((path) => this.#get(path), entity, skipped).catch(async () => ({
+      json: new Blob(),
+      count: 0,
+      missing: (await progressOf(db))?.elsewhere ?? null,
+    }));
   }
 
   async close(): Promise<void> {

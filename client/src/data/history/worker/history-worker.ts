@@ -5,14 +5,22 @@ let keeper: HistoryKeeper | null = null;
 
 const tell = (message: Tell): void => postMessage(message);
 
-async function search({ number, question, filters }: Extract<Ask, { ask: 'search' }>) {
-  try {
-    if (keeper === null) throw new Error('expected an open history, found none');
-    tell({ tell: 'found', number, found: await keeper.search(question, filters) });
-  } catch (error) {
-    tell({ tell: 'failed', number, message: (error as Error).message });
+type Question = Extract<Ask, { number: number }>;
+
+async function answerTo(asked: Question): Promise<Tell> {
+  const { number } = asked;
+  if (keeper === null) throw new Error('expected an open history, found none');
+  if (asked.ask === 'export') {
+    return { tell: 'exported', number, rows: await keeper.exportRows(asked.entity, asked.skip) };
   }
+  return { tell: 'found', number, found: await keeper.search(asked.question, asked.filters) };
 }
+
+const failed = ({ number }: Question, error: Error): Tell => ({
+  tell: 'failed',
+  number,
+  message: error.message,
+});
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   if (data.ask === 'open') {
@@ -22,5 +30,9 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
       onState: (state) => tell({ tell: 'state', state }),
     });
   } else if (data.ask === 'fill') void keeper?.fill();
-  else void search(data);
+  else {
+    void answerTo(data)
+      .catch((error: Error) => failed(data, error))
+      .then(tell);
+  }
 });

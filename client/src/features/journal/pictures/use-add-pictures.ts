@@ -20,12 +20,13 @@ export interface AddPictures {
 
 /**
  * Puts pictures to an entry: at once where the entry is written, else with it.
- * @param beforeOne called before each is kept on this device
+ * @param entryOf called before each is kept on this device; the entry that it belongs to, where its
+ *   draft may name another one than `entryId` once it is read
  */
 export function useAddPictures(
   entryId: string,
   isWritten: boolean,
-  beforeOne: () => Promise<unknown> = async () => undefined,
+  entryOf: () => Promise<string> = async () => entryId,
 ): AddPictures {
   const [isBusy, setBusy] = useState(false);
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -35,7 +36,7 @@ export function useAddPictures(
       setBusy(true);
       try {
         for (const file of files) {
-          const fault = await addOne(entryId, file, beforeOne);
+          const fault = await addOne(file, entryOf);
           if (fault !== undefined) found.push(fault);
         }
         if (isWritten) {
@@ -49,21 +50,16 @@ export function useAddPictures(
         setBusy(false);
       }
     },
-    [entryId, isWritten, beforeOne],
+    [entryId, isWritten, entryOf],
   );
   return { add, isBusy, faults };
 }
 
-async function addOne(
-  entryId: string,
-  file: File,
-  before: () => Promise<unknown>,
-): Promise<string | undefined> {
+async function addOne(file: File, entryOf: () => Promise<string>): Promise<string | undefined> {
   try {
     const prepared = await preparePicture(file);
     if (!prepared.ok) return faultWords(file.name, prepared.fault);
-    await before();
-    await pictures().choose(entryId, prepared.picture);
+    await pictures().choose(await entryOf(), prepared.picture);
     return undefined;
   } catch (error) {
     return notKept(file.name, error);

@@ -1,6 +1,6 @@
 import type { Change, EntityReader } from '@mast/shared/entities';
-import { entityReader } from '../rows/entity-reader.ts';
-import { rowKey } from '../rows/key-prefix.ts';
+import { entityReader } from './entity-reader.ts';
+import { rowKey } from './key-prefix.ts';
 
 /** Rows in a map under the same keys as on a device. */
 export class MapRows {

@@ -1,4 +1,5 @@
-import type { BreachKind, Cooldown } from '@mast/shared/types';
+import type { BreachKind, Cooldown, Task } from '@mast/shared/types';
+import { TASK_WORDS } from '../common/task-words.ts';
 
 const AFTER_BREACH: Readonly<Record<BreachKind, string>> = {
   no_go_taken: 'a trade against a no go',
@@ -25,8 +26,13 @@ export function cooldownTitle(cooldown: Cooldown): string {
   return cause === undefined ? 'Cooldown' : `Cooldown after ${cause}`;
 }
 
-/** What ends it: its time alone, or also what it asks for. */
-export const cooldownEnds = (owes: boolean): string =>
-  owes
-    ? 'Ends then, once what it asks for is written. Live plans wait; exits never do.'
-    : 'Ends by itself. Until then live plans wait; exits never do.';
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What ends a cooldown: its time alone, or also what it asks for. @param owed as acts */
+export function cooldownEnds(owed: readonly Task[], isOver: boolean): string {
+  if (owed.length === 0) return 'Ends by itself. Until then live plans wait; exits never do.';
+  const acts = owed.map((task) => lowered(TASK_WORDS[task])).join(', ');
+  return isOver
+    ? `Its time is over. What still ends it: ${acts}.`
+    : `Ends then, once this is done: ${acts}. Live plans wait; exits never do.`;
+}

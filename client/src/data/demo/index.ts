@@ -1,0 +1,2 @@
+export { startDemo } from './begin-demo.ts';
+export { wipeDemo } from './wipe-demo.ts';

@@ -1,0 +1,2 @@
+export { exportEverything } from './export-everything.ts';
+export type { Exported } from './write-export.ts';

@@ -1,0 +1,53 @@
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+
+/** So far before it comes into view it is drawn, in screens. */
+const AHEAD = '150% 0px';
+
+type Told = (isNear: boolean) => void;
+
+const told = new WeakMap<Element, Told>();
+let observer: IntersectionObserver | undefined;
+
+/** One observer for all: thousands of parts of a list are watched. */
+function watch(element: Element, tell: Told): () => void {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) told.get(target)?.(isIntersecting);
+    },
+    { rootMargin: AHEAD },
+  );
+  told.set(element, tell);
+  observer.observe(element);
+  return () => {
+    told.delete(element);
+    observer?.unobserve(element);
+  };
+}
+
+export interface NearViewProps {
+  /** px, until it was drawn once. */
+  estimate: number;
+  /** Drawn from the first paint on. */
+  isFirst: boolean;
+  children: () => ReactNode;
+}
+
+/** A part of a long list that exists only while it is near the screen, and holds its place else. */
+export function NearView({ estimate, isFirst, children }: NearViewProps) {
+  const [isNear, setNear] = useState(isFirst);
+  const height = useRef(estimate);
+  const drawn = useRef(isFirst);
+  const ref = useCallback((element: HTMLDivElement | null) => {
+    if (element === null) return;
+    return watch(element, (next) => {
+      if (!next && drawn.current) height.current = element.offsetHeight;
+      drawn.current = next;
+      setNear(next);
+    });
+  }, []);
+  return (
+    <div ref={ref} style={isNear ? undefined : { height: height.current }}>
+      {isNear && children()}
+    </div>
+  );
+}
