@@ -73,7 +73,7 @@ export function Shell() {
           <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
         </ScreenBoundary>
       )}
-      {hasBadge && (
+      {hasBadge && !isDemo && (
         <Suspense fallback={null}>
           <OwedBadge />
         </Suspense>
