@@ -74,7 +74,7 @@ export function Shell() {
           <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
         </ScreenBoundary>
       )}
-      {hasBadge && (
+      {hasBadge && !isDemo && (
         <Suspense fallback={null}>
           <OwedBadge />
         </Suspense>
