@@ -64,7 +64,7 @@ test('evening draft, morning arm, wait, task, retry, a smaller size, fills, word
     await expectAccessible(page, 'today-with-a-draft');
     await drafts.getByRole('link', { name: /Apple at the line/ }).click();
     const sheet = page.getByRole('dialog', { name: 'Apple at the line' });
-    await expect(sheet.getByLabel('Entry')).toHaveValue('230');
+    await expect(sheet.getByRole('textbox', { name: 'Entry' })).toHaveValue('230');
     await expect(sheet.getByRole('radio', { name: 'Calm' })).not.toBeChecked();
     await sheet.getByRole('button', { name: 'Check my plan' }).click();
     await expect(sheet.getByText(/^Expected whether these still hold/)).toBeVisible();
