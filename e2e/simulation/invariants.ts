@@ -8,6 +8,7 @@ import { applied, hasEffect, type Rows } from './effects.ts';
 import type { PullResponse } from './model/model-client.ts';
 import { requestBody } from './network.ts';
 import type { Stage } from './schedule/do-step.ts';
+import { rowsOf } from './schedule/write-scene.ts';
 import type { World } from './world.ts';
 
 /** What is wrong once everybody has synced; empty where all promises were kept. */
@@ -20,7 +21,12 @@ export async function violations({ world, devices }: Stage, rows: Rows): Promise
     }
   }
   for (const noted of world.books.writes.values()) wrong.push(...fateOf(world, rows, noted));
-  return [...wrong, ...doubles(world), ...vanishedDecisions(world, rows)];
+  return [
+    ...wrong,
+    ...doubles(world),
+    ...vanishedDecisions(world, rows),
+    ...(await unsettled(world, rows)),
+  ];
 }
 
 /** As a device that has never synced is told. */
@@ -108,6 +114,19 @@ function doubles({ server: { ledger } }: World): string[] {
     const cause = `${type} of \`${correlationId}\` ${JSON.stringify(data)}`;
     if (causes.has(cause)) wrong.push(`${cause} happened twice`);
     causes.add(cause);
+  }
+  return wrong;
+}
+
+/** What follows from the trades is there, as if all of it were looked at anew. */
+async function unsettled({ server }: World, rows: Rows): Promise<string[]> {
+  const trades = rowsOf({ rows }, 'trade');
+  const accounts = new Set(trades.map(({ accountId }) => accountId));
+  const wrong: string[] = [];
+  for (const account of accounts) {
+    const ids = trades.filter(({ accountId }) => accountId === account).map(({ id }) => id);
+    if (await server.changesAgain(account, ids))
+      wrong.push(`trades of \`${account}\` are not settled`);
   }
   return wrong;
 }

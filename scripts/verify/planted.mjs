@@ -4,7 +4,18 @@ import { Explained } from '../lib/explained.mjs';
 import { runSuite } from './planted/run-suite.mjs';
 import { SABOTAGES, sabotageNamed } from './planted/sabotages.mjs';
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const USAGE = `usage: npm run verify:planted -- [--only NAME,NAME…]
+
+  Plants one bug of sync after another, all or those named, and runs the tests that are to find it.
+  Prints the test that found each; a bug that none found ends the command with 1. The names:
+${SABOTAGES.map(({ name, breaks }) => `    ${name.padEnd(36)} ${breaks}`).join('\n')}`;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    help: { type: 'boolean', default: false },
+  },
+});
 const began = performance.now();
 
 /** @param {number} since */
@@ -36,8 +47,10 @@ async function main() {
   if (survivors.length > 0) process.exitCode = 1;
 }
 
-await main().catch((error) => {
-  if (!(error instanceof Explained)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-});
+if (values.help) console.log(USAGE);
+else
+  await main().catch((error) => {
+    if (!(error instanceof Explained)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  });

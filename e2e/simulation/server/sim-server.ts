@@ -1,3 +1,4 @@
+import { EVENT_VERSION, type EventEnvelope } from '@mast/shared/events';
 import type { Answer } from '../../../client/src/data/sync/transport.ts';
 import type { PullRequest, PushRequest } from '../../../sync-server/src/sync/envelopes.ts';
 import { handlePull } from '../../../sync-server/src/sync/pull.ts';
@@ -101,6 +102,30 @@ export class SimServer {
     }
     if (keeps && entries.length > 0) await store.settleOutbox(entries);
     return entries.length;
+  }
+
+  /** Tells the handlers of trades once more. @returns whether they write anything */
+  async changesAgain(accountId: string, tradeIds: readonly string[]): Promise<boolean> {
+    const { store, userId, now, newId } = this.#options;
+    const before = await this.#version();
+    const onError = (error: unknown) => void this.failures.push(String(error));
+    const event: EventEnvelope = {
+      id: newId(),
+      type: 'trade.changed',
+      version: EVENT_VERSION,
+      ts: new Date(now()).toISOString(),
+      producer: 'sync-server',
+      correlationId: 'again',
+      userId,
+      data: { accountId, tradeIds: [...tradeIds] },
+    };
+    for (const handle of domainHandlers({ store, newId, onError }).values()) await handle(event);
+    return (await this.#version()) !== before;
+  }
+
+  async #version(): Promise<number | undefined> {
+    const { store, userId } = this.#options;
+    return store.withUserRead(userId, async (reader) => (await reader.space())?.version);
   }
 
   /** Forgets every removal: a device that has not heard of one starts over. */

@@ -198,4 +198,25 @@ describe('races held open on Postgres', () => {
     await a.pull();
     expect(a.all('cooldown')).toHaveLength(1);
   });
+
+  it('SYNC-R01 two processes with every worker on the same events say each thing once', async () => {
+    const { a, on } = await opened();
+    await a.submit();
+    lose(a, 2, race.now - MINUTE);
+    await a.sync();
+    const [one, other] = [race.racer(), race.racer()];
+    const held = heldAt(one, 'commit');
+    const first = race.work(one, 'all');
+    const { release } = await held;
+    const second = race.work(other, 'all');
+    await race.waiting(1);
+    release();
+    await Promise.all([first, second]);
+    const events = await on.database.readOutbox();
+    const said = events
+      .filter(({ event }) => event.userId === race.userId)
+      .map(({ event: { type, data } }) => `${type} ${JSON.stringify(data)}`);
+    expect(said.some((text) => text.startsWith('cooldown.started'))).toBe(true);
+    expect([...new Set(said)]).toEqual(said);
+  });
 });

@@ -9,7 +9,7 @@ import {
 import { newId } from '@mast/database/conformance';
 import { endConnection, Gates, lockWaiters, type Moment, watchedDoor } from '@mast/database/doors';
 import { createDatabase } from '@mast/database/testing';
-import { cooldownTrigger } from '@mast/workers';
+import { cooldownTrigger, domainHandlers } from '@mast/workers';
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { Device } from './device.ts';
 
@@ -30,8 +30,8 @@ export interface Racing {
   waiting(count: number): Promise<void>;
   /** Ends a transaction's connection, as the end of its process does. */
   endConnection(sql: Sql): Promise<void>;
-  /** Hands what the outbox holds to the worker, as one process of it. */
-  work(racer: Racer): Promise<void>;
+  /** Hands what the outbox holds to the worker that starts cooldowns, or to all, as one process of it. */
+  work(racer: Racer, which?: 'cooldowns' | 'all'): Promise<void>;
 }
 
 /** Several processes on one Postgres, a new person for each test. */
@@ -69,10 +69,17 @@ export function useRacing(): Racing {
       new Device({ store: database, userId: ofUser, now: () => now }),
     endConnection: (sql) => endConnection(door, sql),
     waiting: (count) => lockWaiters(door, count),
-    async work({ database }) {
-      const handle = cooldownTrigger({ store: database, newId });
+    async work({ database }, which = 'cooldowns') {
+      const onError = (error: unknown) => {
+        throw error;
+      };
+      const deps = { store: database, newId, onError };
+      const handlers =
+        which === 'all' ? [...domainHandlers(deps).values()] : [cooldownTrigger(deps)];
       const entries = await database.readOutbox();
-      for (const { event } of entries) await handle(event);
+      for (const { event } of entries) {
+        for (const handle of handlers) await handle(event);
+      }
       await database.settleOutbox(entries);
     },
   };

@@ -5,9 +5,13 @@ import { SCENARIOS } from './scenarios.ts';
 const MINUTE = 60_000;
 
 /** That whatever is cut off is there once or not at all, over one kind of store. */
-export function describeCrashPoints(kind: string, open: () => Promise<CrashRig>): void {
+export function describeCrashPoints(
+  kind: string,
+  open: () => Promise<CrashRig>,
+  scenarios = SCENARIOS,
+): void {
   describe(`every crash point over ${kind}`, () => {
-    for (const scenario of SCENARIOS) {
+    for (const scenario of scenarios) {
       it(
         `SYNC-R01 ${scenario.name}: cut off anywhere it leaves nothing half written, and takes effect once`,
         async () => {

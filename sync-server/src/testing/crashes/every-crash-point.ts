@@ -75,6 +75,8 @@ const renamed = (line: string, names: ReadonlyMap<string, string>): string =>
     .replace(/"event-\d+"/g, '"EVENT"')
     // Of the pause's id, which holds that of a fill.
     .replace(/"task:[0-9a-f]{32}\b/g, '"TASK')
+    // Of what the coach says, which holds that of its subject.
+    .replace(/\bcoach:[0-9a-f]{40}\b/g, 'COACH')
     // Of facts that name the person.
     .replace(/"factsHash\\*": ?\\*"[0-9a-f]{64}/g, 'FACTS');
 

@@ -1,5 +1,6 @@
 import type { SyncStore } from '@mast/database';
-import { cooldownTrigger } from '@mast/workers';
+import type { EventEnvelope } from '@mast/shared/events';
+import { cooldownTrigger, digestFacts, domainHandlers } from '@mast/workers';
 import type { PushedMutation } from '../../sync/envelopes.ts';
 import type { PushAnswer } from '../../sync/push.ts';
 import type { Device } from '../device.ts';
@@ -22,12 +23,28 @@ export interface Scenario {
 
 let events = 0;
 
-/** What the outbox holds, through the worker that starts cooldowns. @returns how much that was */
-async function work(store: SyncStore): Promise<number> {
-  const newId = () => `event-${events++}`;
-  const handle = cooldownTrigger({ store, newId });
+type Handler = (event: EventEnvelope) => Promise<void>;
+type HandlersOver = (store: SyncStore) => readonly Handler[];
+
+const newId = () => `event-${events++}`;
+
+const startsCooldowns: HandlersOver = (store) => [cooldownTrigger({ store, newId })];
+
+/** Each of those that write rows of what happened, in their order. */
+const all: HandlersOver = (store) => {
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const deps = { store, newId, onError };
+  return [...domainHandlers(deps).values(), digestFacts(deps)];
+};
+
+/** What the outbox holds, through handlers. @returns how much that was */
+async function work(store: SyncStore, handlers: HandlersOver): Promise<number> {
   const entries = await store.readOutbox();
-  for (const { event } of entries) await handle(event);
+  for (const { event } of entries) {
+    for (const handle of handlers(store)) await handle(event);
+  }
   await store.settleOutbox(entries);
   return entries.length;
 }
@@ -117,11 +134,30 @@ const worker: Scenario = {
     lose(device, 2, NOW - MINUTE);
     await device.sync();
   },
-  act: (_, store) => work(store),
+  act: (_, store) => work(store, startsCooldowns),
   async retry(device, store) {
-    while ((await work(store)) > 0);
+    while ((await work(store, startsCooldowns)) > 0);
+    await device.pull();
+  },
+};
+
+const everyWorker: Scenario = {
+  name: 'every worker over a plan, two losses and what follows from them',
+  async prepare(device) {
+    device.openAccount();
+    await device.submit();
+    lose(device, 2, NOW - MINUTE);
+    await device.sync();
+  },
+  async act(_, store) {
+    while ((await work(store, all)) > 0);
+  },
+  async retry(device, store) {
+    while ((await work(store, all)) > 0);
     await device.pull();
   },
 };
 
 export const SCENARIOS: readonly Scenario[] = [push, importOfFills, worker];
+/** Of hundreds of moments, for a store that is quick. */
+export const LONG_SCENARIOS: readonly Scenario[] = [...SCENARIOS, everyWorker];
