@@ -64,7 +64,7 @@ test('evening draft, morning arm, wait, task, retry, a smaller size, fills, word
     await expectAccessible(page, 'today-with-a-draft');
     await drafts.getByRole('link', { name: /Apple at the line/ }).click();
     const sheet = page.getByRole('dialog', { name: 'Apple at the line' });
-    await expect(sheet.getByLabel('Entry')).toHaveValue('230');
+    await expect(sheet.getByRole('textbox', { name: 'Entry' })).toHaveValue('230');
     await expect(sheet.getByRole('radio', { name: 'Calm' })).not.toBeChecked();
     await sheet.getByRole('button', { name: 'Check my plan' }).click();
     await expect(sheet.getByText(/^Expected whether these still hold/)).toBeVisible();
@@ -80,7 +80,7 @@ test('evening draft, morning arm, wait, task, retry, a smaller size, fills, word
     await panel.getByRole('button', { name: 'Declare my balance' }).last().click();
     await panel.getByRole('button', { name: 'Ask again' }).click();
     await expectOutcome(panel, 'Size down');
-    await panel.getByRole('button', { name: /^Use \d+ AAPL/ }).click();
+    await panel.getByRole('button', { name: /^Use \d+/ }).click();
     await expectOutcome(panel, 'Go');
 
     await panel.getByRole('button', { name: 'Record my fill' }).click();
@@ -98,13 +98,13 @@ test('evening draft, morning arm, wait, task, retry, a smaller size, fills, word
       await makePicture(page, 'after.png'),
     ]);
     await expect(grid(page)).toHaveCount(2);
-    await page.getByRole('button', { name: /^Save/ }).click();
-    await expect(page.getByText('It went as written.')).toBeVisible();
-    for (const step of [/^Plan: long/, /revision/, /^Post entry: calm/, /^Adherence: \d+ of 100/]) {
+    await page.getByRole('button', { name: 'Save post entry' }).click();
+    await expect(page.getByText('It went as written.').first()).toBeVisible();
+    for (const step of [/Plan: long/, /revision/, /Post entry: calm/, /Adherence: /]) {
       await expect(page.getByRole('listitem').filter({ hasText: step }).first()).toBeVisible();
     }
     await expectAccessible(page, 'chain-whole');
-    await page.getByRole('link', { name: 'Journal' }).click();
+    await page.getByRole('link', { name: 'Journal' }).first().click();
     const line = page.getByRole('link', { name: /AAPL long/ }).filter({ hasText: 'USD' });
     await expect(line).toBeVisible();
     await expect(page.getByRole('img', { name: '2 pictures' })).toBeVisible();
