@@ -55,4 +55,14 @@ test('a trade without a plan: cooldown on both devices, a score that says how it
   await expect(page.getByText('My day off')).toBeVisible();
   await synced(page);
   await expect(other.getByText('My day off')).toBeVisible();
+
+  // Another zone is told of at once and rules from its midnight on.
+  await other.goto(`${server.url}/more`);
+  await other.getByLabel('Main time zone').selectOption('Asia/Tokyo');
+  await other.getByRole('button', { name: 'Change my time zone' }).click();
+  await expect(other.getByText(/^Asia\/Tokyo from /)).toBeVisible();
+  await expectAccessible(other, 'more');
+  await other.getByLabel('Main time zone').selectOption('Europe/Berlin');
+  await other.getByRole('button', { name: 'Change my time zone' }).click();
+  await expect(other.getByText(/Expected one change of zone in 7 days/)).toBeVisible();
 });

@@ -8,6 +8,7 @@ import {
   readyForOffline,
   synced,
 } from './support/journey.ts';
+import { expectAccessible } from './support/looks.ts';
 import { expectOutcome, expectVerdict } from './support/panel.ts';
 import { onboardSaver } from './support/rules.ts';
 import { ServerProcess } from './support/server.ts';
@@ -108,4 +109,19 @@ test('holdings that were never declared hold a plan up; it asks again in one tap
   await declare(panel);
   await panel.getByRole('button', { name: 'Ask again' }).click();
   await expectVerdict(panel, 'Go');
+
+  // What was done is scored at once, while the position stays open.
+  await panel.getByRole('button', { name: 'Record my fill' }).click();
+  await page.getByLabel('Size', { exact: true }).fill('4');
+  await page.getByLabel('Price', { exact: true }).fill('120');
+  await page.getByRole('button', { name: 'Record fill' }).click();
+  await page.waitForURL(/\/trades\/.+/);
+  const action = page
+    .getByRole('list', { name: 'Adherence of what I did' })
+    .getByRole('link', { name: /^Contribution of / });
+  await expect(action.getByText('100 of 100')).toBeVisible();
+  await expectAccessible(page, 'saver-trade');
+  await action.click();
+  await expect(page.getByText('planned 500, paid 480')).toBeVisible();
+  await expectAccessible(page, 'saver-score');
 });

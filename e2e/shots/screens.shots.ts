@@ -60,13 +60,14 @@ for (const [on, options] of Object.entries({ phone, laptop })) {
     await shoot(page, '04-gate-panel', on);
 
     await go(page, '/trades', /MES|MNQ/);
+    await expect(page.getByRole('img', { name: /^score/ }).first()).toBeVisible();
     await shoot(page, '05-journal', on);
     await page
       .getByRole('main')
       .getByRole('link', { name: /MES|MNQ/ })
       .nth(4)
       .click();
-    await expect(page.getByText('Net', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText('Planned risk (1R)')).toBeVisible();
     await shoot(page, '06-trade', on);
     await go(page, '/digest', /week|digest/i);
     await page.getByRole('main').getByRole('link').nth(1).click();

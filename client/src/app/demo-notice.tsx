@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../ui/index.ts';
+import { LinkButton } from '../ui/index.ts';
 import classes from './notices.module.css';
 
 /** Says on every screen that nothing of it is real, and takes it away in one tap. */
@@ -14,12 +14,12 @@ export default function DemoNotice() {
   }
   return (
     <div role="status" className={classes.notice}>
-      <p className={classes.text}>
-        <strong>Demo data.</strong> None of it is mine, and none of it leaves this device.
+      <p className={classes.short}>
+        <strong>Demo data.</strong> Nothing here is mine.
       </p>
-      <Button onPress={() => void wipe()} disabled={isBusy}>
+      <LinkButton onPress={() => void wipe()} disabled={isBusy}>
         Wipe it
-      </Button>
+      </LinkButton>
     </div>
   );
 }

@@ -1,14 +1,5 @@
 import { absolute, type Decimal, HUNDRED, sign, subtract } from '../decimal/index.ts';
-import {
-  compareShares,
-  falling,
-  HALF,
-  NOTHING,
-  type Share,
-  share,
-  shareOf,
-  WHOLE,
-} from './share.ts';
+import { falling, HALF, NOTHING, type Share, share, shareOf, WHOLE } from './share.ts';
 import type { Parts } from './trade-parts.ts';
 
 export type IndexPart = 'amount' | 'date' | 'fund' | 'sale';
@@ -48,10 +39,8 @@ export function indexParts(plan: IndexPlan, actual: IndexActual): Parts<IndexPar
 function amountPart({ amount: planned, tolerancePct }: IndexPlan, { amount }: IndexActual) {
   if (planned === null || amount === null || sign(planned) <= 0) return null;
   const off = shareOf(absolute(subtract(amount, planned)), planned);
-  const tolerance = shareOf(tolerancePct, HUNDRED);
-  // A tolerance of half and more leaves no line to fall along.
-  if (compareShares(tolerance, OFF_NONE) >= 0) return yesOrNo(compareShares(off, tolerance) <= 0);
-  return falling(off, tolerance, OFF_NONE);
+  // A tolerance of half and more leaves no line to fall along, only a step.
+  return falling(off, shareOf(tolerancePct, HUNDRED), OFF_NONE);
 }
 
 function datePart({ toleranceDays }: IndexPlan, { daysOff }: IndexActual): Share | null {

@@ -65,11 +65,41 @@ describe('a contribution', () => {
     expect(scoreContribution({ plan, actual: { ...actual, ...over } }).score).toBe(score);
   });
 
+  it('leaves out what was not scheduled and what is not known', () => {
+    const partsOf = (over: object, planned: object = {}) =>
+      scoreContribution({ plan: { ...plan, ...planned }, actual: { ...actual, ...over } })
+        .components;
+    expect(partsOf({ isUnscheduledSale: null }).sale).toBeNull();
+    expect(partsOf({}, { amount: d('0') }).amount).toBeNull();
+    expect(partsOf({}, { amount: null }).amount).toBeNull();
+    expect(partsOf({}, { funds: null }).fund).toBeNull();
+  });
+
+  it('is clean where every part that is there is whole, and where none is there it is nothing', () => {
+    const of = (over: object) => scoreContribution({ plan, actual: { ...actual, ...over } });
+    expect(of({}).clean).toBe(true);
+    expect(of({ amount: null }).clean).toBe(true);
+    expect(of({ daysOff: 6 }).clean).toBe(false);
+    expect(of({ fund: 'MEME' }).clean).toBe(false);
+    const nothing = { amount: null, daysOff: null, fund: null, isUnscheduledSale: null };
+    expect(of(nothing)).toMatchObject({ score: null, clean: false, selfReported: [] });
+  });
+
+  it('what nobody knows may be answered, and is marked', () => {
+    const answers = { date: 'partly', fund: 'no' } as const;
+    const found = scoreContribution({ plan, actual: { ...actual, daysOff: null }, answers });
+    expect(found).toMatchObject({ components: { date: 0.5, fund: 1 }, selfReported: ['date'] });
+  });
+
   it('a tolerance of half and more is a step', () => {
     const wide = { ...plan, tolerancePct: d('60') };
     const at = (amount: string) =>
       scoreContribution({ plan: wide, actual: { ...actual, amount: d(amount) } }).components.amount;
     expect([at('800'), at('801')]).toEqual([1, 0]);
+    const half = { ...plan, tolerancePct: d('50') };
+    const edge = (amount: string) =>
+      scoreContribution({ plan: half, actual: { ...actual, amount: d(amount) } }).components.amount;
+    expect([edge('750'), edge('751')]).toEqual([1, 0]);
   });
 });
 

@@ -76,6 +76,35 @@ describe('the parts of a trade', () => {
     expect(scoreOf({ actual: atEdge }).components.exit).toBe(part);
   });
 
+  it.each([
+    [119, 1],
+    [120, 1],
+    [121, 0.5],
+    [150, 0.5],
+    [151, 0],
+  ])('held for %i minutes of 120 is %s', (holdMinutes, part) => {
+    expect(scoreOf({ actual: { holdMinutes } }).components.hold).toBe(part);
+  });
+
+  it('ticked is a share of what is listed, and no more than all of it', () => {
+    const at = (ticked: number) => scoreOf({ actual: { ticked } }).components.setup;
+    expect([at(0), at(1), at(4), at(5)]).toEqual([0, 0.25, 1, 1]);
+  });
+
+  it('a stop at the entry risks nothing, so nothing is measured by it; nor a size where none is allowed', () => {
+    expect(scoreOf({ plan: { stop: d('100') } }).components).toMatchObject({
+      entry: null,
+      stop: null,
+    });
+    expect(scoreOf({ flags: { gateMax: d('0') } }).components.size).toBeNull();
+  });
+
+  it('is clean where every part is whole and nothing caps it', () => {
+    expect(scoreOf().clean).toBe(true);
+    expect(scoreOf({ actual: { ticked: 3 } }).clean).toBe(false);
+    expect(scoreOf({ flags: { waitJumped: true } }).clean).toBe(false);
+  });
+
   it('an exit that nobody gives a reason for is left out', () => {
     expect(scoreOf({ actual: { exitReason: null } }).components.exit).toBeNull();
   });

@@ -65,6 +65,29 @@ describe('breaches of a trade', () => {
     ]);
   });
 
+  it('of several of one kind the first instant counts, and of one instant the first that is told of', () => {
+    const standing = { kind: 'unplanned' } as const;
+    const entries = [
+      entry({ fillId: 'first', standing }),
+      entry({ fillId: 'same', standing }),
+      entry({ fillId: 'later', at: AT + 1, standing }),
+    ];
+    expect(detectBreaches(conduct({ entries })).map(({ fillId }) => fillId)).toEqual(['first']);
+  });
+
+  it('stand in the order of time, and those of one instant by name', () => {
+    const entries = [
+      entry({ at: AT + 1, openSize: d('99'), cooldown: 'known', standing: { kind: 'unplanned' } }),
+    ];
+    const brokenSafeguards = [{ at: AT, fillId: null }];
+    expect(kinds({ entries, brokenSafeguards })).toEqual([
+      'safeguard_broken',
+      'cooldown_ignored',
+      'no_intent',
+      'oversize',
+    ]);
+  });
+
   it('a cooldown is ignored by a device that could know of it', () => {
     expect(kinds({ entries: [entry({ cooldown: 'known' })] })).toEqual(['cooldown_ignored']);
     expect(kinds({ entries: [entry({ cooldown: 'unknown' })] })).toEqual([]);
@@ -132,7 +155,7 @@ describe('cooldowns of breaches', () => {
   it('one fill makes one, that with the longest base', () => {
     const list = [breach('no_intent'), breach('cooldown_ignored'), breach('oversize')];
     expect(breachTriggers(list, { ...context, persona: 'crypto' })).toMatchObject([
-      { id: 'breach:fill:cooldown_ignored', isBreach: true, scope: 'person', at: AT },
+      { id: 'breach:fill:cooldown_ignored', isBreach: true, fault: true, scope: 'person', at: AT },
     ]);
     expect(
       basesOf([breach('no_intent'), breach('stop_removed', { fillId: null })], 'swing'),
@@ -156,6 +179,7 @@ describe('what a device could not know', () => {
     ['cooldown_not_known', true],
     ['late_fact', true],
     ['ruleset_version', true],
+    ['override_denied', true],
     ['corrected_time', false],
     ['unverifiable', false],
     [null, false],
@@ -165,7 +189,9 @@ describe('what a device could not know', () => {
 
   it('case 2: an entry after the server’s word is not excused, nor one that the device denied', () => {
     const late = server('cooldown_not_known');
+    expect(isExcused(device, late, '2026-06-11T12:00')).toBe(true);
     expect(isExcused(device, late, '2026-06-11T12:01')).toBe(false);
+    expect(isExcused({ ...device, outcome: 'SIZE_DOWN' }, late, '2026-06-11T11:00')).toBe(true);
     expect(isExcused({ ...device, outcome: 'WAIT' }, late, '2026-06-11T11:00')).toBe(false);
   });
 });

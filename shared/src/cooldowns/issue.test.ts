@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatInstant, type Instant, parseInstant } from '../time/index.ts';
 import { blocksOf } from './blocks.ts';
 import { DAY_END } from './escalation.ts';
+import { holdsAccount } from './hold.ts';
 import { issueCooldowns } from './issue.ts';
 import { type CooldownTrigger, NO_ORIGIN } from './trigger.ts';
 
@@ -197,6 +198,51 @@ describe('a cooldown that is issued', () => {
     expect(isCountedAfter({})).toBe(false);
     expect(isCountedAfter({ class: 'minor', trigger: 'min_gap' })).toBe(true);
     expect(isCountedAfter({ class: 'minor', trigger: 'self_extension' })).toBe(false);
+  });
+
+  it('knows of the cooldowns that were there before: only counted major ones raise its level', () => {
+    const [before] = issueCooldowns([trigger()]) as [ReturnType<typeof issueCooldowns>[0]];
+    const levelAfter = (over: Partial<typeof before>) =>
+      issueCooldowns([trigger({ id: 'b', at: MONDAY + 24 * HOUR })], [{ ...before, ...over }])[0]
+        ?.level;
+    expect(levelAfter({})).toBe(1);
+    expect(levelAfter({ isCounted: false })).toBe(0);
+    expect(levelAfter({ class: 'minor' })).toBe(0);
+    expect(levelAfter({ class: 'minor', isCounted: false })).toBe(0);
+  });
+
+  it('and a loss inside of one that was there before is no fault', () => {
+    const [before] = issueCooldowns([trigger()]) as [ReturnType<typeof issueCooldowns>[0]];
+    const closedAt = MONDAY + 20 * MINUTE;
+    const fault = { accountId: 'x', openedAt: MONDAY - HOUR, closedAt };
+    expect(issueCooldowns([trigger({ id: 'b', at: closedAt, fault })], [before])).toMatchObject([
+      { isCounted: false, level: 0 },
+    ]);
+    const atStart = { accountId: 'x', openedAt: MONDAY - HOUR, closedAt: MONDAY };
+    expect(
+      issueCooldowns([trigger({ id: 'b', trigger: 'loss_limit', fault: atStart })], [before]),
+    ).toMatchObject([{ isCounted: true }]);
+  });
+
+  it('counts late only where it is a breach', () => {
+    const late = { arrivedAt: MONDAY + 30 * MINUTE };
+    const counted = (over: Partial<CooldownTrigger>) =>
+      issueCooldowns([trigger({ ...late, ...over })])[0];
+    expect(counted({})).toMatchObject({ isCounted: false, isEnforced: false });
+    expect(counted({ isBreach: true })).toMatchObject({ isCounted: true, isEnforced: false });
+    expect(counted({ isBreach: true, fault: false })).toMatchObject({ isCounted: false });
+  });
+
+  it('of a chain holds no account, whatever account it names', () => {
+    const row = { class: 'major', trigger: 'loss_streak', isEnforced: true } as const;
+    const holds = (scope: 'person' | 'account' | 'chain', accountId: string | null) =>
+      holdsAccount({ ...row, scope, accountId }, 'x');
+    expect([holds('person', null), holds('account', 'x'), holds('account', 'y')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(holds('chain', 'x')).toBe(false);
   });
 
   it('writes its instants as they are', () => {

@@ -34,7 +34,8 @@ function Instruments() {
       >
         {own.length === 0 ? (
           <p className={classes.quiet}>
-            None yet. What is not in the list below can be added; fees of what is can be made mine.
+            None yet. I can add what is not in the list below, and give what is the fees of my
+            broker.
           </p>
         ) : (
           <InstrumentList label="Mine" instruments={own} />

@@ -7,6 +7,8 @@ export interface Market {
   readonly places: number;
   /** From entry to stop, in price. */
   readonly distance: number;
+  /** Of each fill. */
+  readonly fee: string;
   readonly size: string;
   /** Three times as much: what a plan is sized down from. */
   readonly tooMuch: string;
@@ -42,6 +44,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
     markets: [
       {
         instrumentId: 'BTC-USD',
+        fee: '4.7',
         price: 94_200,
         places: 0,
         distance: 1_900,
@@ -51,6 +54,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
       },
       {
         instrumentId: 'ETH-USD',
+        fee: '3.7',
         price: 3_120,
         places: 1,
         distance: 75,
@@ -60,6 +64,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
       },
       {
         instrumentId: 'SOL-USD',
+        fee: '2.8',
         price: 142,
         places: 2,
         distance: 4.5,
@@ -88,6 +93,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
     markets: [
       {
         instrumentId: 'MES',
+        fee: '2.48',
         price: 6_820,
         places: 2,
         distance: 8,
@@ -97,6 +103,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
       },
       {
         instrumentId: 'MNQ',
+        fee: '1.24',
         price: 25_200,
         places: 2,
         distance: 40,
@@ -125,6 +132,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
     markets: [
       {
         instrumentId: 'AAPL',
+        fee: '1',
         price: 268,
         places: 2,
         distance: 9,
@@ -134,6 +142,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
       },
       {
         instrumentId: 'AMZN',
+        fee: '1',
         price: 222,
         places: 2,
         distance: 8,
@@ -143,6 +152,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
       },
       {
         instrumentId: 'META',
+        fee: '1',
         price: 640,
         places: 2,
         distance: 22,
@@ -152,6 +162,7 @@ export const CHARACTERS: Readonly<Record<Character['persona'], Character>> = {
       },
       {
         instrumentId: 'NVDA',
+        fee: '1',
         price: 184,
         places: 2,
         distance: 7,

@@ -134,7 +134,7 @@ async function purchase(teller: Teller, i: number): Promise<void> {
     side: 'buy',
     size: (500 / price).toFixed(4),
     price: price.toFixed(2),
-    fee: null,
+    fee: '1.5',
     fx: '1',
     filledAt: teller.at,
     intentId,

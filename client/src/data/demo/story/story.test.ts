@@ -48,6 +48,9 @@ describe.each(PERSONAS_OFFERED)('the story of %s', (persona) => {
       expect(outcomes).toContain('GO');
       expect(outcomes).toContain('SIZE_DOWN');
       expect(outcomes).toContain('WAIT');
+      const posts = await rows.reader.list('journal_entry', { where: { kind: 'post' } });
+      expect(closed.length - posts.length).toBeLessThanOrEqual(1);
+      expect(new Set(scores.map(({ score }) => score)).size).toBeGreaterThan(1);
     }
     expect(digests.length).toBeGreaterThanOrEqual(8);
     expect(digests.filter(({ readAt }) => readAt === null)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { startRulesOf } from '@mast/shared/policies';
 import type { Instant } from '@mast/shared/time';
 import type { Character, Market } from './characters.ts';
 import { Teller } from './teller.ts';
-import { BAD_POSTS, GOOD_POSTS, INVALIDATIONS, NOTE, REASONS } from './words.ts';
+import { BAD_POSTS, FLAT_POSTS, GOOD_POSTS, INVALIDATIONS, NOTE, REASONS } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -15,6 +15,9 @@ export const STORY_DAYS = 63;
 const RESULTS = [2, -1, 1.4, -1, -0.5, 2, -1, 0.6, 2, -0.8, -1, 1.7, 0.2] as const;
 /** A plan that is too large at first, each so many. */
 const TOO_MUCH_EACH = 6;
+
+/** How the exit was kept, by their own word; where a fact tells it, that counts. */
+const KEPT_EXIT = ['yes', 'yes', 'partly', 'yes', 'no'] as const;
 
 const EMOTIONS = [
   { tag: 'calm', intensity: 0 },
@@ -31,12 +34,15 @@ const TOO_EAGER_EACH = 11;
 const emotionAt = (i: number) =>
   i % TOO_EAGER_EACH === TOO_EAGER_EACH - 1 ? TOO_EAGER : inTurn(EMOTIONS, i);
 
+type WritePost = () => Promise<void>;
+
 /** Two months of a trader, told by the writes that made them. @param endsAt now */
 export async function tellTrader(who: Character, userId: string, endsAt: Instant): Promise<Teller> {
   const firstDay = Math.floor(endsAt / DAY) * DAY - STORY_DAYS * DAY;
   const teller = new Teller(userId, firstDay + 6 * HOUR);
   await begin(teller, who, endsAt);
   let trades = 0;
+  let writeLast: WritePost | undefined;
   for (let day = 1; day <= STORY_DAYS; day += 1) {
     const midnight = firstDay + day * DAY;
     if (day % who.everyDays !== 0) continue;
@@ -47,10 +53,12 @@ export async function tellTrader(who: Character, userId: string, endsAt: Instant
       const at = midnight + hour * HOUR;
       if (at > endsAt - HOUR) break;
       if (at <= teller.now) continue;
+      // What was closed last stays to be written about.
+      await writeLast?.();
       teller.now = at;
       await declareWeekly(teller, who);
       await teller.write('confirmPositions', { accountId: 'demo-account', at: teller.at });
-      await trade(teller, who, trades, endsAt);
+      writeLast = await trade(teller, who, trades, endsAt);
       trades += 1;
     }
   }
@@ -175,7 +183,12 @@ function planOf(prices: Prices, who: Character, i: number, size: string): Plan {
 }
 
 /** A plan, its fills where the gate lets it through, and what was written after. */
-async function trade(teller: Teller, who: Character, i: number, endsAt: Instant): Promise<void> {
+async function trade(
+  teller: Teller,
+  who: Character,
+  i: number,
+  endsAt: Instant,
+): Promise<WritePost | undefined> {
   const market = inTurn(who.markets, i);
   const prices = pricesOf(market, i);
   const side = prices.side === 1 ? 'long' : 'short';
@@ -208,8 +221,8 @@ async function trade(teller: Teller, who: Character, i: number, endsAt: Instant)
       plan: planOf(prices, who, i, market.size),
     });
   }
-  if (decided.outcome !== 'GO') return;
-  await fillsOf(teller, who, i, endsAt, prices, intentId);
+  if (decided.outcome !== 'GO') return undefined;
+  return fillsOf(teller, who, i, endsAt, prices, intentId);
 }
 
 async function fillsOf(
@@ -219,7 +232,7 @@ async function fillsOf(
   endsAt: Instant,
   prices: Prices,
   intentId: string,
-): Promise<void> {
+): Promise<WritePost | undefined> {
   const { market, entry, side } = prices;
   const fill = (does: 'buy' | 'sell', price: number, of: string | null) => ({
     fillId: teller.id('fill'),
@@ -229,7 +242,7 @@ async function fillsOf(
     side: does,
     size: market.size,
     price: priced(prices, price),
-    fee: null,
+    fee: market.fee,
     fx: '1',
     filledAt: teller.at,
     intentId: of,
@@ -238,7 +251,7 @@ async function fillsOf(
   teller.now += 2 * MINUTE;
   await teller.write('recordFill', fill(side === 1 ? 'buy' : 'sell', entry, intentId));
   const held = inTurn(who.holdMinutes, i) * MINUTE;
-  if (teller.now + held > endsAt - 30 * MINUTE) return;
+  if (teller.now + held > endsAt - 30 * MINUTE) return undefined;
   teller.now += held;
   const result = inTurn(RESULTS, i);
   const exit = entry + side * market.distance * Math.min(result, who.targetR);
@@ -247,13 +260,15 @@ async function fillsOf(
     ({ legs, status }) => status === 'closed' && legs.some(({ at }) => at === teller.at),
   )?.id;
   teller.now += 15 * MINUTE;
-  // What was closed last is still to be written about.
-  if (tradeId === undefined || teller.now > endsAt - DAY) return;
-  await teller.write('writePost', {
-    entryId: teller.id('post'),
-    tradeId,
-    text: inTurn(result > 0 ? GOOD_POSTS : BAD_POSTS, i),
-    emotion: inTurn(EMOTIONS, i + 1),
-    followedPlan: null,
-  });
+  if (tradeId === undefined) return undefined;
+  const posts = result >= 1 ? GOOD_POSTS : result > 0 ? FLAT_POSTS : BAD_POSTS;
+  return () =>
+    teller.write('writePost', {
+      entryId: teller.id('post'),
+      tradeId,
+      text: inTurn(posts, i),
+      emotion: inTurn(EMOTIONS, i + 1),
+      followedPlan: null,
+      answers: { exit: inTurn(KEPT_EXIT, i) },
+    });
 }

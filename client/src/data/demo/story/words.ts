@@ -17,6 +17,11 @@ export const GOOD_POSTS = [
   'It went sideways for an hour. I did nothing, which was the plan.',
 ] as const;
 
+export const FLAT_POSTS = [
+  'It came back to the entry and I took what was left. The plan said to wait; I did not.',
+  'Closed before the news. Little came of it, and the risk was gone.',
+] as const;
+
 export const BAD_POSTS = [
   'Stopped out at the level that I had written down. The idea was right and too early; no reason to go again today.',
   'The stop was hit in the first push. I had checked the news and it was quiet. A cost of doing it.',
