@@ -7,6 +7,8 @@ const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..
 
 /** Any two starts at once queue here, so that each file runs once. */
 const MIGRATION_LOCK = 7_261_001;
+/** Of databases that come into being together each may stand in another's way once for each role. */
+const MOST_TRIES = 8;
 
 /**
  * Brings the database to the newest migration, all files or none. A file that was edited after it
@@ -14,17 +16,38 @@ const MIGRATION_LOCK = 7_261_001;
  * @param folder where the numbered SQL files are
  * @returns the version before and after
  */
-export function migrate(
+export async function migrate(
   door: Door,
   folder: string = process.env.MAST_MIGRATIONS_DIR ?? FOLDER,
 ): Promise<{ from: number; to: number }> {
-  return door.transaction({ role: 'owner' }, 'read committed', async (sql) => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await migrateOnce(door, folder);
+    } catch (error) {
+      if (!isOverRoles(error) || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+const migrateOnce = (door: Door, folder: string): Promise<{ from: number; to: number }> =>
+  door.transaction({ role: 'owner' }, 'read committed', async (sql) => {
     await sql.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     const postgrator = postgratorOn(sql, folder);
     const from = await postgrator.getDatabaseVersion();
     await postgrator.migrate();
     return { from, to: await postgrator.getDatabaseVersion() };
   });
+
+/**
+ * Whether another database of the cluster made or granted a role at the same moment. Roles are the
+ * cluster's, while the lock is the database's; the next try finds them there.
+ */
+function isOverRoles(error: unknown): boolean {
+  const { constraint, message } = error as {
+    readonly constraint?: string;
+    readonly message?: string;
+  };
+  return constraint?.startsWith('pg_auth') === true || message === 'tuple concurrently updated';
 }
 
 const postgratorOn = (sql: Sql, folder: string): Postgrator =>

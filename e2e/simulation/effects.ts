@@ -162,6 +162,9 @@ const EFFECTS: { [N in MutationName]?: (end: End, args: MutationArgs[N]) => bool
   discardRejection: () => true,
 };
 
+/** Mutations whose effect is known here: all that are drawn. */
+export const CHECKED = Object.keys(EFFECTS);
+
 /** Whether an applied write is in the rows, as the last word on what it changed leaves it. */
 export function hasEffect<N extends MutationName>(
   end: End,

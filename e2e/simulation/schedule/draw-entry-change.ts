@@ -40,7 +40,9 @@ function pre(scene: WriteScene): Drawn {
 }
 
 function takeAway(scene: WriteScene): Drawn | undefined {
-  const entry = anyOf(scene, rowsOf(scene, 'journal_entry'));
+  const entries = rowsOf(scene, 'journal_entry');
+  const posts = entries.filter(({ kind }) => kind === 'post');
+  const entry = anyOf(scene, posts.length > 0 && scene.roll.chance(70) ? posts : entries);
   if (entry === undefined) return undefined;
   const name = entry.kind === 'post' ? 'undoPost' : 'removeEntry';
   return { name, args: { entryId: entry.id } };
@@ -73,5 +75,5 @@ function picture(scene: WriteScene): Drawn | undefined {
 
 /** What a person does with words that are there, or about a plan or a trade that is. */
 export function drawEntryChange(scene: WriteScene): Drawn | undefined {
-  return scene.roll.pick([post, post, pre, takeAway, picture, picture])(scene);
+  return scene.roll.pick([post, post, post, pre, takeAway, takeAway, picture, picture])(scene);
 }

@@ -65,7 +65,7 @@ async function confirm(scene: WriteScene, own: Override): Promise<Drawn | undefi
 /** Asks to go against a rule, confirms what was asked, or takes it back. */
 export async function drawOverride(scene: WriteScene): Promise<Drawn | undefined> {
   const known = anyOf(scene, rowsOf(scene, 'override'));
-  if (known === undefined || scene.roll.chance(40)) return ask(scene);
+  if (known === undefined || scene.roll.chance(25)) return ask(scene);
   if (known.decision === null && scene.roll.chance(60)) return confirm(scene, known);
   return { name: 'withdrawOverride', args: { overrideId: known.id } };
 }

@@ -38,7 +38,7 @@ export function entriesOf(file: TradeFile): Entry[] {
       at: instantOf(at),
       openSize,
       standing: standingOf(plan, at),
-      cooldown: cooldownAt(file, plan, at),
+      cooldown: cooldownAt(file, plan, { fillId, at }),
       allowedSize: isEntry ? allowedSize([...answered.values()], plan) : null,
     });
   }
@@ -101,14 +101,15 @@ export function gateMaxOf(plan: DecidedPlan): Decimal | null {
 function cooldownAt(
   file: TradeFile,
   plan: DecidedPlan | undefined,
-  enteredAt: string,
+  { fillId, at }: { readonly fillId: string; readonly at: string },
 ): Entry['cooldown'] {
   if (plan?.intent.persona === 'indexdca' && plan.intent.plan.reasonCode === 'scheduled') {
     return 'none';
   }
-  const active = file.cooldowns.filter((row) => isActive(row, file, enteredAt));
+  const active = file.cooldowns.filter((row) => isActive(row, file, at));
   if (active.length === 0) return 'none';
-  return active.some((row) => isKnown(row, plan, enteredAt)) ? 'known' : 'unknown';
+  const receivedAt = file.fills.get(fillId)?.createdAt;
+  return active.some((row) => isKnown(row, plan, { at, receivedAt })) ? 'known' : 'unknown';
 }
 
 /** Strictly after its start: what began with this very fill was not there before it. */
@@ -121,10 +122,17 @@ function isActive(row: Cooldown, { trade, tasks }: TradeFile, at: string): boole
 
 /**
  * What a device decided by it knew. What began after its decision it could know where the server had
- * both by then. An entry without a plan asked nobody: what was held anywhere by then counts as known.
+ * both by then. An entry without a plan asked nobody: what was held anywhere by then counts as known,
+ * but nothing that came with it or after, though a clock may set it a moment ahead of its receipt.
  */
-function isKnown(row: Cooldown, plan: DecidedPlan | undefined, at: string): boolean {
-  if (plan === undefined) return row.arrivedAt <= at;
+function isKnown(
+  row: Cooldown,
+  plan: DecidedPlan | undefined,
+  { at, receivedAt }: { readonly at: string; readonly receivedAt: string | undefined },
+): boolean {
+  if (plan === undefined) {
+    return row.arrivedAt <= at && (receivedAt === undefined || row.arrivedAt < receivedAt);
+  }
   const { device, server } = plan;
   if (device !== undefined && row.startsAt <= device.asOf) {
     return device.facts.cooldowns.some(({ id }) => id === row.id);

@@ -147,6 +147,24 @@ describe('the corrected time of an event', () => {
     );
   });
 
+  it.each([
+    ['behind', -7],
+    ['ahead', 7],
+  ])('is the true one of a clock that is %s by what the device knows', (_, minutes) => {
+    const truth = START + 60 * 60_000;
+    const off = minutes * 60_000;
+    const device = {
+      id: 'a',
+      bootId: 'boot-1',
+      wall: formatInstant(truth + off),
+      monotonicMs: 1_000,
+      offsetMs: -off,
+      counter: 1,
+    };
+    const receivedAt = truth + 30 * 60_000;
+    expect(times(correctAll([{ device, receivedAt }]))).toEqual([truth]);
+  });
+
   it('is never after the true one where the clock was only set back: no cooldown ends earlier by it', () => {
     fc.assert(
       fc.property(setBackSchedule, fc.integer({ min: 0, max: 10_000_000 }), (steps, delay) => {

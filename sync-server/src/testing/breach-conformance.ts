@@ -123,6 +123,23 @@ export function describeBreaches(kind: string, open: () => Promise<OpenStore>): 
       });
     });
 
+    it('a fill ahead of its receipt knows of no cooldown that came with it, however often it is looked at', async () => {
+      const [a] = (await devices(1)) as [Device];
+      a.fill('buy', '7300', sync.now + MINUTE);
+      a.fill('buy', '7300', sync.now - 3 * MINUTE);
+      a.fill('sell', '7310', sync.now - 2 * MINUTE);
+      await settle(a);
+      const before = [breaches(a), ofBreach(a)];
+      sync.now += 5 * MINUTE;
+      const open = a.all<Trade>('trade').find(({ status }) => status === 'open') as Trade;
+      const at = formatInstant(sync.now);
+      const move = { moveId: 'stop', price: '7290', atBroker: true, at, replaces: null };
+      a.write('moveStop', { tradeId: open.id, ...move });
+      await settle(a);
+      expect([breaches(a), ofBreach(a)]).toEqual(before);
+      expect(breaches(a).map(({ of }) => of)).toEqual(['no_intent', 'no_intent']);
+    });
+
     it('cooldown case 6: a breach that arrives after its cooldown would be over counts all the same', async () => {
       const [a] = (await devices(1)) as [Device];
       a.fill('buy', '7300', sync.now - 2 * HOUR);

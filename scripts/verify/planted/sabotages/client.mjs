@@ -2,6 +2,7 @@
 /** What a device keeps of its writes, and whom it asks. */
 const DATA = 'client/src/data';
 const WRITES = [`${DATA}/journal/writes.test.ts`];
+const SETTLED = [`${DATA}/journal/settled-writes.test.ts`];
 const REPLAY = [`${DATA}/journal/plan-replay.test.ts`];
 const COVERED = [`${DATA}/journal/covered-keys.test.ts`];
 const AS_WRITTEN = [`${DATA}/journal/push-as-written.test.ts`];
@@ -144,7 +145,7 @@ export const CLIENT = [
     file: `${DATA}/journal/writes.ts`,
     find: 'await journal.reopen();\n    this.#tell',
     replace: 'this.#tell',
-    suite: WRITES,
+    suite: SETTLED,
   },
   {
     name: 'new-epoch-not-noticed',
@@ -152,7 +153,7 @@ export const CLIENT = [
     file: `${DATA}/journal/journal-dexie.ts`,
     find: 'if (isAnother) await reopen();',
     replace: '',
-    suite: WRITES,
+    suite: SETTLED,
   },
   {
     name: 'hole-in-what-is-kept',

@@ -34,7 +34,7 @@ export const CLOCK = [
     file: EVENT_TIME,
     find: '(device.offsetMs ?? 0) - stepOf(device)',
     replace: '0 - stepOf(device)',
-    suite: ['sync-server/src/sync/sync.pg.test.ts'],
+    suite: TIMES,
   },
   {
     name: 'clock-set-back-is-believed',
