@@ -26,7 +26,7 @@ test('a trade without a plan: cooldown on both devices, a score that says how it
   await page.getByRole('button', { name: 'Save post entry' }).click();
   await expect(page.getByText('20 of 100', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByText(/scored with its post entry/)).toBeVisible();
+  await expect(page.getByText(/^scored with its post entry/)).toBeVisible();
   await page.getByLabel('What happened').fill('I saw it move and went along.');
   await page.getByRole('button', { name: 'Save post entry' }).click();
   await expect(page.getByText('20 of 100', { exact: true })).toBeVisible();

@@ -194,7 +194,13 @@ test('it can be installed: a manifest with icons, and a worker that controls it'
   await page.goto(server.url);
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const manifest = await (await page.request.get(new URL(href ?? '', server.url).href)).json();
-  expect(manifest).toMatchObject({ name: 'Mast', display: 'standalone', start_url: '/' });
+  expect(manifest).toMatchObject({
+    name: 'Mast',
+    display: 'standalone',
+    start_url: '/',
+    share_target: { action: '/share', method: 'POST' },
+    shortcuts: [{ url: '/intents/new' }, { url: '/entries/owed' }],
+  });
   for (const icon of manifest.icons) {
     expect((await page.request.get(new URL(icon.src, server.url).href)).ok()).toBe(true);
   }

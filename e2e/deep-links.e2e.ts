@@ -66,6 +66,8 @@ test('a link to what was deleted, is another person’s or never was has a kind 
     await onboard(page);
     await readyForOffline(page);
     await expectKindAnswer(page, server.url + href);
+    await page.goto(`${server.url}/entries/owed`);
+    await expect(page.getByText('Every closed trade has its words.')).toBeVisible();
     for (const place of PLACES) {
       await expectKindAnswer(page, server.url + place.replace('ID', 'gone'));
     }

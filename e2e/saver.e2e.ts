@@ -53,7 +53,8 @@ test('a scheduled purchase goes; too large a one takes the largest amount in one
 
   await page.getByRole('link', { name: /Declare what I hold/ }).click();
   await declare(page);
-  await expect(page.getByText('Nothing. Every closed trade has its words.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Buy for 500\.00 EUR/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Declare what I hold/ })).toHaveCount(0);
 
   let sheet = await openPlan(page);
   await sheet.getByRole('radio', { name: 'VWCE' }).check({ force: true });

@@ -41,7 +41,8 @@ async function shoot(page: Page, name: string, on: string): Promise<void> {
 /** Opens a path and waits until rows of the demo are on it. */
 async function go(page: Page, to: string, seen: string | RegExp): Promise<void> {
   await page.goto(server.url + to);
-  await expect(page.getByRole('main').getByText(seen).first()).toBeVisible();
+  const shown = page.getByRole('main').getByText(seen).filter({ visible: true });
+  await expect(shown.first()).toBeVisible();
 }
 
 for (const [on, options] of Object.entries({ phone, laptop })) {

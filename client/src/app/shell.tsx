@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useIsDemo, useRows, warmGate } from '../data/index.ts';
-import { optional } from '../features/common/optional.ts';
+import { optionalPart } from '../features/common/optional-part.ts';
 import { AppFrame } from '../ui/index.ts';
 import { BackLink } from './back-link.tsx';
 import { CooldownBanner } from './cooldown-banner.tsx';
@@ -17,8 +17,8 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 const loadPlanSheet = () => import('../features/intent/plan-sheet.tsx');
 const PlanSheet = lazy(loadPlanSheet);
-const DemoNotice = optional(() => import('./demo-notice.tsx'));
-const OwedBadge = optional(() => import('./owed-badge.tsx'));
+const DemoNotice = optionalPart(() => import('./demo-notice.tsx'));
+const OwedBadge = optionalPart(() => import('./owed-badge.tsx'));
 
 const hasBadge = 'setAppBadge' in navigator;
 
@@ -74,7 +74,7 @@ export function Shell() {
           <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
         </ScreenBoundary>
       )}
-      {hasBadge && (
+      {hasBadge && !isDemo && (
         <Suspense fallback={null}>
           <OwedBadge />
         </Suspense>

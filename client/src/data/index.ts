@@ -137,6 +137,7 @@ export const ownDeviceId = (): string => requireStore().memory.device.id;
 /** When each device of the person was last here; null where the server does not tell now. */
 export async function deviceVisits(): Promise<ReadonlyMap<string, DeviceVisit> | null> {
   const { userId, memory } = requireStore();
+  if (isDemoId(userId)) return null;
   const { fetchVisits } = await import('./sync/device-visits.ts');
   return fetchVisits(userId, memory.device.id);
 }

@@ -1,4 +1,5 @@
 import { currentStore, memory } from '../current.ts';
+import { isDemoId } from '../demo/demo-id.ts';
 import { ifAlone } from '../device/locks.ts';
 import { Observable, useObservable } from '../observable.ts';
 import type { PersonStore } from '../person/person-store.ts';
@@ -21,6 +22,8 @@ const askOf =
   async (path, init = {}) => {
     // The cookie goes with the browser: it may be another person's by now.
     if (!memory.isStill(store.userId)) throw new Error('expected this person signed in');
+    // Nothing of a demo leaves the device.
+    if (isDemoId(store.userId)) throw new Error('expected a server, found a demo');
     return fetch(path, {
       ...init,
       credentials: 'same-origin',

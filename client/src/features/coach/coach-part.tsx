@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Fold } from '../../ui/index.ts';
+import { optionalPart } from '../common/optional-part.ts';
 import type { CoachWordsProps } from './coach-words.tsx';
 
-const CoachWords = lazy(() => import('./coach-words.tsx'));
+const CoachWords = optionalPart(() => import('./coach-words.tsx'));
 
 const TITLE = 'My strict self';
 

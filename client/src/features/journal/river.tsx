@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
 import { EmptyState, LinkButton, Row, Stack } from '../../ui/index.ts';
-import { optional } from '../common/optional.ts';
+import { optionalPart } from '../common/optional-part.ts';
 import classes from './journal.module.css';
 import { Dates } from './river-dates.tsx';
 import { FilterFields } from './river-filter-fields.tsx';
@@ -9,7 +9,7 @@ import { byDate } from './river-items.ts';
 import { useRiverData } from './use-river-data.ts';
 import { useRiverFilters } from './use-river-filters.ts';
 
-const OlderRows = optional(() => import('./older-rows.tsx'));
+const OlderRows = optionalPart(() => import('./older-rows.tsx'));
 
 /** Trades, words and plans by trading date, the older ones after those that every screen has. */
 export function River({ openId }: { openId: string | undefined }) {

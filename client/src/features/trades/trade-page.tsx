@@ -1,5 +1,5 @@
 import type { Account, Instrument, Trade } from '@mast/shared/types';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useRow, useRows } from '../../data/index.ts';
 import {
   formatMoney,
@@ -14,6 +14,7 @@ import {
 import { CoachPart } from '../coach/coach-part.tsx';
 import { currentStop } from '../common/current-stop.ts';
 import { priceText, subjectText } from '../common/instrument-text.ts';
+import { optionalPart } from '../common/optional-part.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { ScoreLine } from '../score/score-line.tsx';
 import { Chain } from './chain.tsx';
@@ -21,7 +22,7 @@ import { PostEntry } from './post-entry.tsx';
 import { TradeElsewhere } from './trade-elsewhere.tsx';
 import classes from './trade-page.module.css';
 
-const ActionScores = lazy(() => import('../score/action-scores.tsx'));
+const ActionScores = optionalPart(() => import('../score/action-scores.tsx'));
 
 /** One trade: its result, its chain, and my words about it. */
 export function TradePage({ id }: { id: string }) {
