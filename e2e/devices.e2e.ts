@@ -5,7 +5,7 @@ import { ServerProcess } from './support/server.ts';
 /** By the app's own links. */
 async function openMore(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('link', { name: 'More' }).click();
-  await page.getByRole('list', { name: 'Data and devices' }).getByRole('link', { name }).click();
+  await page.getByRole('main').getByRole('link', { name }).click();
 }
 
 const devices = (page: Page) => page.getByRole('list', { name: 'My devices' });
