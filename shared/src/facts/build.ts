@@ -46,7 +46,7 @@ export function factsFrom(
     unscheduled: unscheduledActions(rows, chainId, asOfText),
   };
   const { mainZone } = rows;
-  const overrides = overrideFacts(rows.overrides, rows.plan, { chainId, mainZone, at: asOf });
+  const overrides = overrideFacts(rows.overrides, rows.planKey, { chainId, mainZone, at: asOf });
   return {
     person: { mainZone },
     account: accountFacts({ ...rows, flows }, line, needs.lookbacks, asOf),

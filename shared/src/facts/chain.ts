@@ -1,7 +1,7 @@
 import type { Facts, FrictionTask, Intent } from '../generated/types.ts';
 import { formatInstant, type Instant } from '../time/index.ts';
 import { before, RECENT_MS } from './horizons.ts';
-import { planText, type SidedPlan } from './plan-key.ts';
+import { planText, type SidedPlan } from './plan-text.ts';
 import type { PlanInHand } from './sources.ts';
 import { openTasksOf } from './tasks.ts';
 

@@ -18,7 +18,7 @@ const granted = (over: Partial<Override> = {}): Override =>
 const seen = (
   row: Override,
   { at = june('11T14:00'), chainId = 'plan' as string | null, plan = mine, mainZone = 'UTC' } = {},
-) => overrideFacts([row], plan, { chainId, mainZone, at: parseInstant(at) as number });
+) => overrideFacts([row], planKey(plan), { chainId, mainZone, at: parseInstant(at) as number });
 
 describe('the overrides that a plan may be under', () => {
   it('are those of its chain that were asked for the same plan, at whatever size', () => {
@@ -44,7 +44,9 @@ describe('the overrides that a plan may be under', () => {
     for (const decision of [null, 'denied'] as const) {
       expect(seen(granted({ decision }))).toBeUndefined();
     }
-    expect(overrideFacts([], mine, { chainId: 'plan', mainZone: 'UTC', at: 0 })).toBeUndefined();
+    expect(
+      overrideFacts([], planKey(mine), { chainId: 'plan', mainZone: 'UTC', at: 0 }),
+    ).toBeUndefined();
   });
 
   it('are known as of the instant: granted by then, and not taken back by then', () => {

@@ -1,6 +1,5 @@
 import type { Facts, Override } from '../generated/types.ts';
 import { type Instant, parseInstant, tradingDay } from '../time/index.ts';
-import { planKey, type SidedPlan } from './plan-key.ts';
 
 const MOST_OVERRIDES = 20;
 
@@ -14,17 +13,17 @@ const isGranted = ({ decision, resolvedAt, withdrawnAt }: Override, at: Instant)
 
 /**
  * Granted overrides that a plan may be under, and those of the day whose promise is of the day.
+ * @param key of the plan; null where none is in hand
  * @returns undefined where there are none, so that the facts are as if there were no overrides
  */
 export function overrideFacts(
   overrides: readonly Override[],
-  plan: SidedPlan | null,
+  key: string | null,
   { chainId, mainZone, at }: { chainId: string | null; mainZone: string; at: Instant },
 ): Facts['overrides'] {
   const granted = overrides.filter((row) => isGranted(row, at));
-  if (granted.length === 0 || plan === null) return undefined;
+  if (granted.length === 0 || key === null) return undefined;
   const { start } = tradingDay({ tz: mainZone, localTime: '00:00' }, at);
-  const key = planKey(plan);
   const facts = granted
     .map((row) => ({
       id: row.id,

@@ -58,6 +58,8 @@ export interface FactRows {
   readonly events: readonly CalendarEvent[];
   /** Null where no plan is in hand, as for figures on a screen. */
   readonly plan: PlanInHand | null;
+  /** By which overrides know the plan. */
+  readonly planKey: string | null;
   readonly historyComplete: boolean;
   readonly lastSyncAt: string | null;
 }
@@ -95,6 +97,7 @@ export const rowsOfAccount = (
   overrides: [],
   events: [],
   plan: null,
+  planKey: null,
   historyComplete: true,
   lastSyncAt: null,
 });

@@ -6,6 +6,7 @@ import {
   HISTORY_MS,
   lastOfChain,
   type PlanInHand,
+  planKey,
   RECENT_MS,
 } from '../facts/index.ts';
 import type { Account, CalendarEvent, Fill, Intent } from '../generated/types.ts';
@@ -13,7 +14,15 @@ import { formatInstant, type Instant } from '../time/index.ts';
 
 type Loaded = Pick<
   FactRows,
-  'intents' | 'fills' | 'reviews' | 'cooldowns' | 'quarantines' | 'tasks' | 'events' | 'overrides'
+  | 'intents'
+  | 'fills'
+  | 'reviews'
+  | 'cooldowns'
+  | 'quarantines'
+  | 'tasks'
+  | 'events'
+  | 'overrides'
+  | 'planKey'
 >;
 
 /** The rows beside trades and posts that facts at an instant are made of. */
@@ -46,6 +55,7 @@ export async function loadFactRows(
     tasks,
     overrides,
     events,
+    planKey: plan && planKey(plan),
   };
 }
 

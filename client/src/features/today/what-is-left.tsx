@@ -15,7 +15,7 @@ import { useAccounts } from '../common/use-accounts.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
 import { type FiguresOf, useFigures } from '../common/use-figures.ts';
 import { PLAIN_WORDS, partsText } from '../rules/sentences/parts.ts';
-import { budgetSentence, mostUsed, shareUsed } from './budgets.ts';
+import { budgetText, mostUsed, shareUsed } from './budgets.ts';
 import classes from './today.module.css';
 
 export function WhatIsLeft() {
@@ -91,7 +91,7 @@ interface BudgetRowProps {
 }
 
 function BudgetRow({ rule, budget, currency }: BudgetRowProps) {
-  const sentence = budgetSentence(rule, { ...PLAIN_WORDS, currency });
+  const sentence = budgetText(rule, { ...PLAIN_WORDS, currency });
   if (budget === undefined || sentence === undefined) return null;
   return (
     <RuleRow

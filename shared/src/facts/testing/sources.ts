@@ -69,6 +69,7 @@ export const sources = (over: Partial<FactSources> = {}): FactSources => ({
     const preset = presetInstrument(id);
     return preset && specOf(preset);
   },
+  planKey: null,
   trades: [],
   intents: [],
   fills: [],

@@ -4,36 +4,20 @@ import type {
   MaxDrawdownParams,
   ProfitGivebackParams,
 } from '@mast/shared/types';
+import { lossText } from './budget-texts.ts';
 import { choiceInput, decimalInput, flagInput, offeredOf, wholeInput } from './inputs.ts';
-import {
-  counted,
-  figure,
-  joinParts,
-  type RuleSentence,
-  type RuleWords,
-  type SentencePart,
-} from './parts.ts';
-import { windowEnd, windowInputs, windowSpan } from './windows.ts';
+import { counted, figure, type RuleSentence, type RuleWords, type SentencePart } from './parts.ts';
+import { windowInputs } from './window-inputs.ts';
 
-export function lossSentence(params: LossLimitParams, { currency }: RuleWords): RuleSentence {
+export function lossSentence(params: LossLimitParams, words: RuleWords): RuleSentence {
   const { max_pct: pct, max_r: r, max_money: money, window } = params;
-  const span = windowSpan(window);
-  const limits: SentencePart[][] = [];
-  if (pct !== undefined) limits.push([figure(pct, '%'), ' of my equity']);
-  if (r !== undefined) limits.push([figure(r, 'R')]);
-  if (money !== undefined) limits.push([figure(money, currency)]);
   return {
-    title: `Loss in ${span}`,
-    parts: [
-      'When I have lost ',
-      ...joinParts(limits, 'or'),
-      ` in ${span}, I open nothing new ${windowEnd(window)}.`,
-    ],
+    ...lossText(params, words),
     why: 'Most of a bad month is lost on a few days that went on too long.',
     inputs: [
       decimalInput(['max_pct'], 'Most loss', '% of equity', pct, { optional: true }),
       decimalInput(['max_r'], 'Or, in R', 'R', r, { optional: true }),
-      decimalInput(['max_money'], 'Or, in money', currency, money, { optional: true }),
+      decimalInput(['max_money'], 'Or, in money', words.currency, money, { optional: true }),
       ...windowInputs(window),
       flagInput('include_open_risk', 'Open risk counts too', params.include_open_risk ?? true),
       flagInput(

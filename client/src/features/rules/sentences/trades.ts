@@ -5,6 +5,7 @@ import type {
   NoAddingToLosersParams,
   ReentryLimitParams,
 } from '@mast/shared/types';
+import { tradesText } from './budget-texts.ts';
 import { choiceInput, offeredOf, wholeInput } from './inputs.ts';
 import {
   counted,
@@ -13,7 +14,8 @@ import {
   type RuleSentence,
   type SentencePart,
 } from './parts.ts';
-import { windowInputs, windowSpan } from './windows.ts';
+import { windowInputs } from './window-inputs.ts';
+import { windowSpan } from './windows.ts';
 
 const COUNTS = { all: 'Every trade', unscheduled: 'What is off my schedule' } as const;
 
@@ -22,12 +24,7 @@ export function tradesSentence(params: MaxTradesParams): RuleSentence {
   const isOffSchedule = params.counts === 'unscheduled';
   const noun = isOffSchedule ? 'step' : 'trade';
   return {
-    title: isOffSchedule ? `Steps off my schedule in ${span}` : `Trades in ${span}`,
-    parts: [
-      isOffSchedule ? 'I take at most ' : 'I open at most ',
-      counted(params.max_n, noun),
-      isOffSchedule ? ` off my schedule in ${span}.` : ` in ${span}.`,
-    ],
+    ...tradesText(params),
     why: isOffSchedule
       ? 'What is decided once and kept needs no deciding again each week.'
       : 'After my best ideas come the ones I take because I am already there.',
