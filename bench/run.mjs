@@ -1,5 +1,7 @@
-// Runs a measurement from a bundle.
+// Runs a measurement from a bundle. Its threads are of the same bundle, which knows itself by this name.
 import { bundle } from '../scripts/lib/bundle.mjs';
 
 const name = process.argv[2] ?? '';
-await import(await bundle(`bench/${name}/main.ts`, `bench/dist/${name}.mjs`));
+const program = await bundle(`bench/${name}/main.ts`, `bench/dist/${name}.mjs`);
+process.env.MAST_BENCH_PROGRAM = program;
+await import(program);

@@ -24,7 +24,7 @@ export interface Report {
 
 /** Clients on a thread of their own, so that what they do is not on the server's. */
 export class Clients {
-  readonly #worker = new Worker(new URL(import.meta.url));
+  readonly #worker = new Worker(new URL(process.env.MAST_BENCH_PROGRAM as string));
 
   run(order: Order): Promise<Report> {
     return new Promise((resolve, reject) => {
