@@ -67,7 +67,7 @@ test('years that were brought in grow old at once: the device holds few rows, it
     const line = page
       .getByRole('list', { name: 'What there was' })
       .getByRole('link', { name: /^Trades/ });
-    await expect(line).toContainText(`${trades}`, { timeout: 60_000 });
+    await expect(line).toContainText(trades.toLocaleString('en'), { timeout: 60_000 });
 
     // Half of the history arrives, then the tab is gone.
     let pages = 0;
