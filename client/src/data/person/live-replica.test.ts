@@ -14,7 +14,10 @@ const storage = memoryStorage();
 const PERSISTED_MS = 2_000;
 
 /** A device of Ann's with its journal, rows and replica, on IndexedDB in memory. */
-async function startDevice(server: FakeServer, userId = newId()) {
+async function startDevice(
+  server: FakeServer,
+  { userId = newId(), onPulled = (_rows: RowStore) => {} } = {},
+) {
   const journal = await openJournal(userId);
   const rows = new RowStore();
   const writes = new Writes({
@@ -33,7 +36,7 @@ async function startDevice(server: FakeServer, userId = newId()) {
     post: server.post,
     onNews: (news) => writes.take(news),
     onForgotten: () => writes.forgotten(),
-    onPulled: () => {},
+    onPulled: () => onPulled(rows),
     onPushed: () => {},
     onUpdateNeeded: () => {},
     onOpen: (replica) => {
@@ -69,6 +72,19 @@ async function startDevice(server: FakeServer, userId = newId()) {
 
 /** Replicache says on the console what the test brings about. */
 const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => {});
+
+test('what the server has is in the rows as a sync is told of', async () => {
+  const server = new FakeServer();
+  const first = await startDevice(server);
+  await first.write();
+  await first.allAnswered();
+  const seen: number[] = [];
+  await startDevice(server, {
+    onPulled: (rows) => seen.push(rows.query('account').get().length),
+  });
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  expect(seen[0]).toBe(1);
+});
 
 test('a write shows in the rows at once, and leaves the journal when the server has it', async () => {
   const server = new FakeServer();
@@ -144,14 +160,14 @@ test('SYNC-R06 a device that was closed when the server was restored gives it ba
   quiet();
   const server = new FakeServer();
   const userId = newId();
-  const first = await startDevice(server, userId);
+  const first = await startDevice(server, { userId });
   const backup = server.backup();
   const key = await first.write();
   await first.allAnswered();
   await first.close();
   // The device's own cookie may have been lost with the page: it asks from nothing then.
   server.restore(backup, 'another epoch');
-  const again = await startDevice(server, userId);
+  const again = await startDevice(server, { userId });
   await expect.poll(() => server.applied, { timeout: 10_000 }).toEqual([key]);
   await again.allAnswered();
   await expect.poll(() => again.rows.query('account').get()).toHaveLength(1);

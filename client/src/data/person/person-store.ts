@@ -201,7 +201,7 @@ export class PersonStore {
     // Cleared rows, and those of another version of the app, are asked for as on a first day.
     const hasRows = await replica.read(async (reader) => (await reader.list('account')).length > 0);
     if (!hasRows) this.sync.update({ lastSyncAt: null });
-    if (this.sync.facts.lastSyncAt === null && this.sync.facts.online) {
+    if (this.sync.facts.lastSyncAt === null) {
       await Promise.race([replica.pull(), new Promise((r) => setTimeout(r, FIRST_SYNC_MS))]);
     }
     await rows.goLive();

@@ -28,7 +28,7 @@ export interface ReplicaOptions {
   readonly post: (path: string, body: unknown) => Promise<Answer>;
   /** Called with what a pull brought, before its rows are there. */
   readonly onNews: (news: PulledNews) => Promise<void>;
-  /** The whole of what the server has for this person is on its way into the rows. */
+  /** The whole of what the server has for this person is in the rows. */
   readonly onPulled: () => void;
   readonly onPushed: () => void;
   /** The server does not know this device any more: it may have been restored from a backup. */
@@ -78,6 +78,14 @@ export function openReplica(options: ReplicaOptions): Replica {
   rep.onClientStateNotFound = options.onLost;
   rep.onUpdateNeeded = options.onUpdateNeeded;
   let cookie: unknown = null;
+  /** The last page of what the server has was answered, and is not told of yet. */
+  let isWhole = false;
+  // A puller answers before its rows are there; whoever hears of a sync may look at once.
+  rep.onSync = (isUnderWay) => {
+    if (isUnderWay || !isWhole) return;
+    isWhole = false;
+    options.onPulled();
+  };
   const ask = puller(options);
   const send = pusher(options);
 
@@ -91,7 +99,7 @@ export function openReplica(options: ReplicaOptions): Replica {
     if ('cookie' in result.response) ({ cookie } = result.response);
     if ('error' in result.response) await hearError(result.response);
     else if (hasMore(result.response.cookie)) setTimeout(() => void now(), 0);
-    else options.onPulled();
+    else isWhole = true;
     return result;
   }
 
