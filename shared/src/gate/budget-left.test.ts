@@ -71,7 +71,24 @@ it('an open position of unknown risk makes what is left a most; a gain adds noth
   expect(budget).toMatchObject({ isAtMost: true });
 });
 
-it('of several limits of a unit the one counts that leaves least', () => {
+it('steps off a schedule are counted apart from trades; what is counted is never a most', () => {
+  const one = rule('max_trades', { window: 'month', max_n: 4, counts: 'unscheduled' });
+  const windows = { month: window({ entries: 3, unscheduled: 1 }) };
+  const [budget] = budgetsOf(one, readFacts(facts({ windows })));
+  expect(budget).toMatchObject({ unit: 'unscheduled', left: decimal('3'), isAtMost: false });
+});
+
+it('of several limits of a unit the one counts that leaves least, the first of equal ones', () => {
+  const most = (n: number, window: string) => rule('max_trades', { window, max_n: n }, window);
+  const windows = { trading_day: window({ entries: 1 }), iso_week: window({ entries: 1 }) };
+  const least = (...rules: Rule[]) =>
+    tightestOf(rules, readFacts(facts({ windows }))).get('trades')?.window;
+  expect(least(most(3, 'trading_day'), most(5, 'iso_week'))).toBe('trading_day');
+  expect(least(most(5, 'trading_day'), most(3, 'iso_week'))).toBe('iso_week');
+  expect(least(most(3, 'trading_day'), most(3, 'iso_week'))).toBe('trading_day');
+});
+
+it('of several limits in money the one counts that leaves least', () => {
   const week = rule('loss_limit', { window: 'iso_week', max_money: '700' }, 'week');
   const world = facts({
     windows: { trading_day: window({ net: '-100' }), iso_week: window({ net: '-600' }) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../index.ts';
+import { instantOf, readFacts } from '../read-facts.ts';
 import {
   type Asked,
   decided,
@@ -12,6 +13,7 @@ import {
   rule,
   sentence,
 } from '../testing/cases.ts';
+import { reachedDrawdown } from './max-drawdown.ts';
 
 const most = (over: object = {}) =>
   rule('max_drawdown', { max_pct: '10', lookback_days: 90, ...over });
@@ -168,6 +170,15 @@ describe('max_drawdown', () => {
       'My drawdown from my peak is 6%. From 5% on my rule multiplies my limits by 0.5.',
     );
     expect(sentence(most(reduces), at('48000'))).toBeUndefined();
+  });
+
+  it('tells where it was reached, and nothing where it was not or no drawdown is known', () => {
+    const params = { max_pct: '10', lookback_days: 90 } as const;
+    const reached = (current: string) =>
+      reachedDrawdown(params, readFacts(at(current).facts ?? facts()))?.troughAt;
+    expect(reached('45000')).toBe(instantOf(TROUGH));
+    expect(reached('45000.01')).toBeUndefined();
+    expect(reachedDrawdown({ ...params, lookback_days: 30 }, { drawdowns: {} })).toBeUndefined();
   });
 
   it('is never overridden', () => {
