@@ -34,7 +34,7 @@ miss/misses it/out/this/the
 missing out
 missing the/this move/trade/run/rally/train/boat
 my moment
-do not miss/wait/hesitate/delay
+do not miss/wait/=outcome/hesitate/delay
 not @adv* miss
 running/runs/run out
 while it/they/stocks lasts/last/can
@@ -45,7 +45,7 @@ this instant/second/minute
 window is closing/short/open/narrow
 window closes !at/on
 only # minutes/minute/hours/hour/seconds/trades? left/to/remain
-about to go/leave/run/close/end/expire
+about to go/=go/leave/run/close/end/expire
 time is short/up/tight
 is @adv* hot
 train leaves/left/goes
@@ -60,7 +60,7 @@ other/most/many/all/successful/profitable/good/great/winning/smart/real/serious/
 traders/investors like/who/are/always/never/know/do
 smart money
 no one
-others @adv* wait/win/lose/buy/sell/hold/enter/exit/know/say/think/like/love/stop
+others @adv* wait/=outcome/win/lose/buy/sell/hold/enter/exit/know/say/think/like/love/stop
 # of traders/people/investors
 # r? traders/investors lose/win/fail/do
 peers/buffett/bankers/influencer

@@ -59,7 +59,7 @@ up/down/higher/lower from here
 heading/headed/going/go/goes/trending/moving/pointing @adv* up/down/higher/lower/north/south !to
 , =ticker @adv* is/looks/seems/feels/wants/has/goes/keeps/will/shows/acts/@moves !on/not/in/my/among/one/none/at/above/below/equal/outside/within
 top/bottom is/was in
-wait/waiting for @adv* a/the? lower/higher/cheaper/nicer/breakout/retest/confirmation/candle/discount/price
+wait/waiting/=outcome for @adv* a/the? lower/higher/cheaper/nicer/breakout/retest/confirmation/candle/discount/price
 `,
   'B-GUAR': `
 failsafe/guarantee/guarantees/guaranteed/guaranteeing/riskless/foolproof/surefire/infallible/unbeatable/bulletproof
