@@ -1,5 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
-import { laptop, onboard, openPage, phone, register, signIn, synced } from './support/journey.ts';
+import {
+  laptop,
+  onboard,
+  openPage,
+  phone,
+  readyForOffline,
+  register,
+  signIn,
+  synced,
+} from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
 
 /** By the app's own links. */
@@ -34,6 +43,7 @@ test('SYNC-R02 a device is shut out on another one: it says so, and its offline 
     const mobile = await openPage(lost);
     await signIn(mobile, server.url, email);
     await synced(mobile);
+    await readyForOffline(mobile);
 
     await openMore(desk, /^Devices/);
     await expect(devices(desk).getByRole('link')).toHaveCount(2);

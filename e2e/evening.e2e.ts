@@ -61,6 +61,7 @@ test('evening draft, morning arm, wait, task, retry, a smaller size, fills, word
     // The night: the browser forgets everything that is not on the disk.
     await page.reload();
     const drafts = page.getByRole('list', { name: 'Drafts to arm' });
+    await expect(drafts).toBeVisible();
     await expectAccessible(page, 'today-with-a-draft');
     await drafts.getByRole('link', { name: /Apple at the line/ }).click();
     const sheet = page.getByRole('dialog', { name: 'Apple at the line' });

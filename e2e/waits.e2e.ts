@@ -6,6 +6,7 @@ import {
   openPage,
   openPlan,
   phone,
+  readyForOffline,
   register,
   synced,
 } from './support/journey.ts';
@@ -54,6 +55,7 @@ test('a wait whose time is over and whose lines are written may be asked again; 
   await register(page, server.url);
   await onboard(page, { persona: 'Crypto' });
   await synced(page);
+  await readyForOffline(page);
   const sheet = await openPlan(page);
   await fillCoin(sheet, 'It runs without me since the morning', 'FOMO');
   const panel = await check(page, sheet);
@@ -88,6 +90,7 @@ test('positions that were not looked at for a day hold a plan up: one tap each, 
   await page.getByRole('button', { name: 'Record fill' }).click();
   await page.waitForURL(/\/trades\/.+/);
   await synced(page);
+  await readyForOffline(page);
   await passTime(page, '25:00:00');
 
   const sheet = await openPlan(page);

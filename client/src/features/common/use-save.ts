@@ -15,7 +15,10 @@ const FULL =
 const notStored = (error: unknown): string => {
   if (error instanceof SaveError && error.isFull) return FULL;
   const reason = error instanceof Error ? ` (${error.message})` : '';
-  return `This device could not store it${reason}. Keep this open, free some space, then try again.`;
+  if (error instanceof SaveError)
+    return `This device could not store it${reason}. Keep this open, free some space, then try again.`;
+  // Not the disk: most likely a part of Mast that was not yet on this device when the network went.
+  return `Not saved${reason}. Keep this open and try again; what was never loaded here needs the network once.`;
 };
 
 /** One write at a time; what fails stays on the screen with what to do about it. */

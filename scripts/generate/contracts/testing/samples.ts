@@ -5,9 +5,12 @@ export type Schema = Record<string, unknown> & {
   readonly properties?: Record<string, Schema>;
   readonly items?: Schema;
   readonly anyOf?: Schema[];
+  /** Which members one of several ways wants. */
+  readonly oneOf?: Schema[];
+  readonly required?: string[];
 };
 
-/** Values of a schema in the form of the contracts; conditions between members are left to chance. */
+/** Values of a schema in the form of the contracts; each way of a `oneOf` between members has its share, and so has chance. */
 export function valuesOf(schema: Schema, at: (ref: string) => Schema): fc.Arbitrary<unknown> {
   if (typeof schema.$ref === 'string') return valuesOf(at(schema.$ref), at);
   if (schema.type === undefined) {
@@ -54,7 +57,11 @@ function members(schema: Schema, at: (ref: string) => Schema): fc.Arbitrary<unkn
   }
   const forms: Record<string, fc.Arbitrary<unknown>> = {};
   for (const [name, one] of Object.entries(properties)) forms[name] = valuesOf(one, at);
-  return fc.record(forms, {
-    requiredKeys: (schema.required ?? []) as string[],
-  });
+  const recordOf = (left: readonly string[], required: readonly string[]) =>
+    fc.record(Object.fromEntries(Object.entries(forms).filter(([name]) => !left.includes(name))), {
+      requiredKeys: [...(schema.required ?? []), ...required],
+    });
+  const ways = (schema.oneOf ?? []).map((one) => one.required ?? []);
+  const otherWays = (way: readonly string[]) => ways.flat().filter((name) => !way.includes(name));
+  return fc.oneof(recordOf([], []), ...ways.map((way) => recordOf(otherWays(way), way)));
 }
