@@ -14,7 +14,10 @@ const PATIENCE_MS = 400;
 const screenHere = () => loadScreen(location.pathname).catch(() => {});
 
 const root = document.getElementById('root');
-if (root !== null) {
+// Not awaited here: a screen's chunk imports from this one, and would wait for it to its end.
+if (root !== null) void paintFirst(root);
+
+async function paintFirst(root: HTMLElement): Promise<void> {
   await Promise.race([
     Promise.all([currentStore.get()?.firstRows, screenHere()]),
     new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),

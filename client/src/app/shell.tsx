@@ -4,7 +4,6 @@ import { optionalPart } from '../features/common/optional-part.ts';
 import { AppFrame } from '../ui/index.ts';
 import { BackLink } from './back-link.tsx';
 import { CooldownBanner } from './cooldown-banner.tsx';
-import { HelpSheet } from './help-sheet.tsx';
 import { navItems } from './nav-items.ts';
 import { Notices, warmNotices } from './notices.tsx';
 import { RailAccounts } from './rail-accounts.tsx';
@@ -19,6 +18,7 @@ const loadPlanSheet = () => import('../features/intent/plan-sheet.tsx');
 const PlanSheet = lazy(loadPlanSheet);
 const DemoNotice = optionalPart(() => import('./demo-notice.tsx'));
 const OwedBadge = optionalPart(() => import('./owed-badge.tsx'));
+const HelpSheet = optionalPart(() => import('./help-sheet.tsx'));
 
 const hasBadge = 'setAppBadge' in navigator;
 
@@ -39,7 +39,8 @@ export function Shell() {
   const isDemo = useIsDemo();
   // Their ids are in the order of their dates.
   const hasNewDigest = useRows('weekly_digest').at(-1)?.readAt === null;
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  // Undefined until it is asked for; then it stays, so that it gives the focus back as it closes.
+  const [isHelpOpen, setHelpOpen] = useState<boolean>();
   usePathChange(path, isPlanning ? 'New plan' : name);
   useShortcuts(useMemo(() => ({ n: openPlan, '?': () => setHelpOpen(true) }), [openPlan]));
   useEffect(() => {
@@ -79,7 +80,11 @@ export function Shell() {
           <OwedBadge />
         </Suspense>
       )}
-      <HelpSheet open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isHelpOpen !== undefined && (
+        <Suspense fallback={null}>
+          <HelpSheet open={isHelpOpen} onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </AppFrame>
   );
 }
