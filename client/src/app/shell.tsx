@@ -8,6 +8,7 @@ import { navItems } from './nav-items.ts';
 import { Notices, warmNotices } from './notices.tsx';
 import { RailAccounts } from './rail-accounts.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+import { SearchAsShown, useShown } from './shown.tsx';
 import { SyncStatus } from './sync-status.tsx';
 import { useBackgroundPath } from './use-background-path.ts';
 import { usePathChange } from './use-path-change.ts';
@@ -34,19 +35,30 @@ async function warmPlan(): Promise<void> {
 
 /** The frame, the screen of the path in it, and the plan sheet over both. */
 export function Shell() {
-  const { path, isPlanning, openPlan, closePlan } = useBackgroundPath();
-  const { route, id, name, back } = useScreen(path);
+  const { path, openPlan, closePlan, ...asked } = useBackgroundPath();
+  const isPlanning = useShown(asked.isPlanning);
+  const shown = useShown(path);
+  const { route, id, name, back } = useScreen(shown);
   const isDemo = useIsDemo();
   // Their ids are in the order of their dates.
   const hasNewDigest = useRows('weekly_digest').at(-1)?.readAt === null;
   // Undefined until it is asked for; then it stays, so that it gives the focus back as it closes.
   const [isHelpOpen, setHelpOpen] = useState<boolean>();
-  usePathChange(path, isPlanning ? 'New plan' : name);
+  usePathChange(shown, isPlanning ? 'New plan' : name);
   useShortcuts(useMemo(() => ({ n: openPlan, '?': () => setHelpOpen(true) }), [openPlan]));
   useEffect(() => {
     const timer = setTimeout(warmPlan, 200);
     return () => clearTimeout(timer);
   }, []);
+  // The same element, so that a screen is not rendered again with its frame.
+  const screen = useMemo(
+    () => (
+      <ScreenBoundary key={route.path}>
+        <route.Screen id={id} />
+      </ScreenBoundary>
+    ),
+    [route, id],
+  );
   return (
     <AppFrame
       screenName={name}
@@ -67,14 +79,14 @@ export function Shell() {
       railFoot={<RailAccounts />}
       {...(back === undefined ? {} : { back: <BackLink href={back} /> })}
     >
-      <ScreenBoundary key={route.path}>
-        <route.Screen id={id} />
-      </ScreenBoundary>
-      {isPlanning && (
-        <ScreenBoundary>
-          <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
-        </ScreenBoundary>
-      )}
+      <SearchAsShown>
+        {screen}
+        {isPlanning && (
+          <ScreenBoundary>
+            <PlanSheet onClose={closePlan} banner={<CooldownBanner />} />
+          </ScreenBoundary>
+        )}
+      </SearchAsShown>
       {hasBadge && !isDemo && (
         <Suspense fallback={null}>
           <OwedBadge />
