@@ -1,8 +1,8 @@
 import type { Attachment } from '@mast/shared/types';
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useRows } from '../../data/index.ts';
 import { formatDate, List, NearView, Section } from '../../ui/index.ts';
-import { useTimes } from '../common/use-times.ts';
+import { type Times, useTimes } from '../common/use-times.ts';
 import { IntentRow } from '../intents/intent-row.tsx';
 import { TradeRow } from '../trades/trade-row.tsx';
 import { EntryRow } from './entry-row.tsx';
@@ -13,13 +13,13 @@ import { ScoreRing } from './score-ring.tsx';
 import type { RiverData } from './use-river-data.ts';
 
 const NONE: readonly Attachment[] = [];
-/** Rows that are drawn together. */
-const BLOCK = 24;
+/** Rows that are drawn together: more of them would hold up a frame of a slow phone. */
+const BLOCK = 10;
 /** px of a row and of a heading, where nothing of it was drawn yet. */
 const ROW = 65;
 const HEADING = 60;
 /** Blocks of the first paint: some screens of a phone. */
-const FIRST = 4;
+const FIRST = 6;
 
 /** Pictures by the entry that they belong to. */
 function usePicturesByEntry(): ReadonlyMap<string, readonly Attachment[]> {
@@ -41,9 +41,10 @@ export interface DatesProps {
   openId: string | undefined;
 }
 
-/** Trading dates with their rows; of thousands those near the screen are there. */
-export function Dates({ dates, data, openId }: DatesProps) {
+/** Trading dates with their rows; of thousands those near the screen are there. None is drawn again at a key. */
+export const Dates = memo(function Dates({ dates, data, openId }: DatesProps) {
   const pictures = usePicturesByEntry();
+  const times = useTimes();
   const blocks = useMemo(() => inBlocks(dates, BLOCK), [dates]);
   const rows = (items: readonly RiverItem[]) =>
     items.map((item) => (
@@ -52,6 +53,7 @@ export function Dates({ dates, data, openId }: DatesProps) {
         item={item}
         data={data}
         pictures={pictures}
+        times={times}
         isCurrent={item.row.id === openId}
       />
     ));
@@ -68,7 +70,7 @@ export function Dates({ dates, data, openId }: DatesProps) {
       ))}
     </div>
   );
-}
+});
 
 function Block({ block, children }: { block: RiverBlock; children: ReactNode }) {
   const list = <List label={`Entries of ${block.date}`}>{children}</List>;
@@ -86,11 +88,11 @@ interface LineProps {
   item: RiverItem;
   data: RiverData;
   pictures: ReadonlyMap<string, readonly Attachment[]>;
+  times: Times;
   isCurrent: boolean;
 }
 
-function Line({ item, data, pictures, isCurrent }: LineProps) {
-  const times = useTimes();
+function Line({ item, data, pictures, times, isCurrent }: LineProps) {
   const shared = { times, current: isCurrent };
   if (item.kind === 'plan') return <IntentRow intent={item.row} book={data.book} {...shared} />;
   if (item.kind === 'entry') {

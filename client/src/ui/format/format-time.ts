@@ -58,6 +58,8 @@ const DAY = 86_400_000;
 
 /** Relative within a day of `now` (ms): `10:02`, `yesterday 22:14`, `tomorrow 09:00`; else absolute. */
 export function formatWhen(iso: string, now: number, style: DateTimeStyle = {}): string {
+  // Most rows of a journal are old: their day need not be held against three others.
+  if (Math.abs(Date.parse(iso) - now) > 2 * DAY) return formatDateTime(iso, style);
   const day = dayOf(new Date(iso), style);
   const time = formatTime(iso, style);
   if (day === dayOf(new Date(now), style)) return time;
