@@ -1,7 +1,7 @@
 import type { Attachment } from '@mast/shared/types';
-import { memo, type ReactNode, useMemo } from 'react';
-import { useRows } from '../../data/index.ts';
-import { formatDate, List, NearView, Section } from '../../ui/index.ts';
+import { memo, useMemo } from 'react';
+import { serverNow, useRows } from '../../data/index.ts';
+import { formatDay, List, NearView, Section } from '../../ui/index.ts';
 import { type Times, useTimes } from '../common/use-times.ts';
 import { IntentRow } from '../intents/intent-row.tsx';
 import { TradeRow } from '../trades/trade-row.tsx';
@@ -42,21 +42,9 @@ export interface DatesProps {
 }
 
 /** Trading dates with their rows; of thousands those near the screen are there. None is drawn again at a key. */
-export const Dates = memo(function Dates({ dates, data, openId }: DatesProps) {
+export const Dates = memo(function Dates({ dates, ...known }: DatesProps) {
   const pictures = usePicturesByEntry();
-  const times = useTimes();
   const blocks = useMemo(() => inBlocks(dates, BLOCK), [dates]);
-  const rows = (items: readonly RiverItem[]) =>
-    items.map((item) => (
-      <Line
-        key={item.row.id}
-        item={item}
-        data={data}
-        pictures={pictures}
-        times={times}
-        isCurrent={item.row.id === openId}
-      />
-    ));
   return (
     <div>
       {blocks.map((block, at) => (
@@ -65,29 +53,45 @@ export const Dates = memo(function Dates({ dates, data, openId }: DatesProps) {
           estimate={block.items.length * ROW + (block.isFirst ? HEADING : 0)}
           isFirst={at < FIRST}
         >
-          {() => <Block block={block}>{rows(block.items)}</Block>}
+          {() => <Block block={block} pictures={pictures} {...known} />}
         </NearView>
       ))}
     </div>
   );
 });
 
-function Block({ block, children }: { block: RiverBlock; children: ReactNode }) {
-  const list = <List label={`Entries of ${block.date}`}>{children}</List>;
-  if (!block.isFirst) return list;
+interface BlockProps extends Omit<DatesProps, 'dates'> {
+  block: RiverBlock;
+  pictures: ReadonlyMap<string, readonly Attachment[]>;
+}
+
+function Block({ block, openId, ...known }: BlockProps) {
+  const { date, items, isFirst } = block;
+  const times = useTimes(date);
+  const list = (
+    <List label={`Entries of ${date}`}>
+      {items.map((item) => (
+        <Line
+          key={item.row.id}
+          item={item}
+          times={times}
+          isCurrent={item.row.id === openId}
+          {...known}
+        />
+      ))}
+    </List>
+  );
+  if (!isFirst) return list;
   return (
     <div className={classes.date}>
-      <Section title={formatDate(`${block.date}T12:00:00.000Z`, { timeZone: 'UTC' })}>
-        {list}
-      </Section>
+      <Section title={formatDay(date, serverNow(), { timeZone: times.zone })}>{list}</Section>
     </div>
   );
 }
 
-interface LineProps {
+interface LineProps extends Pick<BlockProps, 'data' | 'pictures'> {
   item: RiverItem;
-  data: RiverData;
-  pictures: ReadonlyMap<string, readonly Attachment[]>;
+  /** As they are told under the line's date. */
   times: Times;
   isCurrent: boolean;
 }
