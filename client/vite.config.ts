@@ -12,7 +12,9 @@ const chunks = [
   { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/ },
   // Small files cost a phone a way to the server each, and are compressed worse than one large one.
   { name: 'index', tags: ['$initial' as const] },
+  // What is behind the + comes right after the first screen, and other screens use parts of it.
   { name: 'parts', test: /[\\/]client[\\/]src[\\/]ui[\\/]/ },
+  { name: 'plan', test: /[\\/]features[\\/]intent[\\/](?!plan-verdict|foreign-line)/ },
 ];
 
 export default defineConfig({

@@ -118,12 +118,7 @@ async function journal(page: Page, hand: Hand): Promise<void> {
   await hand.read();
   await hand.tap(page.locator('summary', { hasText: 'Filter' }));
   await beginStep(page, 'opens a trade');
-  await hand.tap(
-    page
-      .getByRole('list', { name: /^Entries of / })
-      .first()
-      .getByRole('link'),
-  );
+  await hand.tap(page.locator('main a[href^="/trades/"]'));
   await page.getByRole('heading', { name: 'How it went' }).waitFor();
   await hand.read();
   await beginStep(page, 'goes back to the journal');

@@ -4,6 +4,7 @@ import { optionalPart } from '../features/common/optional-part.ts';
 import { AppFrame } from '../ui/index.ts';
 import { BackLink } from './back-link.tsx';
 import { CooldownBanner } from './cooldown-banner.tsx';
+import { DemoNotice } from './demo-notice-part.ts';
 import { navItems } from './nav-items.ts';
 import { Notices, warmNotices } from './notices.tsx';
 import { RailAccounts } from './rail-accounts.tsx';
@@ -17,18 +18,30 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 const loadPlanSheet = () => import('../features/intent/plan-sheet.tsx');
 const PlanSheet = lazy(loadPlanSheet);
-const DemoNotice = optionalPart(() => import('./demo-notice.tsx'));
 const OwedBadge = optionalPart(() => import('./owed-badge.tsx'));
 const HelpSheet = optionalPart(() => import('./help-sheet.tsx'));
 
 const hasBadge = 'setAppBadge' in navigator;
 
-/** The + is one tap away on every screen, so what is behind it comes right after the first paint. */
+/** Safari has no idle callbacks. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: 1_000 });
+    else setTimeout(resolve);
+  });
+
+/**
+ * The + is one tap away on every screen, so what is behind it comes right after the first paint, one
+ * part after the other: a tap in between is answered.
+ */
 async function warmPlan(): Promise<void> {
+  await idle();
   // What could not be warmed is loaded when it is opened, and tells of it there.
   await loadPlanSheet().catch(() => {});
+  await idle();
   // A plan is typed before it is checked.
   warmGate();
+  await idle();
   await import('../features/intent/plan-verdict.tsx').catch(() => {});
   warmNotices();
 }
