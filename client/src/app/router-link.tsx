@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react';
-import { navigate } from 'wouter/use-browser-location';
 import type { AnchorProps } from '../ui/index.ts';
-import { IN_APP } from './in-app.ts';
+import { follow } from './last-move.ts';
 
 /** Such a press is the browser's: a new tab, a new window, a download. */
 const isForBrowser = (event: MouseEvent): boolean =>
@@ -19,7 +18,7 @@ export const RouterLink = ({ href, onClick, ...props }: AnchorProps) => (
       if (isForBrowser(event)) return;
       event.preventDefault();
       onClick?.();
-      navigate(href, { state: IN_APP });
+      follow(href);
     }}
   />
 );

@@ -1,15 +1,16 @@
 import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
 import { Router, useSearch } from 'wouter';
-import { wentBack } from './went-back.ts';
+import { lastMove } from './last-move.ts';
 
 /**
- * What is shown of the address: it follows a moment later, so that a tap is answered before a whole
- * screen is made, which then yields to the next tap. On the way back it follows at once: the browser
- * restores the place in a page that has to be there.
+ * What is shown of the address. After a link it follows a moment later, so that the tap is answered before
+ * a whole screen is made, which then yields to the next tap. On the way back it follows at once: the
+ * browser restores the place in a page that has to be there. So it does after something was done: a form
+ * that is still there could be sent again.
  */
 export function useShown<T>(now: T): T {
   const later = useDeferredValue(now);
-  return wentBack() ? now : later;
+  return lastMove() === 'tap' ? later : now;
 }
 
 const ShownSearch = createContext('');

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { wentBack } from './went-back.ts';
+import { lastMove } from './last-move.ts';
 
 /**
  * Says where the person is after a change of screen: the title, and the focus at the content's
@@ -14,6 +14,6 @@ export function usePathChange(path: string, name: string): void {
     if (last.current === path) return;
     last.current = path;
     document.getElementById('main')?.focus({ preventScroll: true });
-    if (!wentBack()) scrollTo(0, 0);
+    if (lastMove() !== 'back') scrollTo(0, 0);
   }, [path]);
 }

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { kept } from './kept.ts';
 
 test('the same arguments are answered once, others anew', () => {
-  const make = vi.fn((...lists: readonly number[][]) => ({ sum: lists.flat().length }));
+  const make = vi.fn((a: number[], b: number[]) => ({ sum: a.length + b.length }));
   const sum = kept(make);
   const [a, b] = [[1], [2, 3]];
   const first = sum(a, b);
