@@ -8,8 +8,8 @@ const WEEK = 7 * 24 * 60 * 60_000;
 /** Letters of the story's two months. */
 const LETTERS = 8;
 
-/** Scores trades by their facts as of now, as a server does after each write. */
-export async function score(rows: MapRows, tradeIds: readonly string[], now: Instant) {
+/** Scores trades by their facts as of now. */
+async function score(rows: MapRows, tradeIds: readonly string[], now: Instant) {
   for (const id of tradeIds) {
     const file = await loadTradeFile(rows.reader, id);
     const row = file && scoreRow(file, now);
