@@ -5,9 +5,12 @@ import {
   type TradeFlags,
   type TradePlan,
 } from '@mast/shared/adherence';
-import type { Decimal } from '@mast/shared/decimal';
+import { shown } from '@mast/shared/contract-errors';
+import { compare, type Decimal } from '@mast/shared/decimal';
+import { badRequest } from '../command.ts';
 import { isObject, type Members } from '../gate-request/plain-form.ts';
 import {
+  amountAt,
   countAt,
   decimalAt,
   listAt,
@@ -16,11 +19,15 @@ import {
   onlyKnown,
   optional,
   truthAt,
+  wholeAt,
 } from '../plain-input.ts';
 import { answersAt } from './answers.ts';
 
 const decimalOr = (value: unknown, path: string): Decimal | null =>
   optional(value, null, (given) => decimalAt(given, path));
+
+const amountOr = (value: unknown, path: string): Decimal | null =>
+  optional(value, null, (given) => amountAt(given, path));
 
 const truthOr = <T>(value: unknown, otherwise: T, path: string): boolean | T =>
   optional<boolean | T>(value, otherwise, (given) => truthAt(given, path));
@@ -32,12 +39,20 @@ function zoneAt(value: unknown, path: string): TradePlan['entry'] {
     return { low: price, high: price };
   }
   onlyKnown(value, ['low', 'high'], path);
-  return { low: decimalAt(value.low, `${path}.low`), high: decimalAt(value.high, `${path}.high`) };
+  const zone = {
+    low: decimalAt(value.low, `${path}.low`),
+    high: decimalAt(value.high, `${path}.high`),
+  };
+  if (compare(zone.low, zone.high) <= 0) return zone;
+  throw badRequest(
+    `expected \`low\` not above \`high\` at \`${path}\`, found ${shown(value.low)} above ${shown(value.high)}`,
+    path,
+  );
 }
 
 /** Ticks or a checklist's items, or how many there are. */
 const numberOf = (value: unknown, path: string): number =>
-  Array.isArray(value) ? value.length : countAt(value, path);
+  Array.isArray(value) ? value.length : wholeAt(value, path, 0);
 
 const PLAN = ['dir', 'entry', 'stop', 'target', 'size', 'stopAtBroker', 'maxHoldMin', 'checklist'];
 
@@ -48,7 +63,7 @@ function planAt(raw: Members, path: string): TradePlan {
     side: optional(raw.dir, 'long', (value) => oneOf(['long', 'short'], value, `${path}.dir`)),
     entry: optional(raw.entry, null, (value) => zoneAt(value, `${path}.entry`)),
     stop: decimalOr(raw.stop, `${path}.stop`),
-    size: decimalOr(raw.size, `${path}.size`),
+    size: amountOr(raw.size, `${path}.size`),
     stopAtBroker: truthOr(raw.stopAtBroker, false, `${path}.stopAtBroker`),
     maxHoldMinutes: optional(raw.maxHoldMin, null, (value) => countAt(value, `${path}.maxHoldMin`)),
     listed: optional(raw.checklist, 0, (value) => numberOf(value, `${path}.checklist`)),
@@ -79,7 +94,7 @@ function actualAt(raw: Members, path: string): TradeActual {
     stopMoves: moves?.map((price, i) => decimalAt(price, `${path}.stopMoves[${i}]`)) ?? null,
     isStopRemoved: truthOr(raw.stopRemoved, false, `${path}.stopRemoved`),
     isStopPlaced: truthOr(raw.stopPlaced, null, `${path}.stopPlaced`),
-    size: decimalOr(raw.size, `${path}.size`),
+    size: amountOr(raw.size, `${path}.size`),
     exitReason: optional(raw.exitReason, null, (value) =>
       oneOf(EXIT_REASONS, value, `${path}.exitReason`),
     ),
@@ -111,8 +126,8 @@ function flagsAt(raw: Members, path: string): TradeFlags {
   ]);
   return {
     ...(Object.fromEntries(truths) as Truths),
-    lossR: decimalOr(raw.loss_r, `${path}.loss_r`),
-    gateMax: decimalOr(raw.gate_max, `${path}.gate_max`),
+    lossR: amountOr(raw.loss_r, `${path}.loss_r`),
+    gateMax: amountOr(raw.gate_max, `${path}.gate_max`),
   };
 }
 
