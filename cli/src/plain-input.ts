@@ -67,10 +67,7 @@ export function decimalAt(value: unknown, path: string): Decimal {
 export function amountAt(value: unknown, path: string): Decimal {
   const amount = decimalAt(value, path);
   if (sign(amount) >= 0) return amount;
-  throw badRequest(
-    `expected a decimal of at least 0 at \`${path}\`, found ${shown(value)}`,
-    path,
-  );
+  throw badRequest(`expected a decimal of at least 0 at \`${path}\`, found ${shown(value)}`, path);
 }
 
 export function oneOf<T extends string>(words: readonly T[], value: unknown, path: string): T {

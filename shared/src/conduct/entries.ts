@@ -35,6 +35,7 @@ export function entriesOf(file: TradeFile): Entry[] {
     if (!isJudged(isEntry, plan, persona === 'indexdca')) continue;
     entries.push({
       fillId,
+      action: plan?.intent.id ?? '',
       at: instantOf(at),
       openSize,
       standing: standingOf(plan, at),
