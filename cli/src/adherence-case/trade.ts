@@ -10,7 +10,6 @@ import { compare, type Decimal } from '@mast/shared/decimal';
 import { badRequest } from '../command.ts';
 import { isObject, type Members } from '../gate-request/plain-form.ts';
 import {
-  amountAt,
   countAt,
   decimalAt,
   listAt,
@@ -18,19 +17,13 @@ import {
   oneOf,
   onlyKnown,
   optional,
-  truthAt,
   wholeAt,
 } from '../plain-input.ts';
 import { answersAt } from './answers.ts';
+import { amountOr, capFlagsAt, truthOr } from './flags.ts';
 
 const decimalOr = (value: unknown, path: string): Decimal | null =>
   optional(value, null, (given) => decimalAt(given, path));
-
-const amountOr = (value: unknown, path: string): Decimal | null =>
-  optional(value, null, (given) => amountAt(given, path));
-
-const truthOr = <T>(value: unknown, otherwise: T, path: string): boolean | T =>
-  optional<boolean | T>(value, otherwise, (given) => truthAt(given, path));
 
 /** A price, or a zone of prices. */
 function zoneAt(value: unknown, path: string): TradePlan['entry'] {
@@ -104,30 +97,11 @@ function actualAt(raw: Members, path: string): TradeActual {
   };
 }
 
-const FLAGS = {
-  gap: 'isGap',
-  no_go_taken: 'noGoTaken',
-  simulate_taken: 'simulateTaken',
-  no_intent: 'noIntent',
-  wait_jumped: 'waitJumped',
-  safeguard_broken: 'safeguardBroken',
-  size_down_ignored: 'sizeDownIgnored',
-  override_granted: 'overrideGranted',
-} as const;
-
-type Truths = Record<(typeof FLAGS)[keyof typeof FLAGS], boolean>;
-
 function flagsAt(raw: Members, path: string): TradeFlags {
-  onlyKnown(raw, [...Object.keys(FLAGS), 'loss_r', 'gate_max', 'late_conflict'], path);
-  truthOr(raw.late_conflict, false, `${path}.late_conflict`);
-  const truths = Object.entries(FLAGS).map(([name, flag]) => [
-    flag,
-    truthOr(raw[name], false, `${path}.${name}`),
-  ]);
   return {
-    ...(Object.fromEntries(truths) as Truths),
+    ...capFlagsAt(raw, path, ['gap', 'loss_r']),
+    isGap: truthOr(raw.gap, false, `${path}.gap`),
     lossR: amountOr(raw.loss_r, `${path}.loss_r`),
-    gateMax: amountOr(raw.gate_max, `${path}.gate_max`),
   };
 }
 

@@ -34,6 +34,17 @@ describe('mast adherence', () => {
     });
   });
 
+  it('caps a contribution as any trade', async () => {
+    const one = { persona: 'indexdca', plan: { amount: 500 }, actual: { amount: 500 } };
+    const of = async (flags: object) => await answered(['adherence'], { ...one, flags });
+    expect(await of({ no_go_taken: true })).toMatchObject({ score: 0, caps: ['no_go_taken'] });
+    expect(await of({ gate_max: 400 })).toMatchObject({ score: 50, caps: ['size_down_ignored'] });
+    expect(await of({ late_conflict: true })).toMatchObject({ score: 100, clean: true });
+    expect(await refused(['adherence'], { ...one, flags: { loss_r: 1 } })).toMatchObject({
+      field: 'flags.loss_r',
+    });
+  });
+
   it('takes an answer where there is no fact, and says so', async () => {
     const input = { ...clean, actual: {}, answers: { exit: 'partly', setup: 'yes' } };
     expect(await answered(['adherence'], input)).toMatchObject({

@@ -1,4 +1,4 @@
-import { compare, decimal, multiply } from '../decimal/index.ts';
+import { compare, type Decimal, decimal, multiply } from '../decimal/index.ts';
 import type { Share } from './share.ts';
 import type { CapFlags, TradeFlags } from './trade-conduct.ts';
 
