@@ -127,8 +127,9 @@ export class DemoServer {
       if (change.entity === 'trade') return [change.value.id];
       return change.entity === 'journal_entry' ? (change.value.tradeId ?? []) : [];
     });
-    await score(this.#rows, ids, now);
-    for (const id of ids) this.#changed.add(rowKey('trade_score', id));
+    for (const id of await score(this.#rows, ids, now)) {
+      this.#changed.add(rowKey('trade_score', id));
+    }
   }
 
   #pull({ cookie }: Pull): object {
