@@ -1,4 +1,5 @@
 import type { DigestDocument } from '../generated/types.ts';
+import { isSaverAlone } from './aggregates.ts';
 import type { LetterFormat } from './format.ts';
 import type { LetterSection } from './section.ts';
 import { breakdownSections } from './sections/breakdowns.ts';
@@ -25,11 +26,10 @@ export interface Letter {
 
 /** What is told before the sections: of an index plan first what was due. */
 function openingOf({ counts, index }: DigestDocument): string[] {
-  const { closed, opened, rKnown, paperClosed } = counts;
-  const isSaverAlone = index.length > 0 && closed + opened === 0;
+  const { closed, rKnown, paperClosed } = counts;
   const lines = [
     ...(index.length > 0 ? [contributionText(index)] : []),
-    ...(isSaverAlone ? [] : [tradeText(counts)]),
+    ...(isSaverAlone(counts, index) ? [] : [tradeText(counts)]),
   ];
   if (closed > 0) lines.push(`R is known for ${rKnown} of ${closed}.`);
   if (paperClosed > 0) {
