@@ -1,4 +1,4 @@
-import { breachesOf, breachRows, loadTradeFile, scoreRow } from '@mast/shared/conduct';
+import { breachesOf, breachRows, loadTradeFile } from '@mast/shared/conduct';
 import {
   breachTriggers,
   type CooldownTrigger,
@@ -10,12 +10,8 @@ import { type Change, type EntityReader, put } from '@mast/shared/entities';
 import { factsOf, loadGateState } from '@mast/shared/mutations';
 import { formatInstant, type Instant } from '@mast/shared/time';
 import type { LossStreakParams } from '@mast/shared/types';
-
-/** Where a demo's rows are read, and taken in. */
-export interface DemoRows {
-  readonly reader: EntityReader;
-  readonly apply: (changes: readonly Change[]) => void;
-}
+import type { DemoRows } from './demo-rows.ts';
+import { score } from './score.ts';
 
 /** What the workers of a server make of a write in a demo: breaches, cooldowns with their tasks, scores. */
 export async function follow(
@@ -24,7 +20,9 @@ export async function follow(
   changes: readonly Change[],
   now: Instant,
 ): Promise<void> {
-  for (const id of touchedTrades(changes)) await judgeTrade(rows, id, now);
+  const touched = touchedTrades(changes);
+  for (const id of touched) await judgeTrade(rows, id, now);
+  if (touched.size > 0) await score(rows, touched, now);
   const closed = changes.flatMap((change) =>
     change.op === 'put' && change.entity === 'trade' && change.value.status === 'closed'
       ? [change.value.accountId]
@@ -46,28 +44,26 @@ function touchedTrades(changes: readonly Change[]): Set<string> {
 }
 
 async function judgeTrade(rows: DemoRows, tradeId: string, now: Instant): Promise<void> {
-  const { reader, apply } = rows;
+  const { reader } = rows;
   const file = await loadTradeFile(reader, tradeId);
   if (file === undefined) return;
   const breaches = breachesOf(file);
   for (const row of breachRows(breaches, file, now)) {
-    if (!(await reader.get('breach', row.id))) apply([put('breach', row)]);
+    if (!(await reader.get('breach', row.id))) rows.apply([put('breach', row)]);
   }
   const { persona, mainZone } = file;
   await issue(rows, breachTriggers(breaches, { persona, mainZone, arrivedAt: now }), now);
-  const score = scoreRow(file, now);
-  if (score) apply([put('trade_score', score)]);
 }
 
 async function issue(
-  { reader, apply }: DemoRows,
+  rows: DemoRows,
   triggers: readonly CooldownTrigger[],
   now: Instant,
 ): Promise<void> {
   if (triggers.length === 0) return;
-  const known = await reader.list('cooldown');
+  const known = await rows.reader.list('cooldown');
   const { cooldowns, tasks } = issuedRows(triggers, known, formatInstant(now));
-  apply([
+  rows.apply([
     ...cooldowns.map((row) => put('cooldown', row)),
     ...tasks.map((row) => put('friction_task', row)),
   ]);

@@ -9,9 +9,10 @@ export function useLetterFormat(timeZone: string | undefined): LetterFormat {
   return useMemo(() => {
     const style = timeZone === undefined ? {} : { timeZone };
     return {
-      number: (text, places) => formatNumber(text, { max: places }),
+      number: (text, places) => formatNumber(text, { min: places, max: places }),
       r: (text) => formatR(text, { sign: 'always', min: 2, max: 2 }),
       money: (text, currency) => formatMoney(text, currency, { sign: 'always' }),
+      amount: (text, currency) => formatMoney(text, currency),
       date: (date) => formatDate(`${date}T12:00:00.000Z`, { timeZone: 'UTC' }),
       when: (at) => formatDateTime(at, style),
       instrument: book.symbol,

@@ -84,8 +84,8 @@ export function moneySection(
     `${one.trades}`,
     format.money(one.net, one.currency),
     cellText(one.profitFactor, (value) => format.number(value, 2)),
-    cellText(one.maxDrawdown, (value) => format.number(value, 2)),
-    cellText(one.currentDrawdown, (value) => format.number(value, 2)),
+    cellText(one.maxDrawdown, (value) => format.amount(value, one.currency)),
+    cellText(one.currentDrawdown, (value) => format.amount(value, one.currency)),
   ]);
   return section('money', 'Money', {
     words: money.length > 1 ? ['Each currency by itself; they are never added up.'] : [],

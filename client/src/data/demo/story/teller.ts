@@ -1,4 +1,3 @@
-import type { Change } from '@mast/shared/entities';
 import type { DecisionRecord } from '@mast/shared/gate';
 import {
   deviceDecision,
@@ -57,11 +56,7 @@ export class Teller {
     );
     if (!result.ok) throw new Error(`expected \`${name}\` taken in: ${result.error.message}`);
     this.rows.apply(result.value.changes);
-    const rows = {
-      reader: this.rows.reader,
-      apply: (changes: readonly Change[]) => this.rows.apply(changes),
-    };
-    await follow(rows, userId, result.value.changes, now);
+    await follow(this.rows, userId, result.value.changes, now);
   }
 
   /** Puts a plan before the gate. @returns what it decided */

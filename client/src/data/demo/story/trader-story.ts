@@ -41,6 +41,11 @@ const emotionAt = (i: number) =>
 
 export type WritePost = () => Promise<void>;
 
+const isWeekend = (at: Instant): boolean => [0, 6].includes(new Date(at).getUTCDay());
+
+/** The same time of the next day on which there is a market. */
+const offWeekend = (at: Instant): Instant => (isWeekend(at) ? offWeekend(at + DAY) : at);
+
 /** Two months of a trader, told by the writes that made them. @param endsAt now */
 export async function tellTrader(who: Character, userId: string, endsAt: Instant): Promise<Teller> {
   const firstDay = Math.floor(endsAt / DAY) * DAY - STORY_DAYS * DAY;
@@ -52,8 +57,7 @@ export async function tellTrader(who: Character, userId: string, endsAt: Instant
   for (let day = 1; day <= STORY_DAYS; day += 1) {
     const midnight = firstDay + day * DAY;
     if (day % who.everyDays !== 0) continue;
-    const weekday = new Date(midnight).getUTCDay();
-    if (!who.tradesOnWeekends && (weekday === 0 || weekday === 6)) continue;
+    if (!who.tradesOnWeekends && isWeekend(midnight)) continue;
     if (!hasSlipped && day >= STORY_DAYS - SLIP_DAYS) {
       hasSlipped = true;
       await writeLast?.();
@@ -255,9 +259,10 @@ async function fillsOf(
   });
   teller.now += 2 * MINUTE;
   await teller.write('recordFill', fill(side === 1 ? 'buy' : 'sell', entry, intentId));
-  const held = inTurn(who.holdMinutes, i) * MINUTE;
-  if (teller.now + held > endsAt - 30 * MINUTE) return undefined;
-  teller.now += held;
+  const held = teller.now + inTurn(who.holdMinutes, i) * MINUTE;
+  const closesAt = who.tradesOnWeekends ? held : offWeekend(held);
+  if (closesAt > endsAt - 30 * MINUTE) return undefined;
+  teller.now = closesAt;
   const result = inTurn(RESULTS, i);
   const exit = entry + side * market.distance * Math.min(result, who.targetR);
   await teller.write('recordFill', fill(side === 1 ? 'sell' : 'buy', exit, null));
