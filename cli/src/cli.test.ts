@@ -69,6 +69,8 @@ it('lists its commands', async () => {
   const { status, out } = await mast(['--help']);
   expect(status).toBe(0);
   expect(out).toMatch(/gate[\s\S]+explain[\s\S]+import FILE/);
+  const names = [...out.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
+  expect(names).toEqual([...new Set(names)]);
 });
 
 it.each([
