@@ -16,7 +16,6 @@ const COMMANDS: readonly Command[] = [
   cooldowns,
   adherence,
   stats,
-  lint,
   rules,
   digest,
 ];

@@ -1,6 +1,13 @@
 import type { LetterFormat } from '@mast/shared/digest-letter';
 import { useMemo } from 'react';
-import { formatDate, formatDateTime, formatMoney, formatNumber, formatR, NBSP } from '../../ui/index.ts';
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  formatR,
+  NBSP,
+} from '../../ui/index.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 
 /** Figures and dates in the reader's habits, times in the zone of the digest. */
