@@ -1,4 +1,4 @@
-import { type CountedStarts, countedStarts } from '../cooldowns/index.ts';
+import { type CountedStarts, countedStarts, holdsPlans } from '../cooldowns/index.ts';
 import { type Decimal, decimal, subtract, sum } from '../decimal/index.ts';
 import type { Facts } from '../generated/types.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
@@ -73,6 +73,8 @@ export interface GateFacts {
   readonly ownCloses: ReadonlyMap<string, readonly GateClose[]>;
   readonly paper: readonly GatePaper[];
   readonly cooldowns: readonly GateCooldown[];
+  /** Those that new plans may wait for. */
+  readonly holds: readonly GateCooldown[];
   readonly countedStarts: CountedStarts;
   /** When the trades closed that have no post entry yet. */
   readonly unposted: readonly Instant[];
@@ -187,6 +189,7 @@ export function readFacts(facts: Facts): GateFacts {
     ownCloses: byInstrument(accountCloses),
     paper: facts.history.paper.map(readSpan),
     cooldowns,
+    holds: cooldowns.filter(holdsPlans),
     countedStarts: countedStarts(cooldowns),
     unposted: facts.history.unposted.map((trade) => instantOf(trade.closedAt)),
     pauses: facts.history.emotionPauses.map(({ at, rule }) => ({ at: instantOf(at), rule })),

@@ -20,7 +20,10 @@ function openedSince(
 ): number {
   const isSince = ({ openedAt }: { readonly openedAt: Instant }) => openedAt >= loss.closedAt;
   let count = 0;
-  for (const close of closes) {
+  for (let i = closes.length - 1; i >= 0; i -= 1) {
+    const close = closes[i] as GateClose;
+    // What had closed before the loss had opened before it too.
+    if (close.closedAt < loss.closedAt) break;
     if (close !== loss && isSince(close)) count += 1;
   }
   for (const position of input.figures.positions) {
