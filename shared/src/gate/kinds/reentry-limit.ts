@@ -1,7 +1,8 @@
 import type { ReentryLimitParams } from '../../generated/types.ts';
 import { validateReentryLimitParams } from '../../generated/validators-rules.js';
-import type { Instant } from '../../time/index.ts';
+import { type Instant, tradingDayStart } from '../../time/index.ts';
 import { closedBy, gapFigures, isLoss, MINUTE_MS } from '../closes.ts';
+import { accountDay } from '../days.ts';
 import { overridable } from '../overridable.ts';
 import type { GateClose } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
@@ -50,11 +51,12 @@ function countVerdict(
   max: number,
   input: GateInput,
 ): Verdict {
-  const { start, end } = input.tradingDay();
+  const start = tradingDayStart(input.facts.account.day, input.asOf);
   const firstLoss = firstLossSince(start, closes);
   const count = firstLoss === undefined ? 0 : openedSince(firstLoss, closes, id, input);
   const figures = countFigures(count, max, 're-entries');
   if (count < max) return { status: 'pass', figures };
+  const { end } = accountDay(input);
   return {
     status: 'fail',
     outcome: 'NO_GO',
