@@ -1,13 +1,6 @@
 import { add, compare, type Decimal, subtract, toText } from '../decimal/index.ts';
 import { type CostOfSize, costOf, largestSize } from './cost.ts';
-import type {
-  GateInput,
-  ParsedInstrument,
-  PlanCost,
-  PlanSize,
-  SizeBound,
-  Verdict,
-} from './types.ts';
+import type { GateInput, ParsedInstrument, PlanCost, PlanSize, Verdict } from './types.ts';
 import { moneyFigures, NO_RATE, PLAN_INCOMPLETE } from './verdicts.ts';
 import { moneyText } from './words.ts';
 
@@ -15,7 +8,9 @@ import { moneyText } from './words.ts';
 export interface MoneyLimit {
   readonly limit: Decimal;
   readonly used: Decimal;
-  readonly cost: SizeBound['cost'];
+  /** Whether it is compared with the risk at the stop or with the notional. */
+  readonly cost: 'risk' | 'notional';
+  /** Whether the plan must stay below it and not reach it. */
   readonly strict?: boolean;
   /** What an offered size keeps to, where a tolerance forgives more than the rule offers. */
   readonly offered?: Decimal;
@@ -87,7 +82,7 @@ function beyondLimit(input: GateInput, rule: MoneyLimit, { size, cost, total }: 
     template: rule.tooLarge,
     slots: () => ({ ...words(), size: toText(largest) }),
     tasks: ['accept_size'],
-    bound: { available, cost: rule.cost, ...(rule.strict ? { strict: true } : {}) },
+    bound: { available, largest },
   };
 }
 

@@ -78,12 +78,10 @@ export interface GateInput {
   readonly limitFactor: Decimal;
 }
 
-/** Money that a size rule leaves for the plan, by its risk at the stop or by its notional. */
+/** Money that a size rule leaves for a plan that is too large, and the largest size within it. */
 export interface SizeBound {
   readonly available: Decimal;
-  readonly cost: 'risk' | 'notional';
-  /** Whether the plan must stay below what is available and not reach it. */
-  readonly strict?: boolean;
+  readonly largest: Decimal;
 }
 
 /** What a rule saw and its limit, for the record. `margin` is the share of the limit that is used. */
