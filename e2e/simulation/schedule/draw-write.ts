@@ -1,4 +1,3 @@
-import { startRulesOf } from '@mast/shared/policies';
 import type { FrictionTask } from '@mast/shared/types';
 import { decideOnDevice } from '../../../client/src/data/gate/decide-on-device.ts';
 import { keyedRows } from '../../../client/src/data/replica/keyed-rows.ts';
@@ -11,28 +10,6 @@ import type { Page } from '../device/page.ts';
 import { transactionOver } from '../model/view-transaction.ts';
 import { drawRevision } from './draw-revision.ts';
 import { ACCOUNT, type Drawn, iso, MINUTE, rowsOf, type WriteScene } from './write-scene.ts';
-
-export const opening = (at: number): Drawn[] => [
-  {
-    name: 'createAccount',
-    args: {
-      accountId: ACCOUNT,
-      snapshotId: 'balance-0',
-      persona: 'shortterm',
-      label: 'Futures',
-      currency: 'USD',
-      kind: 'live',
-      day: { tz: 'UTC', localTime: '00:00' },
-      balance: '50000',
-      balanceAsOf: iso(at),
-      mainZone: 'UTC',
-    },
-  },
-  {
-    name: 'adoptRuleset',
-    args: { rulesetId: 'rules', persona: 'shortterm', rules: [...startRulesOf('shortterm')] },
-  },
-];
 
 const idsOf = ({ rows }: WriteScene, entity: string): string[] =>
   [...rows.keys()].flatMap((key) =>
