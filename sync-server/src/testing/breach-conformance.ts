@@ -154,6 +154,20 @@ export function describeBreaches(kind: string, open: () => Promise<OpenStore>): 
       ]);
     });
 
+    it('a breach stays the one that it was where its fill turns out to be of another trade', async () => {
+      const [a, b] = (await devices(2)) as [Device, Device];
+      a.fill('sell', '7300', sync.now, { size: '2' });
+      await settle(a);
+      const [before] = a.all<Breach>('breach') as [Breach];
+      sync.now += 10 * MINUTE;
+      b.fill('buy', '7300', sync.now - 12 * MINUTE, { size: '2' });
+      await settle(b, a);
+      sync.now += MINUTE;
+      b.fill('sell', '7300', sync.now - 12 * MINUTE);
+      await settle(b, a);
+      expect(a.row(`breach/${before.id}`)).toEqual({ ...before, tradeId: `${before.fillId}:flip` });
+    });
+
     it('cooldown case 6: a breach that arrives after its cooldown would be over counts all the same', async () => {
       const [a] = (await devices(1)) as [Device];
       a.fill('buy', '7300', sync.now - 2 * HOUR);
