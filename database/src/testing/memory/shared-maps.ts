@@ -1,4 +1,4 @@
-const NOTHING: ReadonlyMap<string, never> = new Map();
+const NOTHING: ReadonlyMap<string, unknown> = new Map();
 
 /**
  * Maps by name. A fork has all of them at once, and copies one when it is first written to after: what
