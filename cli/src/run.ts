@@ -19,7 +19,6 @@ const COMMANDS: readonly Command[] = [
   lint,
   rules,
   digest,
-  lint,
 ];
 
 /** What a run leaves behind: texts for the two outputs, each with its last line end, and the exit code. */

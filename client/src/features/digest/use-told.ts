@@ -1,4 +1,4 @@
-import type { CoachMessage, WeeklyDigest } from '@mast/shared/types';
+import type { CoachMessage, Persona, WeeklyDigest } from '@mast/shared/types';
 import { useEffect, useMemo, useState } from 'react';
 import { useRows } from '../../data/index.ts';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -34,23 +34,26 @@ export function useTold(digest: WeeklyDigest): Told | null | undefined {
   }, [told, stored]);
 }
 
+/** Until the person is there. */
+const SOME_PERSONAS: readonly Persona[] = ['shortterm'];
+
 /** @returns null where what tells it could not be loaded */
 function useToldHere(digest: WeeklyDigest, isAsked: boolean): Text | null | undefined {
   const { symbol } = useInstruments();
   const [person] = useRows('person');
-  const persona = person?.personas[0] ?? 'shortterm';
+  const personas = person?.personas ?? SOME_PERSONAS;
   const [told, setTold] = useState<{ digest: WeeklyDigest; text: Text | null }>();
   useEffect(() => {
     if (!isAsked) return;
     let isWanted = true;
     const tell = (text: Text | null) => isWanted && setTold({ digest, text });
     import('./tell-here.ts').then(
-      ({ tellHere }) => tell(tellHere(digest, symbol, persona)),
+      ({ tellHere }) => tell(tellHere(digest, symbol, personas)),
       () => tell(null),
     );
     return () => {
       isWanted = false;
     };
-  }, [digest, symbol, persona, isAsked]);
+  }, [digest, symbol, personas, isAsked]);
   return told?.digest === digest ? told.text : undefined;
 }
