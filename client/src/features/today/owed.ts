@@ -7,21 +7,20 @@ import type {
   Rule,
   Trade,
 } from '@mast/shared/types';
+import { kept } from '../common/kept.ts';
 
 /**
  * Closed trades that no post entry speaks of, the newest first. What closed before the journal began
  * is history that was brought in, and no debt, as in the facts of the gate.
  */
-export function owedPosts(
-  closed: readonly Trade[],
-  posts: readonly JournalEntry[],
-  startedAt: string,
-): Trade[] {
-  const written = new Set(posts.map((post) => post.tradeId));
-  return closed
-    .filter((trade) => !written.has(trade.id) && trade.lastFillAt >= startedAt)
-    .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1));
-}
+export const owedPosts = kept(
+  (closed: readonly Trade[], posts: readonly JournalEntry[], startedAt: string): Trade[] => {
+    const written = new Set(posts.map((post) => post.tradeId));
+    return closed
+      .filter((trade) => !written.has(trade.id) && trade.lastFillAt >= startedAt)
+      .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1));
+  },
+);
 
 /** Open tasks whose plan still stands, or that a cooldown asks for; the oldest first. */
 export function owedTasks(
