@@ -70,6 +70,8 @@ async function plan(page: Page, hand: Hand, turn: number): Promise<void> {
   await sheet.waitFor();
   await hand.read();
   await beginStep(page, 'chooses');
+  // Each choice is another than what stands: without a change no frame is painted, and none ends the wait.
+  await hand.tap(chip(sheet, 'MNQ'));
   await hand.tap(chip(sheet, 'MES'));
   await hand.tap(chip(sheet, turn % 2 === 0 ? 'Long' : 'Short'));
   const pad = page.getByRole('group', { name: /^Keypad for / });
