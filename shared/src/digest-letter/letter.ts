@@ -71,7 +71,7 @@ export function letterOf(document: DigestDocument, format: LetterFormat): Letter
     processSection(document, format),
     breachSection(document, format),
     wordsSection(document, format),
-    gateSection(document, format),
+    gateSection(document),
     overrideSection(document, format),
     cooldownSection(document),
     authoritySection(document),

@@ -10,6 +10,7 @@ import type {
   TaskFact,
 } from '../stats/index.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
+import { attemptsInside } from './attempts.ts';
 import { offlineDecisions } from './authority.ts';
 import { type BreachWords, breachWords } from './breach-words.ts';
 import { chainFacts, taskFacts } from './chains.ts';
@@ -126,15 +127,10 @@ export function weekFacts(rows: WeekRows): WeekFacts {
   const live = rows.trades.filter(isLive).sort(inCloseOrder);
   const book = bookOf(rows);
   const closed = live.filter(isClosed).map((trade) => closedTrade(trade, book));
-  const attempts = rows.intents.filter(
-    (one) => isLive(one) && one.effect === 'increase' && isWithin(one.correctedTime, period),
-  );
-  const blocks = blocksIn(rows.cooldowns, period);
   const { compared, lateConflicts } = offlineDecisions(
     rows.intents.filter(({ correctedTime }) => isWithin(correctedTime, period)),
     rows.decisions,
   );
-  const isBlocked = (at: Instant) => blocks.some(({ start, end }) => at >= start && at < end);
   const broken = rows.breaches.filter(({ voided, at }) => !voided && isWithin(at, period));
   return {
     period,
@@ -159,9 +155,8 @@ export function weekFacts(rows: WeekRows): WeekFacts {
     cooldowns: rows.cooldowns
       .filter(({ startsAt }) => isWithin(startsAt, period))
       .map(({ trigger, level }) => ({ trigger, level })),
-    blocks,
-    attemptsInside: attempts.filter(({ correctedTime }) => isBlocked(instantOf(correctedTime)))
-      .length,
+    blocks: blocksIn(rows.cooldowns, period),
+    attemptsInside: attemptsInside(rows),
     lateConflicts,
     offline: compared,
     paper: paperFacts(rows),
