@@ -5,6 +5,11 @@ import { useInstruments } from '../common/use-instruments.ts';
 
 type Text = Pick<CoachMessage, 'text' | 'source'>;
 
+export interface Told {
+  readonly paragraphs: readonly string[];
+  readonly orderedBy: CoachMessage['orderedBy'];
+}
+
 /** Its first line is the letter's own title. */
 const paragraphsOf = ({ text }: Text): string[] =>
   text
@@ -14,18 +19,19 @@ const paragraphsOf = ({ text }: Text): string[] =>
 
 /**
  * The week in the coach's sentences: as they were stored with the digest, else rendered here in their
- * fixed order. @returns its paragraphs; null where the linter let nothing but the figures through;
- * undefined until it is known
+ * fixed order.
+ * @returns null where the linter let nothing but the figures through; undefined until it is known
  */
-export function useTold(digest: WeeklyDigest): readonly string[] | null | undefined {
+export function useTold(digest: WeeklyDigest): Told | null | undefined {
   const messages = useRows('coach_message', { subjectId: digest.id, template: 'weekly-digest' });
   const stored = useMemo(() => [...messages].sort((a, b) => b.version - a.version)[0], [messages]);
   const here = useToldHere(digest, stored === undefined);
   const told = stored ?? here;
   return useMemo(() => {
     if (!told) return told;
-    return told.source === 'template' ? paragraphsOf(told) : null;
-  }, [told]);
+    if (told.source !== 'template') return null;
+    return { paragraphs: paragraphsOf(told), orderedBy: stored?.orderedBy ?? 'rules' };
+  }, [told, stored]);
 }
 
 /** Until the person is there. */

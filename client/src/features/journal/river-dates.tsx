@@ -1,8 +1,9 @@
 import type { Attachment } from '@mast/shared/types';
 import { type ReactNode, useMemo } from 'react';
-import { useRows } from '../../data/index.ts';
-import { formatDate, List, NearView, Section } from '../../ui/index.ts';
+import { serverNow, useRows } from '../../data/index.ts';
+import { formatDay, List, NearView, Section } from '../../ui/index.ts';
 import { useTimes } from '../common/use-times.ts';
+import { useZone } from '../common/use-zone.ts';
 import { IntentRow } from '../intents/intent-row.tsx';
 import { TradeRow } from '../trades/trade-row.tsx';
 import { EntryRow } from './entry-row.tsx';
@@ -45,11 +46,12 @@ export interface DatesProps {
 export function Dates({ dates, data, openId }: DatesProps) {
   const pictures = usePicturesByEntry();
   const blocks = useMemo(() => inBlocks(dates, BLOCK), [dates]);
-  const rows = (items: readonly RiverItem[]) =>
+  const rows = ({ date, items }: RiverBlock) =>
     items.map((item) => (
       <Line
         key={item.row.id}
         item={item}
+        date={date}
         data={data}
         pictures={pictures}
         isCurrent={item.row.id === openId}
@@ -63,7 +65,7 @@ export function Dates({ dates, data, openId }: DatesProps) {
           estimate={block.items.length * ROW + (block.isFirst ? HEADING : 0)}
           isFirst={at < FIRST}
         >
-          {() => <Block block={block}>{rows(block.items)}</Block>}
+          {() => <Block block={block}>{rows(block)}</Block>}
         </NearView>
       ))}
     </div>
@@ -72,25 +74,26 @@ export function Dates({ dates, data, openId }: DatesProps) {
 
 function Block({ block, children }: { block: RiverBlock; children: ReactNode }) {
   const list = <List label={`Entries of ${block.date}`}>{children}</List>;
+  const zone = useZone();
   if (!block.isFirst) return list;
   return (
     <div className={classes.date}>
-      <Section title={formatDate(`${block.date}T12:00:00.000Z`, { timeZone: 'UTC' })}>
-        {list}
-      </Section>
+      <Section title={formatDay(block.date, serverNow(), { timeZone: zone })}>{list}</Section>
     </div>
   );
 }
 
 interface LineProps {
   item: RiverItem;
+  /** The date that it stands under, `YYYY-MM-DD`. */
+  date: string;
   data: RiverData;
   pictures: ReadonlyMap<string, readonly Attachment[]>;
   isCurrent: boolean;
 }
 
-function Line({ item, data, pictures, isCurrent }: LineProps) {
-  const times = useTimes();
+function Line({ item, date, data, pictures, isCurrent }: LineProps) {
+  const times = useTimes(date);
   const shared = { times, current: isCurrent };
   if (item.kind === 'plan') return <IntentRow intent={item.row} book={data.book} {...shared} />;
   if (item.kind === 'entry') {

@@ -1,43 +1,12 @@
-import {
-  indexScores,
-  judgedSince,
-  loadIndexFills,
-  loadTradeFile,
-  scoreRow,
-} from '@mast/shared/conduct';
 import { digestOf, duePeriod, scheduleOf } from '@mast/shared/digest';
 import { put } from '@mast/shared/entities';
 import { formatInstant, type Instant } from '@mast/shared/time';
-import type { TradeScore } from '@mast/shared/types';
 import type { MapRows } from '../../rows/map-rows.ts';
+import { score } from '../score.ts';
 
 const WEEK = 7 * 24 * 60 * 60_000;
 /** Letters of the story's two months. */
 const LETTERS = 8;
-
-/**
- * Scores trades, and what a saver did, by their facts as of now, as a server does after each write.
- * @returns the ids of the scores
- */
-export async function score(
-  rows: MapRows,
-  tradeIds: readonly string[],
-  now: Instant,
-): Promise<string[]> {
-  const { reader } = rows;
-  const scores: TradeScore[] = [];
-  for (const id of tradeIds) {
-    const file = await loadTradeFile(reader, id);
-    const row = file && scoreRow(file, now);
-    if (row) scores.push(row);
-  }
-  for (const account of await reader.list('account', { where: { persona: 'indexdca' } })) {
-    const fills = await loadIndexFills(reader, account, now);
-    scores.push(...indexScores(account, fills, judgedSince(now)).map((one) => one.score));
-  }
-  rows.apply(scores.map((row) => put('trade_score', row)));
-  return scores.map(({ id }) => id);
-}
 
 /** What workers would have made of the story: scores and the letters of its weeks, all but the last read. */
 export async function addAftermath(rows: MapRows, endsAt: Instant): Promise<void> {

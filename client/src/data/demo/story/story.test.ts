@@ -61,6 +61,12 @@ describe.each(PERSONAS_OFFERED)('the story of %s', (persona) => {
       const posts = await rows.reader.list('journal_entry', { where: { kind: 'post' } });
       expect(closed.length - posts.length).toBeLessThanOrEqual(1);
       expect(new Set(scores.map(({ score }) => score)).size).toBeGreaterThan(1);
+      const broken = (await rows.reader.list('breach')).flatMap(({ kinds }) => kinds);
+      expect(broken).toContain('no_intent');
+      expect(broken).toContain('stop_widened');
+      const cooldowns = await rows.reader.list('cooldown');
+      expect(cooldowns.length).toBeGreaterThan(0);
+      expect(digests.some(({ document }) => document.breaches.byType.length > 0)).toBe(true);
     }
     expect(digests.length).toBeGreaterThanOrEqual(8);
     expect(digests.filter(({ readAt }) => readAt === null)).toHaveLength(1);
