@@ -54,6 +54,7 @@ export const PROCESS = {
   'breaches.money_beside': {
     text: 'In {currency} my trades without a breach came to {net}.',
     row: 'keptMoney',
+    when: { brokenTrades: '>0' },
   },
   'breaches.kind': { text: 'My breaches by {name}: {n}.', row: 'breaches' },
   'breaches.beyond': {
