@@ -150,7 +150,7 @@ export function weekFacts(rows: WeekRows): WeekFacts {
     breaches: broken.flatMap(({ kinds }) => [...kinds]).sort(),
     words: breachWords(broken, rows.entries),
     overrides: overrideFacts(rows),
-    chains: chainFacts(rows.intents, period),
+    chains: chainFacts(rows.intents, new Set(broken.map(({ intentId }) => intentId)), period),
     tasks: taskFacts(rows.tasks, period),
     cooldowns: rows.cooldowns
       .filter(({ startsAt }) => isWithin(startsAt, period))
