@@ -10,6 +10,7 @@ import { breachSection, processSection, wordsSection } from './sections/process.
 import {
   authoritySection,
   cooldownSection,
+  correctionSection,
   journalSection,
   paperSection,
   ruleSection,
@@ -78,6 +79,7 @@ export function letterOf(document: DigestDocument, format: LetterFormat): Letter
     ...indexSections(document, format),
     paperSection(document, format),
     journalSection(document, format),
+    correctionSection(document),
     ruleSection(document, format),
     ...breakdownSections(document, format),
     lateSection(document, format),

@@ -1,6 +1,13 @@
 import { blocksOf, earlierCooldown } from '../cooldowns/index.ts';
 import { balancesByAccount } from '../facts/index.ts';
-import type { Cooldown, DigestLateTrade, Persona, Trade, TradeScore } from '../generated/types.ts';
+import type {
+  Cooldown,
+  DigestDocument,
+  DigestLateTrade,
+  Persona,
+  Trade,
+  TradeScore,
+} from '../generated/types.ts';
 import type {
   ChainFact,
   CooldownFact,
@@ -22,6 +29,7 @@ import {
   inCloseOrder,
   type TradeBook,
 } from './closed-trades.ts';
+import { corrections } from './corrections.ts';
 import { type IndexFacts, indexFacts } from './index-savers.ts';
 import { arrivedLate } from './late-trades.ts';
 import { overrideFacts } from './override-facts.ts';
@@ -58,6 +66,8 @@ export interface WeekFacts {
   readonly ruleChanges: readonly RuleChangeFact[];
   readonly index: readonly IndexFacts[];
   readonly arrivedLate: readonly DigestLateTrade[];
+  /** Left out where there is none, so that it makes no other version of a digest without. */
+  readonly corrections?: NonNullable<DigestDocument['corrections']>;
 }
 
 /** Two windows of twenty. */
@@ -132,7 +142,9 @@ export function weekFacts(rows: WeekRows): WeekFacts {
     rows.decisions,
   );
   const broken = rows.breaches.filter(({ voided, at }) => !voided && isWithin(at, period));
+  const takenBack = corrections(rows);
   return {
+    ...(takenBack ? { corrections: takenBack } : {}),
     period,
     rulesets: rows.rulesets.map(({ persona, rulesetId, version }) => ({
       persona,
