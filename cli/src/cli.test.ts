@@ -68,9 +68,10 @@ describe('as a process', () => {
 it('lists its commands, each once', async () => {
   const { status, out } = await mast(['--help']);
   expect(status).toBe(0);
-  expect(out).toMatch(/gate[\s\S]+explain[\s\S]+import FILE/);
-  const usages = out.split('\n').filter((line) => /^ {2}\S/.test(line));
-  expect(new Set(usages).size).toBe(usages.length);
+  const names = [...out.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
+  expect(names).toEqual([
+    ...['gate', 'explain', 'import', 'cooldowns', 'adherence', 'stats', 'lint', 'rules', 'digest'],
+  ]);
 });
 
 it.each([

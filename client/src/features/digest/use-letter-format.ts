@@ -1,6 +1,13 @@
 import type { LetterFormat } from '@mast/shared/digest-letter';
 import { useMemo } from 'react';
-import { formatDate, formatDateTime, formatMoney, formatNumber, formatR } from '../../ui/index.ts';
+import {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  formatR,
+  NBSP,
+} from '../../ui/index.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 
 /** Figures and dates in the reader's habits, times in the zone of the digest. */
@@ -13,7 +20,9 @@ export function useLetterFormat(timeZone: string | undefined): LetterFormat {
       r: (text) => formatR(text, { sign: 'always', min: 2, max: 2 }),
       money: (text, currency) => formatMoney(text, currency, { sign: 'always' }),
       amount: (text, currency) => formatMoney(text, currency),
-      date: (date) => formatDate(`${date}T12:00:00.000Z`, { timeZone: 'UTC' }),
+      // A date breaks over no two lines.
+      date: (date) =>
+        formatDate(`${date}T12:00:00.000Z`, { timeZone: 'UTC' }).replaceAll(' ', NBSP),
       when: (at) => formatDateTime(at, style),
       instrument: book.symbol,
     };
