@@ -76,9 +76,17 @@ export function breachSection(
   return section('breaches', 'Rules that I broke', {
     lines: [
       ...byType.map(({ name, n }) => line(nameOf(name), n)),
-      sumLine('Trades with a breach', broken, format),
-      sumLine('All my other trades', kept, format),
-      figureLine('Loss beyond plan', lossBeyondPlan, (value) => `${format.number(value, 2)}R`),
+      ...(counts.closed === 0
+        ? []
+        : [
+            sumLine('Trades with a breach', broken, format),
+            sumLine('All my other trades', kept, format),
+            figureLine(
+              'Loss beyond plan',
+              lossBeyondPlan,
+              (value) => `${format.number(value, 2)}R`,
+            ),
+          ]),
     ],
   });
 }
