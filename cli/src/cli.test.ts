@@ -65,12 +65,13 @@ describe('as a process', () => {
   });
 });
 
-it('lists its commands', async () => {
+it('lists its commands, each once', async () => {
   const { status, out } = await mast(['--help']);
   expect(status).toBe(0);
-  expect(out).toMatch(/gate[\s\S]+explain[\s\S]+import FILE/);
   const names = [...out.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
-  expect(names).toEqual([...new Set(names)]);
+  expect(names).toEqual([
+    ...['gate', 'explain', 'import', 'cooldowns', 'adherence', 'stats', 'lint', 'rules', 'digest'],
+  ]);
 });
 
 it.each([

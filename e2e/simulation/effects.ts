@@ -1,40 +1,7 @@
-import type { Entities, EntityName } from '@mast/shared/entities';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { areAlike } from './are-alike.ts';
-import type { World } from './world.ts';
-
-export type Rows = ReadonlyMap<string, unknown>;
-
-/** The rows in the end, and all that was applied before. */
-interface End {
-  readonly world: World;
-  readonly rows: Rows;
-}
-
-const rowOf = <E extends EntityName>({ rows }: End, entity: E, id: string) =>
-  rows.get(`${entity}/${id}`) as Entities[E] | undefined;
-
-/** Applied writes in the server's order. */
-export function* applied({ server, books }: World) {
-  for (const { key, outcome } of server.ledger.entries) {
-    const row = books.writes.get(key)?.row;
-    if (row !== undefined && outcome === 'applied') yield row;
-  }
-}
-
-/** The last applied write of some kinds that a check takes. */
-function lastOf<N extends MutationName>(
-  { world }: End,
-  names: readonly N[],
-  isAbout: (args: MutationArgs[N]) => boolean,
-): { readonly name: N; readonly args: MutationArgs[N] } | undefined {
-  let last: { name: N; args: MutationArgs[N] } | undefined;
-  for (const { mutation, args } of applied(world)) {
-    if (!(names as readonly string[]).includes(mutation)) continue;
-    if (isAbout(args as MutationArgs[N])) last = { name: mutation as N, args: args as never };
-  }
-  return last;
-}
+import { applied, type Effects, type End, lastOf, rowOf } from './end.ts';
+import { KEPT_EFFECTS } from './kept-effects.ts';
 
 const WORDS = ['writeNote', 'writePre', 'writePost', 'removeEntry', 'undoPost'] as const;
 
@@ -67,7 +34,7 @@ function isFillAsLeft(end: End, fillId: string): boolean {
   const fill = rowOf(end, 'fill', fillId);
   const isAbout = (args: { readonly fillId: string }) => args.fillId === fillId;
   const corrected = lastOf(end, ['correctFill'], isAbout)?.args;
-  const said = corrected ?? lastOf(end, ['recordFill'], isAbout)?.args;
+  const said = corrected ?? lastOf(end, ['recordFill'], isAbout)?.args ?? importedOf(end, fillId);
   const isDeleted = lastOf(end, ['deleteFill', 'restoreFill'], isAbout)?.name === 'deleteFill';
   if (fill === undefined || said === undefined) return false;
   const { side, size, price, filledAt, intentId } = said;
@@ -86,6 +53,16 @@ function isFillAsLeft(end: End, fillId: string): boolean {
   );
 }
 
+/** A fill as the file that brought it has it. */
+function importedOf({ world }: End, fillId: string) {
+  for (const { mutation, args } of applied(world)) {
+    if (mutation !== 'importFills') continue;
+    const fill = (args as MutationArgs['importFills']).fills.find(({ id }) => id === fillId);
+    if (fill !== undefined) return { ...fill, intentId: null };
+  }
+  return undefined;
+}
+
 const isRevised = (end: End, { revisionId, fillId }: MutationArgs['correctFill' | 'deleteFill']) =>
   isFillAsLeft(end, fillId) && isOnRecord(end, revisionId, fillId);
 
@@ -97,15 +74,7 @@ const isOnRecord = (end: End, revisionId: string, fillId: string): boolean => {
     : revision.fillId === fillId;
 };
 
-/** The last word on an event of the calendar, saved or deleted, is what is there. */
-function isLastEvent(end: End, eventId: string): boolean {
-  const names = ['saveCalendarEvent', 'deleteCalendarEvent'] as const;
-  const last = lastOf(end, names, (args) => args.eventId === eventId);
-  const title = (last?.args as { title?: string } | undefined)?.title;
-  return rowOf(end, 'calendar_event', eventId)?.title === title;
-}
-
-const EFFECTS: { [N in MutationName]?: (end: End, args: MutationArgs[N]) => boolean } = {
+const EFFECTS: Effects = {
   createAccount: ({ rows }, { accountId }) => rows.has(`account/${accountId}`),
   adoptRuleset: ({ rows }, { rulesetId }) => rows.has(`ruleset/${rulesetId}`),
   recordFill: (end, { fillId }) => isFillAsLeft(end, fillId),
@@ -150,8 +119,6 @@ const EFFECTS: { [N in MutationName]?: (end: End, args: MutationArgs[N]) => bool
   addAttachment: (end, { attachmentId }) => isPictureAsLeft(end, attachmentId),
   removeAttachment: (end, { attachmentId }) => isPictureAsLeft(end, attachmentId),
   takeDayOff: ({ rows }, { cooldownId }) => rows.has(`cooldown/${cooldownId}`),
-  saveCalendarEvent: (end, { eventId }) => isLastEvent(end, eventId),
-  deleteCalendarEvent: (end, { eventId }) => isLastEvent(end, eventId),
   /** A task goes with the cooldown of a post that was taken back. */
   completeTask(end, { taskId }) {
     const state = rowOf(end, 'friction_task', taskId)?.state;
@@ -160,6 +127,7 @@ const EFFECTS: { [N in MutationName]?: (end: End, args: MutationArgs[N]) => bool
       : state !== 'open';
   },
   discardRejection: () => true,
+  ...KEPT_EFFECTS,
 };
 
 /** Mutations whose effect is known here: all that are drawn. */

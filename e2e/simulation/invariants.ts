@@ -4,7 +4,8 @@ import { SCHEMA } from '../../client/src/data/schema.ts';
 import { areAlike, canonical } from './are-alike.ts';
 import type { Noted } from './books.ts';
 import { pullOf } from './device/requests.ts';
-import { applied, hasEffect, type Rows } from './effects.ts';
+import { hasEffect } from './effects.ts';
+import { applied, type Rows } from './end.ts';
 import type { PullResponse } from './model/model-client.ts';
 import { requestBody } from './network.ts';
 import type { Stage } from './schedule/do-step.ts';
@@ -34,10 +35,8 @@ export async function serverRows({ server }: World): Promise<Rows> {
   const rows = new Map<string, unknown>();
   let cookie: { page?: unknown } | null = null;
   do {
-    const answer = await server.answer(
-      '/api/sync/pull',
-      requestBody(pullOf('auditor', SCHEMA, cookie)),
-    );
+    const body = requestBody(pullOf('auditor', SCHEMA, cookie));
+    const answer = await server.answer({ path: '/api/sync/pull', body });
     const news = answer?.body.value as PullResponse;
     cookie = news.cookie;
     for (const { op, key, value } of news.patch) {

@@ -3,7 +3,7 @@ import { memoryGround, pgliteGround, realGround } from './grounds.ts';
 import { type Box, type Ground, type Played, play } from './play.ts';
 
 export const GROUNDS = { memory: memoryGround, pglite: pgliteGround, real: realGround };
-export { play } from './play.ts';
+export { play, wrongOf } from './play.ts';
 export { tell } from './tell.ts';
 
 interface Job {

@@ -11,6 +11,8 @@ export type Hear = (answer: Answer | null) => Promise<void>;
 export interface Letter {
   readonly path: Path;
   readonly sender: string;
+  /** The device that it is of. */
+  readonly device: { readonly id: string; readonly label: string };
   readonly body: Body;
   answer: WireAnswer | null;
   hear: Hear;
@@ -22,9 +24,9 @@ export interface Letter {
 export class Network {
   letters: Letter[] = [];
 
-  post(sender: string, path: Path, request: object, hear: Hear): void {
+  post(from: Pick<Letter, 'sender' | 'device'>, path: Path, request: object, hear: Hear): void {
     const body = requestBody(request);
-    this.letters.push({ path, sender, body, answer: null, hear, isLate: false });
+    this.letters.push({ ...from, path, body, answer: null, hear, isLate: false });
   }
 
   take(letter: Letter): void {

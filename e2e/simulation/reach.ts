@@ -1,4 +1,4 @@
-import type { Rows } from './effects.ts';
+import type { Rows } from './end.ts';
 import type { World } from './world.ts';
 
 /** How far schedules reach: how often each thing was there in the end, by its name. */

@@ -15,6 +15,15 @@ import type { Timer } from './timers.ts';
 
 let storages = 0;
 
+const ofPersons = new Map<string, Mutators>();
+
+/** A person's mutators are the same on every device. */
+function mutatorsOf(userId: string): Mutators {
+  const known = ofPersons.get(userId) ?? buildMutators(userId);
+  ofPersons.set(userId, known);
+  return known;
+}
+
 /** A browser of the person's: what it stores, its clock, and its open tabs. */
 export class Device {
   readonly tabs: Page[] = [];
@@ -42,7 +51,7 @@ export class Device {
     version: string,
   ) {
     this.version = version;
-    this.mutators = buildMutators(world.userId);
+    this.mutators = mutatorsOf(world.userId);
     this.journal = this.#newDisk();
     this.storage = this.#newStorage();
     this.#id = world.newId(name);

@@ -62,6 +62,11 @@ export class RealPage implements Page {
     });
   }
 
+  get #sender() {
+    const { id, name } = this.#device;
+    return { sender: this.bootId, device: { id, label: name } };
+  }
+
   async open(): Promise<void> {
     await this.power.during(() => this.#live.open());
   }
@@ -123,7 +128,7 @@ export class RealPage implements Page {
 
   #post(path: Path, body: object): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#device.world.network.post(this.bootId, path, body, async (answer) => {
+      this.#device.world.network.post(this.#sender, path, body, async (answer) => {
         if (answer === null || !this.power.isOn)
           reject(new Error('expected an answer, found none'));
         else {

@@ -46,6 +46,11 @@ export class Tab implements Page {
     });
   }
 
+  get #sender() {
+    const { id, name } = this.#device;
+    return { sender: this.bootId, device: { id, label: name } };
+  }
+
   async open(): Promise<void> {
     await this.#run(() => this.#writes.attach(this.client));
   }
@@ -178,13 +183,18 @@ export class Tab implements Page {
 
   #ask(path: string, body: unknown): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#device.world.network.post(this.bootId, path as Path, body as object, async (answer) => {
-        await this.#run(async () => {
-          if (answer === null) reject(new Error('expected an answer, found none'));
-          else resolve(answer);
-          await settleDown();
-        });
-      });
+      this.#device.world.network.post(
+        this.#sender,
+        path as Path,
+        body as object,
+        async (answer) => {
+          await this.#run(async () => {
+            if (answer === null) reject(new Error('expected an answer, found none'));
+            else resolve(answer);
+            await settleDown();
+          });
+        },
+      );
     });
   }
 
@@ -194,7 +204,7 @@ export class Tab implements Page {
     const kind = `${path} ${(body as { clientGroupID: string }).clientGroupID}`;
     if (this.#busy.has(kind)) return;
     this.#busy.add(kind);
-    network.post(this.bootId, path, body, async (answer) => {
+    network.post(this.#sender, path, body, async (answer) => {
       this.#busy.delete(kind);
       if (!this.power.isOn) return;
       if (answer !== null) this.#device.learnTime();

@@ -31,7 +31,7 @@ export async function carry(
     return;
   }
   const before = server.ledger.entries.length;
-  const answer = await server.answer(letter.path, letter.body, crash);
+  const answer = await server.answer(letter, crash);
   if (letter.isLate) counts.slow += 1;
   noteVersion(world, letter, before);
   if (answer !== null) {
@@ -97,7 +97,7 @@ export async function cutShort(world: World, roll: Dice): Promise<void> {
   world.network.take(letter);
   const answer =
     letter.answer === null
-      ? await world.server.answer(letter.path, cut(letter.body))
+      ? await world.server.answer({ ...letter, body: cut(letter.body) })
       : { ...letter.answer, body: cut(letter.answer.body) };
   const isHeard = answer !== null && roll.chance(60);
   await letter.hear(isHeard ? received(answer) : null);

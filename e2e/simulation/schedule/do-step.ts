@@ -93,7 +93,7 @@ const DO: Record<Doing, (scene: Scene) => Promise<void>> = {
     scene.count(isForward ? 'clock_forward' : 'clock_back');
   },
   async wait({ world, devices, roll }) {
-    await world.pass(roll.pick([1_000, 25_000, 10 * MINUTE, 7 * HOUR]));
+    await world.pass(roll.pick([1_000, 25_000, 10 * MINUTE, 7 * HOUR, 8 * 24 * HOUR]));
     for (const tab of devices.flatMap(({ tabs }) => tabs)) await tab.ring();
   },
   async work({ world, roll, count }) {

@@ -73,6 +73,19 @@ function picture(scene: WriteScene): Drawn | undefined {
   };
 }
 
+/** Takes back what was just written of a trade. */
+export function drawUndo(scene: WriteScene): Drawn | undefined {
+  const posts = rowsOf(scene, 'journal_entry').filter(({ kind }) => kind === 'post');
+  const last = posts.reduce<(typeof posts)[number] | undefined>(
+    (late, one) => (late === undefined || one.at > late.at ? one : late),
+    undefined,
+  );
+  return last && { name: 'undoPost', args: { entryId: last.id } };
+}
+
+/** Writes of a trade that is over. */
+export const drawPost = post;
+
 /** What a person does with words that are there, or about a plan or a trade that is. */
 export function drawEntryChange(scene: WriteScene): Drawn | undefined {
   return scene.roll.pick([post, post, post, pre, takeAway, takeAway, picture, picture])(scene);

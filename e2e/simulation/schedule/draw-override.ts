@@ -62,10 +62,15 @@ async function confirm(scene: WriteScene, own: Override): Promise<Drawn | undefi
   return { name: 'confirmOverride', args: { overrideId: own.id, deviceAnswer } };
 }
 
-/** Asks to go against a rule, confirms what was asked, or takes it back. */
-export async function drawOverride(scene: WriteScene): Promise<Drawn | undefined> {
-  const known = anyOf(scene, rowsOf(scene, 'override'));
-  if (known === undefined || scene.roll.chance(25)) return ask(scene);
-  if (known.decision === null && scene.roll.chance(60)) return confirm(scene, known);
-  return { name: 'withdrawOverride', args: { overrideId: known.id } };
+/** Asks to go against a rule. */
+export const drawOverride = ask;
+
+/** Confirms what was asked, or takes it back. */
+export async function drawAnswer(scene: WriteScene): Promise<Drawn | undefined> {
+  const known = rowsOf(scene, 'override');
+  const open = known.filter(({ decision }) => decision === null);
+  const one = anyOf(scene, open.length > 0 ? open : known);
+  if (one === undefined) return undefined;
+  if (one.decision === null && scene.roll.chance(50)) return confirm(scene, one);
+  return { name: 'withdrawOverride', args: { overrideId: one.id } };
 }

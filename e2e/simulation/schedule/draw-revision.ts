@@ -1,6 +1,7 @@
-import { drawEntryChange } from './draw-entry-change.ts';
-import { drawOverride } from './draw-override.ts';
-import { drawRuleChange } from './draw-rule-change.ts';
+import { drawEntryChange, drawPost, drawUndo } from './draw-entry-change.ts';
+import { drawAnswer, drawOverride } from './draw-override.ts';
+import { drawRuleChange, drawRuleTakenBack } from './draw-rule-change.ts';
+import { drawTask } from './draw-task.ts';
 import { ACCOUNT, anyOf, type Drawn, iso, MINUTE, rowsOf, type WriteScene } from './write-scene.ts';
 
 type Draw = (scene: WriteScene) => Drawn | undefined | Promise<Drawn | undefined>;
@@ -24,10 +25,7 @@ const deleteOrRestoreFill: Draw = (scene) => {
   return { name, args: { revisionId: scene.newId('revision'), fillId: fill.id } };
 };
 
-const cashFlow: Draw = (scene) => {
-  const { roll, device, newId } = scene;
-  const known = anyOf(scene, rowsOf(scene, 'cash_flow'));
-  if (known && roll.chance(40)) return { name: 'takeBackCashFlow', args: { flowId: known.id } };
+const cashFlow: Draw = ({ roll, device, newId }) => {
   return {
     name: 'recordCashFlow',
     args: {
@@ -43,7 +41,6 @@ const cashFlow: Draw = (scene) => {
 const stop: Draw = (scene) => {
   const { roll, device, newId } = scene;
   const move = anyOf(scene, rowsOf(scene, 'stop_move'));
-  if (move && roll.chance(30)) return { name: 'takeBackStop', args: { moveId: move.id } };
   const trade = anyOf(scene, rowsOf(scene, 'trade'));
   if (trade === undefined) return undefined;
   return {
@@ -64,12 +61,56 @@ const dayOff: Draw = ({ newId }) => ({
   args: { cooldownId: newId('day-off') },
 });
 
+/** What ends, answers or takes back what was begun. */
+const FOLLOW_UPS: readonly Draw[] = [
+  drawAnswer,
+  drawUndo,
+  drawPost,
+  drawRuleTakenBack,
+  drawTask,
+  (scene) => {
+    const move = anyOf(scene, standing(rowsOf(scene, 'stop_move')));
+    return move && { name: 'takeBackStop', args: { moveId: move.id } };
+  },
+  (scene) => {
+    const flow = anyOf(scene, standing(rowsOf(scene, 'cash_flow')));
+    return flow && { name: 'takeBackCashFlow', args: { flowId: flow.id } };
+  },
+  (scene) => {
+    const gone = rowsOf(scene, 'fill').filter(({ deletedAt }) => deletedAt !== null);
+    const fill = anyOf(scene, gone);
+    if (fill === undefined) return undefined;
+    return { name: 'restoreFill', args: { revisionId: scene.newId('revision'), fillId: fill.id } };
+  },
+  (scene) => {
+    const picture = anyOf(scene, rowsOf(scene, 'attachment'));
+    return picture && { name: 'removeAttachment', args: { attachmentId: picture.id } };
+  },
+  (scene) => {
+    const digest = anyOf(scene, rowsOf(scene, 'weekly_digest'));
+    return digest && { name: 'readDigest', args: { digestId: digest.id } };
+  },
+];
+
+const standing = <R extends { readonly withdrawnAt: string | null }>(rows: readonly R[]): R[] =>
+  rows.filter(({ withdrawnAt }) => withdrawnAt === null);
+
+/** The next word on what was begun, where anything was. */
+export async function drawFollowUp(scene: WriteScene): Promise<Drawn | undefined> {
+  const first = scene.roll.int(0, FOLLOW_UPS.length - 1);
+  for (const draw of [...FOLLOW_UPS.slice(first), ...FOLLOW_UPS.slice(0, first)]) {
+    const drawn = await draw(scene);
+    if (drawn !== undefined) return drawn;
+  }
+  return undefined;
+}
+
 const KINDS: readonly [percent: number, draw: Draw][] = [
-  [22, drawOverride],
+  [16, drawOverride],
   [12, correctFill],
   [12, deleteOrRestoreFill],
   [10, stop],
-  [24, drawEntryChange],
+  [30, drawEntryChange],
   [9, drawRuleChange],
   [8, cashFlow],
   [3, dayOff],

@@ -28,7 +28,8 @@ function toggle(scene: WriteScene): Drawn | undefined {
   };
 }
 
-function takeBack(scene: WriteScene): Drawn | undefined {
+/** The end of an edit that waits. */
+export function drawRuleTakenBack(scene: WriteScene): Drawn | undefined {
   const waiting = rowsOf(scene, 'rule_change_request').filter(
     ({ withdrawnAt, effectiveAt }) => withdrawnAt === null && effectiveAt !== null,
   );
@@ -40,4 +41,4 @@ function takeBack(scene: WriteScene): Drawn | undefined {
 
 /** An edit of the rules that this device shows, or the end of one that waits. */
 export const drawRuleChange = (scene: WriteScene): Drawn | undefined =>
-  (scene.roll.chance(35) ? takeBack(scene) : undefined) ?? toggle(scene);
+  (scene.roll.chance(20) ? drawRuleTakenBack(scene) : undefined) ?? toggle(scene);

@@ -1,5 +1,3 @@
-import { startRulesOf } from '@mast/shared/policies';
-import type { FrictionTask } from '@mast/shared/types';
 import { decideOnDevice } from '../../../client/src/data/gate/decide-on-device.ts';
 import { keyedRows } from '../../../client/src/data/replica/keyed-rows.ts';
 import { entityReader } from '../../../client/src/data/rows/entity-reader.ts';
@@ -9,53 +7,39 @@ import type { Dice } from '../../../shared/src/gate/testing/random/dice.ts';
 import type { Device } from '../device/device.ts';
 import type { Page } from '../device/page.ts';
 import { transactionOver } from '../model/view-transaction.ts';
-import { drawRevision } from './draw-revision.ts';
+import { drawKept } from './draw-kept.ts';
+import { drawFollowUp, drawRevision } from './draw-revision.ts';
+import { drawTask } from './draw-task.ts';
 import { ACCOUNT, type Drawn, iso, MINUTE, rowsOf, type WriteScene } from './write-scene.ts';
-
-export const opening = (at: number): Drawn[] => [
-  {
-    name: 'createAccount',
-    args: {
-      accountId: ACCOUNT,
-      snapshotId: 'balance-0',
-      persona: 'shortterm',
-      label: 'Futures',
-      currency: 'USD',
-      kind: 'live',
-      day: { tz: 'UTC', localTime: '00:00' },
-      balance: '50000',
-      balanceAsOf: iso(at),
-      mainZone: 'UTC',
-    },
-  },
-  {
-    name: 'adoptRuleset',
-    args: { rulesetId: 'rules', persona: 'shortterm', rules: [...startRulesOf('shortterm')] },
-  },
-];
 
 const idsOf = ({ rows }: WriteScene, entity: string): string[] =>
   [...rows.keys()].flatMap((key) =>
     key.startsWith(`${entity}/`) ? key.slice(entity.length + 1) : [],
   );
 
-const fill = ({ roll, device, newId }: WriteScene): Drawn => ({
-  name: 'recordFill',
-  args: {
-    fillId: newId('fill'),
-    accountId: ACCOUNT,
-    instrumentId: 'MES',
-    mode: 'live',
-    side: roll.pick(['buy', 'sell']),
-    size: String(roll.int(1, 2)),
-    price: String(7300 + roll.int(0, 40)),
-    fee: null,
-    fx: '1',
-    filledAt: iso(device.believedNow - roll.int(0, 3) * MINUTE),
-    intentId: null,
-    stop: null,
-  },
-});
+/** An entry, or what closes the trade that is open. */
+const fill = (scene: WriteScene): Drawn => {
+  const { roll, device, newId } = scene;
+  const trade = rowsOf(scene, 'trade').find(({ status }) => status === 'open');
+  const isClose = trade !== undefined && roll.chance(50);
+  return {
+    name: 'recordFill',
+    args: {
+      fillId: newId('fill'),
+      accountId: ACCOUNT,
+      instrumentId: 'MES',
+      mode: 'live',
+      side: isClose ? (trade.side === 'long' ? 'sell' : 'buy') : roll.pick(['buy', 'sell']),
+      size: isClose ? trade.openSize : String(roll.int(1, 2)),
+      price: String(7300 + roll.int(0, 40)),
+      fee: null,
+      fx: '1',
+      filledAt: iso(device.believedNow - (isClose ? 0 : roll.int(0, 3)) * MINUTE),
+      intentId: null,
+      stop: null,
+    },
+  };
+};
 
 function note(scene: WriteScene): Drawn {
   const { roll, newId } = scene;
@@ -108,21 +92,6 @@ function discard(scene: WriteScene): Drawn {
     : { name: 'discardRejection', args: { rejectionId } };
 }
 
-function task(scene: WriteScene): Drawn {
-  const open = [...scene.rows].find(
-    ([key, row]) => key.startsWith('friction_task/') && (row as FrictionTask).state === 'open',
-  );
-  const line = () => `What I saw is ${scene.newId('line')}`;
-  return {
-    name: 'completeTask',
-    args: {
-      taskId: (open?.[1] as FrictionTask | undefined)?.id ?? 'no-task',
-      lines: [line(), line(), line()],
-      dwellSeconds: 20,
-    },
-  };
-}
-
 async function intent(scene: WriteScene): Promise<Drawn> {
   const { roll, device, rows, newId } = scene;
   const entry = 7300 + roll.int(0, 40);
@@ -168,7 +137,7 @@ const KINDS: readonly [percent: number, draw: (scene: WriteScene) => Drawn | Pro
   [6, deleteEvent],
   [7, invalid],
   [6, discard],
-  [3, task],
+  [3, (scene) => drawTask(scene) ?? note(scene)],
   [6, intent],
 ];
 
@@ -194,5 +163,8 @@ export async function drawWrite(roll: Dice, device: Device, page: Page): Promise
 export async function drawFurther(roll: Dice, device: Device, page: Page): Promise<Drawn> {
   const scene = await sceneOf(roll, device, page);
   if (page.version !== SCHEMA) return note(scene);
-  return roll.chance(20) ? intent(scene) : drawRevision(scene);
+  if (roll.chance(12)) return intent(scene);
+  if (roll.chance(30)) return drawKept(scene);
+  const further = roll.chance(40) ? await drawFollowUp(scene) : undefined;
+  return further ?? drawRevision(scene);
 }

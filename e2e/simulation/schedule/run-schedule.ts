@@ -9,8 +9,8 @@ import { SimServer } from '../server/sim-server.ts';
 import type { Stand } from '../stand.ts';
 import type { World } from '../world.ts';
 import { doStep, type Stage } from './do-step.ts';
-import { opening } from './draw-write.ts';
 import { heal } from './heal.ts';
+import { opening } from './opening.ts';
 import type { Schedule } from './steps.ts';
 
 /** Where a schedule is played: a server with nothing on it, and what plays Replicache. */
@@ -30,7 +30,7 @@ export interface Outcome {
 export async function runSchedule(schedule: Schedule, place: Place): Promise<Outcome> {
   const stage = stageFor(schedule, place);
   const { world, devices } = stage;
-  await begin(stage);
+  await begin(stage, schedule.rules);
   for (const step of schedule.steps) await doStep(stage, step);
   const isAtRest = await heal(stage);
   const rows = await serverRows(world);
@@ -76,8 +76,8 @@ function stageFor({ devices }: Schedule, { store, userId, stand }: Place): Stage
 }
 
 /** The first device opens the account; the others find it when they first sync, if they do. */
-async function begin({ world, devices }: Stage): Promise<void> {
+async function begin({ world, devices }: Stage, rules?: number): Promise<void> {
   const [first] = devices as [Device];
   const tab = await first.open();
-  for (const { name, args } of opening(world.now)) await tab.write(name, args as never);
+  for (const { name, args } of opening(world.now, rules)) await tab.write(name, args as never);
 }

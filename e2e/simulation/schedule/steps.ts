@@ -11,6 +11,8 @@ export interface Step {
 export interface Schedule {
   /** The version of the app that each device runs at first. */
   readonly devices: readonly string[];
+  /** Of the choice which rules are in force at first; all start values where it is left out. */
+  readonly rules?: number;
   readonly steps: readonly Step[];
 }
 
@@ -72,31 +74,49 @@ function weighed(roll: Dice, all: readonly Weighed[], sum: number): Doing {
   throw new Error('expected something to do, found no weight');
 }
 
+/** What a schedule's numbers are picked from: what is in a list more often is picked more often. */
 export interface Size {
-  readonly devices: readonly [low: number, high: number];
-  readonly steps: readonly [low: number, high: number];
+  readonly devices: readonly number[];
+  readonly steps: readonly (readonly [low: number, high: number])[];
   /** No device runs an older version of the app. */
   readonly isOfToday?: boolean;
 }
 
-export const USUAL: Size = { devices: [2, 4], steps: [20, 80] };
+/** Most of what can go wrong does so within a few steps, and some only after many. */
+export const USUAL: Size = {
+  devices: [2, 2, 2, 3, 3, 4],
+  steps: [
+    [3, 16],
+    [3, 16],
+    [3, 16],
+    [12, 36],
+    [12, 36],
+    [36, 80],
+  ],
+};
 /** For a store where each request takes its time. */
-export const SHORT: Size = { devices: [2, 2], steps: [6, 22] };
+export const SHORT: Size = { devices: [2], steps: [[6, 22]] };
 /** The real Replicache knows only the version of today. */
-export const REAL: Size = { devices: [2, 3], steps: [15, 40], isOfToday: true };
+export const REAL: Size = { devices: [2, 3], steps: [[15, 40]], isOfToday: true };
 
 export function scheduleOf(seed: number, { devices, steps, isOfToday = false }: Size): Schedule {
   const roll = dice(seed);
   const doings = chosen(roll);
   const sum = sumOf(doings);
   const mayBeOld = !isOfToday && doings.some(({ does }) => does === 'update_app');
+  const stepOf = (does: Doing): Step => ({ does, seed: roll.int(0, 0x7fffffff) });
+  // Half of them begin with devices that have all synced: what a step meets is there at once.
+  const first = roll.chance(50) ? [stepOf('calm')] : [];
   return {
-    devices: Array.from({ length: roll.int(...devices) }, () =>
+    devices: Array.from({ length: roll.pick(devices) }, () =>
       mayBeOld && roll.chance(25) ? '1' : SCHEMA,
     ),
-    steps: Array.from({ length: roll.int(...steps) }, () => ({
-      does: weighed(roll, doings, sum),
-      seed: roll.int(0, 0x7fffffff),
-    })),
+    rules: roll.int(0, 0x7fffffff),
+    steps: [
+      ...first,
+      ...Array.from({ length: roll.int(...roll.pick(steps)) }, () =>
+        stepOf(weighed(roll, doings, sum)),
+      ),
+    ],
   };
 }

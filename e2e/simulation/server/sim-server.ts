@@ -8,6 +8,7 @@ import {
   buildDigests,
   digestFacts,
   domainHandlers,
+  passTime,
 } from '../../../workers/src/index.ts';
 import { type Body, textBody } from '../body.ts';
 import { AnswerBodies } from './answer-body.ts';
@@ -23,6 +24,13 @@ export interface ServerOptions {
   readonly userId: string;
   readonly now: () => number;
   readonly newId: () => string;
+}
+
+/** A request, and the device that says it is its own. */
+export interface Asked {
+  readonly path: string;
+  readonly body: Body;
+  readonly device?: { readonly id: string; readonly label: string };
 }
 
 /** What travels back. */
@@ -46,14 +54,20 @@ export class SimServer {
     this.#crashing = new CrashingStore(options.store, this.ledger);
   }
 
-  /** @returns null where the process died over the request */
-  async answer(path: string, body: Body, crash: Crash | null = null): Promise<WireAnswer | null> {
+  /**
+   * What a device that is shut out sends is kept as refused; it may ask on, for all to end up alike.
+   * @returns null where the process died over the request
+   */
+  async answer(
+    { path, body, device }: Asked,
+    crash: Crash | null = null,
+  ): Promise<WireAnswer | null> {
     const request = body.value;
     if (request === undefined) return BAD_JSON;
     this.#crashing.arm(crash);
     try {
       return await (path.endsWith('/push')
-        ? this.#push(request as PushRequest)
+        ? this.#push(request as PushRequest, device)
         : this.#pull(request as PullRequest));
     } catch (error) {
       if (error instanceof ServerDied) return null;
@@ -63,11 +77,12 @@ export class SimServer {
     }
   }
 
-  async #push(request: PushRequest): Promise<WireAnswer> {
+  async #push(request: PushRequest, device: Asked['device']): Promise<WireAnswer> {
     const { now, newId, userId } = this.#options;
     const onUnknownError = (error: unknown) => void this.failures.push(String(error));
     const deps = { store: this.#crashing.guarded, now, newId, onUnknownError };
-    const answer = await handlePush(deps, userId, request);
+    const seen = device && { ...device, schemaVersion: request.schemaVersion };
+    const answer = await handlePush(deps, userId, request, { seen, isRevoked: false });
     if (answer.kind === 'client_state_not_found') return NOT_FOUND;
     if (answer.kind === 'forbidden') return FORBIDDEN;
     if (answer.kind === 'retry') return UNAVAILABLE;
@@ -90,6 +105,7 @@ export class SimServer {
     const store = this.#crashing.guarded;
     const onError = (error: unknown) => void this.failures.push(String(error));
     await announceEnded({ store, now, newId }, userId, new Set());
+    await passTime({ store, now, newId }, userId);
     await buildDigests({ store, newId, onError }, userId, now());
     const entries = (await store.readOutbox()).slice(0, most);
     const handlers = [

@@ -140,6 +140,34 @@ export function describeBreaches(kind: string, open: () => Promise<OpenStore>): 
       expect(breaches(a).map(({ of }) => of)).toEqual(['no_intent', 'no_intent']);
     });
 
+    it('a day off that arrives after a trade without a plan is held against it as if it had come first', async () => {
+      const [a, b] = (await devices(2)) as [Device, Device];
+      a.write('takeDayOff', { cooldownId: 'day-off' });
+      sync.now += MINUTE;
+      b.fill('buy', '7300', sync.now);
+      sync.now += MINUTE;
+      await settle(b);
+      expect(breaches(b)).toMatchObject([{ of: 'no_intent', baseMinutes: 30 }]);
+      await settle(a, b);
+      expect(breaches(b)).toMatchObject([
+        { of: 'cooldown_ignored', kinds: ['cooldown_ignored', 'no_intent'], baseMinutes: 60 },
+      ]);
+    });
+
+    it('a breach stays the one that it was where its fill turns out to be of another trade', async () => {
+      const [a, b] = (await devices(2)) as [Device, Device];
+      a.fill('sell', '7300', sync.now, { size: '2' });
+      await settle(a);
+      const [before] = a.all<Breach>('breach') as [Breach];
+      sync.now += 10 * MINUTE;
+      b.fill('buy', '7300', sync.now - 12 * MINUTE, { size: '2' });
+      await settle(b, a);
+      sync.now += MINUTE;
+      b.fill('sell', '7300', sync.now - 12 * MINUTE);
+      await settle(b, a);
+      expect(a.row(`breach/${before.id}`)).toEqual({ ...before, tradeId: `${before.fillId}:flip` });
+    });
+
     it('cooldown case 6: a breach that arrives after its cooldown would be over counts all the same', async () => {
       const [a] = (await devices(1)) as [Device];
       a.fill('buy', '7300', sync.now - 2 * HOUR);
@@ -161,6 +189,30 @@ export function describeBreaches(kind: string, open: () => Promise<OpenStore>): 
       expect(ofBreach(a)).toMatchObject([
         { state: 'enforced', counted: false, voidedForEscalation: true },
       ]);
+    });
+
+    it('each day’s sale from a holding without a plan is one, and the second holds for longer', async () => {
+      sync.now -= 24 * HOUR;
+      const a = sync.device();
+      a.openAccount({ persona: 'indexdca', rules: [] });
+      await a.sync();
+      sync.now += 24 * HOUR;
+      a.fill('buy', '100', sync.now - 2 * MINUTE, { size: '9' });
+      for (const size of ['1', '2']) a.fill('sell', '100', sync.now - MINUTE, { size });
+      await settle(a);
+      expect(breaches(a)).toMatchObject([{ of: 'no_intent', baseMinutes: 72 * 60 }]);
+      sync.now += 24 * HOUR;
+      a.fill('sell', '100', sync.now, { size: '1' });
+      await settle(a);
+      expect(breaches(a).map(({ of }) => of)).toEqual(['no_intent', 'no_intent']);
+      expect(
+        ofBreach(a)
+          .map(({ level }) => level)
+          .sort(),
+      ).toEqual([0, 1]);
+      expect(a.all<TradeScore>('trade_score').filter(({ caps }) => caps.length > 0)).toHaveLength(
+        2,
+      );
     });
 
     it('what was traded before the journal began is history: no breach and no score', async () => {

@@ -1,7 +1,7 @@
 import type { SpaceWriter, SyncStore } from '@mast/database';
 import { breachesOf, breachRows, loadTradeFile, type TradeFile } from '@mast/shared/conduct';
 import { breachTriggers } from '@mast/shared/cooldowns';
-import { type Change, put } from '@mast/shared/entities';
+import { type Change, type EntityReader, put } from '@mast/shared/entities';
 import type { EventEnvelope } from '@mast/shared/events';
 import { type Instant, parseInstant } from '@mast/shared/time';
 import type { Breach } from '@mast/shared/types';
@@ -39,10 +39,10 @@ async function detect(
 ): Promise<void> {
   const file = await loadTradeFile(writer.reader, tradeId);
   if (file === undefined) return;
-  const known = await writer.reader.list('breach', { where: { tradeId } });
   const arrivedAt = parseInstant(event.ts) as Instant;
   const breaches = breachesOf(file);
   const rows = breachRows(breaches, file, arrivedAt);
+  const known = await knownBreaches(writer.reader, tradeId, rows);
   const { changes, fresh } = compared(rows, known, file);
   await writer.apply(changes);
   const detected = fresh.map(({ id }) => ({
@@ -52,6 +52,18 @@ async function detect(
   await announce(writer, detected, event, announcer);
   const context = { persona: file.persona, mainZone: file.mainZone, arrivedAt };
   await issue(writer, breachTriggers(breaches, context), file.cooldowns, event, announcer);
+}
+
+/** Those of the trade, and those of its fills from when they were thought to be of another trade. */
+async function knownBreaches(
+  reader: EntityReader,
+  tradeId: string,
+  rows: readonly Breach[],
+): Promise<Breach[]> {
+  const own = await reader.list('breach', { where: { tradeId } });
+  const ids = new Set(own.map(({ id }) => id));
+  const others = rows.filter(({ id }) => !ids.has(id)).map(({ id }) => reader.get('breach', id));
+  return [...own, ...(await Promise.all(others)).filter((row) => row !== undefined)];
 }
 
 interface Compared {
@@ -81,6 +93,7 @@ function compared(rows: readonly Breach[], known: readonly Breach[], file: Trade
 const isSame = (a: Breach, b: Breach | undefined): boolean =>
   b !== undefined &&
   !b.voided &&
+  a.tradeId === b.tradeId &&
   a.kind === b.kind &&
   a.at === b.at &&
   a.baseMinutes === b.baseMinutes &&

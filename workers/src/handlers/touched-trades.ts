@@ -8,6 +8,7 @@ const TOUCHING: ReadonlySet<EventType> = new Set([
   'journal.entry.created',
   'journal.entry.removed',
   'pretrade.decision.returned',
+  'cooldown.started',
 ]);
 
 export const touchesTrades = ({ type }: EventEnvelope): boolean => TOUCHING.has(type);
@@ -27,6 +28,8 @@ export async function touchedTrades(reader: EntityReader, event: EventEnvelope):
       return [(event.data as { readonly tradeId: string }).tradeId];
     case 'pretrade.decision.returned':
       return ofPlan(reader, (event.data as { readonly intentId: string }).intentId);
+    case 'cooldown.started':
+      return duringCooldown(reader, (event.data as { readonly cooldownId: string }).cooldownId);
     default:
       return [];
   }
@@ -56,6 +59,17 @@ async function ofPlan(reader: EntityReader, intentId: string): Promise<string[]>
   const trades = await reader.list('trade', {
     where: { accountId, instrumentId, mode },
     since: { field: 'lastFillAt', value: correctedTime },
+  });
+  return trades.map(({ id }) => id);
+}
+
+/** A cooldown that was held on a device from before the trades that arrived ahead of it. */
+async function duringCooldown(reader: EntityReader, cooldownId: string): Promise<string[]> {
+  const cooldown = await reader.get('cooldown', cooldownId);
+  if (cooldown === undefined) return [];
+  const { startsAt, arrivedAt } = cooldown;
+  const trades = await reader.list('trade', {
+    since: { field: 'lastFillAt', value: startsAt > arrivedAt ? startsAt : arrivedAt },
   });
   return trades.map(({ id }) => id);
 }

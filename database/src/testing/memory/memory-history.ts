@@ -15,13 +15,13 @@ function inOrder(a: HistoryRow, b: HistoryRow): number {
 
 function* changesOf(space: MemorySpace): Generator<HistoryRow> {
   for (const entity of AGEING_ENTITIES) {
-    for (const [id, row] of space.table(entity)) {
+    for (const [id, row] of space.read(entity)) {
       const { heat, version } = row;
       if (heat === 'cold') yield { entity, id, version, json: row.json };
       if (heat === 'thawed') yield { entity, id, version, json: null };
     }
   }
-  for (const { entity, id, version } of space.tombstones.values()) {
+  for (const { entity, id, version } of space.read('tombstones').values()) {
     if (isAgeing(entity)) yield { entity, id, version, json: null };
   }
 }
@@ -49,7 +49,7 @@ export function memoryHistorySums(
   space: MemorySpace | undefined,
 ): Record<AgeingEntity, HistorySum> {
   const sumOf = (entity: AgeingEntity): HistorySum => {
-    const cold = [...(space?.table(entity) ?? [])].filter(([, { heat }]) => heat === 'cold');
+    const cold = [...(space?.read(entity) ?? [])].filter(([, { heat }]) => heat === 'cold');
     const bits = cold.map(([id, { version }]) => firstBits(`${id}:${version}`));
     return { count: cold.length, checksum: bits.reduce((sum, one) => sum + one, 0) };
   };
@@ -65,7 +65,7 @@ export function hotBefore<K extends AgeingEntity>(
   entity: K,
   { field, value }: FieldBefore<K>,
 ): Entities[K][] {
-  const hot = [...space.table(entity).values()].filter(({ heat }) => heat !== 'cold');
+  const hot = [...space.read(entity).values()].filter(({ heat }) => heat !== 'cold');
   return hot
     .map((row) => row.value as Entities[K])
     .filter((row) => row[field] !== null && String(row[field]) < value);

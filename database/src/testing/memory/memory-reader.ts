@@ -7,18 +7,17 @@ import type { MemorySpace } from './memory-space.ts';
 /** Answers what the entity reader over SQL does, in the order of ids. */
 export const memoryEntities = (space: () => MemorySpace | undefined): EntityReader => ({
   get: async <K extends EntityName>(entity: K, id: string) =>
-    space()?.table(entity).get(id)?.value as Entities[K] | undefined,
+    space()?.read(entity).get(id)?.value as Entities[K] | undefined,
 
   async list<K extends EntityName>(entity: K, { where = {}, since }: ListQuery<K> = {}) {
-    const rows = [...(space()?.table(entity).values() ?? [])].map(
-      ({ value }) => value as Entities[K],
-    );
-    return rows
-      .filter((row) =>
-        Object.entries(where).every(([field, wanted]) => row[field as keyof typeof row] === wanted),
-      )
-      .filter((row) => !since || String(row[since.field] ?? '') >= since.value)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const asked = Object.entries(where);
+    const found: Entities[K][] = [];
+    for (const { value } of space()?.read(entity).values() ?? []) {
+      const row = value as Entities[K];
+      if (!asked.every(([field, wanted]) => row[field as keyof typeof row] === wanted)) continue;
+      if (!since || String(row[since.field] ?? '') >= since.value) found.push(row);
+    }
+    return found.sort((a, b) => (a.id < b.id ? -1 : 1));
   },
 
   async knownImportKeys(accountId, keys) {
@@ -46,11 +45,11 @@ export class MemorySpaceReader implements SpaceReader {
   }
 
   async ownsGroup(groupId: string) {
-    return this.state?.groups.has(groupId) ?? false;
+    return this.state?.read('groups').has(groupId) ?? false;
   }
 
   async mutationIdsSince(groupId: string, after: number, upTo: number) {
-    const moved = [...(this.state?.clients ?? [])].filter(
+    const moved = [...(this.state?.read('clients') ?? [])].filter(
       ([, client]) =>
         client.groupId === groupId && client.version > after && client.version <= upTo,
     );
@@ -58,21 +57,19 @@ export class MemorySpaceReader implements SpaceReader {
   }
 
   async rowsSince(after: number, upTo: number): Promise<StoredRow[]> {
-    return [...(this.state?.stored(({ version }) => version > after && version <= upTo) ?? [])];
+    return this.#hot(after, upTo);
   }
 
   async tombstonesSince(after: number, upTo: number): Promise<RowPlace[]> {
-    return [...(this.state?.tombstones.values() ?? [])]
+    return [...(this.state?.read('tombstones').values() ?? [])]
       .filter(({ version }) => version > after && version <= upTo)
       .map(({ entity, id }) => ({ entity, id }));
   }
 
   async cooledSince(after: number, upTo: number): Promise<RowPlace[]> {
-    return ENTITY_NAMES.flatMap((entity) =>
-      [...(this.state?.table(entity) ?? [])]
-        .filter(([, { heat, version }]) => heat === 'cold' && version > after && version <= upTo)
-        .map(([id]) => ({ entity, id })),
-    );
+    return [...(this.state?.between(after, upTo) ?? [])]
+      .filter(([, { heat }]) => heat === 'cold')
+      .map(([entity, { value }]) => ({ entity, id: value.id }));
   }
 
   historyPage: SpaceReader['historyPage'] = async (after, limit, entities) =>
@@ -86,10 +83,17 @@ export class MemorySpaceReader implements SpaceReader {
   }
 
   async rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]> {
-    const placed = [...(this.state?.stored(({ version }) => version <= upTo) ?? [])]
+    const placed = this.#hot(0, upTo)
       .filter((row) => after === null || isAfter(row, after))
       .sort((a, b) => (isAfter(a, b) ? 1 : -1));
     return placed.slice(0, limit);
+  }
+
+  /** Rows as they travel. */
+  #hot(after: number, upTo: number): StoredRow[] {
+    return [...(this.state?.between(after, upTo) ?? [])]
+      .filter(([, { heat }]) => heat !== 'cold')
+      .map(([entity, { value, json }]) => ({ entity, id: value.id, json }));
   }
 }
 

@@ -68,8 +68,8 @@ export class MemorySpaceWriter implements SpaceWriter {
 
   async claimEvent(consumer: string, eventId: string) {
     const claim = `${consumer}/${eventId}`;
-    const isFirst = !this.state.claims.has(claim);
-    this.state.claims.set(claim, true);
+    const isFirst = !this.state.read('claims').has(claim);
+    this.state.write('claims').set(claim, true);
     return isFirst;
   }
 
@@ -89,39 +89,39 @@ export class MemorySpaceWriter implements SpaceWriter {
   }
 
   async claimGroup(groupId: string) {
-    if (this.state.groups.has(groupId)) return true;
+    if (this.state.read('groups').has(groupId)) return true;
     if (!this.#claimGroup(groupId)) return false;
-    this.state.groups.set(groupId, true);
+    this.state.write('groups').set(groupId, true);
     return true;
   }
 
   async clientsOf(groupId: string): Promise<SyncClient[]> {
-    return [...this.state.clients]
+    return [...this.state.read('clients')]
       .filter(([, client]) => client.groupId === groupId)
       .map(([id, { lastMutationId }]) => ({ id, lastMutationId }));
   }
 
   async saveClient(groupId: string, { id, lastMutationId }: SyncClient) {
     this.touch();
-    this.state.clients.set(id, { groupId, lastMutationId, version: this.nextVersion });
+    this.state.write('clients').set(id, { groupId, lastMutationId, version: this.nextVersion });
   }
 
   async isKeyApplied(key: string) {
-    return this.state.keys.has(key);
+    return this.state.read('keys').has(key);
   }
 
   async recordKey(key: string, _mutation: string, outcome: KeyOutcome) {
-    if (this.state.keys.has(key)) throw new Error(`expected a new key, found \`${key}\``);
-    this.state.keys.set(key, { outcome, at: this.#at() });
+    if (this.state.read('keys').has(key)) throw new Error(`expected a new key, found \`${key}\``);
+    this.state.write('keys').set(key, { outcome, at: this.#at() });
   }
 
   async clockOf(deviceId: string) {
-    return this.state.clocks.get(deviceId);
+    return this.state.read('clocks').get(deviceId);
   }
 
   async saveClock(deviceId: string, clock: DeviceClock) {
-    const before = this.state.clocks.get(deviceId) ?? clock;
-    this.state.clocks.set(deviceId, {
+    const before = this.state.read('clocks').get(deviceId) ?? clock;
+    this.state.write('clocks').set(deviceId, {
       lastEventAt: before.lastEventAt > clock.lastEventAt ? before.lastEventAt : clock.lastEventAt,
       lastCounter: Math.max(before.lastCounter, clock.lastCounter),
       events: clock.events,
@@ -130,8 +130,8 @@ export class MemorySpaceWriter implements SpaceWriter {
 
   async countFailure(clientId: string, mutationId: number) {
     const name = `${clientId}/${mutationId}`;
-    const tries = (this.state.failures.get(name)?.tries ?? 0) + 1;
-    this.state.failures.set(name, { tries, at: this.#at() });
+    const tries = (this.state.read('failures').get(name)?.tries ?? 0) + 1;
+    this.state.write('failures').set(name, { tries, at: this.#at() });
     return tries;
   }
 
