@@ -10,6 +10,11 @@ const chunks = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'replicache', test: /node_modules[\\/](?:replicache|@rocicorp|@badrap)[\\/]/ },
   { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/ },
+  // Small files cost a phone a way to the server each, and are compressed worse than one large one.
+  { name: 'index', tags: ['$initial' as const] },
+  // What is behind the + comes right after the first screen, and other screens use parts of it.
+  { name: 'parts', test: /[\\/]client[\\/]src[\\/]ui[\\/]/ },
+  { name: 'plan', test: /[\\/]features[\\/]intent[\\/](?!plan-verdict|foreign-line)/ },
 ];
 
 export default defineConfig({
@@ -67,9 +72,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // The core is pure: a module of it that nobody uses may be left out.
+      // The core and the parts of a screen are pure: one that the first screen does not use waits for its own.
       treeshake: {
-        moduleSideEffects: [{ test: /[\\/]shared[\\/]src[\\/]/, sideEffects: false }],
+        moduleSideEffects: [
+          {
+            test: /[\\/](?:shared[\\/]src|client[\\/]src[\\/]ui)[\\/].*\.tsx?$/,
+            sideEffects: false,
+          },
+        ],
       },
       output: { codeSplitting: { groups: chunks } },
     },

@@ -42,7 +42,7 @@ async function sizeOf(page: Page, paths: Iterable<string>): Promise<number> {
 
 const assetsIn = (text: string): string[] => [...text.matchAll(ASSET)].map(([path]) => path);
 
-test('the first screen is painted from its snapshot with at most 150 KB gz of JavaScript; 260 until a plan can be typed, 900 precached; nothing leaves the origin', async ({
+test('the first screen is painted from its snapshot with at most 140 KB gz of JavaScript; 260 until a plan can be typed, 900 precached; nothing leaves the origin', async ({
   browser,
 }) => {
   const page = await openPage(await browser.newContext({ ...phone, serviceWorkers: 'block' }));
@@ -89,7 +89,7 @@ test('the first screen is painted from its snapshot with at most 150 KB gz of Ja
       `with what checks it ${kb(planChecked)}, precached ${kb(whole)}`,
   );
   expect(firstPaint).toBeGreaterThan(0);
-  expect(firstPaint).toBeLessThanOrEqual(150 * KB);
+  expect(firstPaint).toBeLessThanOrEqual(140 * KB);
   expect(planReady).toBeGreaterThan(firstPaint);
   expect(planReady).toBeLessThanOrEqual(260 * KB);
   expect(whole).toBeGreaterThanOrEqual(planReady);

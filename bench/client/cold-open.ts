@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
 import { DeviceProfile, openPage } from './browser.ts';
+import { stored } from './device.ts';
 import type { Host, Trader } from './host.ts';
 
 const SHOWN = 50;
 const FILL_MS = 600_000;
-const STEADY_MS = 6_000;
 
 /** Notes when so many rows stand on the screen: the frame after the one that first holds them. */
 function watch(count: number): void {
@@ -40,16 +39,6 @@ async function coldOpen(device: DeviceProfile, { path, script }: Opened): Promis
   }, script);
   await context.close();
   return took;
-}
-
-/** Waits until what the page stores has grown no more for a while. */
-async function stored(page: Page): Promise<void> {
-  const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  let before = -1;
-  for (let now = await usage(); now !== before; now = await usage()) {
-    before = now;
-    await page.waitForTimeout(STEADY_MS);
-  }
 }
 
 declare const bench: { isWhole(): boolean; count(): Promise<number> };

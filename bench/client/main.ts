@@ -3,14 +3,18 @@ import { isChosen, isQuick as isQuickRun } from '../lib/chosen.ts';
 import { median, quantile } from '../lib/measure.ts';
 import { Report } from '../lib/report.ts';
 import { coldOpens } from './cold-open.ts';
-import { type Host, openHost } from './host.ts';
+import { type Host, openHost, type Trader } from './host.ts';
 import { pokeTimes } from './poke.ts';
+import { frameTimes } from './scroll.ts';
+import { sessionOf } from './session.ts';
 import { tapTimes } from './taps.ts';
 
 const isQuick = isQuickRun();
 const ROUNDS = isQuick ? 2 : 5;
 const NOTES = isQuick ? 10 : 30;
 const TAPS = isQuick ? 20 : 120;
+const SESSIONS = isQuick ? 1 : 8;
+const SWIPES = isQuick ? 4 : 20;
 /** Rows of the person whose history holds a hundred thousand trades. */
 const HISTORY_ROWS = isQuick ? 20_000 : 425_000;
 
@@ -24,6 +28,9 @@ const OPENS = isQuick
 
 const TAP_BAR_MS = 100;
 const POKE_BAR = 3;
+const INTERACTION_BARS_MS = { p75: 50, p99: 100 };
+const FRAME_BAR_MS = 50;
+const MOST_NAMED = 12;
 
 async function measurePokes(host: Host, report: Report): Promise<void> {
   const trader = await host.trader('poked', 1_000);
@@ -51,9 +58,16 @@ async function measureOpens(host: Host, report: Report): Promise<void> {
   }
 }
 
+let old: Promise<Trader> | undefined;
+
+/** The person of a hundred thousand trades, made once. */
+const oldTrader = (host: Host): Promise<Trader> => {
+  old ??= host.trader('old', HISTORY_ROWS);
+  return old;
+};
+
 async function measureTaps(host: Host, report: Report): Promise<void> {
-  const trader = await host.trader('tapping', HISTORY_ROWS);
-  const times = (await tapTimes(host, trader, TAPS)).sort((a, b) => a - b);
+  const times = (await tapTimes(host, await oldTrader(host), TAPS)).sort((a, b) => a - b);
   report.most('tap_to_verdict_p99_ms', quantile(times, 0.99), TAP_BAR_MS, {
     'ms p50': quantile(times, 0.5),
     'ms p90': quantile(times, 0.9),
@@ -61,10 +75,44 @@ async function measureTaps(host: Host, report: Report): Promise<void> {
   });
 }
 
+async function measureSession(host: Host, report: Report): Promise<void> {
+  const trader = await oldTrader(host);
+  const all = (await sessionOf(host, trader, SESSIONS, !isQuick)).sort((a, b) => a.ms - b.ms);
+  const times = all.map(({ ms }) => ms);
+  const figures = { 'ms p50': quantile(times, 0.5), 'ms most': times.at(-1) as number };
+  for (const [name, bar] of Object.entries(INTERACTION_BARS_MS)) {
+    const share = Number(name.slice(1)) / 100;
+    report.most(`interaction_${name}_ms`, quantile(times, share), bar, {
+      ...figures,
+      interactions: times.length,
+    });
+  }
+  for (const { step, on, ms } of all.slice(-MOST_NAMED).reverse()) {
+    console.log(`    ${String(ms).padStart(4)} ms  ${step}: ${on}`);
+  }
+}
+
+async function measureScroll(host: Host, report: Report): Promise<void> {
+  const times = await frameTimes(host, await oldTrader(host), SWIPES, !isQuick);
+  const sorted = times.sort((a, b) => a - b);
+  report.most('frame_of_a_scroll_most_ms', sorted.at(-1) as number, FRAME_BAR_MS, {
+    'ms p50': quantile(sorted, 0.5),
+    'ms p99': quantile(sorted, 0.99),
+    'over the bar': sorted.filter((ms) => ms > FRAME_BAR_MS).length,
+    frames: sorted.length,
+  });
+}
+
 const loadBefore = loadavg()[0] as number;
 const report = new Report('client', isQuick);
 const host = await openHost();
-const parts = { poke: measurePokes, open: measureOpens, tap: measureTaps };
+const parts = {
+  poke: measurePokes,
+  open: measureOpens,
+  tap: measureTaps,
+  session: measureSession,
+  scroll: measureScroll,
+};
 for (const [name, run] of Object.entries(parts)) {
   if (isChosen(name, Object.keys(parts))) await run(host, report);
 }

@@ -1,11 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { randomFrom } from '../lib/random.ts';
-import { DeviceProfile, openPage } from './browser.ts';
+import { slowDevice } from './device.ts';
 import type { Host, Trader } from './host.ts';
 
-/** As a phone of some years ago. */
-const SLOWER = 4;
-const FIRST_SYNC_MS = 600_000;
 /** So seldom that the page is not kept busy with it. */
 const POLL_MS = 500;
 /** A verdict is read before the plan is changed; what it set off comes to its end at random within. */
@@ -65,17 +62,7 @@ async function fillPlan(page: Page): Promise<Locator> {
 
 /** Milliseconds of each tap on a plan's check until its verdict is on the screen. */
 export async function tapTimes(host: Host, trader: Trader, count: number): Promise<number[]> {
-  const device = new DeviceProfile(host.url, trader);
-  const context = await device.start();
-  await context.addInitScript(watchTaps);
-  const page = await openPage(context);
-  await page.goto(host.url);
-  await page
-    .getByText(/synced/)
-    .first()
-    .waitFor({ timeout: FIRST_SYNC_MS });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const { page, close } = await slowDevice(host, trader, watchTaps, false);
   await fillPlan(page);
   const random = randomFrom(count);
   for (let i = 0; i < count; i += 1) {
@@ -94,7 +81,6 @@ export async function tapTimes(host: Host, trader: Trader, count: number): Promi
     await page.getByRole('button', { name: 'Check my plan' }).waitFor();
   }
   const times = await page.evaluate(() => (globalThis as unknown as { taps: Taps }).taps.verdicts);
-  await context.close();
-  device.dispose();
+  await close();
   return times;
 }

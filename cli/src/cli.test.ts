@@ -65,10 +65,12 @@ describe('as a process', () => {
   });
 });
 
-it('lists its commands', async () => {
+it('lists its commands, each once', async () => {
   const { status, out } = await mast(['--help']);
   expect(status).toBe(0);
   expect(out).toMatch(/gate[\s\S]+explain[\s\S]+import FILE/);
+  const usages = out.split('\n').filter((line) => /^ {2}\S/.test(line));
+  expect(new Set(usages).size).toBe(usages.length);
 });
 
 it.each([

@@ -10,13 +10,15 @@ const plain = ({ text, slots, channel }: Record<string, unknown>) => ({ text, sl
 it('answers one text and a list of texts', async () => {
   const [first] = pass;
   const one = await answered(['lint'], plain(first));
-  expect(one).toMatchObject({ ok: true, violations: [] });
+  expect(one).toEqual({ ok: true, violations: [], linter_version: expect.any(Number) });
   const all = await answered(['lint'], [...pass, ...fail].map(plain));
   expect(all.map(({ ok }: { ok: boolean }) => ok)).toEqual([
     ...pass.map(() => true),
     ...fail.map(() => false),
   ]);
   expect(all[0]).toEqual(one);
+  // Cases as they stand, with the rule that fires and the reason why.
+  expect(await answered(['lint'], [...pass, ...fail])).toEqual(all);
 });
 
 it.each([
@@ -27,7 +29,7 @@ it.each([
   ['an unknown slot', { text: 'a', slots: { figures: [] } }, 'slots.figures'],
   ['a slot that is no list', { text: 'a', slots: { quotes: 'a' } }, 'slots.quotes'],
   ['a number as a quote', { text: 'a', slots: { quotes: ['a', 1] } }, 'slots.quotes.1'],
-  ['an unknown member in a list', [{ text: 'a' }, { text: 'a', note: 'b' }], '1.note'],
+  ['an unknown member in a list', [{ text: 'a' }, { text: 'a', notes: 'b' }], '1.notes'],
   ['a list of no objects', ['a'], '0.'],
 ])('refuses %s', async (_name, input, field) => {
   expect(await refused(['lint'], input)).toMatchObject({ code: 'bad_request', field });

@@ -1,5 +1,5 @@
 import { shown } from '@mast/shared/contract-errors';
-import { type Decimal, decimal } from '@mast/shared/decimal';
+import { type Decimal, decimal, sign } from '@mast/shared/decimal';
 import { type Instant, parseInstant } from '@mast/shared/time';
 import { badRequest } from './command.ts';
 import { instantText, isObject, type Members } from './gate-request/plain-form.ts';
@@ -45,13 +45,29 @@ export const countAt: ReadAt<number> = reading(
   (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
 );
 
+/** The most digits after the point that a decimal has. */
+const MOST_DIGITS = 18;
 const DIGITS = /^-?[0-9]{1,18}(?:\.[0-9]{1,18})?$/;
+const TOO_FINE = /e-|\.[0-9]{19}/;
 
-/** A decimal as a text or as a JSON number, which is taken as it is written. */
+/** A JSON number in plain digits: as it is written, or rounded where a decimal has no place for it. */
+export function plainDigits(value: number): string {
+  const text = String(value);
+  return TOO_FINE.test(text) ? value.toFixed(MOST_DIGITS) : text;
+}
+
+/** A decimal as a text or as a JSON number. */
 export function decimalAt(value: unknown, path: string): Decimal {
-  const digits = typeof value === 'number' ? String(value) : value;
+  const digits = typeof value === 'number' ? plainDigits(value) : value;
   if (typeof digits === 'string' && DIGITS.test(digits)) return decimal(digits);
   throw badRequest(`expected a decimal at \`${path}\`, found ${shown(value)}`, path);
+}
+
+/** A decimal that is not below zero. */
+export function amountAt(value: unknown, path: string): Decimal {
+  const amount = decimalAt(value, path);
+  if (sign(amount) >= 0) return amount;
+  throw badRequest(`expected a decimal of at least 0 at \`${path}\`, found ${shown(value)}`, path);
 }
 
 export function oneOf<T extends string>(words: readonly T[], value: unknown, path: string): T {

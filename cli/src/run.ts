@@ -16,10 +16,8 @@ const COMMANDS: readonly Command[] = [
   cooldowns,
   adherence,
   stats,
-  lint,
   rules,
   digest,
-  lint,
 ];
 
 /** What a run leaves behind: texts for the two outputs, each with its last line end, and the exit code. */

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
@@ -11,6 +11,7 @@ interface Audit {
   readonly id: string;
   readonly score: number | null;
   readonly displayValue?: string;
+  readonly numericValue?: number;
 }
 
 /** What is used of Lighthouse, which is installed beside the workspace. */
@@ -37,6 +38,14 @@ const { default: lighthouse, desktopConfig }: Lighthouse = await import(
 
 const ROUNDS = Number(process.env.MAST_LIGHTHOUSE_ROUNDS ?? 5);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
+/** What the performance is made of. */
+const METRICS = {
+  'first-contentful-paint': 'first paint ms',
+  'largest-contentful-paint': 'largest paint ms',
+  'speed-index': 'speed index ms',
+  'total-blocking-time': 'blocked ms',
+  'cumulative-layout-shift': 'layout shift',
+} as const;
 type Scores = Record<(typeof CATEGORIES)[number], number>;
 
 /** Least of each, of a hundred. */
@@ -75,6 +84,7 @@ async function openBrowser(): Promise<Browser> {
 
 async function measure(url: string, port: number, form: keyof typeof BARS): Promise<Scores> {
   const rounds: Scores[] = [];
+  const metrics: Audit[][] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const flags = {
       port,
@@ -86,14 +96,21 @@ async function measure(url: string, port: number, form: keyof typeof BARS): Prom
     const found = result?.lhr.categories ?? {};
     const scores = CATEGORIES.map((id) => [id, Math.round((found[id]?.score ?? 0) * 100)]);
     rounds.push(Object.fromEntries(scores));
+    const audits = result?.lhr.audits ?? {};
+    metrics.push(Object.keys(METRICS).flatMap((id) => audits[id] ?? []));
     if (round > 0) continue;
     // What costs points, so that it can be mended.
-    for (const audit of Object.values(result?.lhr.audits ?? {})) {
+    for (const audit of Object.values(audits)) {
       if (audit.score !== null && audit.score < 0.9) {
         console.info(`  ${form}: ${audit.id} ${audit.displayValue ?? audit.score}`);
       }
     }
   }
+  const made = Object.entries(METRICS).map(([id, name]) => {
+    const values = metrics.flat().filter((audit) => audit.id === id);
+    return `${name} ${Number(median(values.map((audit) => audit.numericValue ?? 0)).toFixed(3))}`;
+  });
+  console.info(`  ${form}: ${made.join(', ')}; load ${loadavg()[0]?.toFixed(2)}`);
   const of = (id: (typeof CATEGORIES)[number]) => median(rounds.map((scores) => scores[id]));
   return {
     performance: of('performance'),

@@ -1,7 +1,7 @@
 // Kills a browser again and again while it is typed into and given pictures, and looks for what was there.
-import { parseArgs } from 'node:util';
 import { ensureChromium } from '../lib/chromium.mjs';
 import { ensureClient } from '../lib/client.mjs';
+import { optionsOf, wholeNumber } from '../lib/options.mjs';
 import { inRoot } from '../lib/root.mjs';
 import { run } from '../lib/run.mjs';
 
@@ -11,26 +11,11 @@ const USAGE = `usage: npm run verify:drafts -- [--rounds N]
   picture is added, without a server. Nothing typed more than 300 ms before may be lost, and no
   picture lost or doubled.`;
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '200' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const { rounds } = optionsOf(USAGE, { rounds: '200' });
+wholeNumber('rounds', rounds);
 
-async function main() {
-  const rounds = Number(values.rounds);
-  if (!Number.isSafeInteger(rounds) || rounds < 1) {
-    console.error(`expected --rounds with a whole number from 1 on, found \`${values.rounds}\``);
-    process.exitCode = 2;
-    return;
-  }
-  const chromium = await ensureChromium();
-  await ensureClient();
-  const args = ['test', '-c', 'e2e/playwright.config.ts', 'e2e/drafts.e2e'];
-  const env = { ...process.env, CHROMIUM_PATH: chromium, MAST_DRAFT_ROUNDS: values.rounds };
-  process.exitCode = await run(inRoot('e2e/node_modules/.bin/playwright'), args, { env });
-}
-
-if (values.help) console.log(USAGE);
-else await main();
+const chromium = await ensureChromium();
+await ensureClient();
+const args = ['test', '-c', 'e2e/playwright.config.ts', 'e2e/drafts.e2e'];
+const env = { ...process.env, CHROMIUM_PATH: chromium, MAST_DRAFT_ROUNDS: rounds };
+process.exitCode = await run(inRoot('e2e/node_modules/.bin/playwright'), args, { env });

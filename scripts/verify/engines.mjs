@@ -1,20 +1,16 @@
 // Decides the gate's lattice in Node, Chromium, Firefox and JavaScriptCore and compares the bytes.
-import { parseArgs } from 'node:util';
 import { judge, table } from '../lib/engines/report-engines.mjs';
 import { runEngines } from '../lib/engines/run-engines.mjs';
+import { optionsOf, wholeNumber } from '../lib/options.mjs';
 import { say } from '../lib/tally.mjs';
 
-const { values } = parseArgs({
-  options: {
-    every: { type: 'string', default: '1' },
-    'allow-missing': { type: 'boolean', default: false },
-  },
-});
-const every = Number(values.every);
-if (!Number.isInteger(every) || every < 1) {
-  console.error(`expected --every with a whole number above zero, found \`${values.every}\``);
-  process.exit(2);
-}
+const USAGE = `usage: npm run verify:engines -- [--every N] [--allow-missing]
+
+  Every Nth case (1) of the gate's lattice in Node, Chromium, Firefox and JavaScriptCore: one hash.
+  An engine that cannot be had fails it, or is named and left out with --allow-missing.`;
+
+const values = optionsOf(USAGE, { every: '1', 'allow-missing': false });
+const every = wholeNumber('every', values.every);
 
 const results = await runEngines({ every });
 console.log(table(results));

@@ -3,30 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { optionsOf, wholeNumber } from '../lib/options.mjs';
 import { inRoot } from '../lib/root.mjs';
+
+const USAGE = `usage: npm run verify:gate -- [--cases N] [--seed S]
+       npm run verify:gate -- --lattice [--write]
+
+  Compares the gate with its reference: on N random cases (200000) from seed S (0) on, or on every case
+  of the lattice, whose hash is held against the one that is kept, or kept anew with --write.`;
 
 const FIXTURE = inRoot('shared/fixtures/lattice.json');
 const AT_A_TIME = 1000;
 const MOST_SHOWN = 5;
 
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string', default: '200000' },
-    seed: { type: 'string', default: '0' },
-    lattice: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-  },
-});
-
-/** @param {string} name @param {string} text @param {number} least */
-function wholeNumber(name, text, least) {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= least) return number;
-  console.error(`expected --${name} with a whole number from ${least} on, found \`${text}\``);
-  return process.exit(2);
-}
+const values = optionsOf(USAGE, { cases: '200000', seed: '0', lattice: false, write: false });
 
 /** A module of the gate's tests in one file, with all that it imports. @param {string} path */
 async function loaded(path) {
@@ -51,7 +42,7 @@ const fail = (text) => {
 };
 
 async function compareRandomCases() {
-  const cases = wholeNumber('cases', values.cases, 1);
+  const cases = wholeNumber('cases', values.cases);
   const seed = wholeNumber('seed', values.seed, 0);
   const { mismatchesOf, explain } = await loaded('random/differential.ts');
   let found = 0;

@@ -1,28 +1,29 @@
 // Mutation testing: every mutant of a part of the core is found by its unit tests, or listed with a reason.
-import { parseArgs } from 'node:util';
 import { Explained } from '../lib/explained.mjs';
-import { setBrokenApart } from './mutants/compile-mutants.mjs';
+import { optionsOf, wholeNumber } from '../lib/options.mjs';
 import { describeMutant, judgeMutants, readEquivalents } from './mutants/judge-mutants.mjs';
-import { partNamed } from './mutants/parts.mjs';
-import { runStryker } from './mutants/run-stryker.mjs';
+import { PART_NAMES, partNamed } from './mutants/parts.mjs';
 
-const { values } = parseArgs({
-  options: {
-    of: { type: 'string', default: 'gate' },
-    only: { type: 'string', default: '' },
-    fresh: { type: 'boolean', default: false },
-    jobs: { type: 'string', default: '2' },
-  },
-});
+const USAGE = `usage: npm run verify:mutants -- [--of PART] [--only PATH,PATH…] [--fresh] [--jobs J]
+
+  Mutants of a part of the core (gate), or of files of it whose paths begin so, J (2) at a time: each is
+  found by the part's unit tests, or listed with a reason. Goes on from what was found before, unless
+  --fresh. The parts: ${PART_NAMES}.`;
+
+const values = optionsOf(USAGE, { of: 'gate', only: '', fresh: false, jobs: '2' });
+const jobs = wholeNumber('jobs', values.jobs);
 const began = performance.now();
 const only = values.only.split(',').filter((path) => path !== '');
 
 async function main() {
+  // They bring two compilers, which no usage needs.
+  const { setBrokenApart } = await import('./mutants/compile-mutants.mjs');
+  const { runStryker } = await import('./mutants/run-stryker.mjs');
   const part = partNamed(values.of);
   const mutants = await runStryker(part, {
     only,
     fresh: values.fresh,
-    jobs: Math.max(1, Math.trunc(Number(values.jobs)) || 1),
+    jobs,
   });
   const judged = judgeMutants(setBrokenApart(mutants), readEquivalents());
   const { found, broken, equivalent, survivors, stale } = judged;

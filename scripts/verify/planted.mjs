@@ -1,6 +1,6 @@
 // Plants one bug of sync after another and runs the tests that are to find it.
-import { parseArgs } from 'node:util';
 import { Explained } from '../lib/explained.mjs';
+import { optionsOf } from '../lib/options.mjs';
 import { runSuite } from './planted/run-suite.mjs';
 import { SABOTAGES, sabotageNamed } from './planted/sabotages.mjs';
 
@@ -10,19 +10,14 @@ const USAGE = `usage: npm run verify:planted -- [--only NAME,NAME…]
   Prints the test that found each; a bug that none found ends the command with 1. The names:
 ${SABOTAGES.map(({ name, breaks }) => `    ${name.padEnd(36)} ${breaks}`).join('\n')}`;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: '' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const { only } = optionsOf(USAGE, { only: '' });
 const began = performance.now();
 
 /** @param {number} since */
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 
 async function main() {
-  const names = values.only.split(',').filter((name) => name !== '');
+  const names = only.split(',').filter((name) => name !== '');
   const chosen = names.length === 0 ? SABOTAGES : names.map(sabotageNamed);
   const files = [...new Set(chosen.flatMap(({ suite }) => suite))].sort();
   const sound = await runSuite(files);
@@ -47,10 +42,8 @@ async function main() {
   if (survivors.length > 0) process.exitCode = 1;
 }
 
-if (values.help) console.log(USAGE);
-else
-  await main().catch((error) => {
-    if (!(error instanceof Explained)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  });
+await main().catch((error) => {
+  if (!(error instanceof Explained)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+});

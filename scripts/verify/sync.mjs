@@ -1,7 +1,7 @@
 // Plays random schedules of faults over the real handlers and several devices, and checks what sync promises.
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { bundle } from '../lib/bundle.mjs';
+import { optionsOf, refuse, wholeNumber } from '../lib/options.mjs';
 
 const USAGE = `usage: npm run verify:sync -- [--schedules N] [--seconds T] [--seed S] [--store memory|pglite|real]
                               [--jobs J]
@@ -15,31 +15,13 @@ const BUNDLE = 'node_modules/.mast-bundles/simulation.mjs';
 /** What a schedule makes is soon garbage: with room for many it is gone before it is looked at. */
 const YOUNG_MB = 64;
 
-const { values } = parseArgs({
-  options: {
-    schedules: { type: 'string', default: '1000' },
-    seconds: { type: 'string', default: '0' },
-    seed: { type: 'string', default: '1' },
-    jobs: { type: 'string', default: '1' },
-    store: { type: 'string', default: 'memory' },
-    help: { type: 'boolean', default: false },
-  },
+const values = optionsOf(USAGE, {
+  schedules: '1000',
+  seconds: '0',
+  seed: '1',
+  jobs: '1',
+  store: 'memory',
 });
-
-/** @param {string} text @returns {never} */
-function refuse(text) {
-  console.error(text);
-  process.exit(2);
-}
-
-/** @param {'schedules' | 'seconds' | 'seed' | 'jobs'} name @param {number} least */
-function wholeNumber(name, least) {
-  const number = Number(values[name]);
-  if (Number.isSafeInteger(number) && number >= least) return number;
-  return refuse(
-    `expected --${name} with a whole number from ${least} on, found \`${values[name]}\``,
-  );
-}
 
 /**
  * Plays in a thread, which has clocks and timers of its own.
@@ -60,10 +42,10 @@ function playIn(file, box) {
 }
 
 async function main() {
-  const seed = wholeNumber('seed', 0);
-  const jobs = wholeNumber('jobs', 1);
-  const schedules = Math.ceil(wholeNumber('schedules', 0) / jobs);
-  const seconds = wholeNumber('seconds', 0);
+  const seed = wholeNumber('seed', values.seed, 0);
+  const jobs = wholeNumber('jobs', values.jobs);
+  const schedules = Math.ceil(wholeNumber('schedules', values.schedules, 0) / jobs);
+  const seconds = wholeNumber('seconds', values.seconds, 0);
   const file = await bundle('e2e/simulation/main.ts', BUNDLE);
   const simulation = await import(file);
   if (!(values.store in simulation.GROUNDS)) {
@@ -79,5 +61,4 @@ async function main() {
   process.exit(failed ? 1 : 0);
 }
 
-if (values.help) console.log(USAGE);
-else await main();
+await main();

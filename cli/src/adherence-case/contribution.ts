@@ -5,7 +5,6 @@ import { badRequest } from '../command.ts';
 import type { Members } from '../gate-request/plain-form.ts';
 import {
   countAt,
-  decimalAt,
   listAt,
   membersAt,
   onlyKnown,
@@ -14,6 +13,7 @@ import {
   truthAt,
 } from '../plain-input.ts';
 import { answersAt } from './answers.ts';
+import { amountOr, capFlagsAt } from './flags.ts';
 
 /** A date as days since 1970-01-01. */
 function dateAt(value: unknown, path: string): number {
@@ -34,17 +34,14 @@ export function contributionOf(raw: Members, path: string): ScoredContribution {
   const [plan, actual] = [part('plan'), part('actual')];
   onlyKnown(plan, PLAN, `${path}plan`);
   onlyKnown(actual, ACTUAL, `${path}actual`);
-  onlyKnown(part('flags'), [], `${path}flags`);
   const dates = [plan, actual].map(({ date }, i) =>
     optional(date, null, (value) => dateAt(value, `${path}${i === 0 ? 'plan' : 'actual'}.date`)),
   );
   const [due, done] = dates as [number | null, number | null];
-  const money = (value: unknown, place: string) =>
-    optional(value, null, (given) => decimalAt(given, `${path}${place}`));
   return {
     plan: {
-      amount: money(plan.amount, 'plan.amount'),
-      tolerancePct: money(plan.tolerancePct, 'plan.tolerancePct') ?? decimal('0'),
+      amount: amountOr(plan.amount, `${path}plan.amount`),
+      tolerancePct: amountOr(plan.tolerancePct, `${path}plan.tolerancePct`) ?? decimal('0'),
       toleranceDays: optional(plan.toleranceDays, 0, (value) =>
         countAt(value, `${path}plan.toleranceDays`),
       ),
@@ -53,13 +50,14 @@ export function contributionOf(raw: Members, path: string): ScoredContribution {
       ),
     },
     actual: {
-      amount: money(actual.amount, 'actual.amount'),
+      amount: amountOr(actual.amount, `${path}actual.amount`),
       daysOff: due === null || done === null ? null : Math.abs(done - due),
       fund: optional(actual.fund, null, (value) => textAt(value, `${path}actual.fund`)),
       isUnscheduledSale: optional(actual.unscheduledSale, null, (value) =>
         truthAt(value, `${path}actual.unscheduledSale`),
       ),
     },
+    flags: capFlagsAt(part('flags'), `${path}flags`),
     answers: answersAt(PARTS, part('answers'), `${path}answers`),
   };
 }

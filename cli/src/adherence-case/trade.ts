@@ -5,7 +5,9 @@ import {
   type TradeFlags,
   type TradePlan,
 } from '@mast/shared/adherence';
-import type { Decimal } from '@mast/shared/decimal';
+import { shown } from '@mast/shared/contract-errors';
+import { compare, type Decimal } from '@mast/shared/decimal';
+import { badRequest } from '../command.ts';
 import { isObject, type Members } from '../gate-request/plain-form.ts';
 import {
   countAt,
@@ -15,15 +17,13 @@ import {
   oneOf,
   onlyKnown,
   optional,
-  truthAt,
+  wholeAt,
 } from '../plain-input.ts';
 import { answersAt } from './answers.ts';
+import { amountOr, capFlagsAt, truthOr } from './flags.ts';
 
 const decimalOr = (value: unknown, path: string): Decimal | null =>
   optional(value, null, (given) => decimalAt(given, path));
-
-const truthOr = <T>(value: unknown, otherwise: T, path: string): boolean | T =>
-  optional<boolean | T>(value, otherwise, (given) => truthAt(given, path));
 
 /** A price, or a zone of prices. */
 function zoneAt(value: unknown, path: string): TradePlan['entry'] {
@@ -32,12 +32,20 @@ function zoneAt(value: unknown, path: string): TradePlan['entry'] {
     return { low: price, high: price };
   }
   onlyKnown(value, ['low', 'high'], path);
-  return { low: decimalAt(value.low, `${path}.low`), high: decimalAt(value.high, `${path}.high`) };
+  const zone = {
+    low: decimalAt(value.low, `${path}.low`),
+    high: decimalAt(value.high, `${path}.high`),
+  };
+  if (compare(zone.low, zone.high) <= 0) return zone;
+  throw badRequest(
+    `expected \`low\` not above \`high\` at \`${path}\`, found ${shown(value.low)} above ${shown(value.high)}`,
+    path,
+  );
 }
 
 /** Ticks or a checklist's items, or how many there are. */
 const numberOf = (value: unknown, path: string): number =>
-  Array.isArray(value) ? value.length : countAt(value, path);
+  Array.isArray(value) ? value.length : wholeAt(value, path, 0);
 
 const PLAN = ['dir', 'entry', 'stop', 'target', 'size', 'stopAtBroker', 'maxHoldMin', 'checklist'];
 
@@ -48,7 +56,7 @@ function planAt(raw: Members, path: string): TradePlan {
     side: optional(raw.dir, 'long', (value) => oneOf(['long', 'short'], value, `${path}.dir`)),
     entry: optional(raw.entry, null, (value) => zoneAt(value, `${path}.entry`)),
     stop: decimalOr(raw.stop, `${path}.stop`),
-    size: decimalOr(raw.size, `${path}.size`),
+    size: amountOr(raw.size, `${path}.size`),
     stopAtBroker: truthOr(raw.stopAtBroker, false, `${path}.stopAtBroker`),
     maxHoldMinutes: optional(raw.maxHoldMin, null, (value) => countAt(value, `${path}.maxHoldMin`)),
     listed: optional(raw.checklist, 0, (value) => numberOf(value, `${path}.checklist`)),
@@ -79,7 +87,7 @@ function actualAt(raw: Members, path: string): TradeActual {
     stopMoves: moves?.map((price, i) => decimalAt(price, `${path}.stopMoves[${i}]`)) ?? null,
     isStopRemoved: truthOr(raw.stopRemoved, false, `${path}.stopRemoved`),
     isStopPlaced: truthOr(raw.stopPlaced, null, `${path}.stopPlaced`),
-    size: decimalOr(raw.size, `${path}.size`),
+    size: amountOr(raw.size, `${path}.size`),
     exitReason: optional(raw.exitReason, null, (value) =>
       oneOf(EXIT_REASONS, value, `${path}.exitReason`),
     ),
@@ -89,30 +97,11 @@ function actualAt(raw: Members, path: string): TradeActual {
   };
 }
 
-const FLAGS = {
-  gap: 'isGap',
-  no_go_taken: 'noGoTaken',
-  simulate_taken: 'simulateTaken',
-  no_intent: 'noIntent',
-  wait_jumped: 'waitJumped',
-  safeguard_broken: 'safeguardBroken',
-  size_down_ignored: 'sizeDownIgnored',
-  override_granted: 'overrideGranted',
-} as const;
-
-type Truths = Record<(typeof FLAGS)[keyof typeof FLAGS], boolean>;
-
 function flagsAt(raw: Members, path: string): TradeFlags {
-  onlyKnown(raw, [...Object.keys(FLAGS), 'loss_r', 'gate_max', 'late_conflict'], path);
-  truthOr(raw.late_conflict, false, `${path}.late_conflict`);
-  const truths = Object.entries(FLAGS).map(([name, flag]) => [
-    flag,
-    truthOr(raw[name], false, `${path}.${name}`),
-  ]);
   return {
-    ...(Object.fromEntries(truths) as Truths),
-    lossR: decimalOr(raw.loss_r, `${path}.loss_r`),
-    gateMax: decimalOr(raw.gate_max, `${path}.gate_max`),
+    ...capFlagsAt(raw, path, ['gap', 'loss_r']),
+    isGap: truthOr(raw.gap, false, `${path}.gap`),
+    lossR: amountOr(raw.loss_r, `${path}.loss_r`),
   };
 }
 

@@ -34,6 +34,17 @@ describe('mast adherence', () => {
     });
   });
 
+  it('caps a contribution as any trade', async () => {
+    const one = { persona: 'indexdca', plan: { amount: 500 }, actual: { amount: 500 } };
+    const of = async (flags: object) => await answered(['adherence'], { ...one, flags });
+    expect(await of({ no_go_taken: true })).toMatchObject({ score: 0, caps: ['no_go_taken'] });
+    expect(await of({ gate_max: 400 })).toMatchObject({ score: 50, caps: ['size_down_ignored'] });
+    expect(await of({ late_conflict: true })).toMatchObject({ score: 100, clean: true });
+    expect(await refused(['adherence'], { ...one, flags: { loss_r: 1 } })).toMatchObject({
+      field: 'flags.loss_r',
+    });
+  });
+
   it('takes an answer where there is no fact, and says so', async () => {
     const input = { ...clean, actual: {}, answers: { exit: 'partly', setup: 'yes' } };
     expect(await answered(['adherence'], input)).toMatchObject({
@@ -43,8 +54,20 @@ describe('mast adherence', () => {
     });
   });
 
+  it('takes a number of any size as it is written, also one far below 1', async () => {
+    const plan = { ...clean?.plan, entry: 8.1e-7, stop: 7.1e-7 };
+    const actual = { ...clean?.actual, entry: 8.4e-7 };
+    expect((await answered(['adherence'], { ...clean, plan, actual })).components.entry).toBe(0.5);
+  });
+
   it.each([
     ['nonsense', 'input'],
+    [{ ...clean, plan: { entry: { low: 101, high: 100 } } }, 'plan.entry'],
+    [{ ...clean, plan: { size: -1 } }, 'plan.size'],
+    [{ ...clean, actual: { size: -1 } }, 'actual.size'],
+    [{ ...clean, actual: { checked: 2.5 } }, 'actual.checked'],
+    [{ ...clean, flags: { loss_r: -2.4 } }, 'flags.loss_r'],
+    [{ ...clean, flags: { gate_max: -1 } }, 'flags.gate_max'],
     [{ ...clean, persona: 'gambler' }, 'persona'],
     [{ ...clean, weights: { ...weights, stop: 31 } }, 'weights.stop'],
     [{ ...clean, plan: { dir: 'up' } }, 'plan.dir'],

@@ -19,8 +19,31 @@ describe('mast cooldowns', () => {
     ]);
   });
 
+  it('answers a list of cases, each as by itself', async () => {
+    expect(await answered(['cooldowns'], vectors)).toEqual(vectors.map((one) => one.expected));
+  });
+
+  it('takes null for a member that is left out', async () => {
+    const one = { id: 'a', t: '2025-06-02T10:00:00Z', minor: null, fault: null, kind: null };
+    const endsOf = async (over: object) =>
+      (await answered(['cooldowns'], { triggers: [{ ...one, ...over }], opts: null })).rows[0].ends;
+    expect(await endsOf({ minutes: 30, until: null })).toBe('2025-06-02T10:30:00Z');
+    expect(await endsOf({ minutes: null, until: 'day_end' })).toBe('2025-06-03T00:00:00Z');
+  });
+
+  it('says whether a trigger has both forms of an end or neither', async () => {
+    const one = { id: 'a', t: '2025-06-02T10:00:00Z' };
+    const messageOf = async (over: object) =>
+      (await refused(['cooldowns'], { triggers: [{ ...one, ...over }] })).message;
+    const expected = 'expected either `minutes` or `until` at `triggers[0]`, found';
+    expect(await messageOf({})).toBe(`${expected} neither`);
+    expect(await messageOf({ minutes: 5, until: 'day_end' })).toBe(`${expected} both`);
+  });
+
   it.each([
     [{ triggers: 1 }, 'triggers'],
+    [[{ triggers: [] }, { triggers: 1 }], '[1].triggers'],
+    [[{ triggers: [], opts: { tz: 'x' } }], '[0].opts.tz'],
     [{ triggers: [{ id: 'a', t: '2025-06-01T20:00:00Z' }] }, 'triggers[0]'],
     [{ triggers: [{ id: 'a', t: 'now', minutes: 5 }] }, 'triggers[0].t'],
     [{ triggers: [{ id: 'a', t: '2025-06-01T20:00:00Z', minutes: 0 }] }, 'triggers[0].minutes'],

@@ -10,7 +10,7 @@ import {
 import { type DayBoundary, formatInstant, type Instant, isKnownZone } from '@mast/shared/time';
 import { badRequest, type Command, jsonText } from '../command.ts';
 import type { Members } from '../gate-request/plain-form.ts';
-import { jsonObject } from '../json-input.ts';
+import { jsonAny } from '../json-input.ts';
 import { flagsOf } from '../options.ts';
 import {
   instantAt,
@@ -26,23 +26,28 @@ import {
 const CLOCK = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 /** The trading day that day ends run to. */
-function dayOf(opts: Members): DayBoundary {
-  onlyKnown(opts, ['tz', 'boundary'], 'opts');
-  const tz = optional(opts.tz, 'UTC', (value) => textAt(value, 'opts.tz'));
-  const localTime = optional(opts.boundary, '00:00', (value) => textAt(value, 'opts.boundary'));
-  if (!isKnownZone(tz)) throw badRequest(`expected a known zone, found \`${tz}\``, 'opts.tz');
+function dayOf(opts: Members, path: string): DayBoundary {
+  onlyKnown(opts, ['tz', 'boundary'], path);
+  const tz = optional(opts.tz, 'UTC', (value) => textAt(value, `${path}.tz`));
+  const localTime = optional(opts.boundary, '00:00', (value) => textAt(value, `${path}.boundary`));
+  if (!isKnownZone(tz)) throw badRequest(`expected a known zone, found \`${tz}\``, `${path}.tz`);
   if (CLOCK.test(localTime)) return { tz, localTime };
-  throw badRequest(`expected a local time HH:MM, found \`${localTime}\``, 'opts.boundary');
+  throw badRequest(`expected a local time HH:MM, found \`${localTime}\``, `${path}.boundary`);
 }
 
-function baseAt({ minutes, until }: Members, path: string): CooldownBase {
-  if ((minutes === undefined) === (until === undefined)) {
-    throw badRequest(`expected either \`minutes\` or \`until\` at \`${path}\``, path);
+function baseAt({ minutes: given, until: word }: Members, path: string): CooldownBase {
+  const minutes = optional(given, null, (value) => wholeAt(value, `${path}.minutes`, 1));
+  const until = optional(word, null, (value) => textAt(value, `${path}.until`));
+  if ((minutes === null) === (until === null)) {
+    const found = minutes === null ? 'neither' : 'both';
+    throw badRequest(
+      `expected either \`minutes\` or \`until\` at \`${path}\`, found ${found}`,
+      path,
+    );
   }
-  if (minutes !== undefined) return { minutes: wholeAt(minutes, `${path}.minutes`, 1) };
-  const word = textAt(until, `${path}.until`);
-  if (word === 'day_end') return DAY_END;
-  throw badRequest(`expected \`day_end\`, found \`${word}\``, `${path}.until`);
+  if (minutes !== null) return { minutes };
+  if (until === 'day_end') return DAY_END;
+  throw badRequest(`expected \`day_end\`, found \`${until}\``, `${path}.until`);
 }
 
 function isBreachAt({ kind }: Members, path: string): boolean {
@@ -76,12 +81,12 @@ function triggerAt(raw: unknown, path: string, day: DayBoundary): CooldownTrigge
   };
 }
 
-function triggersOf(raw: unknown, day: DayBoundary): CooldownTrigger[] {
+function triggersOf(raw: unknown, path: string, day: DayBoundary): CooldownTrigger[] {
   const known = new Set<string>();
-  return listAt(raw, 'triggers').map((one, i) => {
-    const trigger = triggerAt(one, `triggers[${i}]`, day);
+  return listAt(raw, path).map((one, i) => {
+    const trigger = triggerAt(one, `${path}[${i}]`, day);
     if (known.has(trigger.id)) {
-      throw badRequest(`expected each id once, found \`${trigger.id}\` again`, `triggers[${i}].id`);
+      throw badRequest(`expected each id once, found \`${trigger.id}\` again`, `${path}[${i}].id`);
     }
     known.add(trigger.id);
     return trigger;
@@ -101,20 +106,34 @@ const shownRow = (row: IssuedCooldown) => ({
   state: row.isEnforced ? 'enforced' : 'elapsed_on_arrival',
 });
 
+const MEMBERS_OF_CASE = ['name', 'triggers', 'opts', 'expected'];
+
+function answerFor(raw: unknown, path: string) {
+  const one = membersAt(raw, path === '' ? 'input' : path);
+  onlyKnown(one, MEMBERS_OF_CASE, path);
+  const inside = path === '' ? '' : `${path}.`;
+  const day = dayOf(
+    optional(one.opts, {}, (value) => membersAt(value, `${inside}opts`)),
+    `${inside}opts`,
+  );
+  const rows = issueCooldowns(triggersOf(one.triggers, `${inside}triggers`, day));
+  const blocks = blocksOf(rows).map(({ startsAt, endsAt }) => ({
+    starts: shortInstant(startsAt),
+    ends: shortInstant(endsAt),
+  }));
+  return { rows: rows.map(shownRow), blocks };
+}
+
 export const cooldowns: Command = {
   name: 'cooldowns',
   usage: 'cooldowns < triggers.json',
-  summary: 'Issues the cooldowns of {triggers, opts} and prints their rows and what they block.',
+  summary: 'Issues the cooldowns of {triggers, opts}, or of each of a list, and what they block.',
   async run({ args, stdin }) {
     flagsOf(args, {});
-    const input = jsonObject(await stdin());
-    onlyKnown(input, ['triggers', 'opts'], '');
-    const day = dayOf(optional(input.opts, {}, (value) => membersAt(value, 'opts')));
-    const rows = issueCooldowns(triggersOf(input.triggers, day));
-    const blocks = blocksOf(rows).map(({ startsAt, endsAt }) => ({
-      starts: shortInstant(startsAt),
-      ends: shortInstant(endsAt),
-    }));
-    return jsonText({ rows: rows.map(shownRow), blocks });
+    const input = jsonAny(await stdin());
+    const answer = Array.isArray(input)
+      ? input.map((one, i) => answerFor(one, `[${i}]`))
+      : answerFor(input, '');
+    return jsonText(answer);
   },
 };

@@ -8,7 +8,9 @@ import { flagsOf } from '../options.ts';
 const CHANNELS = ['coach', 'cta', 'label', 'digest'] as const;
 const SOURCES = ['template', 'llm'] as const;
 const SLOTS = ['numbers', 'instruments', 'quotes', 'imported', 'names'] as const;
-const MEMBERS = ['text', 'channel', 'source', 'slots'];
+/** A case of a list of vectors also says which rule fires and why; neither changes the answer. */
+const REMARKS = ['rule', 'note'];
+const MEMBERS = ['text', 'channel', 'source', 'slots', ...REMARKS];
 
 const wrong = (expected: string, path: string, found: unknown) =>
   badRequest(`expected ${expected} at \`${path}\`, found ${shown(found)}`, path);
@@ -57,6 +59,11 @@ function inputOf(value: unknown, path: string): LintInput {
   };
 }
 
+const answerOf = (input: LintInput) => {
+  const { ok, violations, linterVersion } = lintText(input);
+  return { ok, violations, linter_version: linterVersion };
+};
+
 export const lint: Command = {
   name: 'lint',
   usage: 'lint < texts.json',
@@ -64,7 +71,7 @@ export const lint: Command = {
   async run({ args, stdin }) {
     flagsOf(args, {});
     const input = jsonAny(await stdin());
-    if (!Array.isArray(input)) return jsonText(lintText(inputOf(input, '')));
-    return jsonText(input.map((one, i) => lintText(inputOf(one, `${i}.`))));
+    if (!Array.isArray(input)) return jsonText(answerOf(inputOf(input, '')));
+    return jsonText(input.map((one, i) => answerOf(inputOf(one, `${i}.`))));
   },
 };

@@ -4,15 +4,13 @@ import { type Interval, type RStats, rStats } from '@mast/shared/stats';
 import { badRequest, type Command, jsonText } from '../command.ts';
 import { jsonObject } from '../json-input.ts';
 import { flagsOf } from '../options.ts';
+import { plainDigits } from '../plain-input.ts';
 
 /** Digits after the point in the answer. */
 const DIGITS = 6;
-/** The most digits after the point that a decimal has. */
-const MOST_DIGITS = 18;
 
 function decimalText(value: unknown, path: string): string {
-  const isExponential = typeof value === 'number' && `${value}`.includes('e-');
-  const text = isExponential ? value.toFixed(MOST_DIGITS) : String(value);
+  const text = typeof value === 'number' ? plainDigits(value) : String(value);
   const isText = typeof value === 'number' || typeof value === 'string';
   if (isText && parseDecimal(text) !== undefined) return text;
   throw badRequest(`expected a decimal at \`${path}\`, found ${shown(value)}`, path);

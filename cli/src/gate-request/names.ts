@@ -1,4 +1,4 @@
-/** Members of the contracts that hold decimals: a whole JSON number in their place is exact. */
+/** Members of the contracts that hold decimals: a JSON number of up to 15 digits in their place is exact. */
 const DECIMALS: ReadonlySet<string> = new Set([
   'maxSize',
   // of a plan and its context

@@ -32,8 +32,19 @@ function text(value: string, path: string, name: string, naming: Naming): string
   return isOfPlan ? value : instantText(value, path);
 }
 
+/** So many digits any double gives back as they were written. */
+const EXACT_DIGITS = 15;
+
+function isExact(value: number): boolean {
+  const written = String(value);
+  const digits = written.replace(/\D/g, '').replace(/^0+/, '');
+  return /^-?\d+\.\d+$/.test(written) && digits.length <= EXACT_DIGITS;
+}
+
 function number(value: number, path: string, name: string): string | number {
-  if (Number.isSafeInteger(value)) return isDecimalName(name) ? String(value) : value;
+  if (Number.isSafeInteger(value) || isExact(value)) {
+    return isDecimalName(name) ? String(value) : value;
+  }
   throw badRequest(
     `expected a decimal as a string, such as \`"0.5"\`, at \`${path}\`, found the number \`${value}\``,
     path,
@@ -58,7 +69,7 @@ function members(object: Members, path: string, mapName: string | null, naming: 
 
 /**
  * Brings a request to the form of the contracts: names in camelCase, instants in their one form,
- * whole numbers as decimals where decimals stand.
+ * numbers that JSON holds exactly as decimals where decimals stand.
  * @throws CommandError with the path of a number that would be rounded or of what is no instant
  */
 export function plainForm(

@@ -13,7 +13,7 @@ describe('a request that can not be understood names its place and what was expe
     ['an unknown part', { fact: {} }, 'bad_request', 'fact'],
     ['rules that are no list', { rules: {} }, 'bad_request', 'rules'],
     ['neither rules nor persona', { persona: undefined }, 'bad_request', 'rules'],
-    ['a number', { intent: { plan: { entry: 1.5 } } }, 'bad_request', 'intent.plan.entry'],
+    ['a number', { intent: { plan: { entry: 0.1 + 0.2 } } }, 'bad_request', 'intent.plan.entry'],
     ['an unknown member', { facts: { weather: 'fine' } }, 'bad_request', 'facts.weather'],
     ['one in a plan', { intent: { plan: { mood: 'x' } } }, 'bad_request', 'intent.plan.mood'],
     [
@@ -134,7 +134,7 @@ describe('a request that can not be understood names its place and what was expe
     ],
     [
       'a param that would be rounded',
-      { rules: [{ kind: 'loss_limit', params: { window: 'month', max_pct: 0.5 } }] },
+      { rules: [{ kind: 'loss_limit', params: { window: 'month', max_pct: 0.1 + 0.2 } }] },
       'bad_request',
       'rules[0].params.max_pct',
     ],

@@ -1,6 +1,6 @@
 import { KeyValue, KeyValues, Sheet } from '../ui/index.ts';
 
-export const HelpSheet = ({ open, onClose }: { open: boolean; onClose: () => void }) => (
+const HelpSheet = ({ open, onClose }: { open: boolean; onClose: () => void }) => (
   <Sheet open={open} onClose={onClose} title="Keys">
     <KeyValues>
       <KeyValue label="New plan">n</KeyValue>
@@ -9,3 +9,5 @@ export const HelpSheet = ({ open, onClose }: { open: boolean; onClose: () => voi
     </KeyValues>
   </Sheet>
 );
+
+export default HelpSheet;

@@ -1,8 +1,11 @@
 import { useCallback, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { cameFromApp, IN_APP } from './in-app.ts';
+import { cameFromApp } from './in-app.ts';
+import { follow } from './last-move.ts';
 
 export const PLAN_PATH = '/intents/new';
+
+const openPlan = (): void => follow(PLAN_PATH);
 
 /** The plan sheet has an address of its own and lies over whatever was open before. */
 export function useBackgroundPath() {
@@ -10,7 +13,6 @@ export function useBackgroundPath() {
   const background = useRef('/');
   const isPlanning = path === PLAN_PATH;
   if (!isPlanning) background.current = path;
-  const openPlan = useCallback(() => navigate(PLAN_PATH, { state: IN_APP }), [navigate]);
   const closePlan = useCallback(() => {
     if (cameFromApp()) history.back();
     else navigate(background.current, { replace: true });

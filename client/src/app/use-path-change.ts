@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { lastMove } from './last-move.ts';
 
 /**
  * Says where the person is after a change of screen: the title, and the focus at the content's
@@ -6,14 +7,6 @@ import { useEffect, useRef } from 'react';
  */
 export function usePathChange(path: string, name: string): void {
   const last = useRef(path);
-  const wentBack = useRef(false);
-  useEffect(() => {
-    const onPop = () => {
-      wentBack.current = true;
-    };
-    addEventListener('popstate', onPop);
-    return () => removeEventListener('popstate', onPop);
-  }, []);
   useEffect(() => {
     document.title = `${name} · Mast`;
   }, [name]);
@@ -21,7 +14,6 @@ export function usePathChange(path: string, name: string): void {
     if (last.current === path) return;
     last.current = path;
     document.getElementById('main')?.focus({ preventScroll: true });
-    if (!wentBack.current) scrollTo(0, 0);
-    wentBack.current = false;
+    if (lastMove() !== 'back') scrollTo(0, 0);
   }, [path]);
 }

@@ -37,12 +37,13 @@ const PARTS = [
   },
 ];
 
+export const PART_NAMES = PARTS.map(({ name }) => name).join(', ');
+
 /** @param {string} name */
 export function partNamed(name) {
   const part = PARTS.find((one) => one.name === name);
   if (part !== undefined) return part;
-  const names = PARTS.map((one) => one.name).join(', ');
-  throw new Explained(`expected one of ${names}, found \`${name}\``);
+  throw new Explained(`expected one of ${PART_NAMES}, found \`${name}\``);
 }
 
 /** Test files below the part's folder. @param {Part} part */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal as d } from '../decimal/index.ts';
 import { scoreContribution } from './score.ts';
 import { summarise, unscoredFrom } from './summary.ts';
-import { scoreOf } from './testing/trade.ts';
+import { NO_CAPS, scoreOf } from './testing/trade.ts';
 import { INDEX_WEIGHTS, TRADE_WEIGHTS } from './weights.ts';
 
 describe('caps', () => {
@@ -37,6 +37,20 @@ describe('caps', () => {
     expect([at('5.1'), at('5.11')]).toEqual([[], ['size_down_ignored']]);
   });
 
+  it('what is said of SIZE_DOWN stands only where the sizes are not known', () => {
+    const at = (size: string | null, gateMax: string | null) =>
+      scoreOf({
+        actual: { size: size === null ? null : d(size) },
+        flags: { sizeDownIgnored: true, gateMax: gateMax === null ? null : d(gateMax) },
+      }).caps;
+    expect(at('5.1', '5')).toEqual([]);
+    expect(at('5.11', '5')).toEqual(['size_down_ignored']);
+    expect([at(null, '5'), at('5.1', null)]).toEqual([
+      ['size_down_ignored'],
+      ['size_down_ignored'],
+    ]);
+  });
+
   it('the lowest of several holds', () => {
     expect(scoreOf({ flags: { safeguardBroken: true, noIntent: true } })).toMatchObject({
       caps: ['no_intent', 'safeguard_broken'],
@@ -62,13 +76,18 @@ describe('a contribution', () => {
     [{ isUnscheduledSale: true }, 80],
     [{ amount: null, daysOff: null, fund: null }, 100],
   ])('%#: scores by amount, date, fund and sales', (over, score) => {
-    expect(scoreContribution({ plan, actual: { ...actual, ...over } }).score).toBe(score);
+    expect(scoreContribution({ flags: NO_CAPS, plan, actual: { ...actual, ...over } }).score).toBe(
+      score,
+    );
   });
 
   it('leaves out what was not scheduled and what is not known', () => {
     const partsOf = (over: object, planned: object = {}) =>
-      scoreContribution({ plan: { ...plan, ...planned }, actual: { ...actual, ...over } })
-        .components;
+      scoreContribution({
+        flags: NO_CAPS,
+        plan: { ...plan, ...planned },
+        actual: { ...actual, ...over },
+      }).components;
     expect(partsOf({ isUnscheduledSale: null }).sale).toBeNull();
     expect(partsOf({}, { amount: d('0') }).amount).toBeNull();
     expect(partsOf({}, { amount: null }).amount).toBeNull();
@@ -76,7 +95,8 @@ describe('a contribution', () => {
   });
 
   it('is clean where every part that is there is whole, and where none is there it is nothing', () => {
-    const of = (over: object) => scoreContribution({ plan, actual: { ...actual, ...over } });
+    const of = (over: object) =>
+      scoreContribution({ flags: NO_CAPS, plan, actual: { ...actual, ...over } });
     expect(of({}).clean).toBe(true);
     expect(of({ amount: null }).clean).toBe(true);
     expect(of({ daysOff: 6 }).clean).toBe(false);
@@ -87,18 +107,53 @@ describe('a contribution', () => {
 
   it('what nobody knows may be answered, and is marked', () => {
     const answers = { date: 'partly', fund: 'no' } as const;
-    const found = scoreContribution({ plan, actual: { ...actual, daysOff: null }, answers });
+    const found = scoreContribution({
+      flags: NO_CAPS,
+      plan,
+      actual: { ...actual, daysOff: null },
+      answers,
+    });
     expect(found).toMatchObject({ components: { date: 0.5, fund: 1 }, selfReported: ['date'] });
+  });
+
+  it.each([
+    ['noGoTaken', 'no_go_taken', 0, true],
+    ['noIntent', 'no_intent', 20, false],
+    ['waitJumped', 'wait_jumped', 30, true],
+    ['safeguardBroken', 'safeguard_broken', 40, false],
+    ['sizeDownIgnored', 'size_down_ignored', 50, true],
+  ] as const)('%s caps as %s at %i; lifted by an override: %s', (flag, cap, score, isLifted) => {
+    const of = (over: object) =>
+      scoreContribution({
+        plan,
+        actual: { ...actual, amount: null },
+        flags: { ...NO_CAPS, [flag]: true, ...over },
+      });
+    expect(of({})).toMatchObject({ caps: [cap], score, clean: false });
+    expect(of({ overrideGranted: true }).caps).toEqual(isLifted ? [] : [cap]);
+  });
+
+  it('an amount above 1.02 of what the gate allowed is SIZE_DOWN ignored', () => {
+    const at = (amount: string) =>
+      scoreContribution({
+        plan,
+        actual: { ...actual, amount: d(amount) },
+        flags: { ...NO_CAPS, gateMax: d('500') },
+      });
+    expect(at('510')).toMatchObject({ score: 100, caps: [] });
+    expect(at('511')).toMatchObject({ score: 50, caps: ['size_down_ignored'] });
   });
 
   it('a tolerance of half and more is a step', () => {
     const wide = { ...plan, tolerancePct: d('60') };
     const at = (amount: string) =>
-      scoreContribution({ plan: wide, actual: { ...actual, amount: d(amount) } }).components.amount;
+      scoreContribution({ flags: NO_CAPS, plan: wide, actual: { ...actual, amount: d(amount) } })
+        .components.amount;
     expect([at('800'), at('801')]).toEqual([1, 0]);
     const half = { ...plan, tolerancePct: d('50') };
     const edge = (amount: string) =>
-      scoreContribution({ plan: half, actual: { ...actual, amount: d(amount) } }).components.amount;
+      scoreContribution({ flags: NO_CAPS, plan: half, actual: { ...actual, amount: d(amount) } })
+        .components.amount;
     expect([edge('750'), edge('751')]).toEqual([1, 0]);
   });
 });

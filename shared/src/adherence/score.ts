@@ -1,8 +1,8 @@
 import type { Persona } from '../generated/types.ts';
-import { CAPS, type Cap, capsOf } from './caps.ts';
+import { CAPS, type Cap, capsOf, isFailedStopLoss } from './caps.ts';
 import { type IndexActual, type IndexPart, type IndexPlan, indexParts } from './index-parts.ts';
 import { HALF, NOTHING, percentOfWeighted, type Share, shareNumber, WHOLE } from './share.ts';
-import type { TradeActual, TradeFlags, TradePlan } from './trade-conduct.ts';
+import type { CapFlags, TradeActual, TradeFlags, TradePlan } from './trade-conduct.ts';
 import { type Parts, type TradePart, tradeParts } from './trade-parts.ts';
 import { INDEX_WEIGHTS, TRADE_WEIGHTS } from './weights.ts';
 
@@ -42,19 +42,24 @@ export function scoreTrade(trade: ScoredTrade): Adherence<TradePart> {
   const { plan, actual, flags, answers = {} } = trade;
   const parts = tradeParts(plan, actual, flags);
   const told = answered(parts, answers);
-  const caps = capsOf(flags, actual, told.parts.stop);
+  const hasFailedStop = isFailedStopLoss(told.parts.stop, flags);
+  const caps = capsOf(flags, { taken: actual.size, hasFailedStop });
   return scored(told, TRADE_WEIGHTS[trade.persona], caps);
 }
 
 export interface ScoredContribution {
   readonly plan: IndexPlan;
   readonly actual: IndexActual;
+  readonly flags: CapFlags;
   readonly answers?: Answers<IndexPart>;
 }
 
-/** The same of an index plan's action. */
-export const scoreContribution = (one: ScoredContribution): Adherence<IndexPart> =>
-  scored(answered(indexParts(one.plan, one.actual), one.answers ?? {}), INDEX_WEIGHTS, []);
+/** The same of an index plan's action, which has no stop. */
+export function scoreContribution(one: ScoredContribution): Adherence<IndexPart> {
+  const { plan, actual, flags, answers = {} } = one;
+  const caps = capsOf(flags, { taken: actual.amount, hasFailedStop: false });
+  return scored(answered(indexParts(plan, actual), answers), INDEX_WEIGHTS, caps);
+}
 
 interface Told<Name extends string> {
   readonly parts: Parts<Name>;

@@ -44,13 +44,10 @@ export interface TradeActual {
   readonly ticked: number | null;
 }
 
-/** How a trade came about; what is false or null took no part. */
-export interface TradeFlags {
-  /** Size of the loss in R, above zero. */
-  readonly lossR: Decimal | null;
-  /** The largest size that the gate allowed. */
+/** How a trade or a contribution came about; what is false or null took no part. */
+export interface CapFlags {
+  /** The largest size, or amount, that the gate allowed. */
   readonly gateMax: Decimal | null;
-  readonly isGap: boolean;
   readonly noGoTaken: boolean;
   readonly simulateTaken: boolean;
   readonly noIntent: boolean;
@@ -58,4 +55,10 @@ export interface TradeFlags {
   readonly safeguardBroken: boolean;
   readonly sizeDownIgnored: boolean;
   readonly overrideGranted: boolean;
+}
+
+export interface TradeFlags extends CapFlags {
+  /** Size of the loss in R, above zero. */
+  readonly lossR: Decimal | null;
+  readonly isGap: boolean;
 }

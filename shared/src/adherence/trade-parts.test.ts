@@ -118,6 +118,14 @@ describe('the parts of a trade', () => {
     expect(score).toBe(100);
   });
 
+  it('a planned stop that was removed is 0, also where nothing measures how far one was moved', () => {
+    const plan = { entry: null };
+    const removed = { isStopRemoved: true };
+    expect(scoreOf({ plan, actual: removed }).components).toMatchObject({ entry: null, stop: 0 });
+    expect(scoreOf({ plan, actual: { stopMoves: [d('97')] } }).components.stop).toBeNull();
+    expect(scoreOf({ plan: { stop: null }, actual: removed }).components.stop).toBeNull();
+  });
+
   it('without an intent the first recorded stop is what was said', () => {
     const plan = { entry: null, stop: null, size: null, maxHoldMinutes: null, listed: 0 };
     const at = (stopMoves: readonly ReturnType<typeof d>[]) =>

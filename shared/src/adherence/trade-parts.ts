@@ -41,10 +41,11 @@ export function tradeParts(
   actual: TradeActual,
   flags: TradeFlags,
 ): Parts<TradePart> {
-  const risk = plannedRisk(plan, actual, flags);
+  const stop = saidStop(plan, actual, flags);
+  const distance = plannedRisk(plan, stop, actual, flags);
   return {
-    entry: entryPart(plan, actual, risk),
-    stop: stopPart(plan, actual, risk),
+    entry: entryPart(plan, actual, distance),
+    stop: stopPart(plan, actual, stop, distance),
     size: sizePart(plan, actual, flags),
     exit: exitPart(actual, flags),
     hold: holdPart(plan, actual),
@@ -52,52 +53,55 @@ export function tradeParts(
   };
 }
 
-interface PlannedRisk {
-  readonly stop: Decimal;
-  /** R0 = |planned entry − planned stop|, above zero. */
-  readonly distance: Decimal;
-}
-
 /** Of a zone, the edge at which most is risked is the planned price. */
 const plannedPrice = ({ side, entry }: TradePlan): Decimal | null =>
   entry === null ? null : side === 'long' ? entry.high : entry.low;
 
-/** Without an intent the first recorded stop is what was said, from the price that was paid. */
+/** Without an intent the first recorded stop is what was said. */
+const saidStop = (
+  plan: TradePlan,
+  { stopMoves }: TradeActual,
+  { noIntent }: TradeFlags,
+): Decimal | null => plan.stop ?? (noIntent ? (stopMoves?.[0] ?? null) : null);
+
+/** R0 = |planned entry − planned stop|, without an intent from the price that was paid; above zero. */
 function plannedRisk(
   plan: TradePlan,
+  stop: Decimal | null,
   actual: TradeActual,
   { noIntent }: TradeFlags,
-): PlannedRisk | null {
-  const stop = plan.stop ?? (noIntent ? (actual.stopMoves?.[0] ?? null) : null);
+): Decimal | null {
   const entry = plannedPrice(plan) ?? (noIntent ? actual.entry : null);
   if (stop === null || entry === null) return null;
   const distance = absolute(subtract(entry, stop));
-  return sign(distance) === 0 ? null : { stop, distance };
+  return sign(distance) === 0 ? null : distance;
 }
 
 /** How far `to` lies beyond `from` in the direction in which a long trade pays more; never below zero. */
 const beyond = (side: TradePlan['side'], from: Decimal, to: Decimal): Decimal =>
   maximum(ZERO, side === 'long' ? subtract(to, from) : subtract(from, to));
 
-function entryPart(plan: TradePlan, { entry }: TradeActual, risk: PlannedRisk | null) {
+function entryPart(plan: TradePlan, { entry }: TradeActual, distance: Decimal | null) {
   const planned = plannedPrice(plan);
-  if (planned === null || entry === null || risk === null) return null;
-  return falling(
-    shareOf(beyond(plan.side, planned, entry), risk.distance),
-    CHASED_FULL,
-    CHASED_NONE,
-  );
+  if (planned === null || entry === null || distance === null) return null;
+  return falling(shareOf(beyond(plan.side, planned, entry), distance), CHASED_FULL, CHASED_NONE);
 }
 
-function stopPart(plan: TradePlan, actual: TradeActual, risk: PlannedRisk | null): Share | null {
-  if (risk === null) return null;
+/** That a stop was removed needs no distance to be seen. */
+function stopPart(
+  plan: TradePlan,
+  actual: TradeActual,
+  stop: Decimal | null,
+  distance: Decimal | null,
+): Share | null {
+  if (stop === null) return null;
   if (actual.isStopRemoved) return NOTHING;
-  if (actual.stopMoves === null) return null;
+  if (actual.stopMoves === null || distance === null) return null;
   let worst = ZERO;
   for (const moved of actual.stopMoves) {
-    worst = maximum(worst, beyond(plan.side, moved, risk.stop));
+    worst = maximum(worst, beyond(plan.side, moved, stop));
   }
-  const widened = shareOf(worst, risk.distance);
+  const widened = shareOf(worst, distance);
   const part =
     compareShares(widened, WIDENED_TICKS) <= 0 ? WHOLE : falling(widened, NOTHING, WIDENED_NONE);
   const isMissed = plan.stopAtBroker && actual.isStopPlaced === false;

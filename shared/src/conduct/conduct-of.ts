@@ -1,6 +1,6 @@
 import type { Conduct } from '../cooldowns/index.ts';
 import { decimal } from '../decimal/index.ts';
-import { type Instant, parseInstant } from '../time/index.ts';
+import { type Instant, parseInstant, tradingDay } from '../time/index.ts';
 import { entriesOf } from './entries.ts';
 import { brokenSafeguards } from './safeguards.ts';
 import type { DecidedPlan, TradeFile } from './trade-file.ts';
@@ -39,10 +39,19 @@ function plannedPrices(file: TradeFile): Conduct['planned'] {
   return entry && stop ? { entry: decimal(entry), stop: decimal(stop) } : null;
 }
 
-/** Only an index saver plans what is sold. */
-const unscheduledSales = ({ persona, trade, plans }: TradeFile): Conduct['unscheduledSales'] =>
-  persona === 'indexdca'
-    ? trade.legs
-        .filter(({ effect, fillId }) => effect === 'reduce' && !plans.has(fillId))
-        .map(({ fillId, at }) => ({ fillId, at: instantOf(at) }))
-    : [];
+/** Only an index saver plans what is sold; what is sold on one day without a plan is one sale. */
+function unscheduledSales({
+  persona,
+  mainZone,
+  trade,
+  plans,
+}: TradeFile): Conduct['unscheduledSales'] {
+  if (persona !== 'indexdca') return [];
+  const day = { tz: mainZone, localTime: '00:00' };
+  return trade.legs
+    .filter(({ effect, fillId }) => effect === 'reduce' && !plans.has(fillId))
+    .map(({ fillId, at }) => {
+      const soldAt = instantOf(at);
+      return { fillId, action: tradingDay(day, soldAt).date, at: soldAt };
+    });
+}

@@ -35,6 +35,7 @@ export function entriesOf(file: TradeFile): Entry[] {
     if (!isJudged(isEntry, plan, persona === 'indexdca')) continue;
     entries.push({
       fillId,
+      action: plan?.intent.id ?? '',
       at: instantOf(at),
       openSize,
       standing: standingOf(plan, at),
@@ -91,10 +92,20 @@ export function allowedBy(plan: DecidedPlan): Decimal | null {
   return max === null ? decimal(size) : minimum(decimal(size), max);
 }
 
-/** The largest size in lots that the gate allowed; null where it named none. */
-export function gateMaxOf(plan: DecidedPlan): Decimal | null {
+/** The largest size, in lots unless said, that the gate allowed; null where it named none. */
+export function gateMaxOf(plan: DecidedPlan, unit: 'lots' | 'money' = 'lots'): Decimal | null {
   const max = decisionOf(plan)?.maxSize ?? null;
-  return max === null || max.unit !== 'lots' ? null : decimal(max.size);
+  return max === null || max.unit !== unit ? null : decimal(max.size);
+}
+
+/** What the gate allowed of several plans together; null where it is not known of one. */
+export function sumOfMaxima(maxima: readonly (Decimal | null)[]): Decimal | null {
+  let total = ZERO;
+  for (const max of maxima) {
+    if (max === null) return null;
+    total = add(total, max);
+  }
+  return maxima.length === 0 ? null : total;
 }
 
 /** Whether an entry fell into an active cooldown, and whether that could be known. */

@@ -3,6 +3,7 @@ import { type Decimal, decimal, multiply, sum } from '../decimal/index.ts';
 import { nearestScheduled } from '../gate/schedule.ts';
 import type {
   Account,
+  BreachKind,
   ContributionScheduleParams,
   Fill,
   InstrumentPolicyParams,
@@ -24,6 +25,8 @@ export interface IndexFill {
   readonly effect: Trade['legs'][number]['effect'];
   readonly plan: DecidedPlan | undefined;
   readonly rules: readonly Rule[];
+  /** What it broke; nothing on paper. */
+  readonly breaches: readonly BreachKind[];
 }
 
 /** What an index saver did at once: a contribution, a purchase for another reason, or a sale. */

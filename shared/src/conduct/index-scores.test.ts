@@ -24,12 +24,21 @@ interface Shape {
   readonly reason?: string | null;
   readonly amount?: string;
   readonly rules?: readonly Rule[];
+  readonly breaches?: IndexFill['breaches'];
+  /** What the gate sized it down to. */
+  readonly sizedDownTo?: string;
+  readonly overriddenAt?: string;
 }
 
 /** A purchase of 5 at 100 on the third of a month, as the shape has it. */
 function fillOf(shape: Shape = {}): IndexFill {
   const { id = 'f1', at = '2026-11-03T10:00:00.000Z', size = '5', fund = 'VWCE' } = shape;
   const { effect = 'increase', reason = 'scheduled', amount = '500', rules = RULES } = shape;
+  const { breaches = [], sizedDownTo, overriddenAt } = shape;
+  const server = sizedDownTo && {
+    outcome: 'SIZE_DOWN',
+    maxSize: { size: sizedDownTo, unit: 'money', rule: 'contribution_schedule' },
+  };
   const fill = {
     ...{ id, accountId: 'acc', instrumentId: fund, mode: 'live', size, price: '100', fx: '1' },
     ...{ filledAt: at, createdAt: at },
@@ -39,9 +48,10 @@ function fillOf(shape: Shape = {}): IndexFill {
       ? undefined
       : ({
           intent: { id: `plan of ${id}`, plan: { reasonCode: reason, amount } },
-          overrides: [],
+          overrides: overriddenAt === undefined ? [] : [{ resolvedAt: overriddenAt }],
+          server,
         } as unknown as DecidedPlan);
-  return { fill, effect, plan, rules };
+  return { fill, effect, plan, rules, breaches };
 }
 
 const scoresOf = (fills: readonly IndexFill[]) => indexScores(account, fills, '2026-01-01');
@@ -93,6 +103,50 @@ describe('a contribution on schedule', () => {
     expect(found?.score.parts.find(({ name }) => name === 'fund')?.share).toBe('0');
     const open = RULES.filter(({ kind }) => kind !== 'instrument_policy');
     expect(sharesOf({ fund: 'GME', rules: open })).toMatchObject({ fund: null });
+  });
+});
+
+describe('what caps an action', () => {
+  it.each([
+    ['no_go_taken', 'no_go_taken', 0],
+    ['wait_jumped', 'wait_jumped', 30],
+    ['cooldown_ignored', 'wait_jumped', 30],
+    ['safeguard_broken', 'safeguard_broken', 40],
+  ] as const)('%s caps as %s at %i', (kind, cap, score) => {
+    const found = one({ breaches: [kind] });
+    expect(found).toMatchObject({ score, caps: [cap], clean: false });
+    // What an override covers is no breach: one that is left stands.
+    const overriddenAt = '2026-11-01T00:00:00.000Z';
+    expect(one({ breaches: [kind], overriddenAt })).toMatchObject({ caps: [cap] });
+  });
+
+  it('one fill of several is enough', () => {
+    const fills = [
+      fillOf({ id: 'a', size: '3' }),
+      fillOf({ id: 'b', size: '2', breaches: ['no_go_taken'] }),
+    ];
+    expect(scoresOf(fills)).toMatchObject([{ score: { score: 0, caps: ['no_go_taken'] } }]);
+  });
+
+  it('more than the gate sized its plans down to', () => {
+    expect(one({ size: '5.1', sizedDownTo: '500' })).toMatchObject({ score: 100, caps: [] });
+    const over = { size: '5.2', sizedDownTo: '500' };
+    expect(one(over)).toMatchObject({ score: 50, caps: ['size_down_ignored'] });
+    const parts = [
+      fillOf({ id: 'a', size: '3', sizedDownTo: '250' }),
+      fillOf({ id: 'b', size: '2.2', sizedDownTo: '250' }),
+    ];
+    expect(scoresOf(parts)).toMatchObject([{ score: { caps: ['size_down_ignored'] } }]);
+    const [sized] = parts as [IndexFill, IndexFill];
+    expect(scoresOf([sized, fillOf({ id: 'b', size: '2.2' })])[0]?.score.caps).toEqual([]);
+    expect(one({ ...over, overriddenAt: '2026-11-01T00:00:00.000Z' })).toMatchObject({
+      score: 100,
+      underOverride: true,
+    });
+    expect(one({ ...over, overriddenAt: '2026-11-04T00:00:00.000Z' })).toMatchObject({
+      caps: ['size_down_ignored'],
+      underOverride: false,
+    });
   });
 });
 

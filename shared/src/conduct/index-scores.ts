@@ -1,7 +1,10 @@
 import { INDEX_WEIGHTS, scoreContribution } from '../adherence/index.ts';
-import { toText } from '../decimal/index.ts';
+import { type Decimal, toText } from '../decimal/index.ts';
 import type { Account, TradeScore } from '../generated/types.ts';
+import { capFlagsOf } from './cap-flags.ts';
+import { decisionOf, gateMaxOf, sumOfMaxima } from './entries.ts';
 import { type IndexAction, type IndexFill, indexActions } from './index-actions.ts';
+import { grantedBy } from './safeguards.ts';
 import { partsOf } from './score-row.ts';
 
 /** The figures that an action's score is made of; null where there is none. */
@@ -48,7 +51,13 @@ const scoreOf = (account: Account, action: IndexAction): IndexScore => ({
 
 function rowOf(account: Account, { id, plan, actual, fills }: IndexAction): TradeScore {
   const [first, last] = [fills[0] as IndexFill, fills.at(-1) as IndexFill];
-  const adherence = scoreContribution({ plan, actual });
+  const isOverridden = fills.some(isUnderOverride);
+  const flags = capFlagsOf({
+    breaches: new Set(fills.flatMap(({ breaches }) => breaches)),
+    gateMax: sizeDownTo(fills),
+    isOverridden,
+  });
+  const adherence = scoreContribution({ plan, actual, flags });
   const isScored = adherence.score !== null;
   return {
     id,
@@ -61,9 +70,25 @@ function rowOf(account: Account, { id, plan, actual, fills }: IndexAction): Trad
     score: adherence.score,
     clean: isScored ? adherence.clean : null,
     parts: partsOf(adherence, INDEX_WEIGHTS),
-    caps: [],
-    underOverride: fills.some(({ plan: answered }) => (answered?.overrides.length ?? 0) > 0),
+    caps: [...adherence.caps],
+    underOverride: isOverridden,
     lateConflict: false,
     createdAt: first.fill.createdAt,
   };
+}
+
+const isUnderOverride = ({ plan, fill }: IndexFill): boolean =>
+  plan !== undefined && grantedBy(plan, fill.filledAt).length > 0;
+
+/** Known just where the gate sized down each plan of the action. */
+function sizeDownTo(fills: readonly IndexFill[]): Decimal | null {
+  const maxima = new Map(
+    fills.map(({ plan }) => [
+      plan?.intent.id,
+      plan !== undefined && decisionOf(plan)?.outcome === 'SIZE_DOWN'
+        ? gateMaxOf(plan, 'money')
+        : null,
+    ]),
+  );
+  return sumOfMaxima([...maxima.values()]);
 }

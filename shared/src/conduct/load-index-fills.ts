@@ -1,9 +1,13 @@
+import type { Breach } from '../cooldowns/index.ts';
 import type { EntityReader } from '../entities/index.ts';
-import type { Account, Rule } from '../generated/types.ts';
+import type { Account, Fill, Rule } from '../generated/types.ts';
 import { activeRules } from '../mutations/index.ts';
 import { formatInstant, type Instant } from '../time/index.ts';
 import type { IndexFill } from './index-actions.ts';
-import { fillsOf, plansOf } from './load-trade-file.ts';
+import { fillsOf, loadTradeFile, plansOf } from './load-trade-file.ts';
+import { grantedBy } from './safeguards.ts';
+import { breachesOf } from './scored-trade.ts';
+import type { DecidedPlan } from './trade-file.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -33,17 +37,27 @@ export async function loadIndexFills(
   const found: IndexFill[] = [];
   for (const trade of trades) {
     const legs = trade.legs.filter(({ at }) => at >= since);
-    const fills = await fillsOf(reader, { ...trade, legs });
-    const plans = await plansOf(reader, trade, fills);
+    const file = await loadTradeFile(reader, trade.id);
+    const fills = file?.fills ?? (await fillsOf(reader, { ...trade, legs }));
+    const plans = file?.plans ?? (await plansOf(reader, trade, fills));
+    const broken = file ? breachesOf(file) : [];
     for (const { fillId, effect } of legs) {
       const fill = fills.get(fillId);
       if (fill === undefined) continue;
+      const plan = plans.get(fillId);
       const rules = await rulesAt(reader, account, fill.filledAt);
-      found.push({ fill, effect, plan: plans.get(fillId), rules });
+      const breaches = broken.filter((one) => isOf(one, fill, plan)).map(({ kind }) => kind);
+      found.push({ fill, effect, plan, rules, breaches });
     }
   }
   return found;
 }
+
+/** A safeguard of which only words tell was broken by what was filled under its override. */
+const isOf = (breach: Breach, fill: Fill, plan: DecidedPlan | undefined): boolean =>
+  breach.fillId === null
+    ? plan !== undefined && grantedBy(plan, fill.filledAt).length > 0
+    : breach.fillId === fill.id;
 
 const rulesAt = async (
   reader: EntityReader,

@@ -9,10 +9,11 @@ import type {
 import { type Breach, detectBreaches } from '../cooldowns/index.ts';
 import { absolute, add, type Decimal, decimal, sign, ZERO } from '../decimal/index.ts';
 import { nameKey } from '../gate/words.ts';
-import type { BreachKind, SetupPolicyParams } from '../generated/types.ts';
+import type { SetupPolicyParams } from '../generated/types.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
+import { capFlagsOf } from './cap-flags.ts';
 import { conductOf, openingPlan } from './conduct-of.ts';
-import { gateMaxOf } from './entries.ts';
+import { gateMaxOf, sumOfMaxima } from './entries.ts';
 import { exitOf } from './exit-of.ts';
 import { overridesOf } from './safeguards.ts';
 import type { DecidedPlan, TradeFile } from './trade-file.ts';
@@ -109,29 +110,27 @@ function actualOf(file: TradeFile, decided: DecidedPlan | undefined): TradeActua
 }
 
 function flagsOf(file: TradeFile, decided: DecidedPlan | undefined): TradeFlags {
-  const { trade } = file;
-  const kinds = new Set<BreachKind>(breachesOf(file).map(({ kind }) => kind));
-  const r = price(trade.r);
-  return {
-    lossR: r !== null && sign(r) < 0 ? absolute(r) : null,
+  const r = price(file.trade.r);
+  const flags = capFlagsOf({
+    breaches: new Set(breachesOf(file).map(({ kind }) => kind)),
     gateMax: gateMaxOfAll([...file.plans.values()]),
+    isOverridden: overridesOf(file).length > 0,
+  });
+  return {
+    ...flags,
+    noIntent: decided === undefined || flags.noIntent,
+    lossR: r !== null && sign(r) < 0 ? absolute(r) : null,
     isGap: false,
-    noGoTaken: kinds.has('no_go_taken'),
-    simulateTaken: kinds.has('simulate_taken'),
-    noIntent: decided === undefined || kinds.has('no_intent'),
-    waitJumped: kinds.has('wait_jumped') || kinds.has('cooldown_ignored'),
-    safeguardBroken: kinds.has('safeguard_broken'),
-    sizeDownIgnored: false,
-    overrideGranted: overridesOf(file).length > 0,
   };
 }
 
-/** Known just where the gate named one for each plan, so that an addition is not held to the first. */
-function gateMaxOfAll(plans: readonly DecidedPlan[]): Decimal | null {
-  const each = [...new Map(plans.map((plan) => [plan.intent.id, plan])).values()].map(gateMaxOf);
-  if (each.length === 0 || each.some((max) => max === null)) return null;
-  return each.reduce<Decimal>((total, max) => add(total, max as Decimal), ZERO);
-}
+/** Of each plan once, so that an addition is not held to the first. */
+const gateMaxOfAll = (plans: readonly DecidedPlan[]): Decimal | null =>
+  sumOfMaxima(
+    [...new Map(plans.map((plan) => [plan.intent.id, plan])).values()].map((plan) =>
+      gateMaxOf(plan),
+    ),
+  );
 
 /**
  * What is said of a part answers for it where no fact tells of it; else what is said of how the plan

@@ -11,6 +11,7 @@ const d = decimal;
 
 const entry = (over: Partial<Entry> = {}): Entry => ({
   fillId: 'fill',
+  action: 'plan',
   at: AT,
   openSize: d('10'),
   standing: { kind: 'planned', outcome: 'GO', isOverridden: false, isExcused: false },
@@ -75,6 +76,40 @@ describe('breaches of a trade', () => {
     expect(detectBreaches(conduct({ entries })).map(({ fillId }) => fillId)).toEqual(['first']);
   });
 
+  it('each plan that is entered against the gate is one, in however many fills', () => {
+    const standing = { kind: 'planned', outcome: 'NO_GO', isOverridden: false, isExcused: false };
+    const against = (fillId: string, action: string, at: number) =>
+      entry({ fillId, action, at, standing: standing as Entry['standing'] });
+    const entries = [
+      against('a', 'first plan', AT),
+      against('b', 'first plan', AT + 1),
+      against('c', 'second plan', AT + 2),
+    ];
+    const found = detectBreaches(conduct({ entries }));
+    expect(found.map(({ kind, fillId }) => [kind, fillId])).toEqual([
+      ['no_go_taken', 'a'],
+      ['no_go_taken', 'c'],
+    ]);
+  });
+
+  it('an open size beyond what was allowed is one, by whichever plans it came to be', () => {
+    const entries = [
+      entry({ fillId: 'a', action: 'first plan', openSize: d('20') }),
+      entry({ fillId: 'b', action: 'second plan', at: AT + 1, openSize: d('21') }),
+    ];
+    expect(detectBreaches(conduct({ entries })).map(({ fillId }) => fillId)).toEqual(['a']);
+  });
+
+  it('sales that were not foreseen are one a day', () => {
+    const unscheduledSales = [
+      { at: AT, fillId: 'a', action: '2026-06-11' },
+      { at: AT + 1, fillId: 'b', action: '2026-06-11' },
+      { at: AT + 86_400_000, fillId: 'c', action: '2026-06-12' },
+    ];
+    const found = detectBreaches(conduct({ unscheduledSales }));
+    expect(found.map(({ fillId }) => fillId)).toEqual(['a', 'c']);
+  });
+
   it('stand in the order of time, and those of one instant by name', () => {
     const entries = [
       entry({ at: AT + 1, openSize: d('99'), cooldown: 'known', standing: { kind: 'unplanned' } }),
@@ -117,7 +152,7 @@ describe('breaches of a trade', () => {
     expect(
       kinds({
         brokenSafeguards: [{ at: AT, fillId: null }],
-        unscheduledSales: [{ at: AT + 1, fillId: 'sale' }],
+        unscheduledSales: [{ at: AT + 1, fillId: 'sale', action: 'day' }],
       }),
     ).toEqual(['safeguard_broken', 'no_intent']);
   });

@@ -18,6 +18,8 @@ export type Standing =
 /** A fill of a live trade that opened or added to it. */
 export interface Entry {
   readonly fillId: string;
+  /** What was done at once: the fills of a plan, or all of a trade that has none. */
+  readonly action: string;
   readonly at: Instant;
   /** What is open once it is filled. */
   readonly openSize: Decimal;
@@ -39,7 +41,7 @@ export interface Conduct {
   readonly side: Side;
   readonly entries: readonly Entry[];
   /** A sale that an index plan did not foresee. */
-  readonly unscheduledSales: readonly Pick<Entry, 'fillId' | 'at'>[];
+  readonly unscheduledSales: readonly Pick<Entry, 'fillId' | 'action' | 'at'>[];
   readonly planned: { readonly entry: Decimal; readonly stop: Decimal } | null;
   readonly stopMoves: readonly StopMove[];
   readonly brokenSafeguards: readonly { readonly at: Instant; readonly fillId: string | null }[];
@@ -48,25 +50,36 @@ export interface Conduct {
 const WIDENED = decimal('0.25');
 const OVERSIZE = decimal('1.25');
 
-/** Every breach of a live trade, each kind once, at its first instant. */
+/** Its breach is of the trade as a whole. */
+const WHOLE_TRADE = '';
+
+/**
+ * Every breach of a live trade, at its first instant: each kind once for an action, so that an order
+ * filled in parts breaks a rule once and a later one again; what is of the whole trade once in all.
+ */
 export function detectBreaches(conduct: Conduct): Breach[] {
-  const firsts = new Map<BreachKind, Breach>();
-  const note = (kind: BreachKind, at: Instant, fillId: string | null): void => {
-    const known = firsts.get(kind);
+  const firsts = new Map<string, Breach>();
+  const note = (kind: BreachKind, at: Instant, fillId: string | null, action: string): void => {
+    const key = `${kind} ${action}`;
+    const known = firsts.get(key);
     if (known !== undefined && known.at <= at) return;
-    firsts.set(kind, { kind, at, tradeId: conduct.tradeId, fillId });
+    firsts.set(key, { kind, at, tradeId: conduct.tradeId, fillId });
   };
   for (const entry of conduct.entries) {
     for (const kind of breachesOfEntry(entry)) {
-      note(kind, entry.at, entry.fillId);
+      note(kind, entry.at, entry.fillId, kind === 'oversize' ? WHOLE_TRADE : entry.action);
     }
   }
-  for (const { at, fillId } of conduct.unscheduledSales) note('no_intent', at, fillId);
+  for (const { at, fillId, action } of conduct.unscheduledSales) {
+    note('no_intent', at, fillId, action);
+  }
   for (const move of conduct.stopMoves) {
     const kind = breachOfMove(move, conduct);
-    if (kind !== null) note(kind, move.at, null);
+    if (kind !== null) note(kind, move.at, null, WHOLE_TRADE);
   }
-  for (const { at, fillId } of conduct.brokenSafeguards) note('safeguard_broken', at, fillId);
+  for (const { at, fillId } of conduct.brokenSafeguards) {
+    note('safeguard_broken', at, fillId, WHOLE_TRADE);
+  }
   return [...firsts.values()].sort((a, b) => a.at - b.at || (a.kind < b.kind ? -1 : 1));
 }
 

@@ -11,9 +11,13 @@ export interface Hold extends Block, Held {
   readonly isEnforced: boolean;
 }
 
-/** Whether new plans of an account wait for it; other minor pauses are their own rule's. */
+/** Whether new plans wait for it at all; other minor pauses are their own rule's. */
+export const holdsPlans = (row: Pick<Hold, 'isEnforced' | 'class' | 'trigger'>): boolean =>
+  row.isEnforced && (row.class !== 'minor' || row.trigger === 'self_extension');
+
+/** Whether new plans of an account wait for it. */
 export function holdsAccount(row: Omit<Hold, keyof Block>, accountId: string): boolean {
-  if (!row.isEnforced || (row.class === 'minor' && row.trigger !== 'self_extension')) return false;
+  if (!holdsPlans(row)) return false;
   return row.scope === 'person' || (row.scope === 'account' && row.accountId === accountId);
 }
 

@@ -10,6 +10,7 @@ export * from './detect-breaches.ts';
 export * from './escalation.ts';
 export * from './hold.ts';
 export * from './issue.ts';
+export * from './issued-rows.ts';
 export * from './late.ts';
 export * from './limit-triggers.ts';
 export * from './release.ts';

@@ -1,5 +1,5 @@
 import type { Facts, LossStreakParams } from '../generated/types.ts';
-import { type Instant, tradingDayStart } from '../time/index.ts';
+import { type Instant, parseInstant, tradingDayStart } from '../time/index.ts';
 import { type CooldownBase, DAY_END } from './escalation.ts';
 
 export type Rung = LossStreakParams['ladder'][number];
@@ -10,6 +10,13 @@ export interface StreakClose extends Pick<RawClose, 'tradeId' | 'accountId' | 'r
   readonly openedAt: Instant;
   readonly closedAt: Instant;
 }
+
+/** A close of the facts, its instants as milliseconds. */
+export const streakCloseOf = ({ openedAt, closedAt, ...rest }: RawClose): StreakClose => ({
+  ...rest,
+  openedAt: parseInstant(openedAt) as Instant,
+  closedAt: parseInstant(closedAt) as Instant,
+});
 
 export interface Streak {
   /** Losses in a row, the newest first; breakeven trades neither add nor end it. */

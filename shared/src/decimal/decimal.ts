@@ -75,8 +75,12 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return make(coefficientAt(a, scale) + coefficientAt(b, scale), scale);
 }
 
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  const scale = a.scale > b.scale ? a.scale : b.scale;
+  return make(coefficientAt(a, scale) - coefficientAt(b, scale), scale);
+}
+
 export const negate = (a: Decimal): Decimal => make(-a.coefficient, a.scale);
-export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b));
 export const multiply = (a: Decimal, b: Decimal): Decimal =>
   b === ONE ? a : make(a.coefficient * b.coefficient, a.scale + b.scale);
 

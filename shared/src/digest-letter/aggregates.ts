@@ -9,13 +9,19 @@ import { minutesOf, scoreOf, symbolOf } from './aggregate-values.ts';
 
 const ends = ({ low, high }: DigestRange) => ({ low, high });
 
-function resultFigures({ counts, results }: DigestDocument) {
+export const isSaverAlone = (
+  { closed, opened }: DigestDocument['counts'],
+  index: DigestDocument['index'],
+): boolean => index.length > 0 && closed + opened === 0;
+
+function resultFigures({ counts, results, index }: DigestDocument) {
   const rate = ends(results.winRateInterval);
   const mean = ends(results.expectancyInterval);
   return {
     closed: counts.closed,
     opened: counts.opened,
-    openNow: counts.openAtEnd,
+    // What a saver holds is no trade that waits for its end.
+    openNow: isSaverAlone(counts, index) ? null : counts.openAtEnd,
     rKnown: counts.rKnown,
     paperClosed: counts.paperClosed,
     wins: results.wins,

@@ -7,5 +7,5 @@ export { type Letter, letterOf } from './letter.ts';
 export { type Plot, plotOf, type Shape } from './plots/index.ts';
 export type { LetterLine, LetterQuote, LetterSection, LetterTable, PlotName } from './section.ts';
 export { statusText } from './status.ts';
-export { type ModelOrder, toldWeek } from './told-week.ts';
+export { toldWeek } from './told-week.ts';
 export { weekDraft } from './week-draft.ts';

@@ -12,6 +12,7 @@ import {
   Rows,
   scoreOf,
 } from '../digest/testing/week.ts';
+import { account } from '../facts/testing/sources.ts';
 import type { WeeklyDigest } from '../generated/types.ts';
 import { changedValue, figureName } from './change-words.ts';
 import { digestCsv } from './csv.ts';
@@ -73,7 +74,7 @@ describe('the letter', () => {
     });
   });
 
-  it('lists the trades of a week of few, with dashes that say why there are no rates', async () => {
+  it('lists the trades of a week of few, with one dash that says why there are no rates', async () => {
     const digest = await digestOf(
       new Rows().put(
         'trade',
@@ -85,15 +86,34 @@ describe('the letter', () => {
     );
     const { sections } = letterOf(digest.document, PLAIN_FORMAT);
     const [results, list] = sections as [(typeof sections)[0], (typeof sections)[0]];
-    expect(results.lines.find(({ label }) => label === 'Win rate')).toEqual({
-      label: 'Win rate',
-      value: '–',
-      note: DASH_WORDS.below_5,
-    });
+    const dashes = results.lines.filter(({ note }) => note === DASH_WORDS.below_5);
+    expect(dashes.map(({ label, value }) => [label, value])).toEqual([['Rates and means', '–']]);
+    expect(results.lines.map(({ label }) => label)).toContain('Deepest drawdown');
     expect(list.table?.rows.map(([, , r, net]) => [r, net])).toEqual([
       ['+1.50R', '+150.00 USD'],
       ['–', '\u22127.00 USD'],
     ]);
+  });
+
+  it('tells the money of one currency as lines, and of several as a table', async () => {
+    const moneyOf = async (...currencies: string[]) => {
+      const rows = new Rows().put('account', { ...account, id: 'EUR', currency: 'EUR' });
+      for (const [i, currency] of currencies.entries()) {
+        const over = currency === 'EUR' ? { accountId: 'EUR' } : {};
+        rows.put('trade', ...closedTrades([[`${10 + i}T10`, '1']], over));
+      }
+      const { sections } = letterOf((await digestOf(rows)).document, PLAIN_FORMAT);
+      return sections.find(({ id }) => id === 'money');
+    };
+    const one = await moneyOf('USD');
+    expect(one?.lines[0]).toMatchObject({ label: 'Net', value: '+100.00 USD', note: '1 trade' });
+    expect(one?.table).toBeNull();
+    const two = await moneyOf('USD', 'EUR');
+    expect(two?.table?.rows.map(([name, , net]) => [name, net])).toEqual([
+      ['EUR', '+100.00 EUR'],
+      ['USD', '+100.00 USD'],
+    ]);
+    expect(two?.lines).toEqual([]);
   });
 
   it('says nothing that the coach may not say: its own words pass the linter', async () => {

@@ -1,4 +1,5 @@
 import type { DigestDocument } from '../generated/types.ts';
+import { isSaverAlone } from './aggregates.ts';
 import type { LetterFormat } from './format.ts';
 import type { LetterSection } from './section.ts';
 import { breakdownSections } from './sections/breakdowns.ts';
@@ -23,14 +24,12 @@ export interface Letter {
   readonly sections: readonly LetterSection[];
 }
 
-function openingOf({ counts }: DigestDocument): string[] {
-  const { closed, opened, openAtEnd, rKnown, paperClosed } = counts;
-  if (closed + opened + openAtEnd + paperClosed === 0) {
-    return ['I closed no trade in this week and opened none.'];
-  }
-  const open = openAtEnd === 1 ? '1 was' : `${openAtEnd} were`;
+/** What is told before the sections: of an index plan first what was due. */
+function openingOf({ counts, index }: DigestDocument): string[] {
+  const { closed, rKnown, paperClosed } = counts;
   const lines = [
-    `I closed ${counted(closed, 'live trade')}, opened ${opened}, and ${open} open at the end of the week.`,
+    ...(index.length > 0 ? [contributionText(index)] : []),
+    ...(isSaverAlone(counts, index) ? [] : [tradeText(counts)]),
   ];
   if (closed > 0) lines.push(`R is known for ${rKnown} of ${closed}.`);
   if (paperClosed > 0) {
@@ -39,6 +38,26 @@ function openingOf({ counts }: DigestDocument): string[] {
     );
   }
   return lines;
+}
+
+const wereSo = (n: number): string => (n === 0 ? 'none was' : n === 1 ? '1 was' : `${n} were`);
+
+function tradeText({ closed, opened, openAtEnd }: DigestDocument['counts']): string {
+  const open = `${wereSo(openAtEnd)} open at the end of the week`;
+  if (closed + opened > 0) {
+    const trades = closed === 0 ? 'no live trade' : counted(closed, 'live trade');
+    return `I closed ${trades}, opened ${opened || 'none'}, and ${open}.`;
+  }
+  const nothing = 'I closed no trade in this week and opened none';
+  return openAtEnd === 0 ? `${nothing}.` : `${nothing}; ${open}.`;
+}
+
+function contributionText(index: DigestDocument['index']): string {
+  const due = index.reduce((sum, one) => sum + one.due, 0);
+  if (due === 0) return 'My schedule had no contribution due in this week.';
+  const onDate = index.reduce((sum, one) => sum + one.onDate, 0);
+  const dates = onDate > 1 ? 'their dates' : 'its date';
+  return `My schedule had ${counted(due, 'contribution')} due in this week, and ${wereSo(onDate)} paid on ${dates}.`;
 }
 
 /** Everything that a digest tells, in its fixed order; what there is nothing of is left out. */

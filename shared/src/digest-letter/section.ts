@@ -69,6 +69,20 @@ export function figureLine(
   return line(label, written(value), note);
 }
 
+/** So many dashes for one reason say no more than one. */
+const MANY_DASHES = 3;
+
+/** Lines of which those that are dashes for the same reason stand as one, where the first of them stood. */
+export function gathered(label: string, lines: readonly LetterLine[]): LetterLine[] {
+  const isLike = (one: LetterLine) => (other: LetterLine) =>
+    other.value === DASH && other.note !== null && other.note === one.note;
+  return lines.flatMap((one) => {
+    const like = lines.filter(isLike(one));
+    if (one.value !== DASH || like.length < MANY_DASHES) return [one];
+    return like[0] === one ? [line(label, DASH, one.note)] : [];
+  });
+}
+
 /** `18 % to 69 %`, where there is an interval. */
 export const rangeText = (
   { low, high }: DigestRange,

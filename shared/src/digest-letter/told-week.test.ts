@@ -12,15 +12,20 @@ import {
   Rows,
   scoreOf,
 } from '../digest/testing/week.ts';
-import type { WeeklyDigest } from '../generated/types.ts';
+import { account } from '../facts/testing/sources.ts';
+import type { Persona, WeeklyDigest } from '../generated/types.ts';
 import { validateWeeklyDigestFacts } from '../generated/validators-coach.js';
 import { toldWeek } from './told-week.ts';
 
 const symbol = (id: string) => id;
 
-async function told(rows: Rows) {
+async function factsOf(rows: Rows, personas: readonly Persona[] = ['shortterm']) {
   const { written } = await dueDigests(rows.reader, person, instant(MONDAY));
-  const facts = toldWeek(written[0] as WeeklyDigest, symbol);
+  return toldWeek(written[0] as WeeklyDigest, symbol, personas);
+}
+
+async function told(rows: Rows) {
+  const facts = await factsOf(rows);
   expect(validateWeeklyDigestFacts(facts), JSON.stringify(validateWeeklyDigestFacts.errors)).toBe(
     true,
   );
@@ -69,5 +74,35 @@ describe('the coach tells a week in its own sentences, which pass its linter', (
     );
     expect(text).toContain('“I moved my stop. I will buy the dip again!”');
     expect(text).toContain('a widened stop');
+  });
+});
+
+describe('the coach tells a week in the order of the persona', () => {
+  const week = () =>
+    new Rows()
+      .put('account', { ...account, persona: 'indexdca' })
+      .put('trade', ...closedTrades([['09T10', '1.5']]));
+  const topics = async (...personas: Persona[]) => [
+    ...new Set((await factsOf(week(), personas)).lines.map(({ id }) => id.split('.')[0])),
+  ];
+
+  it('of a saver first the schedule, and nothing of results', async () => {
+    const told = await topics('indexdca');
+    expect(told.slice(0, 2)).toEqual(['index', 'counts']);
+    expect(told).not.toContain('results');
+    expect(told.at(-1)).toBe('closing');
+  });
+
+  it('of a swing trader the process before the results', async () => {
+    const told = await topics('swing');
+    expect(told.indexOf('results')).toBeGreaterThan(told.indexOf('grid'));
+    expect(told).not.toContain('index');
+  });
+
+  it('of both what either policy speaks of', async () => {
+    const told = await topics('indexdca', 'swing');
+    expect(told[0]).toBe('index');
+    expect(told).toContain('results');
+    expect(told.at(-1)).toBe('closing');
   });
 });

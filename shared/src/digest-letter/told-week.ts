@@ -1,25 +1,29 @@
-import { orderSentences, type SentenceRef } from '../coach/sentences/index.ts';
-import type { WeeklyDigest, WeeklyDigestFacts } from '../generated/types.ts';
+import { policyOf } from '../coach/policies/index.ts';
+import { orderSentences, SENTENCES } from '../coach/sentences/index.ts';
+import type { Persona, WeeklyDigest, WeeklyDigestFacts } from '../generated/types.ts';
 import { aggregatesOf } from './aggregates.ts';
 
-/** The order in which a model told the sentences; else that of the catalogue stands. */
-export interface ModelOrder {
-  readonly refs: readonly SentenceRef[];
+const LAST = 'closing';
+
+/** What the policies of all a person's personas speak of: the first one's order, then what it lacks. */
+function topicsOf(personas: readonly Persona[]): string[] {
+  const topics = new Set(personas.flatMap((persona) => policyOf(persona).boundaries.topics));
+  return [...[...topics].filter((topic) => topic !== LAST), LAST];
 }
 
 /** What the coach's template of a week is filled with. @param symbol of an instrument's id */
 export function toldWeek(
   { document, status, fromDate }: Pick<WeeklyDigest, 'document' | 'status' | 'fromDate'>,
   symbol: (instrumentId: string) => string,
-  order: ModelOrder | null = null,
+  personas: readonly Persona[],
 ): WeeklyDigestFacts {
   const aggregates = aggregatesOf(document, symbol);
   return {
     from: fromDate,
     to: document.cooldowns.byDate.at(-1)?.date ?? fromDate,
     status,
-    orderedBy: order === null ? 'rules' : 'model',
+    orderedBy: 'rules',
     aggregates,
-    lines: [...(order?.refs ?? orderSentences(aggregates))],
+    lines: orderSentences(aggregates, SENTENCES, topicsOf(personas)),
   };
 }

@@ -19,6 +19,6 @@ export async function weekDraft(
     subjectId: digest.id,
     accountId: null,
     persona,
-    facts: toldWeek(digest, (id) => symbols.get(id) ?? id),
+    facts: toldWeek(digest, (id) => symbols.get(id) ?? id, personas),
   };
 }

@@ -44,6 +44,10 @@ function scheduledFills(account: Account, { fills, intents }: WeekRows) {
     .map((fill) => ({ cost: costOfFill(fill), date: dateOf(account, fill.filledAt) }));
 }
 
+/**
+ * Contributions of the week in which they are settled: once paid from their date on, or when their
+ * tolerance is over, so that none is called missing while it may still be on its date.
+ */
 function contributionsOf(
   account: Account,
   schedule: ContributionScheduleParams,
@@ -51,12 +55,15 @@ function contributionsOf(
 ): ContributionFact[] {
   const first = parseCivilDate(rows.period.fromDate) as number;
   const end = parseCivilDate(rows.period.toDate) as number;
+  const tolerance = schedule.tolerance_days ?? 0;
   const paid = scheduledFills(account, rows);
   const facts: ContributionFact[] = [];
-  for (let date = first; date < end; date += 1) {
+  for (let date = first - tolerance; date < end; date += 1) {
     if (scheduledAround(schedule, date).last !== date) continue;
     const own = paid.filter((one) => nearestScheduled(schedule, one.date) === date);
-    const tolerance = schedule.tolerance_days ?? 0;
+    const begun = Math.max(date, Math.min(...own.map((one) => one.date)));
+    const settled = Math.min(begun, date + tolerance);
+    if (settled < first || settled >= end) continue;
     facts.push({
       due: schedule.amount,
       paid: own.length === 0 ? null : toText(sum(own.map(({ cost }) => cost))),

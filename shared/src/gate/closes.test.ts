@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { gapFigures } from './closes.ts';
+import { accountDay, personDay } from './days.ts';
 import { gateInput } from './input.ts';
 import { readFacts } from './read-facts.ts';
 import { at, facts, intent, NOW } from './testing/cases.ts';
@@ -25,9 +26,9 @@ it('the person’s day is from midnight to midnight in the main zone, the accoun
     day: { tz: 'America/Chicago', localTime: '17:00' },
   });
   const input = inputAt(NOW, known);
-  expect(input.personDay()).toMatchObject({
+  expect(personDay(input)).toMatchObject({
     start: at('2026-06-10T22:00:00.000Z'),
     end: at('2026-06-11T22:00:00.000Z'),
   });
-  expect(input.tradingDay()).toMatchObject({ start: at('2026-06-10T22:00:00.000Z') });
+  expect(accountDay(input)).toMatchObject({ start: at('2026-06-10T22:00:00.000Z') });
 });

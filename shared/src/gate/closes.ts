@@ -6,14 +6,14 @@ import { countShare } from './words.ts';
 export const MINUTE_MS = 60_000;
 
 /** Those closed by the instant, out of closes in their order. */
-export function closedBy(closes: readonly GateClose[], asOf: Instant): GateClose[] {
+export function closedBy(closes: readonly GateClose[], asOf: Instant): readonly GateClose[] {
   let end = closes.length;
   while (end > 0 && (closes[end - 1] as GateClose).closedAt > asOf) end -= 1;
-  return closes.slice(0, end);
+  return end === closes.length ? closes : closes.slice(0, end);
 }
 
 /** What the account has closed by the instant, in the order of the closes. */
-export const accountCloses = ({ figures, asOf }: GateInput): GateClose[] =>
+export const accountCloses = ({ figures, asOf }: GateInput): readonly GateClose[] =>
   closedBy(figures.accountCloses, asOf);
 
 /** When the last of them closed. */

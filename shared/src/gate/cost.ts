@@ -9,6 +9,7 @@ import {
   maximum,
   multiply,
   percentOf,
+  sign,
   subtract,
   ZERO,
 } from '../decimal/index.ts';
@@ -77,7 +78,7 @@ export function largestSize(
 ): Decimal {
   const left = maximum(ZERO, subtract(available, cost.perOrder));
   const costOfStep = multiply(cost.perLot, step);
-  if (compare(costOfStep, ZERO) === 0) return ZERO;
+  if (sign(costOfStep) === 0) return ZERO;
   const steps = multiply(divide(left, costOfStep, 0, 'down'), step);
   const reaches = strict && compare(costOf(cost, steps), available) >= 0;
   return reaches ? maximum(ZERO, subtract(steps, step)) : steps;
@@ -85,4 +86,4 @@ export function largestSize(
 
 /** The percentage that `part` is of `whole`, for display only. */
 export const asPercent = (part: Decimal, whole: Decimal): Decimal =>
-  compare(whole, ZERO) === 0 ? ZERO : divide(multiply(part, HUNDRED), whole, 2, 'half-even');
+  sign(whole) === 0 ? ZERO : divide(multiply(part, HUNDRED), whole, 2, 'half-even');

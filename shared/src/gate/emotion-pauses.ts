@@ -1,5 +1,5 @@
 import type { EmotionCheckParams } from '../generated/types.ts';
-import { type Instant, tradingDay } from '../time/index.ts';
+import { type Instant, nextDayBoundary, tradingDayStart } from '../time/index.ts';
 
 export interface Pause {
   readonly at: Instant;
@@ -13,10 +13,10 @@ export function pauseFrom(
   length: EmotionCheckParams['pause'],
   zone: string,
 ): Pause {
-  const day = tradingDay({ tz: zone, localTime: '00:00' }, at);
-  const isSecond = last !== null && last.at >= day.start;
-  const end = 'minutes' in length && !isSecond ? at + length.minutes * 60_000 : day.end;
-  return { at, end };
+  const day = { tz: zone, localTime: '00:00' };
+  const isSecond = last !== null && last.at >= tradingDayStart(day, at);
+  const isTimed = 'minutes' in length && !isSecond;
+  return { at, end: isTimed ? at + length.minutes * 60_000 : nextDayBoundary(day, at) };
 }
 
 /**

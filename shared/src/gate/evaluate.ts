@@ -3,7 +3,6 @@ import type { Facts, GateIntent } from '../generated/types.ts';
 import { ok, type Result } from '../result/index.ts';
 import type { Instant } from '../time/index.ts';
 import { type Conclusion, conclude, type JudgedRule } from './conclude.ts';
-import { largestSize } from './cost.ts';
 import { effectOf, openPosition } from './effect.ts';
 import { gateInput } from './input.ts';
 import { type Lifted, underOverrides } from './overridden.ts';
@@ -129,7 +128,7 @@ function judge(
     const verdict = applies(compiled)
       ? withOpenTasks(compiled.evaluate(input), id, input)
       : NOT_APPLICABLE;
-    return { ruleId: id, kind, verdict, maxSize: sizeWithin(verdict, input) };
+    return { ruleId: id, kind, verdict, maxSize: verdict.bound?.largest ?? null };
   });
 }
 
@@ -140,9 +139,4 @@ function withOpenTasks(verdict: Verdict, ruleId: string, input: GateInput): Verd
   const tasks = open.filter((task) => task.rule === ruleId).map((one) => one.task);
   if (tasks.length === 0) return verdict;
   return { ...verdict, status: 'fail', outcome: 'WAIT', template: 'task.open', tasks };
-}
-
-function sizeWithin({ bound }: Verdict, { size }: GateInput): Decimal | null {
-  const cost = bound && size?.[bound.cost];
-  return cost ? largestSize(bound.available, cost, size.step, bound.strict) : null;
 }

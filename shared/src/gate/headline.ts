@@ -1,4 +1,5 @@
 import type { Outcome } from '../generated/types.ts';
+import type { Instant } from '../time/index.ts';
 import type { Verdict } from './types.ts';
 
 /** Outcomes from the mildest to the one that leads. */
@@ -14,6 +15,13 @@ export interface Judged {
 /** Only a failed or missing rule has an outcome of its own. */
 const outcomeOf = (judged: Judged): Outcome => judged.verdict.outcome ?? 'GO';
 
+const endOf = ({ verdict }: Judged): Instant => verdict.until ?? Number.NEGATIVE_INFINITY;
+
+function leads(one: Judged, other: Judged): boolean {
+  const graver = severity(outcomeOf(one)) - severity(outcomeOf(other));
+  return graver > 0 || (graver === 0 && endOf(one) > endOf(other));
+}
+
 /**
  * The rule that leads: the gravest outcome; among equals a timed one before an untimed one, the
  * latest end first; then the order of rules; then the id. A SIZE_DOWN is led by the binding rule.
@@ -25,15 +33,13 @@ export function leadingRule(
   bindingRule: string | undefined,
   atLeast: Outcome,
 ): Judged | undefined {
-  const grave = Math.max(...judged.map((one) => severity(outcomeOf(one))), 0);
-  if (grave === 0 || grave < severity(atLeast)) return undefined;
-  const candidates = judged.filter((one) => severity(outcomeOf(one)) === grave);
-  if (ORDER[grave] === 'SIZE_DOWN') {
-    const binding = candidates.find((one) => one.ruleId === bindingRule);
-    if (binding) return binding;
+  let leader: Judged | undefined;
+  for (const one of judged) {
+    if (leader === undefined || leads(one, leader)) leader = one;
   }
-  return candidates.reduce((best, one) => {
-    const end = one.verdict.until ?? Number.NEGATIVE_INFINITY;
-    return end > (best.verdict.until ?? Number.NEGATIVE_INFINITY) ? one : best;
-  });
+  if (leader === undefined) return undefined;
+  const outcome = outcomeOf(leader);
+  if (outcome === 'GO' || severity(outcome) < severity(atLeast)) return undefined;
+  if (outcome !== 'SIZE_DOWN') return leader;
+  return judged.find((one) => one.ruleId === bindingRule && outcomeOf(one) === outcome) ?? leader;
 }

@@ -1,17 +1,9 @@
 import { ONE } from '../decimal/index.ts';
 import type { GateIntent } from '../generated/types.ts';
-import { type Instant, type TimeWindow, tradingDay } from '../time/index.ts';
+import type { Instant } from '../time/index.ts';
 import { planSize } from './plan-size.ts';
 import type { GateFacts } from './read-facts.ts';
 import type { GateInput, ParsedInstrument, ParsedPlan } from './types.ts';
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** Brings intent and facts to the form that rules read. */
 export function gateInput(
@@ -22,7 +14,6 @@ export function gateInput(
   asOf: Instant,
 ): GateInput {
   const facts = figures.raw;
-  const midnight = { tz: facts.person.mainZone, localTime: '00:00' };
   return {
     intent,
     plan,
@@ -32,7 +23,5 @@ export function gateInput(
     instrument,
     size: planSize(intent, plan, instrument, facts.fx),
     limitFactor: ONE,
-    tradingDay: once((): TimeWindow => tradingDay(facts.account.day, asOf)),
-    personDay: once((): TimeWindow => tradingDay(midnight, asOf)),
   };
 }

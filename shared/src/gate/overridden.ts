@@ -1,6 +1,7 @@
 import { compare, type Decimal, decimal, toText } from '../decimal/index.ts';
 import type { Facts } from '../generated/types.ts';
 import type { JudgedRule } from './conclude.ts';
+import { personDay } from './days.ts';
 import { unmetOf } from './override-policy.ts';
 import { instantOf } from './read-facts.ts';
 import type { GateInput, OverridePolicy, Verdict } from './types.ts';
@@ -106,7 +107,7 @@ function lastTradeKept(one: Granted, input: GateInput): JudgedRule[] {
   const { intent, asOf, facts } = input;
   if (one.covers || !one.safeguards.includes('no_more_trades_today')) return [];
   if (intent.mode === 'paper' || intent.plan.reasonCode === 'scheduled') return [];
-  const { start, end } = input.personDay();
+  const { start, end } = personDay(input);
   if (!isWithin(instantOf(one.grantedAt), start, end)) return [];
   const verdict: Verdict = {
     status: 'fail',

@@ -1,4 +1,4 @@
-import { type CountedStarts, countedStarts } from '../cooldowns/index.ts';
+import { type CountedStarts, countedStarts, holdsPlans } from '../cooldowns/index.ts';
 import { type Decimal, decimal, subtract, sum } from '../decimal/index.ts';
 import type { Facts } from '../generated/types.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
@@ -73,6 +73,8 @@ export interface GateFacts {
   readonly ownCloses: ReadonlyMap<string, readonly GateClose[]>;
   readonly paper: readonly GatePaper[];
   readonly cooldowns: readonly GateCooldown[];
+  /** Those that new plans may wait for. */
+  readonly holds: readonly GateCooldown[];
   readonly countedStarts: CountedStarts;
   /** When the trades closed that have no post entry yet. */
   readonly unposted: readonly Instant[];
@@ -105,18 +107,58 @@ const readWindow = (window: RawWindow): GateWindow => ({
   unscheduled: window.unscheduled,
 });
 
+// Field by field, here and below: rules take far longer to look at what is made by spreading.
+
 const readPosition = (position: RawPosition): GatePosition => ({
-  ...position,
-  openedAt: instantOf(position.openedAt),
+  tradeId: position.tradeId,
+  accountId: position.accountId,
+  instrumentId: position.instrumentId,
+  side: position.side,
+  size: position.size,
   averageEntry: decimal(position.averageEntry),
+  stop: position.stop,
   openRisk: orNull(position.openRisk),
+  openedAt: instantOf(position.openedAt),
+  adds: position.adds,
   notional: orNull(position.notional),
+  sector: position.sector,
+  underlying: position.underlying,
+  quote: position.quote,
+  tags: position.tags,
 });
 
-const readSpan = <T extends { openedAt: string; closedAt: string }>(one: T) => ({
-  ...one,
-  openedAt: instantOf(one.openedAt),
-  closedAt: instantOf(one.closedAt),
+const readClose = (close: RawClose): GateClose => ({
+  tradeId: close.tradeId,
+  accountId: close.accountId,
+  instrumentId: close.instrumentId,
+  openedAt: instantOf(close.openedAt),
+  closedAt: instantOf(close.closedAt),
+  net: close.net,
+  r: orNull(close.r),
+  result: close.result,
+  clean: close.clean,
+});
+
+const readPaper = (trade: RawPaper): GatePaper => ({
+  tradeId: trade.tradeId,
+  openedAt: instantOf(trade.openedAt),
+  closedAt: instantOf(trade.closedAt),
+  post: trade.post,
+  adherence: trade.adherence,
+  setup: trade.setup,
+});
+
+const readCooldown = (row: RawCooldown): GateCooldown => ({
+  id: row.id,
+  trigger: row.trigger,
+  class: row.class,
+  scope: row.scope,
+  accountId: row.accountId,
+  startsAt: instantOf(row.startsAt),
+  endsAt: instantOf(row.endsAt),
+  isCounted: row.counted,
+  isEnforced: row.enforced,
+  openTasks: row.openTasks,
 });
 
 type Raw<T> = { readonly [key: string]: T };
@@ -130,11 +172,6 @@ function readDrawdown(drawdown: Facts['account']['drawdowns'][string]): GateDraw
   return { peak, drop, troughAt: instantOrNull(drawdown.troughAt) };
 }
 
-const readCloses = (closes: readonly RawClose[]): GateClose[] =>
-  closes
-    .map((close) => ({ ...readSpan(close), r: orNull(close.r) }))
-    .sort((a, b) => a.closedAt - b.closedAt);
-
 function byInstrument(closes: readonly GateClose[]): Map<string, GateClose[]> {
   const found = new Map<string, GateClose[]>();
   for (const close of closes) {
@@ -144,14 +181,6 @@ function byInstrument(closes: readonly GateClose[]): Map<string, GateClose[]> {
   }
   return found;
 }
-
-const readCooldown = (row: RawCooldown): GateCooldown => ({
-  ...row,
-  startsAt: instantOf(row.startsAt),
-  endsAt: instantOf(row.endsAt),
-  isCounted: row.counted,
-  isEnforced: row.enforced,
-});
 
 /** What is used of budgets: the results of windows, and what is open in the account. */
 export function readUse(facts: Facts) {
@@ -169,12 +198,16 @@ export function readUse(facts: Facts) {
 /** @param facts as their contract has them; anything else may throw */
 export function readFacts(facts: Facts): GateFacts {
   const { equity } = facts.account;
-  const closes = readCloses(facts.history.closes);
+  const closes = facts.history.closes.map(readClose).sort((a, b) => a.closedAt - b.closedAt);
   const accountCloses = closes.filter(({ accountId }) => accountId === facts.account.id);
   const cooldowns = facts.cooldowns.map(readCooldown);
+  const { windows, positions, openRisk, openNotional } = readUse(facts);
   return {
-    ...readUse(facts),
     raw: facts,
+    windows,
+    positions,
+    openRisk,
+    openNotional,
     instrument: parseInstrument(facts.instrument),
     equity: equity && {
       latest: decimal(equity.latest),
@@ -185,8 +218,9 @@ export function readFacts(facts: Facts): GateFacts {
     closes,
     accountCloses,
     ownCloses: byInstrument(accountCloses),
-    paper: facts.history.paper.map(readSpan),
+    paper: facts.history.paper.map(readPaper),
     cooldowns,
+    holds: cooldowns.filter(holdsPlans),
     countedStarts: countedStarts(cooldowns),
     unposted: facts.history.unposted.map((trade) => instantOf(trade.closedAt)),
     pauses: facts.history.emotionPauses.map(({ at, rule }) => ({ at: instantOf(at), rule })),

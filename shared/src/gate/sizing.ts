@@ -1,14 +1,16 @@
 import { add, compare, type Decimal, subtract, toText } from '../decimal/index.ts';
 import { type CostOfSize, costOf, largestSize } from './cost.ts';
-import type { GateInput, ParsedInstrument, PlanSize, SizeBound, Verdict } from './types.ts';
-import { NO_RATE, PLAN_INCOMPLETE } from './verdicts.ts';
-import { moneyText, shareUsed } from './words.ts';
+import type { GateInput, ParsedInstrument, PlanCost, PlanSize, Verdict } from './types.ts';
+import { moneyFigures, NO_RATE, PLAN_INCOMPLETE } from './verdicts.ts';
+import { moneyText } from './words.ts';
 
 /** A limit in money on what this plan may cost, with what is used of it already. */
 export interface MoneyLimit {
   readonly limit: Decimal;
   readonly used: Decimal;
-  readonly cost: SizeBound['cost'];
+  /** Whether it is compared with the risk at the stop or with the notional. */
+  readonly cost: 'risk' | 'notional';
+  /** Whether the plan must stay below it and not reach it. */
   readonly strict?: boolean;
   /** What an offered size keeps to, where a tolerance forgives more than the rule offers. */
   readonly offered?: Decimal;
@@ -38,27 +40,18 @@ function availableWithin(
   return fits ? available : left;
 }
 
-/**
- * Judges the plan's size by a money limit, which passes at equality unless it is strict: SIZE_DOWN
- * to the largest size within it, NO_GO where the smallest is beyond it.
- */
-export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
-  const { size } = input;
-  const cost = size?.[rule.cost];
-  if (!size || !cost?.ofPlan || !size.asked) return lacking(input);
+/** A plan beyond the limit, with what it costs and what it comes to with what is used already. */
+interface Beyond {
+  readonly size: PlanSize;
+  readonly cost: PlanCost;
+  readonly total: Decimal;
+}
+
+/** SIZE_DOWN to the largest size within the limit, NO_GO where the smallest is beyond it. */
+function beyondLimit(input: GateInput, rule: MoneyLimit, { size, cost, total }: Beyond): Verdict {
   // What is sized has an instrument.
   const { spec } = input.instrument as ParsedInstrument;
-  const { asked } = size;
-  const { ofPlan } = cost;
-  const total = add(rule.used, ofPlan);
-  const order = compare(total, rule.limit);
-  const figures = () => ({
-    observed: moneyText(total),
-    limit: moneyText(rule.limit),
-    unit: input.facts.account.currency,
-    margin: shareUsed(total, rule.limit),
-  });
-  if (order < 0 || (order === 0 && !rule.strict)) return { status: 'pass', figures };
+  const figures = moneyFigures(total, rule.limit, input);
   const left = subtract(rule.limit, rule.used);
   const available = availableWithin(rule, left, cost, size);
   const largest = largestSize(available, cost, size.step, rule.strict);
@@ -68,8 +61,8 @@ export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
     limit: moneyText(rule.limit),
     sum: moneyText(total),
     left: moneyText(available),
-    risk: moneyText(ofPlan),
-    ...rule.slots?.(total, asked),
+    risk: moneyText(cost.ofPlan as Decimal),
+    ...rule.slots?.(total, size.asked as Decimal),
   });
   if (compare(largest, size.smallest) < 0) {
     return {
@@ -89,6 +82,19 @@ export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
     template: rule.tooLarge,
     slots: () => ({ ...words(), size: toText(largest) }),
     tasks: ['accept_size'],
-    bound: { available, cost: rule.cost, ...(rule.strict ? { strict: true } : {}) },
+    bound: { available, largest },
   };
+}
+
+/** Judges the plan's size by a money limit, which passes at equality unless it is strict. */
+export function sizeVerdict(input: GateInput, rule: MoneyLimit): Verdict {
+  const { size } = input;
+  const cost = size?.[rule.cost];
+  if (!size || !cost?.ofPlan || !size.asked) return lacking(input);
+  const total = add(rule.used, cost.ofPlan);
+  const order = compare(total, rule.limit);
+  if (order < 0 || (order === 0 && !rule.strict)) {
+    return { status: 'pass', figures: moneyFigures(total, rule.limit, input) };
+  }
+  return beyondLimit(input, rule, { size, cost, total });
 }

@@ -11,7 +11,7 @@ import type {
   Safeguard,
   Task,
 } from '../generated/types.ts';
-import type { Instant, TimeWindow, WindowSpec } from '../time/index.ts';
+import type { Instant, WindowSpec } from '../time/index.ts';
 import type { CostOfSize } from './cost.ts';
 import type { GateFacts } from './read-facts.ts';
 
@@ -76,18 +76,12 @@ export interface GateInput {
   readonly size: PlanSize | null;
   /** What a drawdown scales the size limits by; 1 where none does. */
   readonly limitFactor: Decimal;
-  /** The trading day of the account that holds the instant. */
-  readonly tradingDay: () => TimeWindow;
-  /** The day of the person's main zone that holds it. */
-  readonly personDay: () => TimeWindow;
 }
 
-/** Money that a size rule leaves for the plan, by its risk at the stop or by its notional. */
+/** Money that a size rule leaves for a plan that is too large, and the largest size within it. */
 export interface SizeBound {
   readonly available: Decimal;
-  readonly cost: 'risk' | 'notional';
-  /** Whether the plan must stay below what is available and not reach it. */
-  readonly strict?: boolean;
+  readonly largest: Decimal;
 }
 
 /** What a rule saw and its limit, for the record. `margin` is the share of the limit that is used. */

@@ -102,6 +102,7 @@ export const isMutationName = (name: string): name is MutationName =>
 
 export { activeRules } from './active-rules.ts';
 export { paramsMismatch, rulesRefusal } from './check-rules.ts';
+export { deviceDecision } from './device-decision.ts';
 export {
   factsOf,
   type GateState,

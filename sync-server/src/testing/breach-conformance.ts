@@ -191,6 +191,30 @@ export function describeBreaches(kind: string, open: () => Promise<OpenStore>): 
       ]);
     });
 
+    it('each day’s sale from a holding without a plan is one, and the second holds for longer', async () => {
+      sync.now -= 24 * HOUR;
+      const a = sync.device();
+      a.openAccount({ persona: 'indexdca', rules: [] });
+      await a.sync();
+      sync.now += 24 * HOUR;
+      a.fill('buy', '100', sync.now - 2 * MINUTE, { size: '9' });
+      for (const size of ['1', '2']) a.fill('sell', '100', sync.now - MINUTE, { size });
+      await settle(a);
+      expect(breaches(a)).toMatchObject([{ of: 'no_intent', baseMinutes: 72 * 60 }]);
+      sync.now += 24 * HOUR;
+      a.fill('sell', '100', sync.now, { size: '1' });
+      await settle(a);
+      expect(breaches(a).map(({ of }) => of)).toEqual(['no_intent', 'no_intent']);
+      expect(
+        ofBreach(a)
+          .map(({ level }) => level)
+          .sort(),
+      ).toEqual([0, 1]);
+      expect(a.all<TradeScore>('trade_score').filter(({ caps }) => caps.length > 0)).toHaveLength(
+        2,
+      );
+    });
+
     it('what was traded before the journal began is history: no breach and no score', async () => {
       const a = sync.device();
       a.openAccount();

@@ -3,6 +3,7 @@ import {
   type CooldownTrigger,
   isStillStreak,
   type StreakClose,
+  streakCloseOf,
   streakTriggers,
 } from '@mast/shared/cooldowns';
 import { type EntityReader, put } from '@mast/shared/entities';
@@ -74,11 +75,7 @@ async function loadClosing(
     lastSyncAt: event.ts,
   });
   if (typeof state === 'string') return undefined;
-  const closes = factsOf(state, judgedAt).history.closes.map((close) => ({
-    ...close,
-    openedAt: parseInstant(close.openedAt) as Instant,
-    closedAt: parseInstant(close.closedAt) as Instant,
-  }));
+  const closes = factsOf(state, judgedAt).history.closes.map(streakCloseOf);
   return { state, trades: trades.filter(({ mode }) => mode === 'live'), closes, arrivedAt };
 }
 

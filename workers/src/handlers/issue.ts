@@ -1,12 +1,5 @@
 import type { SpaceWriter } from '@mast/database';
-import {
-  type CooldownTrigger,
-  cooldownRow,
-  cooldownTasks,
-  earlierCooldown,
-  freshTriggers,
-  issueCooldowns,
-} from '@mast/shared/cooldowns';
+import { type CooldownTrigger, issuedRows } from '@mast/shared/cooldowns';
 import { put } from '@mast/shared/entities';
 import type { DomainEvent, EventEnvelope } from '@mast/shared/events';
 import type { Cooldown } from '@mast/shared/types';
@@ -34,17 +27,12 @@ export async function issue(
   cause: EventEnvelope,
   announcer: Announcer,
 ): Promise<void> {
-  const fresh = freshTriggers(triggers, known);
-  const rows = issueCooldowns(fresh, known.map(earlierCooldown)).map((one) =>
-    cooldownRow(one, cause.ts),
-  );
-  await writer.apply(
-    rows.flatMap((row) => [
-      put('cooldown', row),
-      ...cooldownTasks(row).map((task) => put('friction_task', task)),
-    ]),
-  );
-  const started = rows
+  const { cooldowns, tasks } = issuedRows(triggers, known, cause.ts);
+  await writer.apply([
+    ...cooldowns.map((row) => put('cooldown', row)),
+    ...tasks.map((row) => put('friction_task', row)),
+  ]);
+  const started = cooldowns
     .filter(({ state }) => state === 'enforced')
     .map(({ id, endsAt }) => ({
       type: 'cooldown.started' as const,

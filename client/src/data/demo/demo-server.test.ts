@@ -36,6 +36,18 @@ const open = (id: number) => ({
   args: { ...sampleAccount('a'), meta: { ...sampleMeta(id, AT, 'boot'), key: `key-${id}` } },
 });
 
+const unplanned = (id: number) => ({
+  clientID: 'client',
+  id,
+  name: 'recordFill',
+  args: {
+    ...{ fillId: 'f', mode: 'live', accountId: 'a', instrumentId: 'AAPL', side: 'buy', size: '1' },
+    ...{ price: '230', fee: null, fx: '1', intentId: null, stop: '221' },
+    filledAt: new Date().toISOString(),
+    meta: { ...sampleMeta(id, AT, 'boot'), key: `key-${id}` },
+  },
+});
+
 const push = (server: DemoServer, ...mutations: object[]) =>
   server.post('/api/sync/push', { mutations });
 
@@ -66,6 +78,16 @@ describe('the server of a demo, in the browser', () => {
     const server = await begun();
     await push(server, rename(1, 'Nobody’s'));
     expect((await rowsOf(server)).of('rejection')).toMatchObject([{ code: 'unknown_account' }]);
+    server.close();
+  });
+
+  it('judges a trade as a server does: without a plan it is a breach, and a cooldown with its task', async () => {
+    const server = await begun();
+    await push(server, open(1), unplanned(2));
+    const { of } = await rowsOf(server);
+    expect(of('breach')).toMatchObject([{ kinds: ['no_intent'] }]);
+    expect(of('cooldown')).toMatchObject([{ trigger: 'breach', state: 'enforced' }]);
+    expect(of('friction_task')).toMatchObject([{ task: 'write_three_lines', state: 'open' }]);
     server.close();
   });
 

@@ -6,7 +6,7 @@ import type { MapRows } from '../rows/map-rows.ts';
 import { SCHEMA } from '../schema.ts';
 import type { Answer } from '../sync/transport.ts';
 import { type DemoDb, type DemoState, keepDemo, openDemoDb, readDemo } from './demo-store.ts';
-import { score } from './story/aftermath.ts';
+import { follow } from './follow.ts';
 
 interface Push {
   readonly mutations: readonly {
@@ -95,7 +95,11 @@ export class DemoServer {
     this.#state = { ...this.#state, applied: [...this.#state.applied, key] };
     if (result.ok) {
       this.#apply(result.value.changes);
-      await this.#rescore(result.value.changes, now);
+      const rows = {
+        reader: this.#rows.reader,
+        apply: (changes: readonly Change[]) => this.#apply(changes),
+      };
+      await follow(rows, this.#userId, result.value.changes, now);
     } else {
       const { code, message, field = null } = result.error;
       const createdAt = formatInstant(now);
@@ -119,16 +123,6 @@ export class DemoServer {
       const id = change.op === 'del' ? change.id : change.value.id;
       this.#changed.add(rowKey(change.entity, id));
     }
-  }
-
-  async #rescore(changes: readonly Change[], now: number): Promise<void> {
-    const ids = changes.flatMap((change) => {
-      if (change.op === 'del') return [];
-      if (change.entity === 'trade') return [change.value.id];
-      return change.entity === 'journal_entry' ? (change.value.tradeId ?? []) : [];
-    });
-    await score(this.#rows, ids, now);
-    for (const id of ids) this.#changed.add(rowKey('trade_score', id));
   }
 
   #pull({ cookie }: Pull): object {

@@ -2,13 +2,13 @@ import { type ClockDoubts, withClockFlags } from '@mast/shared/clock';
 import type { EntityReader } from '@mast/shared/entities';
 import { type ErrorCode, refusal } from '@mast/shared/errors';
 import type { FactIndex } from '@mast/shared/facts';
-import { type DecisionRecord, decide } from '@mast/shared/gate';
+import type { DecisionRecord } from '@mast/shared/gate';
 import {
+  deviceDecision,
   factsOf,
   type GateState,
   gateIntent,
   loadGateState,
-  revisionOf,
 } from '@mast/shared/mutations';
 import type { Facts, Rule } from '@mast/shared/types';
 import type { PlanDraft, Trial } from '../types.ts';
@@ -92,17 +92,7 @@ export async function trialOnDevice(
 }
 
 function judge(state: GateState, draft: PlanDraft, { at, clock }: DecisionMoment): Judged {
-  const decided = decide({
-    id: `${draft.intentId}:device`,
-    intent: gateIntent(draft, state.account.persona),
-    revision: revisionOf(state, at),
-    rulesetId: state.rulesetId,
-    rules: state.rules,
-    facts: factsOf(state, at),
-    asOf: at,
-    evaluatedAt: at,
-    evaluator: 'device',
-  });
+  const decided = deviceDecision(state, draft, at);
   if (decided.ok) return { kind: 'decided', record: withClockFlags(decided.value, clock) };
   const { field, message } = decided.error;
   return { kind: 'invalid', field, message };

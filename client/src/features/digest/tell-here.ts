@@ -6,5 +6,6 @@ import type { Persona, WeeklyDigest } from '@mast/shared/types';
 export const tellHere = (
   digest: WeeklyDigest,
   symbol: (instrumentId: string) => string,
-  persona: Persona,
-): CoachText => render('weekly-digest', toldWeek(digest, symbol), policyOf(persona));
+  personas: readonly Persona[],
+): CoachText =>
+  render('weekly-digest', toldWeek(digest, symbol, personas), policyOf(personas[0] ?? 'shortterm'));

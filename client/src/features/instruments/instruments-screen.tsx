@@ -34,8 +34,8 @@ function Instruments() {
       >
         {own.length === 0 ? (
           <p className={classes.quiet}>
-            None yet. I can add what is not in the list below, and give what is the fees of my
-            broker.
+            None yet. I can add what the list below does not hold, and set my broker’s fees for what
+            it holds.
           </p>
         ) : (
           <InstrumentList label="Mine" instruments={own} />

@@ -9,7 +9,7 @@ const rules = [{ kind: 'max_risk_per_trade', params: { max_pct: '1' } }] as cons
 const known = {
   account: { currency: 'USD' } as Account,
   instrument: presetInstrument('MES'),
-  usual: { trades: [], rules, equity: '50000' },
+  usual: { median: undefined, rules, equity: '50000' },
   last: { plan: { leverage: '3' } } as Intent,
   asks: { asks: new Set(['leverage']) } as unknown as PlanAsks,
 };

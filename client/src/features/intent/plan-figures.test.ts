@@ -38,18 +38,18 @@ describe('my usual size', () => {
   const rules = [{ kind: 'max_risk_per_trade', params: { max_pct: '1', basis: 'day_start' } }];
 
   it('is half of the limit while there is no habit yet', () => {
-    expect(usualSize(plan, btc, { trades: [], rules, equity: '10000' })).toBe('0.045');
+    expect(usualSize(plan, btc, { median: undefined, rules, equity: '10000' })).toBe('0.045');
   });
 
   it('follows the median of the last planned trades', () => {
     const trades = ['20', '22', '90', null].map((risk, i) => planned(risk, `2026-0${i + 1}`));
     const median = medianRisk(trades);
     expect(median && toText(median)).toBe('22');
-    expect(usualSize(plan, btc, { trades, rules, equity: '10000' })).toBe('0.02');
+    expect(usualSize(plan, btc, { median, rules, equity: '10000' })).toBe('0.02');
   });
 
   it('is not offered where the smallest lot already risks more, or nothing is known', () => {
-    expect(usualSize(plan, btc, { trades: [], rules, equity: '100' })).toBeUndefined();
-    expect(usualSize(plan, btc, { trades: [], rules: [], equity: '10000' })).toBeUndefined();
+    expect(usualSize(plan, btc, { median: undefined, rules, equity: '100' })).toBeUndefined();
+    expect(usualSize(plan, btc, { median: undefined, rules: [], equity: '10000' })).toBeUndefined();
   });
 });

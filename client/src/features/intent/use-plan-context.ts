@@ -22,7 +22,7 @@ import { checksOfSetup, offeredSetups } from './own-setups.ts';
 import { type PlanAsks, planAsks } from './plan-asks.ts';
 import type { PlanForm } from './plan-form.ts';
 import { newestFirst, recentInstruments, recentSetups } from './recent-choices.ts';
-import type { UsualSources } from './usual-size.ts';
+import { medianRisk, type UsualSources } from './usual-size.ts';
 
 /** What the app knows so that the person need not type it. */
 export interface PlanContext {
@@ -50,14 +50,18 @@ function useAsks(persona: Persona | undefined, rules: readonly RuleDefinition[])
   return useMemo(() => planAsks(rules, persona, hasOwnCalendar), [rules, persona, hasOwnCalendar]);
 }
 
-/** Own plans of the day already said it: it is asked once a day. */
+/**
+ * Own plans of the day already said it: it is asked once a day.
+ * @param intents the newest first
+ */
 function sleepOfToday(intents: readonly Intent[], zone: string): string | null {
   const today = wallTimeOf(serverNow(), zone).date;
-  const said = intents.find(
-    ({ correctedTime, context }) =>
-      context.sleepHours != null && wallTimeOf(Date.parse(correctedTime), zone).date === today,
-  );
-  return said?.context.sleepHours == null ? null : typedText(said.context.sleepHours);
+  for (const { correctedTime, context } of intents) {
+    const { date } = wallTimeOf(Date.parse(correctedTime), zone);
+    if (date < today) return null;
+    if (date === today && context.sleepHours != null) return typedText(context.sleepHours);
+  }
+  return null;
 }
 
 const NO_RULES: readonly RuleDefinition[] = [];
@@ -76,11 +80,21 @@ function offeredTo(
   return [...new Set([...recent, ...fundsOf(all, account.currency)])];
 }
 
+/** What the account's own history offers, which no key that is typed changes. */
+function useOwn(intents: readonly Intent[], accountId: string | undefined) {
+  const trades = useRows('trade');
+  return useMemo(() => {
+    const own = intents.filter((intent) => intent.accountId === accountId);
+    const traded = lastTraded(trades, accountId);
+    const used = [...new Set([...own, ...traded].map((row) => row.instrumentId))];
+    return { own, used, setups: recentSetups(own), median: medianRisk(traded) };
+  }, [intents, trades, accountId]);
+}
+
 export function usePlanContext(form: PlanForm): PlanContext {
   const accounts = useAccounts();
   const plans = useRows('intent');
   const intents = useMemo(() => newestFirst(plans), [plans]);
-  const trades = useRows('trade');
   const book = useInstruments();
   const figuresOf = useFigures();
   const zone = useZone();
@@ -92,10 +106,8 @@ export function usePlanContext(form: PlanForm): PlanContext {
     () => account && leftOf(account, rules, figuresOf),
     [account, rules, figuresOf],
   );
-  const own = intents.filter((intent) => intent.accountId === account?.id);
+  const { own, used, setups, median } = useOwn(intents, account?.id);
   const ownSetups = useRows('setup').filter((one) => one.persona === account?.persona);
-  const traded = useMemo(() => lastTraded(trades, account?.id), [trades, account?.id]);
-  const used = [...own, ...traded].map((row) => row.instrumentId);
   const recent = offeredTo(account, asks.instruments, used, book);
   const instrument = book.get(form.instrumentId ?? used[0] ?? onlyOne(recent));
   return {
@@ -104,13 +116,13 @@ export function usePlanContext(form: PlanForm): PlanContext {
     book,
     instrument,
     recent,
-    setups: asks.setups ?? offeredSetups(ownSetups, recentSetups(own)),
+    setups: asks.setups ?? offeredSetups(ownSetups, setups),
     setupChecks: checksOfSetup(ownSetups, form.setup, asks.checklist),
     last: own.find((intent) => intent.instrumentId === instrument?.id),
     asks,
     rules,
     usual: {
-      trades: traded,
+      median,
       rules,
       equity: left === undefined ? null : left.equity,
     },

@@ -40,8 +40,8 @@ function halfOfLimit(rules: readonly Pick<Rule, 'kind' | 'params'>[], equity: st
 }
 
 export interface UsualSources {
-  /** Trades of the account. */
-  trades: readonly Trade[];
+  /** What the last planned trades of the account risked, in money. */
+  median: Decimal | undefined;
   rules: readonly Pick<Rule, 'kind' | 'params'>[];
   equity: string | null;
 }
@@ -50,9 +50,9 @@ export interface UsualSources {
 export function usualSize(
   plan: TypedPlan,
   instrument: Instrument,
-  { trades, rules, equity }: UsualSources,
+  { median, rules, equity }: UsualSources,
 ): string | undefined {
-  const risk = medianRisk(trades) ?? halfOfLimit(rules, equity);
+  const risk = median ?? halfOfLimit(rules, equity);
   const cost = costOfPlan(plan, instrument);
   if (risk === undefined || cost === undefined || compare(risk, ZERO) <= 0) return undefined;
   const size = largestSize(risk, cost, decimal(instrument.lotStep));

@@ -6,7 +6,7 @@ import { useOlder } from './use-older.ts';
 import type { RiverData } from './use-river-data.ts';
 
 /** Rows that are drawn together, and px of one where none of them was drawn yet. */
-const BLOCK = 24;
+const BLOCK = 10;
 const ROW = 65;
 
 /** What this device keeps of long ago, page after page as its end comes near. */

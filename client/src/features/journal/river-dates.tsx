@@ -1,8 +1,8 @@
 import type { Attachment } from '@mast/shared/types';
-import { type ReactNode, useMemo } from 'react';
-import { useRows } from '../../data/index.ts';
-import { formatDate, List, NearView, Section } from '../../ui/index.ts';
-import { useTimes } from '../common/use-times.ts';
+import { memo, useMemo } from 'react';
+import { serverNow, useRows } from '../../data/index.ts';
+import { formatDay, List, NearView, Section } from '../../ui/index.ts';
+import { type Times, useTimes } from '../common/use-times.ts';
 import { IntentRow } from '../intents/intent-row.tsx';
 import { TradeRow } from '../trades/trade-row.tsx';
 import { EntryRow } from './entry-row.tsx';
@@ -13,13 +13,13 @@ import { ScoreRing } from './score-ring.tsx';
 import type { RiverData } from './use-river-data.ts';
 
 const NONE: readonly Attachment[] = [];
-/** Rows that are drawn together. */
-const BLOCK = 24;
+/** Rows that are drawn together: more of them would hold up a frame of a slow phone. */
+const BLOCK = 10;
 /** px of a row and of a heading, where nothing of it was drawn yet. */
 const ROW = 65;
 const HEADING = 60;
 /** Blocks of the first paint: some screens of a phone. */
-const FIRST = 4;
+const FIRST = 6;
 
 /** Pictures by the entry that they belong to. */
 function usePicturesByEntry(): ReadonlyMap<string, readonly Attachment[]> {
@@ -41,20 +41,10 @@ export interface DatesProps {
   openId: string | undefined;
 }
 
-/** Trading dates with their rows; of thousands those near the screen are there. */
-export function Dates({ dates, data, openId }: DatesProps) {
+/** Trading dates with their rows; of thousands those near the screen are there. None is drawn again at a key. */
+export const Dates = memo(function Dates({ dates, ...known }: DatesProps) {
   const pictures = usePicturesByEntry();
   const blocks = useMemo(() => inBlocks(dates, BLOCK), [dates]);
-  const rows = (items: readonly RiverItem[]) =>
-    items.map((item) => (
-      <Line
-        key={item.row.id}
-        item={item}
-        data={data}
-        pictures={pictures}
-        isCurrent={item.row.id === openId}
-      />
-    ));
   return (
     <div>
       {blocks.map((block, at) => (
@@ -63,34 +53,50 @@ export function Dates({ dates, data, openId }: DatesProps) {
           estimate={block.items.length * ROW + (block.isFirst ? HEADING : 0)}
           isFirst={at < FIRST}
         >
-          {() => <Block block={block}>{rows(block.items)}</Block>}
+          {() => <Block block={block} pictures={pictures} {...known} />}
         </NearView>
       ))}
     </div>
   );
+});
+
+interface BlockProps extends Omit<DatesProps, 'dates'> {
+  block: RiverBlock;
+  pictures: ReadonlyMap<string, readonly Attachment[]>;
 }
 
-function Block({ block, children }: { block: RiverBlock; children: ReactNode }) {
-  const list = <List label={`Entries of ${block.date}`}>{children}</List>;
-  if (!block.isFirst) return list;
+function Block({ block, openId, ...known }: BlockProps) {
+  const { date, items, isFirst } = block;
+  const times = useTimes(date);
+  const list = (
+    <List label={`Entries of ${date}`}>
+      {items.map((item) => (
+        <Line
+          key={item.row.id}
+          item={item}
+          times={times}
+          isCurrent={item.row.id === openId}
+          {...known}
+        />
+      ))}
+    </List>
+  );
+  if (!isFirst) return list;
   return (
     <div className={classes.date}>
-      <Section title={formatDate(`${block.date}T12:00:00.000Z`, { timeZone: 'UTC' })}>
-        {list}
-      </Section>
+      <Section title={formatDay(date, serverNow(), { timeZone: times.zone })}>{list}</Section>
     </div>
   );
 }
 
-interface LineProps {
+interface LineProps extends Pick<BlockProps, 'data' | 'pictures'> {
   item: RiverItem;
-  data: RiverData;
-  pictures: ReadonlyMap<string, readonly Attachment[]>;
+  /** As they are told under the line's date. */
+  times: Times;
   isCurrent: boolean;
 }
 
-function Line({ item, data, pictures, isCurrent }: LineProps) {
-  const times = useTimes();
+function Line({ item, data, pictures, times, isCurrent }: LineProps) {
   const shared = { times, current: isCurrent };
   if (item.kind === 'plan') return <IntentRow intent={item.row} book={data.book} {...shared} />;
   if (item.kind === 'entry') {

@@ -90,8 +90,18 @@ function cleanOf(item: RiverItem, known: RiverKnown): string | undefined {
   return clean == null ? undefined : clean ? 'yes' : 'no';
 }
 
-/** The words of a row, and those that stand with it. */
+const texts = new WeakMap<RiverItem, string>();
+
+/** The words of a row, and those that stand with it; made once for all the keys of a search. */
 function textOf(item: RiverItem): string {
+  const known = texts.get(item);
+  if (known !== undefined) return known;
+  const text = wordsAround(item);
+  texts.set(item, text);
+  return text;
+}
+
+function wordsAround(item: RiverItem): string {
   if (item.kind === 'plan') return searchText('intent', item.row).words;
   if (item.kind === 'entry') return searchText('journal_entry', item.row).words;
   const own = searchText('trade', item.row).words;

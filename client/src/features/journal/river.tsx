@@ -26,10 +26,13 @@ export function River({ openId }: { openId: string | undefined }) {
     () => byDate(shown, known.account, accounts[0]?.day ?? { tz: known.zone, localTime: '00:00' }),
     [shown, known, accounts],
   );
-  const older = (
-    <Suspense fallback={null}>
-      <OlderRows filters={settled} data={data} />
-    </Suspense>
+  const older = useMemo(
+    () => (
+      <Suspense fallback={null}>
+        <OlderRows filters={settled} data={data} />
+      </Suspense>
+    ),
+    [settled, data],
   );
   if (items.length === 0) {
     return (

@@ -11,6 +11,22 @@ export interface ScoreRingProps {
   score: number | null;
 }
 
+/** So many segments, and nothing behind the last of them. */
+const dashesOf = (count: number): string =>
+  `${`${STEP - GAP} ${GAP} `.repeat(count - 1)}${STEP - GAP} 100`;
+
+const Segments = ({ dashes, className }: { dashes: string; className: string | undefined }) => (
+  <circle
+    cx="12"
+    cy="12"
+    r={RADIUS}
+    pathLength="100"
+    strokeDasharray={dashes}
+    transform="rotate(-81 12 12)"
+    className={className}
+  />
+);
+
 /** How far a trade kept to its plan: five segments of twenty points each, filled as far as it came. */
 export function ScoreRing({ score }: ScoreRingProps) {
   const filled = Math.floor((score ?? 0) / STEP);
@@ -21,20 +37,8 @@ export function ScoreRing({ score }: ScoreRingProps) {
       role="img"
       aria-label={score === null ? 'not scored' : `score ${score} of 100`}
     >
-      {Array.from({ length: SEGMENTS }, (_, i) => (
-        <circle
-          // biome-ignore lint/suspicious/noArrayIndexKey: a segment is known by its place alone
-          key={i}
-          cx="12"
-          cy="12"
-          r={RADIUS}
-          pathLength="100"
-          strokeDasharray={`${STEP - GAP} ${100 - STEP + GAP}`}
-          strokeDashoffset={-i * STEP}
-          transform="rotate(-81 12 12)"
-          className={i < filled ? classes.filled : classes.open}
-        />
-      ))}
+      <Segments dashes={`${STEP - GAP} ${GAP}`} className={classes.open} />
+      {filled > 0 && <Segments dashes={dashesOf(filled)} className={classes.filled} />}
     </svg>
   );
 }

@@ -1,6 +1,7 @@
-import type { Account } from '@mast/shared/types';
+import type { Account, Intent, JournalEntry, Trade } from '@mast/shared/types';
 import { useMemo } from 'react';
 import { useRows } from '../../data/index.ts';
+import { kept } from '../common/kept.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { type InstrumentBook, useInstruments } from '../common/use-instruments.ts';
 import { useZone } from '../common/use-zone.ts';
@@ -17,6 +18,10 @@ export interface RiverData {
   scores: ReadonlyMap<string, number | null>;
 }
 
+const itemsOf = kept((trades: Trade[], entries: JournalEntry[], intents: Intent[]) =>
+  riverItems({ trades, entries, intents }),
+);
+
 /** The rows of the timeline, and what they refer to. */
 export function useRiverData(): RiverData {
   const trades = useRows('trade');
@@ -26,7 +31,7 @@ export function useRiverData(): RiverData {
   const accounts = useAccounts();
   const book = useInstruments();
   const zone = useZone();
-  const items = useMemo(() => riverItems({ trades, entries, intents }), [trades, entries, intents]);
+  const items = itemsOf(trades, entries, intents);
   return useMemo(() => {
     const byId = new Map(accounts.map((one) => [one.id, one]));
     const plans = new Map(intents.map((one) => [one.id, one]));

@@ -45,6 +45,12 @@ test('what cannot be told is said to be so', () => {
   });
 });
 
+test('a demo’s cookie is told without a version, which it has none of', () => {
+  const replica = { clientGroupId: 'g', clientId: 'c', cookie: { order: 7, epoch: 'e' } };
+  const lines = Object.fromEntries(diagnosticLines({ ...found, replica }));
+  expect(lines.Cookie).toBe('order 7, epoch e');
+});
+
 test('a request is told with its time, its end and how long it took', () => {
   const asked = { path: '/api/sync/push', at: Date.parse(found.at), tookMs: 31, status: 503 };
   expect(requestLine({ ...asked, error: 'unavailable' })).toBe(

@@ -9,7 +9,9 @@ const counts = (byName: Readonly<Record<string, number>>): string => {
 const cookieText = (cookie: unknown): string => {
   const { order, epoch, v, page } = (cookie ?? {}) as Record<string, unknown>;
   if (order === undefined) return 'none yet';
-  return `order ${order}, epoch ${epoch}, version ${v}${page == null ? '' : ', more to come'}`;
+  // A demo's cookie has no version.
+  const version = v === undefined ? '' : `, version ${v}`;
+  return `order ${order}, epoch ${epoch}${version}${page == null ? '' : ', more to come'}`;
 };
 
 /** Each detail with its label, in the words of the protocol. */

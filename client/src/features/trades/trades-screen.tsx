@@ -1,4 +1,4 @@
-import { Split } from '../../ui/index.ts';
+import { EmptyState, Split } from '../../ui/index.ts';
 import { River } from '../journal/river.tsx';
 import { TradePage } from './trade-page.tsx';
 
@@ -8,6 +8,7 @@ export default function TradesScreen({ id }: { id?: string | undefined }) {
     <Split
       list={<River openId={id} />}
       detail={id === undefined ? undefined : <TradePage key={id} id={id} />}
+      rest={<EmptyState>A line of the journal opens here.</EmptyState>}
     />
   );
 }

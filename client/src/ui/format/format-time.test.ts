@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDateTime, formatDuration, formatTime, formatWhen } from './format-time.ts';
+import {
+  formatDateTime,
+  formatDay,
+  formatDuration,
+  formatTime,
+  formatWhen,
+} from './format-time.ts';
 
 const london = { locale: 'en-GB', timeZone: 'Europe/London' };
 const now = Date.parse('2026-11-24T10:02:00Z');
@@ -23,7 +29,19 @@ describe('times', () => {
     expect(formatWhen('2026-11-24T00:00:00Z', now, london)).toBe('00:00');
     expect(formatWhen('2026-11-23T22:14:00Z', now, london)).toBe('yesterday 22:14');
     expect(formatWhen('2026-11-25T09:00:00Z', now, london)).toBe('tomorrow 09:00');
-    expect(formatWhen('2026-11-22T09:00:00Z', now, london)).toBe('22 Nov 2026, 09:00');
+    expect(formatWhen('2026-11-22T09:00:00Z', now, london)).toBe('22 Nov, 09:00');
+  });
+
+  it('says the year where it is another one', () => {
+    expect(formatWhen('2025-11-22T09:00:00Z', now, london)).toBe('22 Nov 2025, 09:00');
+    expect(formatDay('2026-11-22', now, london)).toBe('Sun 22 Nov');
+    expect(formatDay('2025-12-31', now, london)).toBe('Wed, 31 Dec 2025');
+  });
+
+  it('says no date that stands beside it already', () => {
+    const beside = { ...london, saidDate: '2026-11-22' };
+    expect(formatWhen('2026-11-22T09:00:00Z', now, beside)).toBe('09:00');
+    expect(formatWhen('2026-11-21T23:00:00Z', now, beside)).toBe('21 Nov, 23:00');
   });
 
   it('counts the day in the zone, not in UTC', () => {

@@ -12,12 +12,19 @@ export interface DateTimeStyle extends TimeStyle {
   withZone?: boolean;
 }
 
+export interface WhenStyle extends TimeStyle {
+  /** A date, `YYYY-MM-DD`, that stands beside it already. */
+  saidDate?: string | undefined;
+}
+
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 // Making a formatter costs more than formatting; a journal formats hundreds of the same kind.
-function formatter(style: TimeStyle, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const all = style.timeZone === undefined ? options : { ...options, timeZone: style.timeZone };
-  const locale = style.locale ?? ownLocale();
+function formatter(
+  { locale = ownLocale(), timeZone }: TimeStyle,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const all = timeZone === undefined ? options : { ...options, timeZone };
   const key = `${locale ?? ''}${JSON.stringify(all)}`;
   let made = cache.get(key);
   if (made === undefined) {
@@ -37,6 +44,13 @@ export const formatTime = (iso: string, style: TimeStyle = {}): string =>
 export const formatDate = (iso: string, style: TimeStyle = {}): string =>
   formatter(style, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso));
 
+/** `Tue 24 Nov` in the locale's order, with the year where it is not that of `now` (ms). */
+export const formatDay = (date: string, now: number, style: TimeStyle = {}): string =>
+  formatter(
+    { ...style, timeZone: 'UTC' },
+    { weekday: 'short', ...dayParts(date, dayOf(new Date(now), style)) },
+  ).format(new Date(`${date}T12:00:00.000Z`));
+
 /** `24 Nov 2026, 10:02` */
 export function formatDateTime(iso: string, style: DateTimeStyle = {}): string {
   const text = `${formatDate(iso, style)}, ${formatTime(iso, style)}`;
@@ -54,16 +68,28 @@ const dayOf = (at: Date, style: TimeStyle): string => {
   return formatter({ ...fixed, locale: 'en-CA' }, options).format(at);
 };
 
+/** The year is said where it is another one. @param day, today `YYYY-MM-DD` */
+const dayParts = (day: string, today: string): Intl.DateTimeFormatOptions => ({
+  day: 'numeric',
+  month: 'short',
+  ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+});
+
 const DAY = 86_400_000;
 
-/** Relative within a day of `now` (ms): `10:02`, `yesterday 22:14`, `tomorrow 09:00`; else absolute. */
-export function formatWhen(iso: string, now: number, style: DateTimeStyle = {}): string {
+/**
+ * Relative within a day of `now` (ms): `10:02`, `yesterday 22:14`, `tomorrow 09:00`; else `22 Nov, 09:00`,
+ * with the year where it is another one.
+ */
+export function formatWhen(iso: string, now: number, style: WhenStyle = {}): string {
   const day = dayOf(new Date(iso), style);
   const time = formatTime(iso, style);
-  if (day === dayOf(new Date(now), style)) return time;
+  if (day === style.saidDate) return time;
+  const today = dayOf(new Date(now), style);
+  if (day === today) return time;
   if (day === dayOf(new Date(now - DAY), style)) return `yesterday ${time}`;
   if (day === dayOf(new Date(now + DAY), style)) return `tomorrow ${time}`;
-  return formatDateTime(iso, style);
+  return `${formatter(style, dayParts(day, today)).format(new Date(iso))}, ${time}`;
 }
 
 /** `12 min 04 s`, `1 h 05 min`, `2 d 3 h`; the full second is counted until it has passed. */

@@ -1,9 +1,9 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useRef, useState } from 'react';
 
 /** So far before it comes into view it is drawn, in screens. */
 const AHEAD = '150% 0px';
 
-type Told = (isNear: boolean) => void;
+type Told = (isNear: boolean, height: number) => void;
 
 const told = new WeakMap<Element, Told>();
 let observer: IntersectionObserver | undefined;
@@ -12,7 +12,12 @@ let observer: IntersectionObserver | undefined;
 function watch(element: Element, tell: Told): () => void {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) told.get(target)?.(isIntersecting);
+      // A frame is painted in between where much comes near at once.
+      startTransition(() => {
+        for (const { target, isIntersecting, boundingClientRect } of entries) {
+          told.get(target)?.(isIntersecting, boundingClientRect.height);
+        }
+      });
     },
     { rootMargin: AHEAD },
   );
@@ -39,8 +44,8 @@ export function NearView({ estimate, isFirst, children }: NearViewProps) {
   const drawn = useRef(isFirst);
   const ref = useCallback((element: HTMLDivElement | null) => {
     if (element === null) return;
-    return watch(element, (next) => {
-      if (!next && drawn.current) height.current = element.offsetHeight;
+    return watch(element, (next, seen) => {
+      if (!next && drawn.current) height.current = seen;
       drawn.current = next;
       setNear(next);
     });

@@ -1,6 +1,6 @@
 import { decimal as d } from '../../decimal/index.ts';
 import { type ScoredTrade, scoreTrade } from '../score.ts';
-import type { TradeActual, TradeFlags, TradePlan } from '../trade-conduct.ts';
+import type { CapFlags, TradeActual, TradeFlags, TradePlan } from '../trade-conduct.ts';
 
 export const PLAN: TradePlan = {
   side: 'long',
@@ -22,10 +22,8 @@ export const ACTUAL: TradeActual = {
   holdMinutes: 40,
   ticked: 4,
 };
-export const FLAGS: TradeFlags = {
-  lossR: null,
+export const NO_CAPS: CapFlags = {
   gateMax: null,
-  isGap: false,
   noGoTaken: false,
   simulateTaken: false,
   noIntent: false,
@@ -34,6 +32,7 @@ export const FLAGS: TradeFlags = {
   sizeDownIgnored: false,
   overrideGranted: false,
 };
+export const FLAGS: TradeFlags = { ...NO_CAPS, lossR: null, isGap: false };
 
 export interface Overs {
   readonly plan?: Partial<TradePlan>;

@@ -12,8 +12,12 @@ let us
 `,
   'B-IMP': `
 , @strong
-, not/never/please/just/simply/always/maybe/now/so/then/do/still/also @adv* @verb
+, not/never/please/just/simply/always/maybe/now/so/then/do/still/also/first/next/finally/later/instead/otherwise/again/re/kindly @adv* @verb
 , @gerund
+^ to @strong/hold/exit/close/trade is/was
+^ continue/finish/quit/go/come/carry/resume @adv* @gerund
+^ finish/end/quit/leave my/the/this position/trade/long/short
+walk away from
 , @ambiguous @object
 ^ @ambiguous !of/is/was/were/has/had/are/#
 ^ trade/take/hold/close/exit/cut/trim/short/long/double/cover/hedge/reduce/increase # !of
@@ -52,7 +56,7 @@ me/myself to @adv* @verb
 mean/wish/wishes/expect/expects/start/starts/begin/begins/set/next/decided/decide/remember/care/itching/happy/glad to @adv* @verb
 want/need/wish in/out $
 better off @gerund
-need/needs/going/want/wants/have/has/ought/about/ready/intend/intends/like/love/tempted/supposed/able/plan/plans/hope/try/trying/is/how/when/where/what/wise/free/prepared/inclined/here/got/prefer/aim/here/seek/choose/entitled/allowed to @adv* @verb
+need/needs/sure/certain/forget/refuse/refuses/eager/keen/looking/going/want/wants/have/has/ought/about/ready/intend/intends/like/love/tempted/supposed/able/plan/plans/hope/try/trying/is/how/when/where/what/wise/free/prepared/inclined/here/got/prefer/aim/here/seek/choose/entitled/allowed to @adv* @verb
 allows/allow/tells/tell/telling/asks/ask/wants/want/lets/let/urges/permits/enables/makes/helps me/myself to? @adv* @verb
 am to @adv* @verb
 `,
@@ -63,7 +67,12 @@ i am @adv* @gerund
 i keep/start/like/love/enjoy/stop/continue/begin @gerund
 i keep @adv* my/the/this/it position/trade/long/short/positions/trades
 i use @adv* all/them/both/everything
+i keep/leave my/the/this stop/target/size/money/cash/coins/fund
+i choose/accept/pick #/=ticker/long/short/this/it/more
+i fill my !in
+winner/winners/profit/profits run
 i use my/the whole/full/entire/all
+put/puts/putting @adv* my/the/all/some/more/half money/cash/capital/savings
 i stop out
 # it is $
 i hold/keep on
@@ -71,7 +80,8 @@ i am @adv* going/getting/staying in/out/long/short/all
 am/keep/keeps @adv* buying/selling/holding/adding/shorting/entering/exiting
 `,
   'B-DIR': `
-go/going/goes/get/getting/gets/stay/staying/stays/remain/remaining/be/being/keep/turn/sit @adv* long/short/flat/invested
+go/going/goes/get/getting/gets/stay/staying/stays/remain/remaining/be/being/keep/turn/sit/lean/leans/leaning/swing/tilt/switch @adv* long/short/flat/invested
+get/gets/getting/go/goes/going @adv* into my/the/a/an/it/this/=ticker
 go/going/goes/get/getting/gets @adv* in/out !my/cooldown/order/paper/of/a/front/line
 stay/staying/stays/remain/remaining/sit/sitting @adv* in/out !my/cooldown/order/paper/a/line
 stay/staying/remain/sit @adv* in this/the/it
@@ -95,8 +105,14 @@ double/average down/up
 step aside/in
 position/trade/long/short @adv* stays/remains
 keep/leave/keeps/leaves my/the/this/it position/trade/long/short? open/running/on
+^ go/enter $
 stick/stay/sticking/staying with it/my/this/the
 i am @adv* in/out $
+i am @adv* in/out at/from/now/again/for
+i am @adv* back in/out/at
+i am @adv* done @gerund
+i am @adv* done with =ticker/this/it
+i am @adv* done with my trade/position/long/short
 time for a/another? long/short
 a/another long/short is/here/now/fits/looks/would
 stand aside

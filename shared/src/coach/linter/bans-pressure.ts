@@ -15,7 +15,7 @@ says/said yes
 more/bigger/larger size/risk fits/is/for
 one/another more? trade fits/is
 green light
-my pick/picks
+my pick/picks/call/verdict
 maybe/perhaps a/an/i/it/this/the/my/not/wait/pause
 is in order
 a chance for/to/at
@@ -34,7 +34,7 @@ miss/misses it/out/this/the
 missing out
 missing the/this move/trade/run/rally/train/boat
 my moment
-do not miss/wait/=outcome/hesitate/delay
+do/can/must/will not miss/wait/=outcome/hesitate/delay
 not @adv* miss
 running/runs/run out
 while it/they/stocks lasts/last/can
@@ -46,17 +46,35 @@ window is closing/short/open/narrow
 window closes !at/on
 only # minutes/minute/hours/hour/seconds/trades? left/to/remain
 about to go/=go/leave/run/close/end/expire
-time is short/up/tight
+time is @adv* short/up/tight
+clock ticks/is ticking
+my chance/chances
 is @adv* hot
 train leaves/left/goes
+leaves/leave/gone/goes/go without
+soon gone
+do/can/will not last
+seconds/minutes to act/@verb
+only minutes/seconds
+need/have/time/must to? @adv* act/move/rush/hurry
+time matters/counts
+no more? time for/to/left
+every minute/second/hour/moment counts/matters
+today is my/the day
+or never
+it is now
+do it @adv* now/today/here
+slipping/slips/slip/slipped
+getting away
+minute/second/time to lose/waste
 too late
 no time to/left
 `,
   'B-SOCIAL': `
 everyone/everybody/crowd/whales/whale/institutions/professionals/pros/insiders/guru/gurus/influencer
-influencers/twitter/reddit/discord/telegram/youtube/tiktok/viral/hype/popular/consensus/herd/analysts
+influencers/followers/fans/experts/expert/twitter/reddit/discord/telegram/youtube/tiktok/viral/hype/popular/consensus/herd/analysts
 nobody/anybody/people/community
-other/most/many/all/successful/profitable/good/great/winning/smart/real/serious/pro traders/investors
+other/most/many/all/top/best/experienced/skilled/few/some/successful/profitable/good/great/winning/smart/real/serious/pro traders/investors
 traders/investors like/who/are/always/never/know/do
 smart money
 no one
@@ -85,13 +103,39 @@ money on the
 pity/regret/regrets/regretted/hindsight
 in retrospect
 would @adv* be
-without my rule/rules i
-missed #
+without my rule/rules/stop/exit/cooldown/gate/limit i/it/my
+missed # !check/checks/review/reviews/post/stop/stops/note/notes/line/lines/task/tasks/entry/entries/of/contribution/contributions/date/dates
 gave up #
 rule/rules/cooldown/gate/pause/stop/limit/wait cost/costs me/my #?
 skipped/blocked/missed/dropped/refused/denied trade/trades/plan/plans/entry @adv* won/made/reached/hit/came/went/worked/ran/rose/fell/closed
 not take @adv* won/made/reached/hit/came/went/worked/ran
 looking back
+saved/spared/protected/rescued me/my
+kept me from/out
+skipped/refused/dropped/missed/rejected/discarded/blocked/stopped/denied @adv* won/made/reached/hit/came/went/worked/ran/rose/fell
+price/market/=ticker @adv* rose/fell/climbed/dropped/rallied/went/ran/jumped/surged/crashed/bounced/recovered/soared/sank/turned/reversed
+it/this/that/price/market @adv* rose/climbed/rallied/jumped/surged/crashed/bounced/recovered/soared/sank/reversed/dropped
+before/after it/they @adv* rose/fell/went/ran/turned/broke/moved
+target/stop was @adv* hit/reached/filled after my? i/exit/sale/close
+it @adv* went/ran/fell/hit/reached/touched to? my/#
+without me
+minutes/hours/minute/hour/days later my/the/it/price target/stop?
+target/stop came/was/hit/reached @adv* _* after my exit/sale/close/cooldown
+then it/price turned/rose/fell/went/ran/came/reversed
+^ had my/i/it/the/this
+had @adv* paid/saved/earned me/my/#
+had @adv* won/made #
+exit/exits/patience/fear/hesitation/discipline/wait/waiting cost/costs me/my
+gave/give/gives/threw/throw away
+for nothing
+lost out
+almost/nearly made/won/lost/hit/reached/had/right
+from a win/winner/profit
+so close
+move came/happened/went/ran/started
+in the move
+got away
+sold/bought/shorted @adv* at? the @adv* low/high/top/bottom/lows/highs
 # r more
 in place it was
 cost me the/a win/gain/profit/trade
@@ -105,6 +149,24 @@ did it again
 let myself down
 stupidity/weakness/weaknesses/mess/tilted/gambled/panicked/folly/sin/sins
 self control
+tilt
+never/always @adv* keep/follow/respect/listen/stick/break/ignore
+broke/ignored/failed/lost/removed/widened my/a/the/this/that/it? rule/rules/plan/limit/stop/stops again
+lost my? head/nerve/nerves/temper/cool/mind/control/patience/discipline
+let my/the rule/rules/plan/self/account down
+am/is/was the problem/enemy
+disaster/disastrous/wasted/ego/chickened/scared/pitiful/lousy/crazy/insane/delusional/irresponsible/immature/impatient/impulsive
+not cut out
+caved/cheated/betrayed/betray/lied/liar/cheat/enemy/unforgivable/inexcusable/disgusting
+gave in
+broke down
+keep/keeps/kept failing/breaking/losing/making/ignoring/repeating
+again/once i broke/failed/ignored/lost
+another rule/limit broken
+learned/learnt nothing
+had it coming
+did not even
+can not control/trust/help/stop/be myself/me/trusted
 no/little/lacked patience/nerve/nerves/backbone
 i @adv* have? failed/blew/blown/screwed/ruined/botched !#
 messed/screwed up

@@ -5,6 +5,7 @@ bullish/bearish/momentum/odds/likely/unlikely/probably/probability/probabilities
 trend/trends/strength/edge/edges
 volume/breakout/breakouts/rally/rallies/rallying/pullback/pullbacks/oversold/overbought/upside/downside/sentiment/headwind/headwinds
 tailwind/tailwinds/forecast/forecasts/outlook/prediction/predictions/predict/predicts/mooning/dip/dips
+rising/climbing/surging/soaring/falling/dropping/crashing/sinking/plunging/tumbling/collapsing/exploding/recovering/tend/tends/support/supports/wind/winds/tide/tides
 reversal/reversals/volatility/hunches/catalyst/catalysts/crash/crashes/recession/bounce/bounces/bouncing/rebound/rebounds/resistance/trending/destined/inevitable
 inevitably/undoubtedly/poised
 chances are/is/look/of
@@ -30,7 +31,7 @@ soon $
 is/was/be/turns/goes green/red
 low/high/top/bottom is/was in
 long run
-fund/coin/stock/position @moves
+fund/coin/stock/position/short/long @moves/doubles/triples/grows/shrinks
 streak ends/turns/breaks soon/now
 is/are due for
 win/winner/rebound/reversal/bounce is due
@@ -39,7 +40,7 @@ trade/trades wins/loses
 have a? feeling/hunch/sense
 where it/this/that/price is? goes/going/heads/heading
 at #? # soon
-level/levels/zone @adv* is/are/held/holds/holding/hold
+<cooldown/limit level/levels/zone @adv* is/are/held/holds/holding/hold
 it/this/that/price @adv* comes
 next stop/target is? #
 account/money/fund @adv* doubles/triples/grows
@@ -48,7 +49,9 @@ i @adv* think/believe/expect/guess/reckon/anticipate/suspect/foresee/doubt/sense
 i @adv* feel that/like/it/the/this/@market
 i am @adv* sure/certain/confident/convinced/optimistic/pessimistic
 win/make/earn/get it/this/that/them/everything back
-my view/views/opinion/bias/gut/hunch/conviction
+my view/views/opinion/bias/gut/hunch/conviction/read/thesis/theory/instinct/belief/guess/wager
+my take/fear/hope/feeling is
+i feel a/an
 <my/planned/liquidation/entry/exit/stop/target/limit/average/strike/typed/filled price/prices @adv* is/are/looks/look/seems/wants/will/has/goes/keeps/usually/often/tends/@moves
 <my price/prices always/never/usually/often/tends
 market/markets/stock/stocks/coin/coins/bitcoin/ethereum/solana/crypto/nasdaq/gold/bulls/bears/tape/chart/charts @adv* is/are/looks/look/seems/wants/want/will/has/have/goes/keeps/usually/often/tends/tells/shows/says/rewards/@moves !closed/open/not
@@ -58,7 +61,35 @@ will/would/may/might/could/should @adv* be up/down/higher/lower/green/red
 up/down/higher/lower from here
 heading/headed/going/go/goes/trending/moving/pointing @adv* up/down/higher/lower/north/south !to
 , =ticker @adv* is/looks/seems/feels/wants/has/goes/keeps/will/shows/acts/@moves !on/not/in/my/among/one/none/at/above/below/equal/outside/within
-top/bottom is/was in
+top/bottom is/was in/near/close/done
+is/are/lie/lies/look/looks @adv* ahead/imminent/looming/nigh
+rise/rises/fall/falls/drop/drops/turn/turns/surge/spike/move/gain/gains/recovery/relief is/are/lie/lies coming/near/next/close/due
+move/step/leg/path/direction/way is/goes/looks @adv* up/down/higher/lower/north/south
+within/in reach/sight
+=ticker wants/likes/loves/needs/hates
+at its/the/a/their low/lows/high/highs/top/bottom
+the low/top/bottom/high $
+target/stop/win/loss is @adv* next/near
+matter of time
+sooner or later
+has/have/had/got to @adv* @move/come/turn
+indicator/indicators/rsi/macd
+moving average
+pattern/average/signal @adv* works/holds/completes/plays/turns/turned
+is/are coming
+loss/losses/money/profit @adv* comes/come back
+stand/stands to
+about to
+one/ones wins/win/loses
+next time i
+on its/the way to
+around the corner
+more to come
+heading/headed @adv* for/toward/towards
+looks/look/looking set
+going/go/heading/headed to #
+it/this/that @adv* turns/rises/climbs/soars/bounces/rebounds/recovers/rallies/reverses/crashes/drops/sinks/explodes !my
+it/this/that breaks out/up/down
 wait/waiting/=outcome for @adv* a/the? lower/higher/cheaper/nicer/breakout/retest/confirmation/candle/discount/price
 `,
   'B-GUAR': `
@@ -77,6 +108,11 @@ certain/certainty/surely/certainly win/profit/to/of
 safe bet
 bound to
 is/was/are @adv* certain/assured/impossible/inevitable
+capital/profit/profits/gain/gains/return/returns/win/money/account/downside is/are/was @adv* sure/protected/secure/secured/locked/safe/covered
+a lock/certainty
+nothing stops/beats/breaks/touches
+without fail
+trades/setups/plans win/work/pay/deliver
 zero risk !of
 no risk $
 # sure
@@ -97,14 +133,36 @@ can @adv* afford
 pay/pays/paid off
 room to/for
 congratulations/congrats/bravo/kudos/proud/nicely/brilliantly/impressive/flawless/masterful/stellar
-well done/played/traded
+badly/poorly/perfectly/beautifully/superbly/terribly/favourite/favorite/favourites/favorites/outweigh/outweighs/generous/cleanest
+special/hooray/yay/wow/cheers/bingo/talent/talented/skilled/skillful/mastery/champion/victory/triumph/heroic/legend/genius
+<as well
+went fine/wrong/south/great
+spot on
+on point
+clean setup/setups/entry/exit/chart
+is/was/looks top/gold/golden/magic
+right/wrong place/side/track/way/time/thing/one/spot
+right/wrong for
+gamble/interesting/exciting/boring/disciplined/rocks/suit/suits/suited/clever/cleverly/silly/unlucky/profitable/unprofitable/successful/successfully/success/unsuccessful
+acceptable/unacceptable/quality/capable/effective/efficient/ineffective/helpful/harmful/wrongly/rightly/correct/correctly
+incorrect/sensational/super/neat/elegant/ugly/hideous/miserable/dreadful/rotten/lame/mediocre/respectable/admirable/commendable
+everything right/wrong
+@thing is/was way off
+about/just right
+but fine/ok/okay
+touch high/low/late/early
+reward is/was @adv* high/low/big/small
+way to go/=go
+i am on a/fire
+i am in form/luck/shape
+the spirit
+looks/seems/seem/sounds/appears !at
 traded/played/executed/managed/handled well
 too !few @adv* _
 sound/realistic/unrealistic/ambitious/reasonable/unreasonable/sensible/premature/unnecessary/mistake/mistakes/flawed
 unfortunately/fortunately/luckily/sadly/hopefully/thankfully/happily/merit/merits/nailed/crushed/smashed/killed/aced
-well placed/timed/chosen/done/sized/planned/thought
 did @adv* well/great/fine/badly/poorly
-high/low/top quality
+high/low/top/higher/highest/lower/lowest/better quality
 low/high risk !of/is/was/limit/limits
 fair price/value/deal
 entry/stop/target/size/risk/exit/plan/setup/trade is/was/looks @adv* close/far/small/big/large/low/high/near/hot/clean/neat/ready/sharp/smooth !to/at/by/of/than/from
@@ -137,5 +195,6 @@ higher/lower/larger/smaller/more/less/fewer than most/others/average/everyone/ma
 above/below/beyond the? average
 the one to
 more room
+is/are not? for me $
 `,
 } as const;

@@ -2,7 +2,10 @@ import { DIRECTIONS } from './bans-directions.ts';
 import { PRESSURE } from './bans-pressure.ts';
 import { VIEWS } from './bans-views.ts';
 import type { Found } from './findings.ts';
+import { modalAct } from './modals.ts';
+import { orderAt } from './orders.ts';
 import { matchAt, phraseBook, phrasesAt } from './phrases.ts';
+import { selfView } from './predicates.ts';
 import { presentAct } from './present-acts.ts';
 import type { Token } from './tokens.ts';
 import type { LintRuleId } from './types.ts';
@@ -28,6 +31,12 @@ export function banned(tokens: readonly Token[], found: Found): void {
     if (isResidual(token.word) && !found('B-RESIDUAL', token, token)) return;
     const act = presentAct(tokens, at);
     if (act !== undefined && !found('B-PRES', token, act)) return;
+    const view = selfView(tokens, at);
+    if (view !== undefined && !found('B-EVAL', token, view)) return;
+    const modal = modalAct(tokens, at);
+    if (modal !== undefined && !found(modal.id, token, modal.last)) return;
+    const order = orderAt(tokens, at);
+    if (order !== undefined && !found('B-IMP', token, order)) return;
     for (const phrase of phrasesAt(BOOK, token)) {
       const end = matchAt(phrase, tokens, at);
       if (end > at && !found(phrase.id, token, tokens[end - 1] as Token)) return;

@@ -66,6 +66,9 @@ const WITH_UNIT =
   /^[+−-]?[$€£¥]?\d+(?:[.,]\d+)*(?:R|r|x|X|×|h|s|d|w|min|pp|bps?|st|nd|rd|th|am|pm|AM|PM|Z)$/;
 const KNOWN = new Set(['P&L', 'R&D', 'Q1', 'Q2', 'Q3', 'Q4', 'NO_GO', 'SIZE_DOWN']);
 const OUTER = /^[^A-Za-z0-9+−$€£¥-]+|[^A-Za-z0-9%]+$/g;
+/** Signs that stand for letters where they touch one: `|ong`, `bu¥`. */
+const STANDS_FOR =
+  /^[(]*[|!@#*^=~\\/<>_&{}[\]]+[A-Za-z]|[A-Za-z][$€£¥|@#*^=~\\/<>_&{}[\]]+[).,;:?!]*$/;
 
 const isMixed = (part: string): boolean =>
   /[A-Za-z]/.test(part) && /[^A-Za-z'’]/.test(part) && !WITH_UNIT.test(part) && !KNOWN.has(part);
@@ -77,6 +80,9 @@ const PLAIN = /^[(]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|[+−-]?[$€£]?[0-9.,:]+
 export function findLeet(text: string, names: ReadonlySet<string>, findings: Findings): void {
   for (const [chunk] of text.matchAll(/[^\s“”]+/g)) {
     if (PLAIN.test(chunk)) continue;
+    const named = chunk.replace(/^[(]+|[).,;:?]+$/g, '');
+    if (names.has(named)) continue;
+    if (STANDS_FOR.test(chunk)) findings.add('U-LEET', chunk);
     const bare = chunk.replace(OUTER, '').replace(/['’]s$/, '');
     if (names.has(bare) || !isMixed(bare)) continue;
     const parts = bare.split(/[-/–—,:;.]+/);

@@ -17,13 +17,15 @@ const NEUTRAL = phraseBook<'neutral'>(
   {
     neutral: `
 #
-until/after/before/since/from/at/on/by/within/during/over/between #/then/this/that
+until/after/before/since/from/at/on/by/of/within/during/over/between #/then/this/that
 no/without stop/stops/entry/entries/trade/trades/plan/plans/loss/losses/win/wins/cooldown/cooldowns
 no override/overrides/breach/breaches/rule/rules/target/targets/exit/setup/setups/position/positions/paper/live
+no open/closed/running/further/other/more position/positions/trade/trades/order/orders/task/tasks/plan/plans/entry/entries
 no check/checks/journal/post/note/notes/task/tasks/decision/decisions/record/records/result/results/figure
 no late/new/fills/instrument/contribution/contributions/action/actions/r/size/reason
 this/that/these/the/each/every/one/both/all/with this? @counted
 with/in/of/for this/these/all @counted
+by setup/emotion/tag/hour/weekday/instrument/day/type/trigger/cause
 the smallest/largest lot/size/amount
 it is/was #
 it was @past
@@ -33,6 +35,8 @@ this/that/these/those/the/all/both #? @counted
 the last/first/next # @counted
 @counted
 average
+profit factor
+payoff/sqn
 =ticker $
 =go/=outcome/missing/nothing/none/together/total/in
 late fact/facts
@@ -63,6 +67,10 @@ check/name/record/post/rest/pause/finish/complete/attach/describe/explain/update
 undo/print/export/import/look/correct/show/pick
 paper trade
 set an/the/my alarm/timer/reminder
+set/add a/my/the stop/target/reason/setup/invalidation
+keep a/my note/notes/record/journal/log
+plan/end my next? session/day/week/review
+walk
 take a break/pause/walk/breath
 take # minutes/hours/breaths/minute/hour
 start a/my/the paper trade/trades/period
@@ -73,29 +81,28 @@ ask again
 ask my gate
 breathe/extend/withdraw/discard
 add a/my note/line/reason/screenshot
-open/close my journal/review/day/week/calendar
+open/close my journal/review/day/week/calendar/laptop/screen/app
 do my review/journal/checks
 `,
   },
   {},
 );
 
-const opens = (book: typeof NEUTRAL | typeof TASKS, tokens: readonly Token[]): boolean => {
-  const [first] = tokens;
+const opens = (book: typeof NEUTRAL | typeof TASKS, tokens: readonly Token[], at = 0): boolean => {
+  const first = tokens[at];
   // Also an allowed term may open a sentence, so masks do not count here.
-  const bare = tokens.slice(0, 4).map((token) => ({ ...token, masked: false }));
+  const bare = tokens.slice(at, at + 4).map((token) => ({ ...token, masked: false }));
   return (
     first !== undefined && phrasesAt<string>(book, first).some((one) => matchAt(one, bare, 0) > 0)
   );
 };
 
-const LONGEST_ALLOWED = 60;
+/** Whether a task of the closed list is asked for at a place. */
+export const isTaskAt = (tokens: readonly Token[], at: number): boolean => opens(TASKS, tokens, at);
 
 export const isAllowedSentence = ({ text }: Sentence): boolean =>
   ALLOWED_SENTENCES.has(text) ||
-  (text.length <= LONGEST_ALLOWED &&
-    /\s\s|\n/.test(text) &&
-    ALLOWED_SENTENCES.has(text.replace(/\s+/g, ' ')));
+  (/\s\s|\n/.test(text) && ALLOWED_SENTENCES.has(text.replace(/\s+/g, ' ')));
 
 const LABEL_WORDS = 6;
 

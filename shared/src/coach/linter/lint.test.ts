@@ -97,6 +97,10 @@ describe('provenance', () => {
     expect(instruments('My fill is in ETH.', 'BTC-USD')).toEqual(['I-UNSOURCED']);
     expect(instruments('My fill is in NVDA.')).toEqual(['I-UNSOURCED']);
     expect(instruments('My loss is in USD.')).toEqual([]);
+    // A point of a name ends no sentence, and a sign of one hides no letter.
+    expect(instruments('My fill in BRK.B was at my price.', 'BRK.B')).toEqual([]);
+    expect(instruments('My fill is in /ES.', '/ES')).toEqual([]);
+    expect(instruments('My fill is in BRK.B.', 'BRK')).not.toEqual([]);
     // A figure of a name is no figure of its own.
     expect(instruments('My fill is in 6E and in M6E.', '6E', 'M6E')).toEqual([]);
     expect(instruments('My target is 6.', '6E')).toEqual(['N-UNSOURCED']);
@@ -135,6 +139,9 @@ describe('quotes', () => {
     'I wrote a note. “sell it all”.',
     'I wrote a stop at my price and “sell it all” is the thing.',
     'It is “sell it all”, my way.',
+    'My broker says “sell it all”.',
+    'My chart says “sell it all”.',
+    'My friend wrote “sell it all”.',
     '“sell it all”',
   ])('follows the words that say whose it is: %s', (text) => {
     expect(quoted(text, 'sell it all')).toContain('Q-FRAME');
@@ -180,4 +187,14 @@ it('a task may be asked for in its channel alone, a trade in none', () => {
   expect(asked('Write three lines.', 'cta')).toEqual([]);
   expect(asked('Write three lines.', 'digest')).toEqual(['A-FRAME']);
   expect(asked('Enter my trade.', 'cta')).toContain('B-IMP');
+});
+
+it('GO is the name of an outcome, go an order', () => {
+  expect(idsOf({ text: 'My gate says: GO.', slots: {} })).toEqual([]);
+  expect(idsOf({ text: 'My rule is met: go.', slots: {} })).toContain('B-DIR');
+});
+
+it('a term that stands in another one is masked with it', () => {
+  expect(idsOf({ text: 'My take-profit level is near my entry.', slots: {} })).toEqual([]);
+  expect(idsOf({ text: 'My level is near my entry.', slots: {} })).toEqual(['B-PRED']);
 });

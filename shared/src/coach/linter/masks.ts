@@ -25,12 +25,13 @@ exit time/times/plan/plans/price/prices/type/types/reason/reasons
 open risk/position/positions/trade/trades/order/orders/plan/plans/task/tasks/interest
 plan/intent says/said/reads long/short at #
 average win/wins/loss/losses/r/entry/exit/hold/size/score/adherence
-close/open my/the journal/app/day/week/review/laptop/screen/charts/page/notebook
+close/open my/the journal/app/day/week/review/laptop/screen/charts/page/notebook !trade/trades/position/positions/long/short
 take a/an/my/some/the break/pause/walk/breath/rest/note/screenshot/nap/hour/evening/day
 take # minutes/hours/breaths
 take notes/time/breaks
-add a/an/my/one/the note/line/screenshot/reason/tag/comment/file
+add a/an/my/one/the note/line/screenshot/reason/tag/comment/file/stop/target/setup/invalidation
 add notes/lines
+keep a/my note/notes/record/journal/log
 double check/checked
 `,
   },
@@ -39,10 +40,13 @@ double check/checked
 
 /** Marks the tokens of allowed terms, so that no ban looks into them. */
 export function maskTerms(tokens: readonly Token[]): void {
+  const masked: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     for (const phrase of phrasesAt(BOOK, tokens[at] as Token)) {
       const end = matchAt(phrase, tokens, at);
-      for (let i = at; i < end; i += 1) (tokens[i] as Token).masked = true;
+      for (let i = at; i < end; i += 1) masked.push(tokens[i] as Token);
     }
   }
+  // At the end, for terms overlap: "my take profit" and "take profit level".
+  for (const token of masked) token.masked = true;
 }

@@ -58,6 +58,8 @@ class Reader {
   constructor(
     readonly text: string,
     readonly tickers: ReadonlySet<string>,
+    /** Names with a point in them, as BRK.B, which ends no sentence. */
+    readonly dotted: readonly string[],
     readonly visit: Visit,
   ) {}
 
@@ -83,8 +85,12 @@ class Reader {
   /** @returns whether to go on */
   mark(piece: string, at: number): boolean {
     if (piece !== '.' && piece !== '!' && piece !== '?') this.#atLeast(piece === ',' ? 1 : 2);
-    else if (endsSentence(this.text, at)) return this.close(at + 1);
+    else if (endsSentence(this.text, at) && !this.#isInName(at)) return this.close(at + 1);
     return true;
+  }
+
+  #isInName(at: number): boolean {
+    return this.dotted.some((name) => this.text.startsWith(name, at - name.indexOf('.')));
   }
 
   close(end: number): boolean {
@@ -127,7 +133,8 @@ const NINE = '9'.charCodeAt(0);
  */
 export function eachSentence(text: string, names: ReadonlySet<string>, visit: Visit): void {
   const tickers = new Set([...names].filter(isTickerLike).map((name) => name.toLowerCase()));
-  const reader = new Reader(text, tickers, visit);
+  const dotted = [...names].filter((name) => /[A-Za-z0-9]\.[A-Za-z0-9]/.test(name));
+  const reader = new Reader(text, tickers, dotted, visit);
   for (const { 0: piece, index } of text.matchAll(PIECES)) {
     const isWord = /[A-Za-z0-9“]/.test(piece);
     const goesOn = isWord ? reader.add(piece, index) : reader.mark(piece, index);

@@ -2,6 +2,9 @@ import type { WordClasses } from './phrases.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** The words of a text, apart by spaces or lines. */
+export const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
+
 /** Verbs that are nothing but a trade, or nothing else at the start of a clause. */
 const strong = words(`
   buy sell hodl dca enter add dump liquidate accumulate scalp invest divest unload offload trim ape
@@ -29,7 +32,7 @@ const object = words(`
 const adverb = words(`
   not never just probably only also still now then maybe perhaps simply always definitely certainly really
   actually even rather soon gladly happily already ever first please here today again do be so better safely easily
-  finally gradually
+  finally gradually re almost nearly kindly
 `);
 
 const modal = words(`

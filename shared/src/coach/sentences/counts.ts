@@ -12,17 +12,20 @@ export const COUNTS = {
     when: { closed: 0, opened: '>0' },
   },
   'counts.open_now': {
-    text: '{openNow} {openNow:trade is|trades are} open now.',
+    text: '{openNow} {openNow:trade was|trades were} open at the end of the week.',
     when: { openNow: '>0' },
   },
-  'counts.nothing_open': { text: 'Nothing is open now.', when: { openNow: 0 } },
+  'counts.nothing_open': {
+    text: 'No trade was open at the end of the week.',
+    when: { openNow: 0, closed: '>0' },
+  },
   'counts.days': {
     text: 'I traded on {daysTraded} {daysTraded:day|days}.',
     when: { daysTraded: '>0' },
   },
   'counts.closed_alone': {
     text: 'My figures are of closed trades alone.',
-    when: { openNow: '>0' },
+    when: { openNow: '>0', closed: '>0' },
   },
   'counts.r_known': {
     text: 'My R is known for {rKnown} of {closed} {closed:trade|trades}.',

@@ -12,7 +12,7 @@ export const RESULTS = {
     when: { decisive: '>4' },
   },
   'results.no_rate': {
-    text: 'My rates begin at 5 decided trades. This week has {decisive}.',
+    text: 'My rates begin at 5 wins and losses. This week has {decisive}.',
     when: { closed: '>0' },
     without: ['winRate'],
   },
@@ -59,11 +59,11 @@ export const RESULTS = {
     when: { longestWins: '>1' },
   },
   'results.losses_now': {
-    text: 'My last {currentLosses} decided trades closed at a loss.',
+    text: 'My run at the end of the week: {currentLosses} losses.',
     when: { currentLosses: '>1' },
   },
   'results.wins_now': {
-    text: 'My last {currentWins} decided trades closed at a win.',
+    text: 'My run at the end of the week: {currentWins} wins.',
     when: { currentWins: '>1' },
   },
   'results.system_quality': {

@@ -109,8 +109,9 @@ describe('a sentence', () => {
   });
 
   it('goes by its count', () => {
-    expect(text('counts.open_now', { openNow: 1 })).toBe('1 trade is open now.');
-    expect(text('counts.open_now', { openNow: 2 })).toBe('2 trades are open now.');
+    const end = 'open at the end of the week.';
+    expect(text('counts.open_now', { openNow: 1 })).toBe(`1 trade was ${end}`);
+    expect(text('counts.open_now', { openNow: 2 })).toBe(`2 trades were ${end}`);
   });
 
   it('quotes the trader verbatim, signs of templates too', () => {

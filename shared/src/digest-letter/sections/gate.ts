@@ -1,6 +1,6 @@
 import type { DigestDocument, Outcome } from '../../generated/types.ts';
 import type { LetterFormat } from '../format.ts';
-import { figureLine, type LetterSection, line, section } from '../section.ts';
+import { figureLine, type LetterLine, type LetterSection, line, section } from '../section.ts';
 import { OUTCOME_NAMES } from '../words.ts';
 import { sumLine } from './process.ts';
 
@@ -21,19 +21,36 @@ export function gateSection({ gate }: DigestDocument, format: LetterFormat): Let
               `${gate.byLast[outcome]}`,
             ]),
           },
-    lines: [
-      line('Waits that became a go', gate.waitsToGo),
-      line('Waits that I let go of', gate.waitsDropped),
-      line('Smaller sizes taken, not taken', `${gate.sizesAccepted}, ${gate.sizesDeclined}`),
-      line('Tasks done', `${gate.tasksDone} of ${gate.tasksAsked}`),
-      figureLine(
-        'Median time of a task',
-        gate.taskMinutes,
-        (value) => `${format.number(value, 1)} min`,
-      ),
-    ],
+    lines: [...waitLines(gate), ...sizeLines(gate), ...taskLines(gate, format)],
   });
 }
+
+type Gate = DigestDocument['gate'];
+
+const waitLines = ({ waitsToGo, waitsDropped }: Gate): LetterLine[] =>
+  waitsToGo + waitsDropped === 0
+    ? []
+    : [line('Waits that became a go', waitsToGo), line('Waits that I let go of', waitsDropped)];
+
+const sizeLines = ({ sizesAccepted, sizesDeclined }: Gate): LetterLine[] =>
+  sizesAccepted + sizesDeclined === 0
+    ? []
+    : [line('Smaller sizes taken, not taken', `${sizesAccepted}, ${sizesDeclined}`)];
+
+const taskLines = (
+  { tasksDone, tasksAsked, taskMinutes }: Gate,
+  format: LetterFormat,
+): LetterLine[] =>
+  tasksAsked === 0
+    ? []
+    : [
+        line('Tasks done', `${tasksDone} of ${tasksAsked}`),
+        figureLine(
+          'Median time of a task',
+          taskMinutes,
+          (value) => `${format.number(value, 1)} min`,
+        ),
+      ];
 
 export function overrideSection(
   { overrides }: DigestDocument,

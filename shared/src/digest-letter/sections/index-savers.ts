@@ -11,7 +11,7 @@ function indexSection(part: IndexPart, format: LetterFormat, isOnly: boolean): L
   return section(`index-${accountId}`, isOnly ? 'Savings plan' : `Savings plan, ${label}`, {
     lines: [
       line('Contributions on their date', `${onDate} of ${due}`),
-      figureLine('Paid beside what was due', amountDeviation, (value) =>
+      figureLine('Difference from what was due', amountDeviation, (value) =>
         format.money(value, currency),
       ),
       line('Actions outside of the schedule', unscheduled),

@@ -2,6 +2,7 @@ import type { DigestDocument } from '../../generated/types.ts';
 import { type LetterFormat, percent } from '../format.ts';
 import { DASH, figureLine, type LetterSection, line, section } from '../section.ts';
 import { counted, nameOf } from '../words.ts';
+import { scoredLine } from './process.ts';
 
 /** `1 h 30 min` */
 export function minutesText(minutes: number): string {
@@ -53,7 +54,7 @@ export function paperSection(
   return section('paper', 'Paper period', {
     lines: [
       line('Paper trades done', `${done} of ${need}`),
-      figureLine(
+      scoredLine(
         'Adherence on paper',
         adherence.mean,
         (value) => format.number(value, 0),

@@ -1,4 +1,9 @@
-import type { BreachKind, DigestDocument, DigestResultSum } from '../../generated/types.ts';
+import type {
+  BreachKind,
+  DigestDocument,
+  DigestFigure,
+  DigestResultSum,
+} from '../../generated/types.ts';
 import { type LetterFormat, percent } from '../format.ts';
 import {
   figureLine,
@@ -22,8 +27,8 @@ export function processSection(
   const whole = (value: string) => format.number(value, 0);
   const small = scored >= 5 && scored < 20 ? SMALL : null;
   const lines = [
-    figureLine('Adherence', mean, whole, `${scored} of ${of} scored`),
-    figureLine(
+    scoredLine('Adherence', mean, whole, `${scored} of ${of} scored`),
+    scoredLine(
       'Clean trades',
       efficiency,
       (value) => `${share(value)} (${clean} of ${scored})`,
@@ -37,6 +42,17 @@ export function processSection(
         ]),
   ];
   return section('process', 'Process', { lines, plot: 'grid' });
+}
+
+/** A figure over scored trades: of few it is they that are too few. */
+export function scoredLine(
+  label: string,
+  figure: DigestFigure,
+  written: (value: string) => string,
+  note: string | null,
+): LetterLine {
+  const told = figureLine(label, figure, written, note);
+  return figure.dash === 'below_5' ? { ...told, note: 'fewer than 5 scored' } : told;
 }
 
 /** What some trades came to, in R and in money. */

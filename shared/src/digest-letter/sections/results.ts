@@ -4,12 +4,15 @@ import {
   cellText,
   DASH,
   figureLine,
+  gathered,
   joined,
+  type LetterLine,
   type LetterSection,
   line,
   rangeText,
   section,
 } from '../section.ts';
+import { counted } from '../words.ts';
 
 export const SMALL = 'small sample';
 
@@ -47,7 +50,10 @@ export function resultSection(
     line('Run at the end', runText(results)),
     figureLine('System quality (SQN)', results.systemQuality, ratio),
   ];
-  return section('results', 'Results', { lines, plot: 'trades' });
+  return section('results', 'Results', {
+    lines: gathered('Rates and means', lines),
+    plot: 'trades',
+  });
 }
 
 function runText({ currentWin, currentLoss }: DigestDocument['results']): string {
@@ -78,7 +84,9 @@ export function moneySection(
   { money }: DigestDocument,
   format: LetterFormat,
 ): LetterSection | null {
-  if (money.length === 0) return null;
+  const [only] = money;
+  if (only === undefined) return null;
+  if (money.length === 1) return section('money', 'Money', { lines: moneyLines(only, format) });
   const rows = money.map((one) => [
     one.currency,
     `${one.trades}`,
@@ -88,10 +96,21 @@ export function moneySection(
     cellText(one.currentDrawdown, (value) => format.number(value, 2)),
   ]);
   return section('money', 'Money', {
-    words: money.length > 1 ? ['Each currency by itself; they are never added up.'] : [],
+    words: ['Each currency by itself; they are never added up.'],
     table: {
       head: ['Currency', 'Trades', 'Net', 'Profit factor', 'Deepest drawdown', 'At the end'],
       rows,
     },
   });
+}
+
+/** Of one currency, as the other figures stand. */
+function moneyLines(one: DigestDocument['money'][number], format: LetterFormat): LetterLine[] {
+  const amount = (value: string) => format.amount(value, one.currency);
+  return [
+    line('Net', format.money(one.net, one.currency), counted(one.trades, 'trade')),
+    figureLine('Profit factor', one.profitFactor, (value) => format.number(value, 2)),
+    figureLine('Deepest drawdown', one.maxDrawdown, amount),
+    figureLine('Drawdown at the end', one.currentDrawdown, amount),
+  ];
 }

@@ -9,7 +9,7 @@ import {
   tradingDayOf,
 } from '../../time/index.ts';
 import { chainStart } from '../chain.ts';
-
+import { accountDay } from '../days.ts';
 import { overridable } from '../overridable.ts';
 import { nearestOf, type ScheduledDates, scheduledAround } from '../schedule.ts';
 import { sizeVerdict } from '../sizing.ts';
@@ -111,7 +111,7 @@ export const contributionSchedule: RuleKindDefinition<ContributionScheduleParams
   },
   override: overridable(['split_plan'], { reasonCode: 'windfall' }),
   evaluate(params, input) {
-    const today = parseCivilDate(input.tradingDay().label) as number;
+    const today = parseCivilDate(accountDay(input).date) as number;
     const dates = scheduledAround(params, today);
     const amount = amountVerdict(params, dates, input);
     const date = dateVerdict(params, dates, input);

@@ -10,6 +10,8 @@ import { endTime } from '../words.ts';
 /** From this intensity on no pause may be overridden. */
 const NO_OVERRIDE_FROM = 9;
 
+const UNLIMITED = Number.POSITIVE_INFINITY;
+
 const NO_EMOTION: Verdict = { ...PLAN_INCOMPLETE, template: 'emotion_check.no_emotion' };
 const NO_SLEEP: Verdict = { ...PLAN_INCOMPLETE, template: 'emotion_check.no_sleep' };
 
@@ -22,9 +24,8 @@ function emotionPart(params: EmotionCheckParams, { intent }: GateInput): Verdict
   if (emotion === null) return NO_EMOTION;
   const { tag, intensity } = emotion;
   if (tag === 'calm') return PASS;
-  const limits = [params.max_intensity, params.tags?.[tag]].filter((one) => one !== undefined);
-  if (limits.length === 0) return PASS;
-  const max = Math.min(...limits);
+  const max = Math.min(params.max_intensity ?? UNLIMITED, params.tags?.[tag] ?? UNLIMITED);
+  if (max === UNLIMITED) return PASS;
   const figures = countFigures(intensity, max, 'of 10');
   if (intensity < max) return { status: 'pass', figures };
   return {

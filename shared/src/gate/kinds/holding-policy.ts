@@ -5,9 +5,9 @@ import {
   type Instant,
   isoWeekday,
   parseCivilDate,
-  tradingDay,
   tradingDayOf,
 } from '../../time/index.ts';
+import { accountDay } from '../days.ts';
 import { overridable } from '../overridable.ts';
 import type { Figures, GateInput, RuleKindDefinition, Verdict } from '../types.ts';
 import { PASS } from '../verdicts.ts';
@@ -38,10 +38,10 @@ const asksForEnd = (params: HoldingPolicyParams): boolean =>
   params.weekend === false;
 
 /** The end of Friday's trading date in the ISO week of the instant's own. */
-function weekendStart({ facts: { account }, asOf }: GateInput): Instant {
-  const date = parseCivilDate(tradingDay(account.day, asOf).date) as number;
+function weekendStart(input: GateInput): Instant {
+  const date = parseCivilDate(accountDay(input).date) as number;
   const friday = date - isoWeekday(date) + FRIDAY;
-  return tradingDayOf(account.day, formatCivilDate(friday)).end;
+  return tradingDayOf(input.facts.account.day, formatCivilDate(friday)).end;
 }
 
 const revise = (template: string, slots: () => Record<string, string>): Verdict => ({
@@ -63,7 +63,7 @@ function beyond(params: HoldingPolicyParams, end: Instant, input: GateInput): Ve
   const wall = (at: Instant) => wallTime(at, asOf, facts.person.mainZone);
   const limit = params.max_hold_minutes;
   if (limit !== undefined && end - asOf > limit * MINUTE_MS) return tooLong(limit);
-  const dayEnd = params.overnight === false ? input.tradingDay().end : end;
+  const dayEnd = params.overnight === false ? accountDay(input).end : end;
   if (end > dayEnd) return revise('holding_policy.overnight', () => ({ until: wall(dayEnd) }));
   if (params.weekend !== false) return PASS;
   const weekend = weekendStart(input);

@@ -19,12 +19,12 @@ import { countShare, endTime } from '../words.ts';
 
 /** The end that the cooldown on record has, else the one that its issue would compute. */
 function endOf(streak: Streak, rung: Rung, input: GateInput): Instant {
-  const { cooldowns, countedStarts } = input.figures;
+  const { cooldowns, holds, countedStarts } = input.figures;
   const issued = cooldowns.filter(
     (row) => row.trigger === 'loss_streak' && row.startsAt === streak.lastLossAt,
   );
   if (issued.length > 0) return Math.max(...issued.map((row) => row.endsAt));
-  const isFault = !isNoFault(streak.losses[0] as ClosedPosition, cooldowns);
+  const isFault = !isNoFault(streak.losses[0] as ClosedPosition, holds);
   const level = isFault ? countedStarts.levelAt(streak.lastLossAt) : 0;
   const day = { tz: input.facts.person.mainZone, localTime: '00:00' };
   return cooldownEnd(streak.lastLossAt, rungBase(rung), level, day);

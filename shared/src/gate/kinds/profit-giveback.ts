@@ -14,6 +14,7 @@ import type { ProfitGivebackParams } from '../../generated/types.ts';
 import { validateProfitGivebackParams } from '../../generated/validators-rules.js';
 import { accountCloses } from '../closes.ts';
 import { asPercent } from '../cost.ts';
+import { accountDay } from '../days.ts';
 import type { GateInput, RuleKindDefinition } from '../types.ts';
 import { never } from '../verdicts.ts';
 import { shareUsed } from '../words.ts';
@@ -29,7 +30,7 @@ function dayOf(
   input: GateInput,
   hasGivenBack: (day: Day) => boolean,
 ): Day & { readonly isOver: boolean } {
-  const { start } = input.tradingDay();
+  const { start } = accountDay(input);
   let day: Day = { best: ZERO, sum: ZERO };
   for (const close of accountCloses(input)) {
     if (close.closedAt < start) continue;
@@ -67,7 +68,7 @@ export const profitGiveback: RuleKindDefinition<ProfitGivebackParams> = {
       margin: shareUsed(multiply(given, HUNDRED), multiply(max, day.best)),
     });
     if (!day.isOver) return { status: 'pass', figures };
-    const until = input.tradingDay().end;
+    const until = accountDay(input).end;
     return {
       status: 'fail',
       outcome: 'NO_GO',

@@ -1,7 +1,8 @@
 import type { ReentryLimitParams } from '../../generated/types.ts';
 import { validateReentryLimitParams } from '../../generated/validators-rules.js';
-import type { Instant } from '../../time/index.ts';
+import { type Instant, tradingDayStart } from '../../time/index.ts';
 import { closedBy, gapFigures, isLoss, MINUTE_MS } from '../closes.ts';
+import { accountDay } from '../days.ts';
 import { overridable } from '../overridable.ts';
 import type { GateClose } from '../read-facts.ts';
 import type { GateInput, RuleKindDefinition, Verdict } from '../types.ts';
@@ -20,7 +21,10 @@ function openedSince(
 ): number {
   const isSince = ({ openedAt }: { readonly openedAt: Instant }) => openedAt >= loss.closedAt;
   let count = 0;
-  for (const close of closes) {
+  for (let i = closes.length - 1; i >= 0; i -= 1) {
+    const close = closes[i] as GateClose;
+    // What had closed before the loss had opened before it too.
+    if (close.closedAt < loss.closedAt) break;
     if (close !== loss && isSince(close)) count += 1;
   }
   for (const position of input.figures.positions) {
@@ -47,11 +51,12 @@ function countVerdict(
   max: number,
   input: GateInput,
 ): Verdict {
-  const { start, end } = input.tradingDay();
+  const start = tradingDayStart(input.facts.account.day, input.asOf);
   const firstLoss = firstLossSince(start, closes);
   const count = firstLoss === undefined ? 0 : openedSince(firstLoss, closes, id, input);
   const figures = countFigures(count, max, 're-entries');
   if (count < max) return { status: 'pass', figures };
+  const { end } = accountDay(input);
   return {
     status: 'fail',
     outcome: 'NO_GO',

@@ -27,7 +27,7 @@ export const sysCooldown: RuleKindDefinition<SysCooldownParams> = {
     if (intent.persona === 'indexdca' && intent.plan.reasonCode === 'scheduled') {
       return NOT_APPLICABLE;
     }
-    const active = input.figures.cooldowns.filter((row) => isActive(row, input));
+    const active = input.figures.holds.filter((row) => isActive(row, input));
     if (active.length === 0) return PASS;
     const until = Math.max(...active.map((row) => row.endsAt));
     const tasks = [...new Set(active.flatMap((row) => row.openTasks as Task[]))];

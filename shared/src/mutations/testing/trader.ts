@@ -1,17 +1,15 @@
 import type { Entities, EntityName } from '../../entities/index.ts';
 import { applyToRows, readerOverRows } from '../../entities/testing/index.ts';
 import type { ErrorCode } from '../../errors/index.ts';
-import { type DecisionRecord, decide, type RULE_KINDS } from '../../gate/index.ts';
+import type { DecisionRecord, RULE_KINDS } from '../../gate/index.ts';
 import type { Finding, Plan, Rule, SubmitIntentArgs } from '../../generated/types.ts';
 import { formatInstant, type Instant, parseInstant } from '../../time/index.ts';
 import {
-  factsOf,
-  gateIntent,
+  deviceDecision,
   loadGateState,
   MUTATIONS,
   type MutationArgs,
   type MutationName,
-  revisionOf,
   runMutation,
 } from '../index.ts';
 
@@ -117,17 +115,7 @@ export class Trader {
       lastSyncAt: null,
     });
     if (typeof state === 'string') throw new Error(state);
-    const decided = decide({
-      id: `${intentId}:device`,
-      intent: gateIntent(args, state.account.persona),
-      revision: revisionOf(state, this.now),
-      rulesetId: state.rulesetId,
-      rules: state.rules,
-      facts: factsOf(state, this.now),
-      asOf: this.now,
-      evaluatedAt: this.now,
-      evaluator: 'device',
-    });
+    const decided = deviceDecision(state, args, this.now);
     if (!decided.ok) throw new Error(decided.error.message);
     return this.write('submitIntent', { ...args, deviceDecision: amend(decided.value) });
   }

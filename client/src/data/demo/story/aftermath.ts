@@ -1,21 +1,12 @@
-import { loadTradeFile, scoreRow } from '@mast/shared/conduct';
 import { digestOf, duePeriod, scheduleOf } from '@mast/shared/digest';
 import { put } from '@mast/shared/entities';
 import { formatInstant, type Instant } from '@mast/shared/time';
 import type { MapRows } from '../../rows/map-rows.ts';
+import { score } from '../score.ts';
 
 const WEEK = 7 * 24 * 60 * 60_000;
 /** Letters of the story's two months. */
 const LETTERS = 8;
-
-/** Scores trades by their facts as of now, as a server does after each write. */
-export async function score(rows: MapRows, tradeIds: readonly string[], now: Instant) {
-  for (const id of tradeIds) {
-    const file = await loadTradeFile(rows.reader, id);
-    const row = file && scoreRow(file, now);
-    if (row) rows.apply([put('trade_score', row)]);
-  }
-}
 
 /** What workers would have made of the story: scores and the letters of its weeks, all but the last read. */
 export async function addAftermath(rows: MapRows, endsAt: Instant): Promise<void> {

@@ -7,8 +7,6 @@ import { CHARACTERS } from './characters.ts';
 import { tellSaver } from './saver-story.ts';
 import { tellTrader } from './trader-story.ts';
 
-export { score } from './aftermath.ts';
-
 /** The rows of a persona's story that ends now; the same for the same moment. */
 export async function tellStory(persona: Persona, endsAt: Instant): Promise<MapRows> {
   const userId = demoId(persona);

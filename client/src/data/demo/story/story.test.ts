@@ -37,10 +37,20 @@ describe.each(PERSONAS_OFFERED)('the story of %s', (persona) => {
     const trades = await rows.reader.list('trade');
     const digests = await rows.reader.list('weekly_digest');
     if (persona === 'indexdca') {
-      expect(trades.flatMap(({ legs }) => legs).length).toBeGreaterThanOrEqual(3);
+      const legs = trades.flatMap((trade) => trade.legs);
+      expect(legs.length).toBeGreaterThanOrEqual(3);
+      const scores = await rows.reader.list('trade_score');
+      expect(scores.filter(({ state }) => state === 'scored').length).toBeGreaterThanOrEqual(3);
+      const onDate = digests.flatMap(({ document }) => document.index.map((one) => one.onDate));
+      expect(onDate.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(2);
     } else {
       const closed = trades.filter(({ status }) => status === 'closed');
       expect(closed.length).toBeGreaterThanOrEqual(10);
+      if (persona !== 'crypto') {
+        const days = trades.flatMap(({ legs }) => legs.map(({ at }) => new Date(at).getUTCDay()));
+        expect(days).not.toContain(0);
+        expect(days).not.toContain(6);
+      }
       const scores = await rows.reader.list('trade_score');
       expect(scores).toHaveLength(closed.length);
       expect(scores.filter(({ state }) => state === 'scored').length).toBeGreaterThan(8);
@@ -51,6 +61,12 @@ describe.each(PERSONAS_OFFERED)('the story of %s', (persona) => {
       const posts = await rows.reader.list('journal_entry', { where: { kind: 'post' } });
       expect(closed.length - posts.length).toBeLessThanOrEqual(1);
       expect(new Set(scores.map(({ score }) => score)).size).toBeGreaterThan(1);
+      const broken = (await rows.reader.list('breach')).flatMap(({ kinds }) => kinds);
+      expect(broken).toContain('no_intent');
+      expect(broken).toContain('stop_widened');
+      const cooldowns = await rows.reader.list('cooldown');
+      expect(cooldowns.length).toBeGreaterThan(0);
+      expect(digests.some(({ document }) => document.breaches.byType.length > 0)).toBe(true);
     }
     expect(digests.length).toBeGreaterThanOrEqual(8);
     expect(digests.filter(({ readAt }) => readAt === null)).toHaveLength(1);

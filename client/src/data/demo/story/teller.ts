@@ -1,17 +1,15 @@
 import type { DecisionRecord } from '@mast/shared/gate';
-import { decide } from '@mast/shared/gate';
 import {
-  factsOf,
-  gateIntent,
+  deviceDecision,
   loadGateState,
   MUTATIONS,
   type MutationArgs,
   type MutationName,
-  revisionOf,
   runMutation,
 } from '@mast/shared/mutations';
 import { formatInstant, type Instant } from '@mast/shared/time';
 import { MapRows } from '../../rows/map-rows.ts';
+import { follow } from '../follow.ts';
 
 export type PlanArgs = Omit<MutationArgs['submitIntent'], 'meta' | 'deviceDecision'>;
 
@@ -58,6 +56,7 @@ export class Teller {
     );
     if (!result.ok) throw new Error(`expected \`${name}\` taken in: ${result.error.message}`);
     this.rows.apply(result.value.changes);
+    await follow(this.rows, userId, result.value.changes, now);
   }
 
   /** Puts a plan before the gate. @returns what it decided */
@@ -70,17 +69,7 @@ export class Teller {
       lastSyncAt: this.at,
     });
     if (typeof state === 'string') throw new Error(`expected a state to decide by, found ${state}`);
-    const decided = decide({
-      id: `${args.intentId}:device`,
-      intent: gateIntent(args, state.account.persona),
-      revision: revisionOf(state, this.now),
-      rulesetId: state.rulesetId,
-      rules: state.rules,
-      facts: factsOf(state, this.now),
-      asOf: this.now,
-      evaluatedAt: this.now,
-      evaluator: 'device',
-    });
+    const decided = deviceDecision(state, args, this.now);
     if (!decided.ok) throw new Error(decided.error.message);
     await this.write('submitIntent', { ...args, deviceDecision: decided.value });
     return decided.value;

@@ -2,12 +2,17 @@ import type { MutationArgs } from '@mast/shared/mutations';
 import { startRulesOf } from '@mast/shared/policies';
 import type { Instant } from '@mast/shared/time';
 import type { Character, Market } from './characters.ts';
+import { doTasks } from './do-tasks.ts';
+import { priceText } from './price-text.ts';
+import { slip } from './slip.ts';
 import { Teller } from './teller.ts';
 import { BAD_POSTS, FLAT_POSTS, GOOD_POSTS, INVALIDATIONS, NOTE, REASONS } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** So many days ago, at most, they went against their own rules for once: within the last two letters. */
+const SLIP_DAYS = 12;
 /** Two months and a little, so that the weeks of both are whole. */
 export const STORY_DAYS = 63;
 
@@ -34,7 +39,12 @@ const TOO_EAGER_EACH = 11;
 const emotionAt = (i: number) =>
   i % TOO_EAGER_EACH === TOO_EAGER_EACH - 1 ? TOO_EAGER : inTurn(EMOTIONS, i);
 
-type WritePost = () => Promise<void>;
+export type WritePost = () => Promise<void>;
+
+const isWeekend = (at: Instant): boolean => [0, 6].includes(new Date(at).getUTCDay());
+
+/** The same time of the next day on which there is a market. */
+const offWeekend = (at: Instant): Instant => (isWeekend(at) ? offWeekend(at + DAY) : at);
 
 /** Two months of a trader, told by the writes that made them. @param endsAt now */
 export async function tellTrader(who: Character, userId: string, endsAt: Instant): Promise<Teller> {
@@ -43,11 +53,16 @@ export async function tellTrader(who: Character, userId: string, endsAt: Instant
   await begin(teller, who, endsAt);
   let trades = 0;
   let writeLast: WritePost | undefined;
+  let hasSlipped = false;
   for (let day = 1; day <= STORY_DAYS; day += 1) {
     const midnight = firstDay + day * DAY;
     if (day % who.everyDays !== 0) continue;
-    const weekday = new Date(midnight).getUTCDay();
-    if (!who.tradesOnWeekends && (weekday === 0 || weekday === 6)) continue;
+    if (!who.tradesOnWeekends && isWeekend(midnight)) continue;
+    if (!hasSlipped && day >= STORY_DAYS - SLIP_DAYS) {
+      hasSlipped = true;
+      await writeLast?.();
+      writeLast = await slip(teller, who, midnight + (who.hours[0] as number) * HOUR - 2 * HOUR);
+    }
     // Not each hour of each day has something in it.
     for (const hour of who.hours.slice(0, 1 + (day % who.hours.length))) {
       const at = midnight + hour * HOUR;
@@ -56,6 +71,7 @@ export async function tellTrader(who: Character, userId: string, endsAt: Instant
       // What was closed last stays to be written about.
       await writeLast?.();
       teller.now = at;
+      await doTasks(teller);
       await declareWeekly(teller, who);
       await teller.write('confirmPositions', { accountId: 'demo-account', at: teller.at });
       writeLast = await trade(teller, who, trades, endsAt);
@@ -154,14 +170,7 @@ function pricesOf(market: Market, i: number): Prices {
   return { market, entry: market.price + drift * market.distance, side: i % 4 === 3 ? -1 : 1 };
 }
 
-const priced = ({ market }: Prices, price: number): string =>
-  // To the tick of a quarter where there is one, else to the places.
-  market.instrumentId.startsWith('M') && market.places === 2 && market.price > 1_000
-    ? (Math.round(price * 4) / 4).toFixed(2).replace(/\.?0+$/, '')
-    : price
-        .toFixed(market.places)
-        .replace(/(\.\d*?)0+$/, '$1')
-        .replace(/\.$/, '');
+const priced = ({ market }: Prices, price: number): string => priceText(market, price);
 
 type Plan = MutationArgs['submitIntent']['plan'];
 
@@ -250,9 +259,10 @@ async function fillsOf(
   });
   teller.now += 2 * MINUTE;
   await teller.write('recordFill', fill(side === 1 ? 'buy' : 'sell', entry, intentId));
-  const held = inTurn(who.holdMinutes, i) * MINUTE;
-  if (teller.now + held > endsAt - 30 * MINUTE) return undefined;
-  teller.now += held;
+  const held = teller.now + inTurn(who.holdMinutes, i) * MINUTE;
+  const closesAt = who.tradesOnWeekends ? held : offWeekend(held);
+  if (closesAt > endsAt - 30 * MINUTE) return undefined;
+  teller.now = closesAt;
   const result = inTurn(RESULTS, i);
   const exit = entry + side * market.distance * Math.min(result, who.targetR);
   await teller.write('recordFill', fill(side === 1 ? 'sell' : 'buy', exit, null));

@@ -30,3 +30,27 @@ export const BAD_POSTS = [
 
 export const NOTE =
   '## What I want to look at\n\n- Losses come in pairs on days after short sleep.\n- The second entry of a day is better than the first.\n\nNothing to change yet: ten more trades first.';
+
+/** Of the one trade without a plan. */
+export const SLIP_POST =
+  'No plan, no size written down, only the wish to have the last loss back. I moved the stop once and it cost half as much again.';
+
+/** Before a cooldown let them go on: what happened, what they felt, what they did until then. */
+const LINES = [
+  [
+    ['Two in a row at the stop', 'Stopped out twice', 'Both went against me', 'No follow-through'],
+    ['on a quiet day', 'before the news', 'after a late entry', 'as planned', 'in thin trade'],
+  ],
+  [
+    ['Tired', 'In a hurry', 'Restless', 'Calm', 'Annoyed at the spread'],
+    ['and not angry', 'and sure of the size', 'and glad of the pause', 'but not done for today'],
+  ],
+  [
+    ['I make coffee', 'I walk to the market', 'I close the charts', 'I cook'],
+    ['and read my notes', 'and leave the phone', 'and write it up', 'and call home', 'and wait'],
+  ],
+] as const;
+
+/** The lines of the i-th cooldown; none of twenty in a row is like another. */
+export const threeLines = (i: number): string[] =>
+  LINES.map(([first, second]) => `${first[i % first.length]}, ${second[i % second.length]}.`);

@@ -275,6 +275,12 @@ State my risk.
 Name 1 safeguard.
 Withdraw my override.
 Write what I saw.
+Add a stop to my plan.
+Add my stop.
+Set my stop.
+Plan my next session.
+Keep a note.
+Walk for 10 minutes.
 Log my exit.
 `;
 

@@ -1,5 +1,6 @@
 import type { Channel, LintSlots } from '../types.ts';
 import { FACT_LINES, LABEL_LINES, TASK_LINES } from './allowed-facts.ts';
+import { RECORD_LINES } from './allowed-records.ts';
 
 /** Sentences that the coach may say; a number in them counts as bound unless `slots` says otherwise. */
 export interface Allowed {
@@ -237,6 +238,8 @@ const QUOTED: Allowed[] = [
   ['On 3 June I noted “72,000 by Friday”.', '72,000 by Friday'],
   ['My own rule called “late week” applies: my trades are above 2.', 'late week'],
   ['My calendar entry reads “CPI” at 14:30.', 'CPI'],
+  ['My post entry says “too greedy”.', 'too greedy'],
+  ['My reason for this trade: “fomo”.', 'fomo'],
   ['In my own words: “too greedy, AAPL at 180”.', 'too greedy, AAPL at 180'],
 ].map(([text, quote]) => ({ text: text as string, slots: { quotes: [quote as string] } }));
 
@@ -256,7 +259,7 @@ const SLOTTED: Allowed[] = [
 
 const INSTRUMENTS = ['BTC', 'ES', 'MES', 'VWCE'];
 
-const MORE_FACTS: Allowed[] = sentences(FACT_LINES).map(({ text }) => {
+const MORE_FACTS: Allowed[] = sentences(FACT_LINES + RECORD_LINES).map(({ text }) => {
   const instruments = INSTRUMENTS.filter((one) => new RegExp(`\\b${one}\\b`).test(text));
   return instruments.length === 0 ? { text } : { text, slots: { instruments } };
 });

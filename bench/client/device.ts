@@ -1,0 +1,55 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { DeviceProfile, openPage } from './browser.ts';
+import type { Host, Trader } from './host.ts';
+
+/** As a phone of some years ago. */
+const SLOWER = 4;
+const FIRST_SYNC_MS = 600_000;
+/** So long without a change says that the device has nothing more to store. */
+const STEADY_MS = 6_000;
+
+export interface SlowDevice {
+  readonly page: Page;
+  readonly session: CDPSession;
+  close(): Promise<void>;
+}
+
+/**
+ * A phone that holds what a trader's device holds once it has synced, made slow from then on.
+ * @param watch runs in every document before its own scripts
+ * @param isSettled whether to wait until the older history is stored too
+ */
+export async function slowDevice(
+  host: Host,
+  trader: Trader,
+  watch: () => void,
+  isSettled: boolean,
+): Promise<SlowDevice> {
+  const device = new DeviceProfile(host.url, trader);
+  const context = await device.start();
+  await context.addInitScript(watch);
+  const page = await openPage(context);
+  await page.goto(host.url);
+  await page
+    .getByText(/synced/)
+    .first()
+    .waitFor({ timeout: FIRST_SYNC_MS });
+  if (isSettled) await stored(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const close = async () => {
+    await context.close();
+    device.dispose();
+  };
+  return { page, session, close };
+}
+
+/** Waits until what the page stores has grown no more for a while. */
+export async function stored(page: Page): Promise<void> {
+  const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  let before = -1;
+  for (let now = await usage(); now !== before; now = await usage()) {
+    before = now;
+    await page.waitForTimeout(STEADY_MS);
+  }
+}
