@@ -17,7 +17,7 @@ const ACTS = setOf(`
 `);
 /** What becomes of a record: "my digest will be final on 18 June", "a decision that could not be replayed". */
 const STATES = setOf(
-  'final over due shown confirmed released counted scored written evaluated reviewed replayed synced read answered asked checked known',
+  'final over due shown confirmed released counted scored written evaluated reviewed replayed synced read answered asked checked known revised',
 );
 const HEDGES = setOf('would should may might');
 
