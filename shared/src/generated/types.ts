@@ -173,7 +173,7 @@ daysTraded?: (SlotCount | null)
  * Facts that arrived after their period was final.
  */
 lateFacts?: (SlotCount | null)
-deletedTrades?: (SlotCount | null)
+fillsDeleted?: (SlotCount | null)
 wins?: (SlotCount | null)
 losses?: (SlotCount | null)
 breakeven?: (SlotCount | null)
@@ -221,7 +221,7 @@ brokenR?: (SlotR | null)
 keptTrades?: (SlotCount | null)
 keptR?: (SlotR | null)
 lossBeyondPlan?: (SlotR | null)
-correctedPosts?: (SlotCount | null)
+lossesUndone?: (SlotCount | null)
 overridesAsked?: (SlotCount | null)
 overridesGranted?: (SlotCount | null)
 overridesDenied?: (SlotCount | null)
@@ -889,6 +889,16 @@ pending: {
 rule: Id
 effectiveAt: IsoInstant
 }[]
+}
+/**
+ * Left out where nothing was taken back.
+ */
+corrections?: {
+/**
+ * Cooldowns of losses that were none by a later correction; 0 up to two of them.
+ */
+lossesUndone: number
+fillsDeleted: number
 }
 /**
  * @maxItems 50
