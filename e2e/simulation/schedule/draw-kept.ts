@@ -126,12 +126,7 @@ const imported: Draw = (scene) => {
 
 const devices: Draw = (scene) => {
   const { roll, device, newId } = scene;
-  const known = rowsOf(scene, 'device');
-  const shutOut = anyOf(
-    scene,
-    known.filter(({ revokedAt }) => revokedAt !== null),
-  );
-  if (shutOut) return { name: 'readmitDevice', args: { deviceId: shutOut.id } };
+  const known = rowsOf(scene, 'device').filter(({ revokedAt }) => revokedAt === null);
   const one = anyOf(scene, known);
   if (one === undefined) return undefined;
   return one.id === device.id || roll.chance(60)

@@ -64,6 +64,7 @@ const dayOff: Draw = ({ newId }) => ({
 /** What ends, answers or takes back what was begun. */
 const FOLLOW_UPS: readonly Draw[] = [
   drawAnswer,
+  drawOverride,
   drawUndo,
   drawPost,
   drawRuleTakenBack,
@@ -89,6 +90,11 @@ const FOLLOW_UPS: readonly Draw[] = [
   (scene) => {
     const digest = anyOf(scene, rowsOf(scene, 'weekly_digest'));
     return digest && { name: 'readDigest', args: { digestId: digest.id } };
+  },
+  (scene) => {
+    const out = rowsOf(scene, 'device').filter(({ revokedAt }) => revokedAt !== null);
+    const device = anyOf(scene, out);
+    return device && { name: 'readmitDevice', args: { deviceId: device.id } };
   },
 ];
 

@@ -130,15 +130,15 @@ async function intent(scene: WriteScene): Promise<Drawn> {
 }
 
 const KINDS: readonly [percent: number, draw: (scene: WriteScene) => Drawn | Promise<Drawn>][] = [
-  [30, fill],
-  [22, note],
-  [8, balance],
-  [12, saveEvent],
-  [6, deleteEvent],
+  [36, fill],
+  [14, note],
+  [6, balance],
+  [8, saveEvent],
+  [5, deleteEvent],
   [7, invalid],
-  [6, discard],
-  [3, (scene) => drawTask(scene) ?? note(scene)],
-  [6, intent],
+  [8, discard],
+  [6, (scene) => drawTask(scene) ?? note(scene)],
+  [10, intent],
 ];
 
 const sceneOf = async (roll: Dice, device: Device, page: Page): Promise<WriteScene> => ({
@@ -164,7 +164,7 @@ export async function drawFurther(roll: Dice, device: Device, page: Page): Promi
   const scene = await sceneOf(roll, device, page);
   if (page.version !== SCHEMA) return note(scene);
   if (roll.chance(12)) return intent(scene);
-  if (roll.chance(30)) return drawKept(scene);
-  const further = roll.chance(40) ? await drawFollowUp(scene) : undefined;
+  if (roll.chance(25)) return drawKept(scene);
+  const further = roll.chance(55) ? await drawFollowUp(scene) : undefined;
   return further ?? drawRevision(scene);
 }

@@ -18,8 +18,8 @@ export interface Schedule {
 
 /** How often each thing happens, and which faults it is; one that is no fault is in every schedule. */
 const DOINGS = {
-  write: { weight: 24 },
-  revise: { weight: 16 },
+  write: { weight: 16 },
+  revise: { weight: 24 },
   calm: { weight: 4 },
   wake: { weight: 14 },
   deliver: { weight: 34 },

@@ -3486,7 +3486,7 @@ minutes?: number
 max_n?: number
 }
 /**
- * Fields that a plan must have; free texts with at least `min_chars` graphemes.
+ * Fields that a plan must have; free texts with at least `min_chars` graphemes, the reason with at least `min_reason_chars` too.
  */
 export interface RequireFieldsParams {
 /**
@@ -3495,6 +3495,7 @@ export interface RequireFieldsParams {
  */
 fields: ("instrument" | "side" | "entry" | "stop" | "target" | "size" | "leverage" | "setup" | "reason" | "invalidation" | "exit" | "emotion" | "fund" | "amount" | "reason_code" | "exit_time" | "liquidation_price" | "checklist" | "sleep")[]
 min_chars?: number
+min_reason_chars?: number
 }
 /**
  * Hours between a plan to sell and the sale, unless its reason is exempt.

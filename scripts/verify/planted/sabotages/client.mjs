@@ -156,6 +156,22 @@ export const CLIENT = [
     suite: SETTLED,
   },
   {
+    name: 'first-epoch-trusted',
+    breaks: 'what was answered before any epoch was known may be of another server',
+    file: `${DATA}/journal/journal-dexie.ts`,
+    find: 'const isAnother = known?.value !== epoch;',
+    replace: 'const isAnother = known !== undefined && known.value !== epoch;',
+    suite: SETTLED,
+  },
+  {
+    name: 'lost-name-kept',
+    breaks: 'a lost client group leads on to a name where nothing is yet',
+    file: `${DATA}/replica/replica-name.ts`,
+    find: 'if (name === this.current) this.#storage',
+    replace: "if (name === '') this.#storage",
+    suite: ['e2e/simulation/seeds.test.ts'],
+  },
+  {
     name: 'hole-in-what-is-kept',
     breaks: 'a restored server is given nothing whose cause it lacks',
     file: `${DATA}/journal/retention.ts`,
