@@ -95,7 +95,7 @@ export const USUAL: Size = {
   ],
 };
 /** For a store where each request takes its time. */
-export const SHORT: Size = { devices: [2], steps: [[6, 22]] };
+export const SHORT: Size = { devices: [2], steps: [[4, 18]] };
 /** The real Replicache knows only the version of today. */
 export const REAL: Size = { devices: [2, 3], steps: [[15, 40]], isOfToday: true };
 
