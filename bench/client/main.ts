@@ -13,7 +13,7 @@ const isQuick = isQuickRun();
 const ROUNDS = isQuick ? 2 : 5;
 const NOTES = isQuick ? 10 : 30;
 const TAPS = isQuick ? 20 : 120;
-const SESSIONS = isQuick ? 1 : 8;
+const SESSIONS = isQuick ? 1 : 5;
 const SWIPES = isQuick ? 4 : 20;
 /** Rows of the person whose history holds a hundred thousand trades. */
 const HISTORY_ROWS = isQuick ? 20_000 : 425_000;

@@ -10,8 +10,10 @@ import {
   watchInteractions,
 } from './interactions.ts';
 
-/** Between one act and the next, as a quick hand is. */
-const PAUSE_MS = { least: 250, most: 600 };
+/** Before an act, as a quick hand is: what the look for its place has set off is over by then. */
+const PAUSE_MS = { least: 200, most: 450 };
+/** After it nothing is looked for: that would be done on the page's own time. */
+const SETTLED_MS = 500;
 const KEY_MS = 120;
 const READ_MS = 1_200;
 
@@ -29,10 +31,11 @@ class Hand {
     const one = target.first();
     await one.waitFor();
     await one.scrollIntoViewIfNeeded();
-    await this.pause();
     const box = await one.boundingBox();
     if (box === null) throw new Error(`expected a place to tap, found none for \`${target}\``);
+    await this.pause();
     await this.#page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await this.#page.waitForTimeout(SETTLED_MS);
   }
 
   async type(text: string): Promise<void> {

@@ -1,10 +1,13 @@
+import { shown } from '@mast/shared/contract-errors';
 import { CommandError } from './command.ts';
 import { isObject, type Members } from './gate-request/plain-form.ts';
 
-/** The JSON that a command was given on standard input. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/** The JSON that a command was given on standard input; a byte order mark before it is passed over. */
 export function jsonAny(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
     const { message } = error as Error;
     throw new CommandError('bad_json', `expected JSON on standard input: ${message}`);
@@ -15,5 +18,6 @@ export function jsonAny(text: string): unknown {
 export function jsonObject(text: string): Members {
   const value = jsonAny(text);
   if (isObject(value)) return value;
-  throw new CommandError('bad_json', 'expected a JSON object on standard input');
+  const message = `expected a JSON object on standard input, found ${shown(value)}`;
+  throw new CommandError('bad_json', message);
 }

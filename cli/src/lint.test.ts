@@ -30,7 +30,8 @@ it.each([
   ['a slot that is no list', { text: 'a', slots: { quotes: 'a' } }, 'slots.quotes'],
   ['a number as a quote', { text: 'a', slots: { quotes: ['a', 1] } }, 'slots.quotes.1'],
   ['an unknown member in a list', [{ text: 'a' }, { text: 'a', notes: 'b' }], '1.notes'],
-  ['a list of no objects', ['a'], '0.'],
+  ['a list of no objects', ['a'], '0'],
+  ['a list in a list', [[]], '0'],
 ])('refuses %s', async (_name, input, field) => {
   expect(await refused(['lint'], input)).toMatchObject({ code: 'bad_request', field });
 });

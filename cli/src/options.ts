@@ -8,7 +8,11 @@ export function parsedArgs<O extends NonNullable<Options>>(args: readonly string
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw badRequest((error as Error).message);
+    const { message } = error as Error;
+    const unknown = /^Unknown option '([^']*)'/.exec(message)?.[1];
+    throw badRequest(
+      unknown === undefined ? message : `expected a known option, found \`${unknown}\``,
+    );
   }
 }
 

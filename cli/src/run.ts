@@ -16,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   cooldowns,
   adherence,
   stats,
+  lint,
   rules,
   digest,
 ];

@@ -47,7 +47,7 @@ function slotsOf(value: unknown, path: string): LintSlots {
 }
 
 function inputOf(value: unknown, path: string): LintInput {
-  if (!isObject(value)) throw wrong('an object', path || 'input', value);
+  if (!isObject(value)) throw wrong('an object', path.replace(/\.$/, '') || 'input', value);
   known(value, MEMBERS, path);
   const { text, channel, source, slots } = value;
   if (typeof text !== 'string') throw wrong('a text', `${path}text`, text);

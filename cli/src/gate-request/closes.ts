@@ -13,7 +13,11 @@ const UNNAMED = 'unnamed';
 const isDecimal = (value: unknown): value is string =>
   typeof value === 'string' && parseDecimal(value) !== undefined;
 
+/** Win, loss or breakeven of a close that says when it was. */
 function resultFrom(close: Members, equity: unknown, path: string): unknown {
+  if (close.closedAt === undefined) {
+    throw badRequest(`expected \`${path}.closedAt\`, found nothing`, `${path}.closedAt`);
+  }
   if (close.result !== undefined) return close.result;
   if (close.net === undefined) throw badRequest(`expected \`${path}.net\`, found nothing`, path);
   const r = isDecimal(close.r) ? close.r : null;

@@ -12,6 +12,8 @@ describe('a request that can not be understood names its place and what was expe
     ['two personas', { intent: { persona: 'swing' } }, 'bad_request', 'persona'],
     ['an unknown part', { fact: {} }, 'bad_request', 'fact'],
     ['rules that are no list', { rules: {} }, 'bad_request', 'rules'],
+    ['facts that are a list', { facts: [] }, 'bad_request', 'facts'],
+    ['an intent that is a text', { intent: 'long' }, 'bad_request', 'intent'],
     ['neither rules nor persona', { persona: undefined }, 'bad_request', 'rules'],
     ['a number', { intent: { plan: { entry: 0.1 + 0.2 } } }, 'bad_request', 'intent.plan.entry'],
     ['an unknown member', { facts: { weather: 'fine' } }, 'bad_request', 'facts.weather'],
@@ -88,7 +90,7 @@ describe('a request that can not be understood names its place and what was expe
       'a close without its instant',
       { facts: { history: { closes: [{ net: '-1' }] } } },
       'bad_request',
-      'facts.history.closes[0].openedAt',
+      'facts.history.closes[0].closedAt',
     ],
     [
       'a close without its net',

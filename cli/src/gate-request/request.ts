@@ -46,6 +46,9 @@ export function requestOf(raw: Members, known: readonly string[]): Members {
   if (request.rules === undefined && request.persona === undefined) {
     throw badRequest('expected `rules` or `persona`, found neither', 'rules');
   }
+  // Their members move about, so that each has to be an object first.
+  objectAt(request.intent, 'intent');
+  objectAt(request.facts, 'facts');
   resolveAliases(request);
   return request;
 }

@@ -29,6 +29,7 @@ const EMPTY_WEEK = documentOf(
     quarantines: [],
     ruleChanges: [],
     fills: [],
+    revisions: [],
     previous: [],
   }),
 );

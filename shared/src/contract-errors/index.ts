@@ -15,10 +15,19 @@ export interface Mismatch {
 
 const LONGEST_SHOWN = 80;
 
+/** JSON of a value, or its kind alone where it is nested deeper than can be written. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+}
+
 /** A value as an error shows it: in backticks, cut where it is long. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : jsonOf(value);
   return `\`${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}\``;
 }
 
@@ -47,7 +56,7 @@ function wanted({ keyword, params }: ContractError): string {
     case 'enum':
       return `one of ${(params.allowedValues as unknown[]).map(shown).join(', ')}`;
     case 'type':
-      return `a ${String(params.type)}`;
+      return `${/^[aeiou]/.test(String(params.type)) ? 'an' : 'a'} ${String(params.type)}`;
     case 'pattern':
       return patternWords(String(params.pattern));
     case 'minLength':

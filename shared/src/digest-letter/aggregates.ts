@@ -96,7 +96,8 @@ const gateFigures = ({ gate, overrides }: DigestDocument) =>
     overrideR: overrides.result.r.value,
   }) satisfies Partial<DigestFigures>;
 
-function restFigures({ cooldowns, authority, paper, ruleChanges, index }: DigestDocument) {
+function restFigures(document: DigestDocument) {
+  const { cooldowns, authority, paper, ruleChanges, index, corrections } = document;
   const [saver] = index;
   return {
     cooldowns: cooldowns.n,
@@ -111,6 +112,8 @@ function restFigures({ cooldowns, authority, paper, ruleChanges, index }: Digest
     paperDone: paper?.done ?? null,
     paperNeed: paper?.need ?? null,
     paperScore: paper && scoreOf(paper.adherence.mean),
+    lossesUndone: corrections?.lossesUndone ?? null,
+    fillsDeleted: corrections?.fillsDeleted ?? null,
     rulesChanged: ruleChanges.made,
     rulesPending: ruleChanges.pending.length,
     // Accounts of several currencies are not added up; a second account has its own section.

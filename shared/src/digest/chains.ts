@@ -4,8 +4,15 @@ import type { ChainFact, TaskFact } from '../stats/index.ts';
 import { minutesBetween } from './minutes.ts';
 import { isWithin, type Period } from './period.ts';
 
-/** Live plans, chain by chain, of the chains that began in the period. */
-export function chainFacts(intents: readonly Intent[], period: Period): ChainFact[] {
+/**
+ * Live plans, chain by chain, of the chains that began in the period.
+ * @param broken plans against which an entry was made, also one that did not name its plan
+ */
+export function chainFacts(
+  intents: readonly Intent[],
+  broken: ReadonlySet<string | null>,
+  period: Period,
+): ChainFact[] {
   const chains = new Map<string, Intent[]>();
   for (const intent of [...intents].sort(inPlanOrder)) {
     if (intent.mode !== 'live' || intent.correctedTime >= period.endsAt) continue;
@@ -15,13 +22,19 @@ export function chainFacts(intents: readonly Intent[], period: Period): ChainFac
   }
   return [...chains.values()]
     .filter(([first]) => first !== undefined && isWithin(first.correctedTime, period))
-    .map((chain) => chainFact(chain, period.endsAt));
+    .map((chain) => chainFact(chain, broken, period.endsAt));
 }
 
 /** How a chain stands at the end of the period. */
-function chainFact(chain: readonly Intent[], asOf: string): ChainFact {
+function chainFact(
+  chain: readonly Intent[],
+  broken: ReadonlySet<string | null>,
+  asOf: string,
+): ChainFact {
   const [first, last] = [chain[0] as Intent, chain.at(-1) as Intent];
-  const isFilled = chain.some(({ filledAt }) => filledAt !== null && filledAt < asOf);
+  const isFilled = chain.some(
+    ({ id, filledAt }) => (filledAt !== null && filledAt < asOf) || broken.has(id),
+  );
   const isOver = last.chainEndsAt < asOf;
   const offered = chain.findIndex(({ gateResult }) => gateResult === 'SIZE_DOWN');
   const accepted = chain.slice(offered + 1).some(({ gateResult }) => gateResult === 'GO');

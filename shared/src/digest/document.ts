@@ -41,6 +41,7 @@ export function documentOf(facts: WeekFacts): DigestDocument {
     paper: facts.paper && paperPart(facts.paper),
     journal: journalPart(facts),
     ruleChanges: rulePart(facts),
+    ...(facts.corrections ? { corrections: facts.corrections } : {}),
     index: facts.index.map(indexPart),
     ownWords: wordsPart(facts),
     trades: closed.map((trade) => ({

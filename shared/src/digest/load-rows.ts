@@ -71,15 +71,17 @@ export async function loadWeekRows(
     list('breach', { since: { field: 'at', value: since(LATE_DAYS) } }),
     list('trade_score', { since: { field: 'closedAt', value: since(SCORES_DAYS) } }),
   ]);
-  const [overrides, cooldowns, tasks, received, pending, fills, rulesets] = await Promise.all([
-    list('override', { since: { field: 'askedAt', ...from } }),
-    list('cooldown', { since: { field: 'endsAt', ...from } }),
-    list('friction_task', { since: { field: 'createdAt', ...from } }),
-    list('rule_change_request', { since: { field: 'receivedAt', ...from } }),
-    list('rule_change_request', { since: { field: 'effectiveAt', value: period.endsAt } }),
-    loadFills(reader, accounts, since(SCHEDULE_DAYS)),
-    loadRules(reader, person, period),
-  ]);
+  const [overrides, cooldowns, tasks, received, pending, fills, rulesets, revisions] =
+    await Promise.all([
+      list('override', { since: { field: 'askedAt', ...from } }),
+      list('cooldown', { since: { field: 'endsAt', ...from } }),
+      list('friction_task', { since: { field: 'createdAt', ...from } }),
+      list('rule_change_request', { since: { field: 'receivedAt', ...from } }),
+      list('rule_change_request', { since: { field: 'effectiveAt', value: period.endsAt } }),
+      loadFills(reader, accounts, since(SCHEDULE_DAYS)),
+      loadRules(reader, person, period),
+      list('fill_revision', { since: { field: 'createdAt', ...from } }),
+    ]);
   const inPeriod = trades.filter(({ lastFillAt }) => isWithin(lastFillAt, period));
   const planned = await missing(reader, 'intent', made, [
     ...inPeriod.map(({ intentId }) => intentId),
@@ -103,6 +105,7 @@ export async function loadWeekRows(
     quarantines,
     ruleChanges: byId(received, pending),
     fills,
+    revisions,
     previous,
   };
 }

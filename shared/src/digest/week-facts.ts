@@ -1,6 +1,13 @@
 import { blocksOf, earlierCooldown } from '../cooldowns/index.ts';
 import { balancesByAccount } from '../facts/index.ts';
-import type { Cooldown, DigestLateTrade, Persona, Trade, TradeScore } from '../generated/types.ts';
+import type {
+  Cooldown,
+  DigestDocument,
+  DigestLateTrade,
+  Persona,
+  Trade,
+  TradeScore,
+} from '../generated/types.ts';
 import type {
   ChainFact,
   CooldownFact,
@@ -10,6 +17,7 @@ import type {
   TaskFact,
 } from '../stats/index.ts';
 import { type Instant, parseInstant } from '../time/index.ts';
+import { attemptsInside } from './attempts.ts';
 import { offlineDecisions } from './authority.ts';
 import { type BreachWords, breachWords } from './breach-words.ts';
 import { chainFacts, taskFacts } from './chains.ts';
@@ -21,6 +29,7 @@ import {
   inCloseOrder,
   type TradeBook,
 } from './closed-trades.ts';
+import { corrections } from './corrections.ts';
 import { type IndexFacts, indexFacts } from './index-savers.ts';
 import { arrivedLate } from './late-trades.ts';
 import { overrideFacts } from './override-facts.ts';
@@ -57,6 +66,8 @@ export interface WeekFacts {
   readonly ruleChanges: readonly RuleChangeFact[];
   readonly index: readonly IndexFacts[];
   readonly arrivedLate: readonly DigestLateTrade[];
+  /** Left out where there is none, so that it makes no other version of a digest without. */
+  readonly corrections?: NonNullable<DigestDocument['corrections']>;
 }
 
 /** Two windows of twenty. */
@@ -126,17 +137,14 @@ export function weekFacts(rows: WeekRows): WeekFacts {
   const live = rows.trades.filter(isLive).sort(inCloseOrder);
   const book = bookOf(rows);
   const closed = live.filter(isClosed).map((trade) => closedTrade(trade, book));
-  const attempts = rows.intents.filter(
-    (one) => isLive(one) && one.effect === 'increase' && isWithin(one.correctedTime, period),
-  );
-  const blocks = blocksIn(rows.cooldowns, period);
   const { compared, lateConflicts } = offlineDecisions(
     rows.intents.filter(({ correctedTime }) => isWithin(correctedTime, period)),
     rows.decisions,
   );
-  const isBlocked = (at: Instant) => blocks.some(({ start, end }) => at >= start && at < end);
   const broken = rows.breaches.filter(({ voided, at }) => !voided && isWithin(at, period));
+  const takenBack = corrections(rows);
   return {
+    ...(takenBack ? { corrections: takenBack } : {}),
     period,
     rulesets: rows.rulesets.map(({ persona, rulesetId, version }) => ({
       persona,
@@ -154,14 +162,13 @@ export function weekFacts(rows: WeekRows): WeekFacts {
     breaches: broken.flatMap(({ kinds }) => [...kinds]).sort(),
     words: breachWords(broken, rows.entries),
     overrides: overrideFacts(rows),
-    chains: chainFacts(rows.intents, period),
+    chains: chainFacts(rows.intents, new Set(broken.map(({ intentId }) => intentId)), period),
     tasks: taskFacts(rows.tasks, period),
     cooldowns: rows.cooldowns
       .filter(({ startsAt }) => isWithin(startsAt, period))
       .map(({ trigger, level }) => ({ trigger, level })),
-    blocks,
-    attemptsInside: attempts.filter(({ correctedTime }) => isBlocked(instantOf(correctedTime)))
-      .length,
+    blocks: blocksIn(rows.cooldowns, period),
+    attemptsInside: attemptsInside(rows),
     lateConflicts,
     offline: compared,
     paper: paperFacts(rows),

@@ -4,6 +4,7 @@ import type {
   Breach,
   Cooldown,
   Fill,
+  FillRevision,
   FrictionTask,
   GateDecision,
   Intent,
@@ -50,6 +51,8 @@ export interface WeekRows {
   readonly ruleChanges: readonly RuleChangeRequest[];
   /** Of index accounts. */
   readonly fills: readonly Fill[];
+  /** Made since the start of the period. */
+  readonly revisions: readonly FillRevision[];
   /** Digests of earlier periods. */
   readonly previous: readonly WeeklyDigest[];
 }

@@ -173,7 +173,7 @@ daysTraded?: (SlotCount | null)
  * Facts that arrived after their period was final.
  */
 lateFacts?: (SlotCount | null)
-deletedTrades?: (SlotCount | null)
+fillsDeleted?: (SlotCount | null)
 wins?: (SlotCount | null)
 losses?: (SlotCount | null)
 breakeven?: (SlotCount | null)
@@ -221,7 +221,7 @@ brokenR?: (SlotR | null)
 keptTrades?: (SlotCount | null)
 keptR?: (SlotR | null)
 lossBeyondPlan?: (SlotR | null)
-correctedPosts?: (SlotCount | null)
+lossesUndone?: (SlotCount | null)
 overridesAsked?: (SlotCount | null)
 overridesGranted?: (SlotCount | null)
 overridesDenied?: (SlotCount | null)
@@ -889,6 +889,16 @@ pending: {
 rule: Id
 effectiveAt: IsoInstant
 }[]
+}
+/**
+ * Left out where nothing was taken back.
+ */
+corrections?: {
+/**
+ * Cooldowns of losses that were none by a later correction; 0 up to two of them.
+ */
+lossesUndone: number
+fillsDeleted: number
 }
 /**
  * @maxItems 50
@@ -3476,7 +3486,7 @@ minutes?: number
 max_n?: number
 }
 /**
- * Fields that a plan must have; free texts with at least `min_chars` graphemes.
+ * Fields that a plan must have; free texts with at least `min_chars` graphemes, the reason with at least `min_reason_chars` too.
  */
 export interface RequireFieldsParams {
 /**
@@ -3485,6 +3495,7 @@ export interface RequireFieldsParams {
  */
 fields: ("instrument" | "side" | "entry" | "stop" | "target" | "size" | "leverage" | "setup" | "reason" | "invalidation" | "exit" | "emotion" | "fund" | "amount" | "reason_code" | "exit_time" | "liquidation_price" | "checklist" | "sleep")[]
 min_chars?: number
+min_reason_chars?: number
 }
 /**
  * Hours between a plan to sell and the sale, unless its reason is exempt.

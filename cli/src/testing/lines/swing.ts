@@ -15,8 +15,15 @@ const held = (symbol: string, risk: number, sector = symbol) => ({
 export const SWING: readonly Line[] = [
   {
     rule: 'require_fields',
-    when: 'what proves it wrong is said in fewer than 40 characters',
-    over: { intent: { invalidation: 'a close below the low of it' } },
+    when: 'the reason is said in fewer than 40 characters',
+    over: { intent: { reason: 'the first pullback to the rising line' } },
+    finding: { outcome: 'WAIT', tasks: ['fill_fields'], observed: '7' },
+    decision: { outcome: 'WAIT', headline: 'require_fields' },
+  },
+  {
+    rule: 'require_fields',
+    when: 'what proves it wrong is said in fewer than 15 characters',
+    over: { intent: { invalidation: 'a lower close' } },
     finding: { outcome: 'WAIT', tasks: ['fill_fields'], observed: '7' },
     decision: { outcome: 'WAIT', headline: 'require_fields' },
   },

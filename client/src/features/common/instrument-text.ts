@@ -24,6 +24,15 @@ export function priceText(price: string, instrument: Pick<Instrument, 'tick'> | 
   return formatNumber(price, { min: places, max: Math.max(places, 8) });
 }
 
+/** An average of prices: to two places more than one price has. */
+export function averageText(
+  price: string,
+  instrument: Pick<Instrument, 'tick'> | undefined,
+): string {
+  const places = instrument?.tick.split('.')[1]?.length ?? 0;
+  return formatNumber(price, { min: places, max: places + 2 });
+}
+
 /** `BTC-USD long 0.085`: what a plan or a trade is called in a list. */
 export function subjectText(symbol: string, side: Side | null, size: string | null): string {
   const parts = [

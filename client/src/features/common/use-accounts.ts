@@ -1,12 +1,10 @@
 import type { Account } from '@mast/shared/types';
-import { useMemo } from 'react';
 import { useRows } from '../../data/index.ts';
+import { kept } from './kept.ts';
+
+const inOrder = kept((accounts: readonly Account[]) =>
+  [...accounts].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+);
 
 /** Accounts in the order in which they were opened. */
-export function useAccounts(): readonly Account[] {
-  const accounts = useRows('account');
-  return useMemo(
-    () => [...accounts].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
-    [accounts],
-  );
-}
+export const useAccounts = (): readonly Account[] => inOrder(useRows('account'));

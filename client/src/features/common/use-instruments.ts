@@ -1,7 +1,7 @@
 import { INSTRUMENT_PRESETS } from '@mast/shared/instruments';
 import type { Instrument } from '@mast/shared/types';
-import { useMemo } from 'react';
 import { useRows } from '../../data/index.ts';
+import { kept } from './kept.ts';
 
 export interface InstrumentBook {
   /** Own instruments, then the presets that none of them replaces. */
@@ -11,16 +11,15 @@ export interface InstrumentBook {
   symbol: (id: string) => string;
 }
 
-export function useInstruments(): InstrumentBook {
-  const own = useRows('instrument');
-  return useMemo(() => {
-    const byId = new Map(INSTRUMENT_PRESETS.map((preset) => [preset.id, preset]));
-    for (const instrument of own) byId.set(instrument.id, instrument);
-    const presets = INSTRUMENT_PRESETS.filter((preset) => byId.get(preset.id) === preset);
-    return {
-      all: [...own, ...presets],
-      get: (id) => (id === undefined ? undefined : byId.get(id)),
-      symbol: (id) => byId.get(id)?.symbol ?? id,
-    };
-  }, [own]);
-}
+const bookOf = kept((own: readonly Instrument[]): InstrumentBook => {
+  const byId = new Map(INSTRUMENT_PRESETS.map((preset) => [preset.id, preset]));
+  for (const instrument of own) byId.set(instrument.id, instrument);
+  const presets = INSTRUMENT_PRESETS.filter((preset) => byId.get(preset.id) === preset);
+  return {
+    all: [...own, ...presets],
+    get: (id) => (id === undefined ? undefined : byId.get(id)),
+    symbol: (id) => byId.get(id)?.symbol ?? id,
+  };
+});
+
+export const useInstruments = (): InstrumentBook => bookOf(useRows('instrument'));

@@ -20,7 +20,7 @@ export function Earlier({ shown }: { shown: string }) {
               status === 'final' ? 'final' : 'provisional',
               ...(readAt === null ? ['not opened yet'] : []),
             ].join(' · ')}
-            trailing={`${document.counts.closed} closed`}
+            trailing={document.counts.closed > 0 ? `${document.counts.closed} closed` : undefined}
           />
         ))}
       </List>

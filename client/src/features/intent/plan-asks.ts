@@ -43,6 +43,8 @@ export interface Question {
 export interface PlanAsks {
   asks: ReadonlySet<Ask>;
   minChars: number;
+  /** Of the reason, where that takes more. */
+  minReasonChars: number;
   /** Names of the playbook; null where a setup may have any. */
   setups: readonly string[] | null;
   checklist: readonly string[];
@@ -148,13 +150,15 @@ export function planAsks(
   hasOwnCalendar: boolean,
 ): PlanAsks {
   const [fields] = paramsOf<RequireFieldsParams>(rules, 'require_fields');
+  const minChars = fields?.min_chars ?? USUAL_MIN_CHARS;
   const playbooks = paramsOf<SetupPolicyParams>(rules, 'setup_policy');
   const allowed = playbooks.flatMap((one) => one.allowed ?? []);
   const asks = rules.flatMap(asksOf);
   const [list] = paramsOf<InstrumentPolicyParams>(rules, 'instrument_policy');
   return {
     asks: new Set(persona === 'indexdca' ? asks.filter((ask) => OF_SAVING.has(ask)) : asks),
-    minChars: fields?.min_chars ?? USUAL_MIN_CHARS,
+    minChars,
+    minReasonChars: Math.max(minChars, fields?.min_reason_chars ?? 0),
     setups: allowed.length === 0 ? null : [...new Set(allowed)],
     checklist: playbooks.flatMap((one) => one.checklist ?? []),
     minTicked: Math.max(0, ...playbooks.map((one) => one.min_ticked ?? 0)),

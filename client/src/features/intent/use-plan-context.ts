@@ -10,6 +10,7 @@ import type {
 import { useMemo } from 'react';
 import { serverNow, useRows } from '../../data/index.ts';
 import { fundsOf } from '../common/funds.ts';
+import { kept } from '../common/kept.ts';
 import { leftOf } from '../common/left-of.ts';
 import { typedText } from '../common/typed-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
@@ -80,21 +81,22 @@ function offeredTo(
   return [...new Set([...recent, ...fundsOf(all, account.currency)])];
 }
 
+const inOrder = kept(newestFirst);
+
 /** What the account's own history offers, which no key that is typed changes. */
-function useOwn(intents: readonly Intent[], accountId: string | undefined) {
-  const trades = useRows('trade');
-  return useMemo(() => {
+const offersOf = kept(
+  (intents: readonly Intent[], trades: readonly Trade[], accountId: string | undefined) => {
     const own = intents.filter((intent) => intent.accountId === accountId);
     const traded = lastTraded(trades, accountId);
     const used = [...new Set([...own, ...traded].map((row) => row.instrumentId))];
     return { own, used, setups: recentSetups(own), median: medianRisk(traded) };
-  }, [intents, trades, accountId]);
-}
+  },
+);
 
 export function usePlanContext(form: PlanForm): PlanContext {
   const accounts = useAccounts();
-  const plans = useRows('intent');
-  const intents = useMemo(() => newestFirst(plans), [plans]);
+  const intents = inOrder(useRows('intent'));
+  const trades = useRows('trade');
   const book = useInstruments();
   const figuresOf = useFigures();
   const zone = useZone();
@@ -106,7 +108,7 @@ export function usePlanContext(form: PlanForm): PlanContext {
     () => account && leftOf(account, rules, figuresOf),
     [account, rules, figuresOf],
   );
-  const { own, used, setups, median } = useOwn(intents, account?.id);
+  const { own, used, setups, median } = offersOf(intents, trades, account?.id);
   const ownSetups = useRows('setup').filter((one) => one.persona === account?.persona);
   const recent = offeredTo(account, asks.instruments, used, book);
   const instrument = book.get(form.instrumentId ?? used[0] ?? onlyOne(recent));

@@ -9,7 +9,7 @@ function lengthHint(text: string, minChars: number): string | undefined {
 
 /** Words, only where my own rules ask for them. */
 export function WordFields({ form, errors, context, change }: FormProps) {
-  const { asks, minChars } = context.asks;
+  const { asks, minChars, minReasonChars } = context.asks;
   const wants = (field: 'reason' | 'invalidation' | 'exit') => asks.has(field);
   if (!wants('reason') && !wants('invalidation') && !wants('exit')) return null;
   return (
@@ -21,7 +21,7 @@ export function WordFields({ form, errors, context, change }: FormProps) {
           maxLength={4000}
           value={form.reason}
           error={errors.reason}
-          hint={lengthHint(form.reason, minChars)}
+          hint={lengthHint(form.reason, minReasonChars)}
           onChange={(reason) => change({ reason })}
         />
       )}

@@ -1,13 +1,18 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
 import { EmptyState, LinkButton, Row, Stack } from '../../ui/index.ts';
+import { kept } from '../common/kept.ts';
 import { optionalPart } from '../common/optional-part.ts';
 import classes from './journal.module.css';
 import { Dates } from './river-dates.tsx';
 import { FilterFields } from './river-filter-fields.tsx';
 import { countSet, fitsFilters } from './river-filters.ts';
-import { byDate } from './river-items.ts';
-import { useRiverData } from './use-river-data.ts';
+import { byDate, type RiverItem } from './river-items.ts';
+import { type RiverData, useRiverData } from './use-river-data.ts';
 import { useRiverFilters } from './use-river-filters.ts';
+
+const datesOf = kept((items: readonly RiverItem[], { known, accounts }: RiverData) =>
+  byDate(items, known.account, accounts[0]?.day ?? { tz: known.zone, localTime: '00:00' }),
+);
 
 const OlderRows = optionalPart(() => import('./older-rows.tsx'));
 
@@ -16,16 +21,13 @@ export function River({ openId }: { openId: string | undefined }) {
   const data = useRiverData();
   const [filters, change] = useRiverFilters(openId === undefined);
   const settled = useDeferredValue(filters);
-  const { items, known, accounts } = data;
+  const { items, known } = data;
   const isNarrowed = settled.text.trim() !== '' || countSet(settled) > 0;
   const shown = useMemo(
     () => (isNarrowed ? items.filter(fitsFilters(settled, known)) : items),
     [items, settled, known, isNarrowed],
   );
-  const dates = useMemo(
-    () => byDate(shown, known.account, accounts[0]?.day ?? { tz: known.zone, localTime: '00:00' }),
-    [shown, known, accounts],
-  );
+  const dates = datesOf(shown, data);
   const older = useMemo(
     () => (
       <Suspense fallback={null}>

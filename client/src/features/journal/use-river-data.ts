@@ -1,5 +1,4 @@
-import type { Account, Intent, JournalEntry, Trade } from '@mast/shared/types';
-import { useMemo } from 'react';
+import type { Account, Intent, JournalEntry, Trade, TradeScore } from '@mast/shared/types';
 import { useRows } from '../../data/index.ts';
 import { kept } from '../common/kept.ts';
 import { useAccounts } from '../common/use-accounts.ts';
@@ -22,17 +21,16 @@ const itemsOf = kept((trades: Trade[], entries: JournalEntry[], intents: Intent[
   riverItems({ trades, entries, intents }),
 );
 
-/** The rows of the timeline, and what they refer to. */
-export function useRiverData(): RiverData {
-  const trades = useRows('trade');
-  const entries = useRows('journal_entry');
-  const intents = useRows('intent');
-  const scored = useRows('trade_score');
-  const accounts = useAccounts();
-  const book = useInstruments();
-  const zone = useZone();
-  const items = itemsOf(trades, entries, intents);
-  return useMemo(() => {
+/** Made once for all openings of the timeline, until a row changes. */
+const dataOf = kept(
+  (
+    items: readonly RiverItem[],
+    accounts: readonly Account[],
+    intents: readonly Intent[],
+    scored: readonly TradeScore[],
+    book: InstrumentBook,
+    zone: string,
+  ): RiverData => {
     const byId = new Map(accounts.map((one) => [one.id, one]));
     const plans = new Map(intents.map((one) => [one.id, one]));
     const clean = new Map(scored.map((one) => [one.id, one.clean]));
@@ -49,5 +47,15 @@ export function useRiverData(): RiverData {
       },
       scores: new Map(scored.map(({ id, score }) => [id, score])),
     };
-  }, [items, accounts, intents, scored, book, zone]);
+  },
+);
+
+/** The rows of the timeline, and what they refer to. */
+export function useRiverData(): RiverData {
+  const trades = useRows('trade');
+  const entries = useRows('journal_entry');
+  const intents = useRows('intent');
+  const scored = useRows('trade_score');
+  const items = itemsOf(trades, entries, intents);
+  return dataOf(items, useAccounts(), intents, scored, useInstruments(), useZone());
 }

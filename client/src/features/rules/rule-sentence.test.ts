@@ -69,7 +69,8 @@ describe('rule sentences', () => {
 
   it('say lengths, distances, long pauses and trading days', () => {
     const swing = Object.values(sentences('swing')).join(' ');
-    expect(swing).toContain('A text takes at least 40 characters to count.');
+    expect(swing).toContain('A text takes at least 15 characters to count.');
+    expect(swing).toContain('My reason takes at least 40 characters.');
     expect(swing).toContain('I pause for 24 h.');
     expect(swing).toContain('From 2 trading days before earnings events until the open after them');
     expect(sentences('crypto').stop_policy).toContain('at most 8 % away from the entry');

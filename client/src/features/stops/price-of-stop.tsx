@@ -10,7 +10,7 @@ import {
   parseTyped,
   Stack,
 } from '../../ui/index.ts';
-import { priceText, subjectText } from '../common/instrument-text.ts';
+import { averageText, priceText, subjectText } from '../common/instrument-text.ts';
 import { typedText } from '../common/typed-text.ts';
 import { useCoarse } from '../common/use-coarse.ts';
 import { isWider, type StopFigures, stopFigures } from './stop-figures.ts';
@@ -43,7 +43,7 @@ export function PriceOfStop(props: PriceOfStopProps) {
         <KeyValue label="Position">
           {subjectText(instrument?.symbol ?? trade.instrumentId, trade.side, trade.openSize)}
         </KeyValue>
-        <KeyValue label="My entry">{priceText(trade.averageEntry, instrument)}</KeyValue>
+        <KeyValue label="My entry">{averageText(trade.averageEntry, instrument)}</KeyValue>
         <KeyValue label="My stop">
           {stands === null ? 'none recorded' : priceText(stands, instrument)}
         </KeyValue>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { serverNow, useRows, write } from '../../data/index.ts';
 import { Button, InlineStatus, LinkButton, List, ListRow, Row, Stack } from '../../ui/index.ts';
-import { priceText, subjectText } from '../common/instrument-text.ts';
+import { averageText, subjectText } from '../common/instrument-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useSave } from '../common/use-save.ts';
 import classes from './tasks.module.css';
@@ -29,7 +29,7 @@ export function ConfirmPositions({ accountId }: { accountId: string }) {
           <ListRow
             key={trade.id}
             title={subjectText(book.symbol(trade.instrumentId), trade.side, trade.openSize)}
-            detail={`entry ${priceText(trade.averageEntry, book.get(trade.instrumentId))}`}
+            detail={`entry ${averageText(trade.averageEntry, book.get(trade.instrumentId))}`}
           >
             <Row gap={4}>
               <Button onPress={() => confirm(trade.id)} disabled={saving || seen.has(trade.id)}>

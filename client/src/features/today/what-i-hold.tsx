@@ -1,8 +1,8 @@
-import type { Trade } from '@mast/shared/types';
-import { useRows } from '../../data/index.ts';
+import type { Instrument, Trade } from '@mast/shared/types';
+import { useRow, useRows } from '../../data/index.ts';
 import { formatMoney, LinkButton, List, ListRow, Row, Section } from '../../ui/index.ts';
 import { currentStop } from '../common/current-stop.ts';
-import { priceText, subjectText } from '../common/instrument-text.ts';
+import { averageText, priceText, subjectText } from '../common/instrument-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { useTimes } from '../common/use-times.ts';
@@ -54,24 +54,34 @@ function DeclaredRow({ account, instrumentId, value, asOf }: DeclaredHolding) {
   );
 }
 
+function stopText(trade: Trade, instrument: Instrument | undefined): string {
+  const stands = currentStop(trade);
+  return stands === null ? 'no stop recorded' : `stop ${priceText(stands, instrument)}`;
+}
+
 function Held({ trade }: { trade: Trade }) {
   const book = useInstruments();
   const instrument = book.get(trade.instrumentId);
-  const stands = currentStop(trade);
-  const stop = stands === null ? 'no stop recorded' : `stop ${priceText(stands, instrument)}`;
-  const paper = trade.mode === 'paper' ? 'paper · ' : '';
+  const account = useRow('account', trade.accountId);
+  // A saver's holding has no stop, and nothing is to be said of none.
+  const hasStop = account?.persona !== 'indexdca';
+  const details = [
+    ...(trade.mode === 'paper' ? ['paper'] : []),
+    `entry ${averageText(trade.averageEntry, instrument)}`,
+    ...(hasStop ? [stopText(trade, instrument)] : []),
+  ];
   return (
     <ListRow
       href={`/trades/${trade.id}`}
       title={subjectText(book.symbol(trade.instrumentId), trade.side, trade.openSize)}
-      detail={`${paper}entry ${priceText(trade.averageEntry, instrument)} · ${stop}`}
+      detail={details.join(' · ')}
     >
       <div className={classes.acts}>
         <Row gap={4}>
           <LinkButton href={`/fills/new?close=${encodeURIComponent(trade.id)}`}>
             Close position
           </LinkButton>
-          <LinkButton href={`/stops/${trade.id}`}>Move my stop</LinkButton>
+          {hasStop && <LinkButton href={`/stops/${trade.id}`}>Move my stop</LinkButton>}
           <LinkButton href={`/fills/new?add=${encodeURIComponent(trade.id)}`}>
             Record a fill of it
           </LinkButton>

@@ -13,7 +13,7 @@ import {
 } from '../../ui/index.ts';
 import { CoachPart } from '../coach/coach-part.tsx';
 import { currentStop } from '../common/current-stop.ts';
-import { priceText, subjectText } from '../common/instrument-text.ts';
+import { averageText, priceText, subjectText } from '../common/instrument-text.ts';
 import { optionalPart } from '../common/optional-part.ts';
 import { useInstruments } from '../common/use-instruments.ts';
 import { ScoreLine } from '../score/score-line.tsx';
@@ -36,7 +36,9 @@ export function TradePage({ id }: { id: string }) {
       {trade.status === 'open' && (
         <Row gap={4}>
           <LinkButton href={href('close')}>Close position</LinkButton>
-          <LinkButton href={`/stops/${id}`}>Move my stop</LinkButton>
+          {account?.persona !== 'indexdca' && (
+            <LinkButton href={`/stops/${id}`}>Move my stop</LinkButton>
+          )}
           <LinkButton href={href('add')}>Record a fill of it</LinkButton>
         </Row>
       )}
@@ -84,9 +86,9 @@ function Summary({ trade, account }: { trade: Trade; account: Account | undefine
         )}
       </p>
       <KeyValues>
-        <KeyValue label="Entry">{priceText(trade.averageEntry, instrument)}</KeyValue>
+        <KeyValue label="Entry">{averageText(trade.averageEntry, instrument)}</KeyValue>
         {trade.averageExit !== null && (
-          <KeyValue label="Exit">{priceText(trade.averageExit, instrument)}</KeyValue>
+          <KeyValue label="Exit">{averageText(trade.averageExit, instrument)}</KeyValue>
         )}
         {(trade.stop !== null || trade.stops.length > 0) && (
           <KeyValue label="Stop">{stopText(trade, instrument)}</KeyValue>

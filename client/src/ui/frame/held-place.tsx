@@ -65,7 +65,9 @@ export function HeldPlace({ below, children }: HeldPlaceProps) {
 /** Gives the place the height that its content has now, until the next time. */
 function hold(place: HTMLElement | null, content: HTMLElement | null): void {
   if (place === null || content === null) return;
-  place.style.height = `${content.getBoundingClientRect().height}px`;
+  const height = `${content.getBoundingClientRect().height}px`;
+  // Asked at every frame of a scroll.
+  if (place.style.height !== height) place.style.height = height;
 }
 
 /** Tells of content that grew by itself, and marks it as fresh for a moment. */

@@ -55,6 +55,7 @@ to be bought/sold/closed/held/shorted/taken/exited/entered/cut/reduced/covered/f
 me/myself to @adv* @verb
 mean/wish/wishes/expect/expects/start/starts/begin/begins/set/next/decided/decide/remember/care/itching/happy/glad to @adv* @verb
 want/need/wish in/out $
+have/has/need/needs/want/wants/going to @adv* be @adv* in/out/flat/long/short/invested
 better off @gerund
 need/needs/sure/certain/forget/refuse/refuses/eager/keen/looking/going/want/wants/have/has/ought/about/ready/intend/intends/like/love/tempted/supposed/able/plan/plans/hope/try/trying/is/how/when/where/what/wise/free/prepared/inclined/here/got/prefer/aim/here/seek/choose/entitled/allowed to @adv* @verb
 allows/allow/tells/tell/telling/asks/ask/wants/want/lets/let/urges/permits/enables/makes/helps me/myself to? @adv* @verb

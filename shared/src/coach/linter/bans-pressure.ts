@@ -34,6 +34,9 @@ miss/misses it/out/this/the
 missing out
 missing the/this move/trade/run/rally/train/boat
 my moment
+time is now/here
+deadline is @adv* near/close/here
+last orders
 do/can/must/will not miss/wait/=outcome/hesitate/delay
 not @adv* miss
 running/runs/run out
@@ -78,6 +81,8 @@ other/most/many/all/top/best/experienced/skilled/few/some/successful/profitable/
 traders/investors like/who/are/always/never/know/do
 smart money
 no one
+<my/his winners/losers wait/win/hold/keep/take/do/never/always/know/cut/let/chase
+neighbour/neighbours/neighbor/neighbors/colleague/colleagues/relative/relatives/boss/coworker/coworkers
 others @adv* wait/=outcome/win/lose/buy/sell/hold/enter/exit/know/say/think/like/love/stop
 # of traders/people/investors
 # r? traders/investors lose/win/fail/do

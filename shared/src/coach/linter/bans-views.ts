@@ -99,7 +99,9 @@ can/could/will/would/do/does not @adv* lose/fail/miss
 never/always loses/lose/fails/fail/wins/win/works/work/pays/pay/profits
 sure thing/win/bet/profit
 for sure
-no way to/this/it
+no way to/this/it/i
+sure to @adv* win/work/pay/profit
+can/could only win/rise/work/gain
 free/easy/quick/fast money
 no risk of/in/at/here/to
 without risk
@@ -153,6 +155,8 @@ but fine/ok/okay
 touch high/low/late/early
 reward is/was @adv* high/low/big/small
 way to go/=go
+timing is/was off/on/late/early
+encouraging/discouraging/enviable/remarkable/outstanding
 i am on a/fire
 i am in form/luck/shape
 the spirit

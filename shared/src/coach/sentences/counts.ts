@@ -45,8 +45,8 @@ export const COUNTS = {
     when: { lateFacts: '>0' },
   },
   'counts.deleted': {
-    text: 'I deleted {deletedTrades} {deletedTrades:trade|trades} of this week.',
-    when: { deletedTrades: '>0' },
+    text: 'I deleted {fillsDeleted} {fillsDeleted:fill|fills} this week.',
+    when: { fillsDeleted: '>0' },
   },
   'counts.money': { text: 'In {currency} my closed trades came to {net}.', row: 'money' },
 } as const satisfies Sentences;

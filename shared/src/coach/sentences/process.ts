@@ -54,6 +54,7 @@ export const PROCESS = {
   'breaches.money_beside': {
     text: 'In {currency} my trades without a breach came to {net}.',
     row: 'keptMoney',
+    when: { brokenTrades: '>0' },
   },
   'breaches.kind': { text: 'My breaches by {name}: {n}.', row: 'breaches' },
   'breaches.beyond': {
@@ -65,7 +66,7 @@ export const PROCESS = {
     when: { lossBeyondPlan: 0, losses: '>0' },
   },
   'breaches.corrections': {
-    text: 'I corrected {correctedPosts} {correctedPosts:post|posts} from a loss to a win inside of a cooldown.',
-    when: { correctedPosts: '>0' },
+    text: 'By my corrections {lossesUndone} cooldowns of this week had no loss behind them.',
+    when: { lossesUndone: '>0' },
   },
 } as const satisfies Sentences;

@@ -69,6 +69,14 @@ describe('the order', () => {
     expect(told).toEqual(['index.none_due', 'counts.none']);
   });
 
+  it('sets money without a breach beside money with one, and not beside nothing', () => {
+    const rows = { keptMoney: [{ currency: 'USD', net: '84.8' }] };
+    const idsOf = (brokenTrades: number) =>
+      orderSentences({ figures: { closed: 7, brokenTrades }, rows }).map(({ id }) => id);
+    expect(idsOf(0)).not.toContain('breaches.money_beside');
+    expect(idsOf(1)).toContain('breaches.money_beside');
+  });
+
   it('tells nothing of what is not known', () => {
     expect(orderSentences({ figures: {}, rows: {} }).map(({ id }) => id)).toEqual([
       'closing.rules',

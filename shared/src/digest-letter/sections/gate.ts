@@ -3,8 +3,9 @@ import type { LetterFormat } from '../format.ts';
 import { figureLine, type LetterLine, type LetterSection, line, section } from '../section.ts';
 import { OUTCOME_NAMES } from '../words.ts';
 import { sumLine } from './process.ts';
+import { minutesText } from './process-rest.ts';
 
-export function gateSection({ gate }: DigestDocument, format: LetterFormat): LetterSection | null {
+export function gateSection({ gate }: DigestDocument): LetterSection | null {
   if (gate.chains === 0 && gate.tasksAsked === 0) return null;
   const outcomes = (Object.keys(OUTCOME_NAMES) as Outcome[]).filter(
     (outcome) => gate.byFirst[outcome] + gate.byLast[outcome] > 0,
@@ -21,7 +22,7 @@ export function gateSection({ gate }: DigestDocument, format: LetterFormat): Let
               `${gate.byLast[outcome]}`,
             ]),
           },
-    lines: [...waitLines(gate), ...sizeLines(gate), ...taskLines(gate, format)],
+    lines: [...waitLines(gate), ...sizeLines(gate), ...taskLines(gate)],
   });
 }
 
@@ -37,18 +38,13 @@ const sizeLines = ({ sizesAccepted, sizesDeclined }: Gate): LetterLine[] =>
     ? []
     : [line('Smaller sizes taken, not taken', `${sizesAccepted}, ${sizesDeclined}`)];
 
-const taskLines = (
-  { tasksDone, tasksAsked, taskMinutes }: Gate,
-  format: LetterFormat,
-): LetterLine[] =>
+const taskLines = ({ tasksDone, tasksAsked, taskMinutes }: Gate): LetterLine[] =>
   tasksAsked === 0
     ? []
     : [
         line('Tasks done', `${tasksDone} of ${tasksAsked}`),
-        figureLine(
-          'Median time of a task',
-          taskMinutes,
-          (value) => `${format.number(value, 1)} min`,
+        figureLine('Median time of a task', taskMinutes, (value) =>
+          minutesText(Math.round(Number(value))),
         ),
       ];
 

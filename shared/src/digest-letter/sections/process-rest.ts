@@ -100,3 +100,15 @@ export function ruleSection(
     ],
   });
 }
+
+/** What was taken back: that much is listed, and nothing is said of why. */
+export function correctionSection({ corrections }: DigestDocument): LetterSection | null {
+  if (corrections === undefined) return null;
+  const { lossesUndone, fillsDeleted } = corrections;
+  return section('corrections', 'Corrections', {
+    lines: [
+      ...(lossesUndone === 0 ? [] : [line('Cooldowns whose loss was corrected', lossesUndone)]),
+      ...(fillsDeleted === 0 ? [] : [line('Fills that I deleted', fillsDeleted)]),
+    ],
+  });
+}

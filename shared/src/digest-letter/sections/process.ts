@@ -76,9 +76,17 @@ export function breachSection(
   return section('breaches', 'Rules that I broke', {
     lines: [
       ...byType.map(({ name, n }) => line(nameOf(name), n)),
-      sumLine('Trades with a breach', broken, format),
-      sumLine('All my other trades', kept, format),
-      figureLine('Loss beyond plan', lossBeyondPlan, (value) => `${format.number(value, 2)}R`),
+      ...(counts.closed === 0
+        ? []
+        : [
+            sumLine('Trades with a breach', broken, format),
+            sumLine('All my other trades', kept, format),
+            figureLine(
+              'Loss beyond plan',
+              lossBeyondPlan,
+              (value) => `${format.number(value, 2)}R`,
+            ),
+          ]),
     ],
   });
 }
@@ -88,9 +96,16 @@ export function wordsSection(
   format: LetterFormat,
 ): LetterSection | null {
   if (ownWords.length === 0) return null;
-  const quotes = ownWords.map(({ text, kind, at }) => ({
-    text,
-    about: `About ${format.when(at)}: ${(BREACH_WORDS[kind as BreachKind] ?? kind).toLowerCase()}.`,
-  }));
+  // Words about a trade that broke two rules are quoted once.
+  const texts = [...new Set(ownWords.map(({ text }) => text))];
+  const quotes = texts.map((text) => {
+    const about = ownWords
+      .filter((one) => one.text === text)
+      .map(({ kind, at }) => `${format.when(at)}: ${nameOfBreach(kind)}`);
+    return { text, about: `About ${about.join('; ')}.` };
+  });
   return section('words', 'My own words', { quotes });
 }
+
+const nameOfBreach = (kind: string): string =>
+  (BREACH_WORDS[kind as BreachKind] ?? kind).toLowerCase();

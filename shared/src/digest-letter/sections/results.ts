@@ -48,7 +48,7 @@ export function resultSection(
     figureLine('Drawdown at the end', results.currentDrawdown, (value) => `${ratio(value)}R`),
     line('Longest run', `${results.longestWin} won, ${results.longestLoss} lost`),
     line('Run at the end', runText(results)),
-    figureLine('System quality (SQN)', results.systemQuality, ratio),
+    figureLine('SQN', results.systemQuality, ratio),
   ];
   return section('results', 'Results', {
     lines: gathered('Rates and means', lines),

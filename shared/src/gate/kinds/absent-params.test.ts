@@ -12,6 +12,7 @@ const GIVEN: Partial<Record<RuleKind, Row[]>> = {
     ['min_chars', 15, 'neutral'],
     ['min_chars', 16, 'tighter'],
     ['min_chars', 14, 'looser'],
+    ['min_reason_chars', 1, 'tighter'],
   ],
   stop_policy: [
     ['max_distance_pct', '99', 'tighter'],

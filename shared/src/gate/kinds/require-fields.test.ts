@@ -101,4 +101,21 @@ describe('require_fields', () => {
     expect(found(forty, asked(39)).slots).toEqual({ fields: 'reason' });
     expect(found(forty, asked(40)).status).toBe('pass');
   });
+
+  it.each([
+    ['a reason of 39 and an invalidation of 15', 39, 15, 'reason'],
+    ['a reason of 40 and an invalidation of 14', 40, 14, 'invalidation'],
+    ['a reason of 40 and an invalidation of 15', 40, 15, undefined],
+  ])('takes a number of the reason alone: %s', (_name, reason, invalidation, missing) => {
+    const params = { fields: ['reason', 'invalidation'], min_reason_chars: 40 };
+    const plan = { reason: 'a'.repeat(reason), invalidation: 'b'.repeat(invalidation) };
+    const { slots } = found(rule('require_fields', params), { intent: intent(plan) });
+    expect(slots.fields).toBe(missing);
+  });
+
+  it('takes the longer of the two numbers for the reason', () => {
+    const params = { fields: ['reason'], min_chars: 40, min_reason_chars: 20 };
+    const plan = { intent: intent({ reason: 'a'.repeat(39) }) };
+    expect(found(rule('require_fields', params), plan).outcome).toBe('WAIT');
+  });
 });

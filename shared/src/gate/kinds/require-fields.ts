@@ -34,22 +34,28 @@ const VALUES: Record<Field, (input: GateInput) => unknown> = {
 
 const FREE_TEXTS: ReadonlySet<Field> = new Set(['reason', 'invalidation', 'exit']);
 
-function isPresent(field: Field, minChars: number, input: GateInput): boolean {
+function minCharsOf(field: Field, params: RequireFieldsParams): number {
+  const { min_chars: ofTexts = DEFAULT_MIN_CHARS, min_reason_chars: ofReason = 0 } = params;
+  return field === 'reason' ? Math.max(ofTexts, ofReason) : ofTexts;
+}
+
+function isPresent(field: Field, params: RequireFieldsParams, input: GateInput): boolean {
   const value = VALUES[field](input) ?? null;
   if (value === null || !FREE_TEXTS.has(field)) return value !== null;
-  return countGraphemes((value as string).trim()) >= minChars;
+  return countGraphemes((value as string).trim()) >= minCharsOf(field, params);
 }
 
 export const requireFields: RuleKindDefinition<RequireFieldsParams> = {
   kind: 'require_fields',
   validate: validateRequireFieldsParams,
-  tighter: { fields: 'more_items', min_chars: 'higher' },
-  absent: { min_chars: DEFAULT_MIN_CHARS },
+  tighter: { fields: 'more_items', min_chars: 'higher', min_reason_chars: 'higher' },
+  absent: { min_chars: DEFAULT_MIN_CHARS, min_reason_chars: 'loosest' },
   planOnly: true,
   texts: { 'require_fields.missing': 'My plan is missing {fields}. My rule wants it first.' },
   override: never,
-  evaluate({ fields, min_chars: minChars = DEFAULT_MIN_CHARS }, input) {
-    const missing = fields.filter((field) => !isPresent(field, minChars, input));
+  evaluate(params, input) {
+    const { fields } = params;
+    const missing = fields.filter((field) => !isPresent(field, params, input));
     const figures = () => ({
       observed: `${fields.length - missing.length}`,
       limit: `${fields.length}`,

@@ -17,9 +17,9 @@ const stopTillEnd = (c: Loose, spec: Loose) => ({ ...NO_GO, until: tradingWindow
 const last = (rows: Loose[]): number => Math.max(...rows.map((one) => one.closedAt));
 const groupsOf = (one: Loose, by: string): Loose[] => [by === 'tag' ? one?.tags : one?.[by]].flat().filter(Boolean);
 export const KINDS: Record<RuleKind, Kind> = {
-  require_fields: ({ fields, min_chars = 15 }, { plan, context, side, instrument, ...c }) => {
-    const isLong = (text: string) => countGraphemes((text ?? '').trim()) >= min_chars;
-    const texts = { reason: isLong(plan.reason), invalidation: isLong(plan.invalidation), exit: isLong(plan.exitPlan) };
+  require_fields: ({ fields, min_chars = 15, min_reason_chars: more }, { plan, context, side, instrument, ...c }) => {
+    const said = (text: string, own = 0) => countGraphemes((text ?? '').trim()) >= Math.max(min_chars, own);
+    const texts = { reason: said(plan.reason, more), invalidation: said(plan.invalidation), exit: said(plan.exitPlan) };
     const own = { emotion: context.emotion, sleep: context.sleepHours, checklist: context.checklist?.length };
     const amount = plan.amount ?? (c.isIndex && sizing({ ...c, instrument }, 'notional'));
     const filled = { setup: fold(plan.setup), exitTime: plan.exitTime ?? plan.maxHoldMinutes, side, amount };

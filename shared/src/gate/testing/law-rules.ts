@@ -43,7 +43,7 @@ const rung = fc.oneof(
 const PARAMS: Record<OwnKind, fc.Arbitrary<Rule['params']>> = {
   require_fields: params(
     { fields: some('setup', 'reason', 'exit', 'stop', 'emotion', 'amount', 'checklist') },
-    { min_chars: int(1, 40) },
+    { min_chars: int(1, 40), min_reason_chars: int(1, 40) },
   ),
   stop_policy: params(
     { required: fc.boolean() },

@@ -62,19 +62,28 @@ const TEXTS: ReadonlySet<Field> = new Set(['reason', 'invalidation', 'exit']);
 
 export function fieldsSentence(params: RequireFieldsParams): RuleSentence {
   const minChars = params.min_chars ?? USUAL_MIN_CHARS;
+  const reasonChars = Math.max(minChars, params.min_reason_chars ?? 0);
+  const hasReason = params.fields.includes('reason');
   const hasTexts = params.fields.some((field) => TEXTS.has(field));
   const wanted = params.fields.map((field): SentencePart[] => [inSentence(field)]);
   const length: SentencePart[] = hasTexts
     ? [' A text takes at least ', figure(minChars, 'characters'), ' to count.']
     : [];
+  const reason: SentencePart[] =
+    hasReason && reasonChars > minChars
+      ? [' My reason takes at least ', figure(reasonChars, 'characters'), '.']
+      : [];
   return {
     title: 'What a plan must name',
-    parts: ['Before I act I write down ', ...joinParts(wanted, 'and'), '.', ...length],
+    parts: ['Before I act I write down ', ...joinParts(wanted, 'and'), '.', ...length, ...reason],
     why: 'A plan that is not written down changes while the price moves.',
     inputs: [
       ticksInput(['fields'], 'My plan names', params.fields, offeredTo(params.fields)),
       ...(hasTexts
         ? [wholeInput(['min_chars'], 'Least length of a text', 'characters', minChars)]
+        : []),
+      ...(hasReason
+        ? [wholeInput(['min_reason_chars'], 'Least length of my reason', 'characters', reasonChars)]
         : []),
     ],
   };

@@ -53,6 +53,7 @@ Consider my entry.
 Time to close my day trade.
 `,
   'B-MODAL': `
+I have to be out by 15:45.
 Don't forget to buy my fund.
 Make sure to close my position.
 Be sure to sell at my target.

@@ -70,6 +70,9 @@ It looks like my target is next.
 My next win is near.
 `,
   'B-GUAR': `
+I am sure to win.
+My trade can only win.
+There is no way I lose.
 My capital is protected.
 My plan is a lock.
 My return is secure.
@@ -78,6 +81,8 @@ Nothing stops my plan.
 My profit is sure.
 `,
   'B-EVAL': `
+My timing is off.
+My results are encouraging.
 A clean setup of mine.
 My cleanest trade was ES.
 My entry was spot on.
@@ -136,6 +141,9 @@ ES, not MES, is for me.
 My call is to wait.
 `,
   'B-URGENT': `
+My time is now.
+My deadline is near, act.
+Last orders for my plan.
 My time is almost up.
 My plan cannot wait.
 My chance ends at 14:30.
@@ -164,6 +172,9 @@ I let 2R slip.
 My chance is now.
 `,
   'B-SOCIAL': `
+Winners wait, so I wait.
+My neighbours hold BTC.
+My colleagues hold BTC.
 My followers hold it.
 Experts like my fund.
 Top traders wait here, like me.

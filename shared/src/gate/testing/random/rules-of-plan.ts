@@ -46,6 +46,7 @@ export const PLAN_MAKERS: Partial<Record<RuleKind, Maker>> = {
       ...new Set([dice.pick(FIELDS), dice.pick(FIELDS), ...(dice.chance(10) ? FIELDS : [])]),
     ],
     ...(dice.chance(40) ? { min_chars: dice.pick([1, 5, 15, 16]) } : {}),
+    ...(dice.chance(20) ? { min_reason_chars: dice.pick([1, 16, 40]) } : {}),
   }),
   stop_policy: (dice, context) => ({
     required: dice.chance(60),

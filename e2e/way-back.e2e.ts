@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { openDemo } from './support/demo.ts';
+import { openPage, phone } from './support/journey.ts';
+import { ServerProcess } from './support/server.ts';
+
+let server: ServerProcess;
+test.beforeAll(async () => {
+  server = await ServerProcess.start();
+});
+test.afterAll(() => server.dispose());
+
+/** px that the rows above may be off, which are not drawn yet. */
+const OFF = 500;
+
+test('a link leads to the top of its screen, the way back to the place it was followed from', async ({
+  browser,
+}) => {
+  const page = await openPage(await browser.newContext(phone));
+  await openDemo(page, server.url, 'Short term');
+  const place = () => page.evaluate(() => scrollY);
+  const tab = (name: string) =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+  await tab('Journal').tap();
+  await expect(page.getByRole('heading', { name: 'Journal', level: 1 })).toBeVisible();
+  await expect(page.getByRole('list', { name: /^Entries of / }).first()).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 2_000));
+  await expect.poll(place).toBeGreaterThan(1_500);
+  const href = await page.evaluate(() =>
+    [...document.querySelectorAll('main a[href^="/trades/"]')]
+      .find((link) => link.getBoundingClientRect().top > 200)
+      ?.getAttribute('href'),
+  );
+  const link = page.locator(`main a[href="${href}"]`);
+  await expect(link).toBeInViewport();
+  const before = await place();
+  await link.tap();
+  await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+  expect(await place()).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Journal', level: 1 })).toBeVisible();
+  await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(OFF);
+
+  await tab('Today').tap();
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
+  expect(await place()).toBe(0);
+  // Twice before the sheet is there: one step of the history all the same.
+  await page.getByRole('button', { name: 'New plan' }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  const sheet = page.getByRole('dialog', { name: 'New plan' });
+  await expect(sheet).toBeVisible();
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL(`${server.url}/`);
+});
