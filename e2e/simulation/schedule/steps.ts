@@ -26,7 +26,7 @@ const DOINGS = {
   persist: { weight: 6 },
   refresh: { weight: 2 },
   wait: { weight: 5 },
-  prune: { weight: 1 },
+  prune: { weight: 3 },
   recover: { weight: 2 },
   lose: { weight: 5, fault: 'request_lost' },
   duplicate: { weight: 3, fault: 'duplicated' },
@@ -86,7 +86,6 @@ export interface Size {
 export const USUAL: Size = {
   devices: [2, 2, 2, 3, 3, 4],
   steps: [
-    [3, 16],
     [3, 16],
     [3, 16],
     [12, 36],
