@@ -29,7 +29,9 @@ by setup/emotion/tag/hour/weekday/instrument/day/type/trigger/cause
 the smallest/largest lot/size/amount
 it is/was #
 it was @past
-it began/ended/ends/came/lasted/lasts
+it began/ended/ends/came/lasted/lasts/acts/applies
+it takes effect
+there is/are/was/were #/no
 its range/end/level/limit/stop/size/score/tasks/task
 this/that/these/those/the/all/both #? @counted
 the last/first/next # @counted
@@ -52,7 +54,7 @@ r is/was/known/by
       `plan plans rule rules trade trades cooldown cooldowns override overrides week weeks day days
       period digest record records decision decisions check checks win wins loss losses breakeven breach
       breaches adherence expectancy efficiency coverage drawdown streak streaks paper task tasks note notes
-      limit limits stop stops entry entries journal review reviews setup setups live contribution
+      limit limits stop stops target targets entry entries journal review reviews setup setups live contribution
       contributions safeguard safeguards size sizes sample figure figures range interval rate window windows
       gate position positions account risk money`.split(/\s+/),
   },

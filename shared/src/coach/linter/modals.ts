@@ -6,6 +6,9 @@ const MODALS = setOf('will would should must can could may might shall');
 const ADVERBS = new Set([...(CLASSES.adv as string[]), 'all', 'both', 'each', 'yet']);
 ADVERBS.delete('be');
 
+const isAdverb = (word: string): boolean =>
+  ADVERBS.has(word) || (word.endsWith('ly') && word !== 'apply');
+
 /**
  * What may, must or will be done: the acts of a journal, and what a clock brings. All else after these words
  * is an intention or a prediction, and a list of what is allowed has no gaps.
@@ -17,7 +20,7 @@ const ACTS = setOf(`
 `);
 /** What becomes of a record: "my digest will be final on 18 June", "a decision that could not be replayed". */
 const STATES = setOf(
-  'final over due shown confirmed released counted scored written evaluated reviewed replayed synced read answered asked checked known',
+  'final over due shown confirmed released counted scored written evaluated reviewed replayed synced read answered asked checked known revised',
 );
 const HEDGES = setOf('would should may might');
 
@@ -43,11 +46,10 @@ export function modalAct(
   const modal = written === '=may' && tokens[at + 1]?.word === 'be' ? 'may' : written;
   if (!MODALS.has(modal)) return undefined;
   let next = at + 1;
-  const goesOn = () => tokens[next] !== undefined && (tokens[next] as Token).opening === 0;
-  while (goesOn() && ADVERBS.has((tokens[next] as Token).word)) next += 1;
-  if (!goesOn()) return undefined;
-  const act = tokens[next] as Token;
-  if (act.masked || isAct(act, modal, tokens[next + 1])) return undefined;
+  const token = () => (tokens[next]?.opening === 0 ? tokens[next] : undefined);
+  while (isAdverb(token()?.word ?? '')) next += 1;
+  const act = token();
+  if (act === undefined || act.masked || isAct(act, modal, tokens[next + 1])) return undefined;
   const isMine = tokens[at - 1]?.word === 'i' && !RESULTS.has(act.word);
   return { id: isMine ? 'B-MODAL' : 'B-PRED', last: act };
 }

@@ -1,5 +1,6 @@
 import type { Channel, LintSlots } from '../types.ts';
 import { FACT_LINES, LABEL_LINES, TASK_LINES } from './allowed-facts.ts';
+import { MOMENT_LINES } from './allowed-moments.ts';
 import { RECORD_LINES } from './allowed-records.ts';
 
 /** Sentences that the coach may say; a number in them counts as bound unless `slots` says otherwise. */
@@ -259,10 +260,12 @@ const SLOTTED: Allowed[] = [
 
 const INSTRUMENTS = ['BTC', 'ES', 'MES', 'VWCE'];
 
-const MORE_FACTS: Allowed[] = sentences(FACT_LINES + RECORD_LINES).map(({ text }) => {
-  const instruments = INSTRUMENTS.filter((one) => new RegExp(`\\b${one}\\b`).test(text));
-  return instruments.length === 0 ? { text } : { text, slots: { instruments } };
-});
+const MORE_FACTS: Allowed[] = sentences(FACT_LINES + RECORD_LINES + MOMENT_LINES).map(
+  ({ text }) => {
+    const instruments = INSTRUMENTS.filter((one) => new RegExp(`\\b${one}\\b`).test(text));
+    return instruments.length === 0 ? { text } : { text, slots: { instruments } };
+  },
+);
 
 const inChannel = (channel: Channel, lines: string): Allowed[] =>
   sentences(lines).map(({ text }) => ({
