@@ -7,7 +7,7 @@ const oneOf = ({ roll }: WriteScene, word: string): string => `${word}-${roll.in
 
 const template: Draw = (scene) => {
   const templateId = oneOf(scene, 'template');
-  if (scene.roll.chance(25)) return { name: 'deleteTemplate', args: { templateId } };
+  if (scene.roll.chance(40)) return { name: 'deleteTemplate', args: { templateId } };
   const name = scene.newId('name');
   return {
     name: 'saveTemplate',
@@ -17,7 +17,7 @@ const template: Draw = (scene) => {
 
 const setup: Draw = (scene) => {
   const setupId = oneOf(scene, 'setup');
-  if (scene.roll.chance(25)) return { name: 'deleteSetup', args: { setupId } };
+  if (scene.roll.chance(40)) return { name: 'deleteSetup', args: { setupId } };
   const name = oneOf(scene, 'Breakout');
   return {
     name: 'saveSetup',
@@ -27,7 +27,7 @@ const setup: Draw = (scene) => {
 
 const instrument: Draw = (scene) => {
   const instrumentId = oneOf(scene, 'own');
-  if (scene.roll.chance(25)) return { name: 'deleteInstrument', args: { instrumentId } };
+  if (scene.roll.chance(40)) return { name: 'deleteInstrument', args: { instrumentId } };
   return {
     name: 'saveInstrument',
     args: {
@@ -48,7 +48,7 @@ const instrument: Draw = (scene) => {
 
 const draft: Draw = (scene) => {
   const draftId = oneOf(scene, 'draft');
-  if (scene.roll.chance(25)) return { name: 'discardDraft', args: { draftId } };
+  if (scene.roll.chance(40)) return { name: 'discardDraft', args: { draftId } };
   return {
     name: 'saveDraft',
     args: {

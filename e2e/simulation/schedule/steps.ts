@@ -26,7 +26,7 @@ const DOINGS = {
   persist: { weight: 6 },
   refresh: { weight: 2 },
   wait: { weight: 5 },
-  prune: { weight: 1 },
+  prune: { weight: 3 },
   recover: { weight: 2 },
   lose: { weight: 5, fault: 'request_lost' },
   duplicate: { weight: 3, fault: 'duplicated' },
@@ -88,14 +88,13 @@ export const USUAL: Size = {
   steps: [
     [3, 16],
     [3, 16],
-    [3, 16],
     [12, 36],
     [12, 36],
     [36, 80],
   ],
 };
 /** For a store where each request takes its time. */
-export const SHORT: Size = { devices: [2], steps: [[6, 22]] };
+export const SHORT: Size = { devices: [2], steps: [[4, 18]] };
 /** The real Replicache knows only the version of today. */
 export const REAL: Size = { devices: [2, 3], steps: [[15, 40]], isOfToday: true };
 
