@@ -53,7 +53,10 @@ export async function putEach(database: Database, userId: string, id: string): P
   });
 }
 
-/** So many copies of a row of every entity, under the version of that row. @returns how many rows */
+/**
+ * So many copies of a row of every entity, under the version of that row. A fill's copies have no key
+ * of an import, of which there is one each. @returns how many rows
+ */
 export async function multiply(
   door: Door,
   userId: string,
@@ -67,7 +70,7 @@ export async function multiply(
       const { affected } = await sql.query(
         `insert into ${table}
          select (jsonb_populate_record(null::${table},
-                  to_jsonb(t) || jsonb_build_object('id', t.id || '-' || n))).*
+                  to_jsonb(t) || jsonb_build_object('id', t.id || '-' || n, 'import_key', null))).*
            from ${table} t, generate_series(1, $3::int) n
           where user_id = $1 and id = $2
          on conflict do nothing`,

@@ -61,7 +61,8 @@ function members(schema: Schema, at: (ref: string) => Schema): fc.Arbitrary<unkn
     fc.record(Object.fromEntries(Object.entries(forms).filter(([name]) => !left.includes(name))), {
       requiredKeys: [...(schema.required ?? []), ...required],
     });
-  const ways = (schema.oneOf ?? []).map((one) => one.required ?? []);
+  if (schema.oneOf === undefined) return recordOf([], []);
+  const ways = schema.oneOf.map((one) => one.required ?? []);
   const otherWays = (way: readonly string[]) => ways.flat().filter((name) => !way.includes(name));
   return fc.oneof(recordOf([], []), ...ways.map((way) => recordOf(otherWays(way), way)));
 }
