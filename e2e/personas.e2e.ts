@@ -70,7 +70,7 @@ test('short term: a plan whose target is too near is completed, and goes', async
   await expectOutcome(await check(page, revised), 'Go');
 });
 
-test('swing: a plan says what proves it wrong, in as many words as my rule wants', async ({
+test('swing: a plan says why and what proves it wrong, in as many words as my rule wants', async ({
   browser,
 }) => {
   const page = await openPage(await browser.newContext(phone));
@@ -81,16 +81,18 @@ test('swing: a plan says what proves it wrong, in as many words as my rule wants
   await sheet.getByLabel('Target', { exact: true }).fill('200');
   await sheet.getByLabel('Size', { exact: true }).fill('40');
   await sheet.getByRole('textbox', { name: 'Setup' }).fill('Base breakout');
-  await sheet.getByLabel('Reason').fill('Eight weeks of base, volume dried up at its lows.');
-  await sheet.getByLabel('What proves me wrong').fill('A close below 172');
+  await sheet.getByLabel('Reason').fill('Eight weeks of base, dry lows.');
+  await sheet.getByLabel('What proves me wrong').fill('Below 172');
   await sheet.getByRole('radio', { name: 'Calm' }).check({ force: true });
   await answer(sheet, 'An event about earnings is near', 'No');
   const panel = await check(page, sheet);
   await expectOutcome(panel, 'Wait');
   await panel.getByRole('button', { name: 'Complete my plan' }).click();
   const revised = page.getByRole('dialog', { name: 'Revise my plan' });
-  await revised
-    .getByLabel('What proves me wrong')
-    .fill('A close below 172, or the base breaking on rising volume.');
+  await revised.getByLabel('What proves me wrong').fill('A close below 172');
+  const again = await check(page, revised);
+  await expectOutcome(again, 'Wait');
+  await again.getByRole('button', { name: 'Complete my plan' }).click();
+  await revised.getByLabel('Reason').fill('Eight weeks of base, volume dried up at its lows.');
   await expectOutcome(await check(page, revised), 'Go');
 });
