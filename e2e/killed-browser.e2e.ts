@@ -20,6 +20,19 @@ async function savedVerdict(page: Page): Promise<string> {
   return (await heading.getByText(OUTCOMES).first().textContent()) ?? '';
 }
 
+/** All plans are there, the last verdict first; what else is on the screen is told where they are not. */
+async function shownAgain(page: Page, count: number, last: string): Promise<void> {
+  const plans = page.getByRole('list', { name: 'Plans' }).getByRole('link');
+  try {
+    await expect(plans).toHaveCount(count);
+  } catch (error) {
+    throw new Error(`found instead: ${await page.locator('body').ariaSnapshot()}`, {
+      cause: error,
+    });
+  }
+  await expect(plans.first()).toContainText(last);
+}
+
 /** The device is alone: nothing but its own disk can have kept what it shows. */
 async function killAfterEachVerdict(rounds: number): Promise<void> {
   const server = await ServerProcess.start();
@@ -37,9 +50,7 @@ async function killAfterEachVerdict(rounds: number): Promise<void> {
       await opened.kill();
       opened = await browser.open();
       await opened.page.goto(`${server.url}/intents`);
-      const plans = opened.page.getByRole('list', { name: 'Plans' }).getByRole('link');
-      await expect(plans).toHaveCount(round);
-      await expect(plans.first()).toContainText(verdict);
+      await shownAgain(opened.page, round, verdict);
     }
     await opened.page.context().close();
   } finally {

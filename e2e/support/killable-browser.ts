@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { launchOptions } from './chromium.ts';
 import { openPage, phone } from './journey.ts';
 
@@ -27,13 +27,21 @@ export class KillableBrowser {
 /** SIGKILL to every process of the profile: nothing is flushed, nothing is closed. */
 async function killBrowser(page: Page, profile: string): Promise<void> {
   const closed = page.context().waitForEvent('close', { timeout: 15_000 });
-  try {
-    execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);
-  } catch {
-    // pkill answers 1 where a process was gone already.
-  }
+  signalProcesses(profile, 'KILL');
   await closed;
+  // One that is still dying holds the locks of the profile's databases.
+  await expect.poll(() => signalProcesses(profile, '0')).toBe(false);
   rmSync(path.join(profile, 'SingletonLock'), { force: true });
+}
+
+/** @returns whether any process of the profile was there */
+function signalProcesses(profile: string, signal: 'KILL' | '0'): boolean {
+  try {
+    execFileSync('pkill', [`-${signal}`, '-f', `user-data-dir=${profile}`]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Chromium writes cookies to disk up to half a minute late; the person stays signed in meanwhile. */
