@@ -36,12 +36,22 @@ export async function slowDevice(
     .waitFor({ timeout: FIRST_SYNC_MS });
   if (isSettled) await stored(page);
   const session = await context.newCDPSession(page);
+  await widen(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const close = async () => {
     await context.close();
     device.dispose();
   };
   return { page, session, close };
+}
+
+/**
+ * The window is made as large as the screen, and its own bars hide the foot of the page: a change there is
+ * painted nowhere, and an interaction that it answers is said to last until the next one elsewhere.
+ */
+async function widen(session: CDPSession): Promise<void> {
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { width: 600, height: 1200 } });
 }
 
 /** Waits until what the page stores has grown no more for a while. */

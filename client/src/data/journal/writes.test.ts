@@ -47,6 +47,22 @@ test('SYNC-R02 what was written before the rows were open waits, and follows in 
   expect(given).toEqual([first.key, second.key]);
 });
 
+test('SYNC-R02 a write that gives way to its verdict’s frame is handed over before what comes after it', async () => {
+  const { writes } = await setUp();
+  const { given, replica } = fakeReplica();
+  await writes.attach(replica);
+  const first = await writes.append('createAccount', sampleAccount('a'));
+  const second = await writes.append('createAccount', sampleAccount('b'));
+  const painted = deferred();
+  writes.hand(first, painted.promise);
+  writes.hand(second);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(given).toEqual([]);
+  painted.resolve();
+  await writes.settled();
+  expect(given).toEqual([first.key, second.key]);
+});
+
 test('SYNC-R01 after a start, what was lost is replayed under the same key and nothing else', async () => {
   const { journal, writes } = await setUp();
   const lost = await journal.append('createAccount', sampleAccount('a'), recent);

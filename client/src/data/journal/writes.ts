@@ -54,6 +54,8 @@ export class Writes {
   readonly #processed = new Map<string, number>();
   #replica: MutationTarget | null = null;
   #replaying: Promise<void> = Promise.resolve();
+  /** What was written first is handed over first. */
+  #turn: Promise<void> = Promise.resolve();
   #epoch: string | undefined;
   readonly #awaited = new Set<string>();
   #heldBack: ReadonlySet<string> = new Set();
@@ -87,9 +89,13 @@ export class Writes {
     }
   }
 
-  /** Hands a row to Replicache; where that is not open, the row waits for it in the journal. */
-  hand(row: JournalRow): void {
-    const handing = this.#replaying
+  /**
+   * Hands a row to Replicache; where that is not open, the row waits for it in the journal.
+   * @param when it may be handed over, if not at once
+   */
+  hand(row: JournalRow, when?: Promise<void>): void {
+    this.#turn = Promise.all([this.#turn, this.#replaying, when]).then(() => {});
+    const handing = this.#turn
       .then(() => this.#mutate([row]))
       .catch((error: unknown) => console.error('a write waits in the journal', error))
       .finally(() => {
@@ -97,7 +103,7 @@ export class Writes {
         this.#handing.delete(handing);
       });
     this.#handing.add(handing);
-    void this.refresh();
+    void Promise.resolve(when).then(() => this.refresh());
   }
 
   /** Gives writes to this replica from now on, first those that nobody else holds. */

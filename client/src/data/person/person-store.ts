@@ -17,14 +17,12 @@ import type { DataStatus, PendingWrite, PlanDraft, Verdict, WriteArgs } from '..
 import { DeviceGate, type Look } from './device-gate.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { FirstScreen } from './first-screen.ts';
+import { firstSync } from './first-sync.ts';
 import { LiveReplica } from './live-replica.ts';
 import { PendingWork, pendingWrite } from './pending-work.ts';
 import type { PersonEnvironment } from './person-environment.ts';
 import { Tabs } from './tabs.ts';
 import { afterPaint, onHidden, onWakeUp } from './wake-ups.ts';
-
-/** So long a device that has never synced waits for the first rows before it shows none. */
-const FIRST_SYNC_MS = 4_000;
 
 /** Everything that this device keeps for one person, opened step by step as it is needed. */
 export class PersonStore {
@@ -94,19 +92,25 @@ export class PersonStore {
 
   async write<N extends MutationName>(name: N, args: WriteArgs<N>): Promise<{ key: string }> {
     const row = await this.#writes.append(name, args);
-    this.#handOver(row);
+    void this.#handOver(row);
     return { key: row.key };
   }
 
-  /** Decides from the rows of this device, then keeps plan and verdict before either is shown. */
+  /**
+   * Decides from the rows of this device, then keeps plan and verdict before either is shown.
+   * The frame that answers the tap comes first: a slow phone would hold it back until the end.
+   */
   async decidePlan(draft: PlanDraft): Promise<Verdict> {
+    await afterPaint();
     const judged = await this.#gate.run((gate, reader, index) =>
       gate.decideOnDevice(reader, draft, this.#moment(), index),
     );
     if (judged.kind !== 'decided') return judged;
     try {
       const args = { ...draft, deviceDecision: judged.record };
-      this.#handOver(await this.#writes.append('submitIntent', args));
+      const row = await this.#writes.append('submitIntent', args);
+      // On the disk it is safe; what else is to be done with it would hold back the verdict's frame.
+      void this.#handOver(row, afterPaint().then(afterPaint));
       return { ...judged, saved: 'saved' };
     } catch {
       return { ...judged, saved: 'not_saved' };
@@ -198,12 +202,7 @@ export class PersonStore {
     rejections.subscribe(count);
     count();
     const replica = await this.#live.open();
-    // Cleared rows, and those of another version of the app, are asked for as on a first day.
-    const hasRows = await replica.read(async (reader) => (await reader.list('account')).length > 0);
-    if (!hasRows) this.sync.update({ lastSyncAt: null });
-    if (this.sync.facts.lastSyncAt === null) {
-      await Promise.race([replica.pull(), new Promise((r) => setTimeout(r, FIRST_SYNC_MS))]);
-    }
+    await firstSync(replica, this.sync);
     await rows.goLive();
     if (this.#end.signal.aborted) return;
     this.status.set({ state: 'live', snapshotAt: null });
@@ -260,10 +259,11 @@ export class PersonStore {
     });
   }
 
-  #handOver(row: JournalRow): void {
+  async #handOver(row: JournalRow, when?: Promise<void>): Promise<void> {
+    this.#writes.hand(row, when);
+    await when;
     this.#environment.onWritten();
     this.memory.note({ counter: row.args.meta.device.counter });
-    this.#writes.hand(row);
     this.#tabs.written();
     this.#firstScreen.storeSoon();
   }

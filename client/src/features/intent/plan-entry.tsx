@@ -43,8 +43,8 @@ export function PlanEntry(props: PlanEntryProps) {
   const [typed, setForm, discard, isRestored] = useDraft<PlanForm>(draftKey, start);
   const [errors, setErrors] = useState<PlanErrors>({});
   const [refusal, setRefusal] = useState<string>();
-  /** No state: the whole form would be rendered once more between the tap and the verdict. */
   const isAsking = useRef(false);
+  const showAsking = useRef<(isAsking: boolean) => void>(null);
   const form = sayAnew(typed, serverNow());
   const context = usePlanContext(form);
   const keypad = useKeypad();
@@ -64,6 +64,11 @@ export function PlanEntry(props: PlanEntryProps) {
     if (Object.keys(found).length > 0) focusFirstError(fields.current);
   }
 
+  function setAsking(asks: boolean) {
+    isAsking.current = asks;
+    showAsking.current?.(asks);
+  }
+
   async function check() {
     if (isAsking.current) return;
     const fresh = sayAnew(form, serverNow());
@@ -71,10 +76,10 @@ export function PlanEntry(props: PlanEntryProps) {
     if (isPriced && wantsPrices(draft, fresh.pricesAt)) {
       return refuse({ pricesAt: NOT_CONFIRMED });
     }
-    isAsking.current = true;
+    setAsking(true);
     const said = { ...withDefaults(fresh, context), sleep: fresh.sleep ?? context.sleepToday };
     const answer = await ask(said, context, parentId, draft?.id);
-    isAsking.current = false;
+    setAsking(false);
     setRefusal(answer.refusal);
     refuse(answer.errors);
     if (answer.decided === undefined) return;
@@ -114,7 +119,10 @@ export function PlanEntry(props: PlanEntryProps) {
         </Stack>
       </div>
       {foot !== null &&
-        createPortal(<PlanFooter {...parts} refusal={refusal} formId={formId} />, foot)}
+        createPortal(
+          <PlanFooter {...parts} refusal={refusal} formId={formId} asking={showAsking} />,
+          foot,
+        )}
     </>
   );
 }

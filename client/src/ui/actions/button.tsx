@@ -10,6 +10,8 @@ export interface ButtonProps {
   type?: 'button' | 'submit';
   wide?: boolean;
   disabled?: boolean;
+  /** What it asked for is on its way. */
+  busy?: boolean;
   icon?: ReactNode;
   /** Key that does the same on the laptop; shown only where there is a keyboard to expect. */
   shortcut?: string;
@@ -26,6 +28,7 @@ export function Button({ kind = 'quiet', type = 'button', ...props }: ButtonProp
       type={type}
       form={props.form}
       disabled={props.disabled}
+      aria-busy={props.busy || undefined}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-keyshortcuts={props.shortcut}
