@@ -6,7 +6,7 @@ import type { Host, Trader } from './host.ts';
 const SLOWER = 4;
 const FIRST_SYNC_MS = 600_000;
 /** So long without a change says that the device has nothing more to store. */
-const STEADY_MS = 6_000;
+const STEADY_MS = 15_000;
 
 export interface SlowDevice {
   readonly page: Page;
@@ -17,7 +17,8 @@ export interface SlowDevice {
 /**
  * A phone that holds what a trader's device holds once it has synced, made slow from then on.
  * @param watch runs in every document before its own scripts
- * @param isSettled whether to wait until the older history is stored too
+ * @param isSettled whether the app is opened once more, on a later day so to speak: the older history is
+ *   stored too, and what a first sync leaves to do is done
  */
 export async function slowDevice(
   host: Host,
@@ -26,15 +27,14 @@ export async function slowDevice(
   isSettled: boolean,
 ): Promise<SlowDevice> {
   const device = new DeviceProfile(host.url, trader);
-  const context = await device.start();
-  await context.addInitScript(watch);
-  const page = await openPage(context);
-  await page.goto(host.url);
-  await page
-    .getByText(/synced/)
-    .first()
-    .waitFor({ timeout: FIRST_SYNC_MS });
-  if (isSettled) await stored(page);
+  let opened = await openApp(device, host.url, watch);
+  if (isSettled) {
+    await stored(opened.page);
+    await opened.context.close();
+    opened = await openApp(device, host.url, watch);
+    await stored(opened.page);
+  }
+  const { context, page } = opened;
   const session = await context.newCDPSession(page);
   await widen(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
@@ -43,6 +43,18 @@ export async function slowDevice(
     device.dispose();
   };
   return { page, session, close };
+}
+
+async function openApp(device: DeviceProfile, url: string, watch: () => void) {
+  const context = await device.start();
+  await context.addInitScript(watch);
+  const page = await openPage(context);
+  await page.goto(url);
+  await page
+    .getByText(/synced/)
+    .first()
+    .waitFor({ timeout: FIRST_SYNC_MS });
+  return { context, page };
 }
 
 /**
