@@ -3,13 +3,12 @@ import { numberKey } from './sourced-numbers.ts';
 import { isTickerLike } from './tickers.ts';
 import type { Token } from './tokens.ts';
 import type { LintRuleId } from './types.ts';
+import { setOf } from './word-classes.ts';
 
 /** Words for numbers that nothing but a figure needs; the small ones are plain words. */
-const NUMBER_WORDS = new Set(
+const NUMBER_WORDS = setOf(
   `thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
-  ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens`.split(
-    /\s+/,
-  ),
+  ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens`,
 );
 
 type Names = ReadonlySet<string>;
