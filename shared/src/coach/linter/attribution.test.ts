@@ -71,6 +71,7 @@ describe('a quote is mine after words that say so', () => {
     'In my words, ',
     'In my words ',
     'In my words:',
+    'In my words,',
     'in my own words: ',
     'In my own words of 3 June: ',
     'In my words at 10:02: ',

@@ -23,6 +23,7 @@ describe('no word of a trade is left', () => {
     'sel',
     'ssel',
     'seel',
+    'seell',
     'selll',
     'hhold',
     'hoold',

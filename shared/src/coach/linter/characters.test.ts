@@ -29,6 +29,41 @@ const others = (property: RegExp, ...ids: LintRuleId[]) =>
     ({ character, id }) => property.test(character) && !ids.includes(id as LintRuleId),
   );
 
+describe('a character is refused by its class', () => {
+  it.each([
+    ['\u200b', 'U-CTRL'],
+    ['\u00ad', 'U-CTRL'],
+    ['\ue000', 'U-CTRL'],
+    ['ａ', 'U-COMPAT'],
+    ['²', 'U-COMPAT'],
+    ['\u0301', 'U-MARK'],
+    ['é', 'U-LATIN'],
+    ['ѕ', 'U-SCRIPT'],
+    ['ы', 'U-SCRIPT'],
+    ['中', 'U-SCRIPT'],
+    ['🚀', 'U-EMOJI'],
+    ['←', 'U-EMOJI'],
+  ] as const)('%s: %s', (character, id) => expect(ruleOfCharacter(character)).toBe(id));
+
+  it.each([...ALLOWED, 'a', ' ', '~', '\n'])('or may stand: %s', (character) => {
+    expect(ruleOfCharacter(character)).toBeUndefined();
+  });
+
+  it('a lone surrogate, and a noncharacter, are U-CTRL', () => {
+    for (const one of ['\ud800', '\udfff', '\ufffe', '\uffff', '\ufdd0', '\u{10ffff}']) {
+      expect(ruleOfCharacter(one)).toBe('U-CTRL');
+    }
+  });
+
+  it('of ASCII all may stand but controls; a line may end', () => {
+    const stopped = Array.from({ length: 128 }, (_, i) => i).filter(
+      (i) => ruleOfCharacter(String.fromCharCode(i)) !== undefined,
+    );
+    const controls = Array.from({ length: 32 }, (_, i) => i).filter((i) => i !== 10);
+    expect(stopped).toEqual([...controls, 127]);
+  });
+});
+
 describe('the table of characters and what an engine knows of Unicode agree', () => {
   it('nothing beyond ASCII may stand in a sentence but the signs that are named', () => {
     const may = everyKnown().filter(({ id }) => id === undefined);
@@ -62,19 +97,5 @@ describe('the table of characters and what an engine knows of Unicode agree', ()
 
   it('pictographs and arrows are U-EMOJI', () => {
     expect(others(/[\p{Extended_Pictographic}\u2190-\u21ff]/u, 'U-EMOJI', 'U-COMPAT')).toEqual([]);
-  });
-
-  it('a lone surrogate, and a noncharacter, are U-CTRL', () => {
-    for (const one of ['\ud800', '\udfff', '\ufffe', '\uffff', '\ufdd0', '\u{10ffff}']) {
-      expect(ruleOfCharacter(one)).toBe('U-CTRL');
-    }
-  });
-
-  it('of ASCII all may stand but controls; a line may end', () => {
-    const stopped = Array.from({ length: 128 }, (_, i) => i).filter(
-      (i) => ruleOfCharacter(String.fromCharCode(i)) !== undefined,
-    );
-    const controls = Array.from({ length: 32 }, (_, i) => i).filter((i) => i !== 10);
-    expect(stopped).toEqual([...controls, 127]);
   });
 });

@@ -47,6 +47,6 @@ export function ruleOfCharacter(character: string): LintRuleId | undefined {
   if (codePoint < DELETE) {
     return codePoint >= SPACE || codePoint === LINE_FEED ? undefined : 'U-CTRL';
   }
-  if (codePoint === DELETE) return 'U-CTRL';
+  // The first range, of controls, begins after it.
   return ALLOWED.has(character) ? undefined : ruleBeyondAscii(codePoint);
 }
