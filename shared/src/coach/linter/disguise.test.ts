@@ -11,6 +11,7 @@ describe('a word in pieces is read as one', () => {
     ['My note: x y z.', ['x y z']],
     ['My note: v w x y z.', ['v w x']],
     ['My note: b u y.', ['b u y']],
+    ['My 2 notes: b u y.', ['b u y']],
     ['My note: b--uy.', ['b--uy']],
     ['My note: b - uy.', ['b - uy']],
     ['My note: bu y.', ['bu y']],
@@ -61,6 +62,7 @@ describe('letters with digits or signs among them are refused', () => {
     ['5Rx', '5Rx'],
     ['P&Lx', 'P&Lx'],
     ["M6E's", 'M6E'],
+    ["8uy'sx", "8uy'sx"],
   ])('%s', (chunk, match) => expect(found('U-LEET', `My note: ${chunk} here.`)).toContain(match));
 
   it.each(['|ong', '||ong', '(|ong', '((|ong', '@long', 'bu¥', 'bu¥¥', 'bu¥).', 'se£', 'long#,'])(
@@ -106,6 +108,7 @@ describe('letters with digits or signs among them are refused', () => {
     ['M6E’s', 'M6E'],
     ['/M6E', '/M6E'],
     ['(/M6E),', '/M6E'],
+    ['((/M6E)).', '/M6E'],
     ['M6E-X5', 'M6E-X5'],
     ['M6E/now', 'M6E'],
     ['A1_B2', 'A1_B2'],

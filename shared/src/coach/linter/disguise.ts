@@ -35,7 +35,7 @@ export function findSpaced(text: string, findings: Findings): void {
     }
     near.push(latest);
     singles = run.length === 1 ? singles + 1 : 0;
-    if (singles === 3) findings.add('U-SPACED', text.slice(near.at(-3)?.at, at + 1));
+    if (singles === 3) findings.add('U-SPACED', text.slice((near.at(-3) as Run).at, at + 1));
     const start = hiddenStart(near);
     if (start !== undefined) findings.add('U-SPACED', text.slice(start, at + run.length));
     if (findings.isFull) return;

@@ -25,21 +25,20 @@ const PART_OF_NAME = /[A-Za-z0-9]/;
 /** Whether a number is part of an instrument's name, as the 6 of M6E is. */
 function isWithinName({ start, end }: Token, text: string, names: Names): boolean {
   let [from, to] = [start, end];
-  const isPart = (at: number) => PART_OF_NAME.test(text[at] ?? ' ');
+  const isPart = (at: number) => PART_OF_NAME.test(text.charAt(at));
   while (end - from < LONGEST_NAME && isPart(from - 1)) from -= 1;
   while (to - from < LONGEST_NAME && isPart(to)) to += 1;
   return to - from > end - start && names.has(text.slice(from, to));
 }
 
 function ruleOf(token: Token, text: string, { numbers, names }: Sources): LintRuleId | undefined {
-  const { word, alias, written } = token;
+  const { word, written } = token;
   if (word === '#') {
     const isSourced = numbers.has(numberKey(written)) || isWithinName(token, text, names);
     return isSourced ? undefined : 'N-UNSOURCED';
   }
   if (NUMBER_WORDS.has(word)) return 'N-UNSOURCED';
-  const isUnknown = alias === '=ticker' && isTickerLike(written) && !names.has(written);
-  return isUnknown ? 'I-UNSOURCED' : undefined;
+  return isTickerLike(written) && !names.has(written) ? 'I-UNSOURCED' : undefined;
 }
 
 /** Every number and every ticker is one that the renderer bound. */
