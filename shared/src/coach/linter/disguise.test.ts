@@ -42,6 +42,20 @@ describe('a word in pieces is read as one', () => {
   });
 });
 
+it('a text may begin with one', () => {
+  expect(found('U-SPACED', 'Bu y is my note.')).toEqual(['Bu y']);
+});
+
+it('up to a hundred are told', () => {
+  const letters = [...'abcdef'];
+  const apart = letters.flatMap((a) =>
+    letters.flatMap((b) => letters.map((c) => `${a} ${b} ${c}`)),
+  );
+  expect(found('U-SPACED', apart.join(' zebra '))).toHaveLength(100);
+  const leet = Array.from({ length: 150 }, (_, i) => `x${i}`);
+  expect(found('U-LEET', leet.join(' '))).toHaveLength(100);
+});
+
 describe('letters with digits or signs among them are refused', () => {
   it.each([
     ['8uy', '8uy'],
@@ -97,6 +111,11 @@ describe('letters with digits or signs among them are refused', () => {
     ...['P&L', 'R&D', 'Q1', 'Q2', 'Q3', 'Q4', 'NO_GO', 'SIZE_DOWN', '(P&L)', 'P&L,'],
   ])('a word, a number with its unit and a known name are not: %s', (chunk) => {
     expect(found('U-LEET', `My note: ${chunk} here.`)).toEqual([]);
+  });
+
+  it('nor does one excuse another that reads like it', () => {
+    expect(found('U-LEET', 'My note: M(6E here.', ['M6E'])).toEqual(['M(6E']);
+    expect(found('U-LEET', 'My note: M,6E here.', ['M6E'])).toEqual(['6E']);
   });
 
   it.each([

@@ -72,7 +72,7 @@ export function findLeet(text: string, names: ReadonlySet<string>, findings: Fin
     if (names.has(named)) continue;
     if (STANDS_FOR.test(chunk)) findings.add('U-LEET', chunk);
     const bare = chunk.replace(OUTER, '').replace(/['’]s$/, '');
-    const parts = bare.split(/[-/–—,:;.]+/);
+    const parts = bare.split(/[-/–—,:;.]/);
     const hidden = parts.find((part) => isMixed(part) && !names.has(part));
     if (hidden !== undefined) findings.add('U-LEET', hidden);
     if (findings.isFull) return;

@@ -58,6 +58,7 @@ describe('a phrase', () => {
     ['buy it now', 'buy it, now', []],
     ['so very* big', 'so, very big', []],
     ['so very* big', 'so very, big', []],
+    ['so very* big', 'so very, very big', []],
     ['<not buy', 'buy', ['buy']],
     ['<not buy', 'we buy', ['buy']],
     ['<not buy', 'not buy', []],
@@ -102,6 +103,11 @@ it('several phrases may begin with one word', () => {
     ['two', 1],
   ]);
   expect(phrasesAt(book, tokens[1] as Token)).toEqual([]);
+});
+
+it('a list has a phrase a line', () => {
+  const book = phraseBook({ it: '\nbuy it\nsell/@colour\n' }, CLASSES);
+  expect([...book.keys()]).toEqual(['buy', 'sell', 'red', 'blue']);
 });
 
 it('a list that can not be read is an error of its author', () => {

@@ -28,6 +28,7 @@ describe('a sentence', () => {
     ['I wrote “ .”, Monday came.', ['I wrote “ .”, Monday came.']],
     ['I wrote “ ” Monday came.', ['I wrote “ ” Monday came.']],
     ['I wrote “” Monday came.', ['I wrote “” Monday came.']],
+    ['  I wait  ', ['I wait']],
     ['. ! ?', []],
     ['', []],
   ])('ends where one does: %s', (text, parts) => expect(texts(text)).toEqual(parts));

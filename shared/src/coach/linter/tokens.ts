@@ -116,7 +116,7 @@ class Reader {
   }
 
   #atLeast(opening: Opening): void {
-    if (this.#tokens.length > 0 && this.#opening < opening) this.#opening = opening;
+    this.#opening = Math.max(this.#opening, opening) as Opening;
   }
 }
 
