@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { assetsIn, KB, sizeOf } from './support/assets.ts';
 import { twoLosses } from './support/broker-file.ts';
 import {
   checkPlan,
@@ -23,24 +23,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.dispose());
 
-const KB = 1024;
-
 /** The gate and the synced view: a plan is typed without them, and checked once they are there. */
 const CHECKS_A_PLAN =
   /assets\/(?:registry|evaluate|decide-on-device|live-history|replica|replicache|mutations)-/;
-
-const ASSET = /assets\/[\w.-]+\.js/g;
-
-const gzipped = async (page: Page, path: string): Promise<number> =>
-  gzipSync(await (await page.request.get(`${server.url}/${path}`)).body()).length;
-
-async function sizeOf(page: Page, paths: Iterable<string>): Promise<number> {
-  let size = 0;
-  for (const path of new Set(paths)) size += await gzipped(page, path);
-  return size;
-}
-
-const assetsIn = (text: string): string[] => [...text.matchAll(ASSET)].map(([path]) => path);
 
 test('the first screen is painted from its snapshot with at most 140 KB gz of JavaScript; 260 until a plan can be typed, 900 precached; nothing leaves the origin', async ({
   browser,
@@ -67,7 +52,7 @@ test('the first screen is painted from its snapshot with at most 140 KB gz of Ja
   await page.reload();
   await expect(page.getByRole('heading', { name: 'What I have left' })).toBeVisible();
   await expect(page.getByText('50,000.00 USD')).toBeVisible();
-  const firstPaint = await sizeOf(page, entry);
+  const firstPaint = await sizeOf(page, server.url, entry);
 
   await page.unrouteAll();
   // Held back for as long as the plan is typed.
@@ -78,11 +63,12 @@ test('the first screen is painted from its snapshot with at most 140 KB gz of Ja
   await expect(sheet.getByRole('button', { name: 'Check my plan' })).toBeEnabled();
   const planReady = await sizeOf(
     page,
+    server.url,
     [...asked].filter((path) => !CHECKS_A_PLAN.test(path)),
   );
-  const planChecked = await sizeOf(page, asked);
+  const planChecked = await sizeOf(page, server.url, asked);
   const worker = await page.request.get(`${server.url}/service-worker.js`);
-  const whole = await sizeOf(page, assetsIn(await worker.text()));
+  const whole = await sizeOf(page, server.url, assetsIn(await worker.text()));
   const kb = (bytes: number) => (bytes / KB).toFixed(0);
   console.log(
     `JavaScript gz KB: first paint ${kb(firstPaint)}, plan ${kb(planReady)}, ` +

@@ -100,7 +100,12 @@ test('years that were brought in grow old at once: the device holds few rows, it
     await server.stop();
     await again.getByRole('searchbox', { name: 'Search my history' }).fill('opening RANGE');
     const found = again.getByRole('list', { name: 'Found' });
-    await expect(found.getByText('Chased the opening range and paid for it.')).toBeVisible();
+    await found.getByText('Chased the opening range and paid for it.').click();
+    const main = again.getByRole('main');
+    await expect(main.getByText(/^From my older history/)).toBeVisible();
+    await expect(main.getByRole('heading', { name: 'MES long 1' })).toBeVisible();
+    await expect(main.getByText('Chased the opening range and paid for it.').last()).toBeVisible();
+    await again.goBack();
     await again.getByRole('searchbox', { name: 'Search my history' }).fill('mes long');
     await expect(again.getByText(/^The newest 50 of 7,?000/)).toBeVisible();
     await scrollTimeline(again);

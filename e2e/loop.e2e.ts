@@ -130,6 +130,9 @@ test('after the trade: losses hold both devices, what they ask for is written wi
   await page.goto(`${server.url}/cooldowns`);
   await expect(page.getByRole('list', { name: 'Cooldowns' }).getByText('over')).toHaveCount(3);
   await expectAccessible(page, 'cooldowns');
+  await page.getByRole('list', { name: 'Cooldowns' }).getByRole('link').first().click();
+  await expect(page.getByText('Over. Nothing waits for it any more.')).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^My cooldown ends at/)).toHaveCount(0);
 
   await begin(MONDAY, page, other);
   for (const device of [page, other]) {

@@ -1,7 +1,7 @@
 import { parseDecimal } from '@mast/shared/decimal';
+import { parseInstant } from '@mast/shared/time';
 import { resultOf } from '@mast/shared/trades';
 import { badRequest } from '../command.ts';
-
 import type { Members } from './plain-form.ts';
 import { rowsAt } from './rows.ts';
 
@@ -13,11 +13,22 @@ const UNNAMED = 'unnamed';
 const isDecimal = (value: unknown): value is string =>
   typeof value === 'string' && parseDecimal(value) !== undefined;
 
+const instantOf = (value: unknown) => (typeof value === 'string' ? parseInstant(value) : undefined);
+
+function checkOrder({ openedAt, closedAt }: Members, path: string): void {
+  const opened = instantOf(openedAt);
+  const closed = instantOf(closedAt);
+  if (opened === undefined || closed === undefined || opened <= closed) return;
+  const place = `${path}.openedAt`;
+  throw badRequest(`expected \`${place}\` up to \`${closedAt}\`, found \`${openedAt}\``, place);
+}
+
 /** Win, loss or breakeven of a close that says when it was. */
 function resultFrom(close: Members, equity: unknown, path: string): unknown {
   if (close.closedAt === undefined) {
     throw badRequest(`expected \`${path}.closedAt\`, found nothing`, `${path}.closedAt`);
   }
+  checkOrder(close, path);
   if (close.result !== undefined) return close.result;
   if (close.net === undefined) throw badRequest(`expected \`${path}.net\`, found nothing`, path);
   const r = isDecimal(close.r) ? close.r : null;

@@ -93,6 +93,18 @@ describe('a request that can not be understood names its place and what was expe
       'facts.history.closes[0].closedAt',
     ],
     [
+      'a close that opened after it closed',
+      {
+        facts: {
+          closes: [
+            { net: '-1', opened_at: '2026-06-11T13:30:00Z', closed_at: '2026-06-11T13:00:00Z' },
+          ],
+        },
+      },
+      'bad_request',
+      'facts.history.closes[0].openedAt',
+    ],
+    [
       'a close without its net',
       { facts: { closes: [{ closed_at: '2026-06-11T13:00:00Z' }] } },
       'bad_request',

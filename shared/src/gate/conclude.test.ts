@@ -123,6 +123,24 @@ describe('the leading rule', () => {
     expect(leadingRule(rules, undefined, 'GO')?.ruleId).toBe('a');
   });
 
+  it('of a SIZE_DOWN is never one that passed, though it binds', () => {
+    const rules = [judged('a', failed('SIZE_DOWN')), judged('b', { status: 'pass' })];
+    expect(leadingRule(rules, 'b', 'GO')?.ruleId).toBe('a');
+  });
+
+  it('is the gravest, though a milder one ends later', () => {
+    const [grave, mild] = [
+      judged('grave', failed('NO_GO', { until: 1 })),
+      judged('mild', failed('WAIT', { until: 2 })),
+    ];
+    expect(leadingRule([grave, mild], undefined, 'GO')?.ruleId).toBe('grave');
+    expect(leadingRule([mild, grave], undefined, 'GO')?.ruleId).toBe('grave');
+  });
+
+  it('is none where all passed', () => {
+    expect(leadingRule([judged('a', { status: 'pass' })], undefined, 'GO')).toBeUndefined();
+  });
+
   it('of a WAIT is the one that ends last, also beside one that binds the size', () => {
     const rules = [
       judged('binds', failed('WAIT', { until: 1 })),

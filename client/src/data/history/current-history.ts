@@ -1,4 +1,5 @@
 import type { AgeingEntity } from '@mast/shared/entities';
+import type { JournalEntry } from '@mast/shared/types';
 import { useEffect, useSyncExternalStore } from 'react';
 import { currentStore } from '../current.ts';
 import { isDemoId } from '../demo/demo-id.ts';
@@ -6,7 +7,7 @@ import { Observable } from '../observable.ts';
 import { History } from './history.ts';
 import { type HistoryState, NO_HISTORY } from './history-state.ts';
 import type { ExportedRows } from './messages.ts';
-import type { Found, SearchFilters } from './search-text.ts';
+import type { Found, Searchable, SearchableEntity, SearchFilters } from './search-text.ts';
 
 /** The history of the person who is signed in, once anything asked for it. */
 const current = new Observable<History | null>(null);
@@ -46,6 +47,19 @@ export const startHistory = (): void => openHistory()?.fill();
 export async function searchHistory(question: string, filters: SearchFilters): Promise<Found> {
   const history = openHistory();
   return history === null ? { hits: [], count: 0 } : history.search(question, filters);
+}
+
+/** An older row on this device; null where it is not. Works offline. */
+export async function olderRow<K extends SearchableEntity>(
+  entity: K,
+  id: string,
+): Promise<Searchable[K] | null> {
+  return openHistory()?.row(entity, id) ?? null;
+}
+
+/** Older words about a trade on this device; works offline. */
+export async function olderEntriesOf(tradeId: string): Promise<readonly JournalEntry[]> {
+  return openHistory()?.entriesOf(tradeId) ?? [];
 }
 
 const stateNow = (): HistoryState => current.get()?.state.get() ?? NO_HISTORY;

@@ -1,8 +1,9 @@
 import type { AgeingEntity } from '@mast/shared/entities';
+import type { JournalEntry } from '@mast/shared/types';
 import { Observable } from '../observable.ts';
 import { type HistoryState, NO_HISTORY } from './history-state.ts';
 import type { Ask, ExportedRows, Tell } from './messages.ts';
-import type { Found, SearchFilters } from './search-text.ts';
+import type { Found, Searchable, SearchableEntity, SearchFilters } from './search-text.ts';
 
 type Answer = Exclude<Tell, { tell: 'state' | 'failed' }>;
 
@@ -49,6 +50,20 @@ export class History {
     const answer = await this.#answer((number) => ({ ask: 'export', number, entity, skip }));
     if (answer.tell !== 'exported') throw new Error('expected the rows of an export');
     return answer.rows;
+  }
+
+  /** An older row as it is held; null where it is not. */
+  async row<K extends SearchableEntity>(entity: K, id: string): Promise<Searchable[K] | null> {
+    const answer = await this.#answer((number) => ({ ask: 'row', number, entity, id }));
+    if (answer.tell !== 'row') throw new Error('expected a row');
+    return answer.row as Searchable[K] | null;
+  }
+
+  /** Older words about a trade. */
+  async entriesOf(tradeId: string): Promise<readonly JournalEntry[]> {
+    const answer = await this.#answer((number) => ({ ask: 'entries', number, tradeId }));
+    if (answer.tell !== 'entries') throw new Error('expected the words about a trade');
+    return answer.entries;
   }
 
   #answer(ask: (number: number) => Ask): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { AgeingEntity } from '@mast/shared/entities';
+import type { JournalEntry } from '@mast/shared/types';
 import type { HistoryState } from './history-state.ts';
-import type { Found, SearchFilters } from './search-text.ts';
+import type { Found, Searchable, SearchableEntity, SearchFilters } from './search-text.ts';
 
 /** What the page asks of the worker. */
 export type Ask =
@@ -12,6 +13,13 @@ export type Ask =
       readonly question: string;
       readonly filters: SearchFilters;
     }
+  | {
+      readonly ask: 'row';
+      readonly number: number;
+      readonly entity: SearchableEntity;
+      readonly id: string;
+    }
+  | { readonly ask: 'entries'; readonly number: number; readonly tradeId: string }
   | {
       readonly ask: 'export';
       readonly number: number;
@@ -32,5 +40,11 @@ export interface ExportedRows {
 export type Tell =
   | { readonly tell: 'state'; readonly state: HistoryState }
   | { readonly tell: 'found'; readonly number: number; readonly found: Found }
+  | {
+      readonly tell: 'row';
+      readonly number: number;
+      readonly row: Searchable[SearchableEntity] | null;
+    }
+  | { readonly tell: 'entries'; readonly number: number; readonly entries: JournalEntry[] }
   | { readonly tell: 'exported'; readonly number: number; readonly rows: ExportedRows }
   | { readonly tell: 'failed'; readonly number: number; readonly message: string };

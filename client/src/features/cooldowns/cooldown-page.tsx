@@ -27,6 +27,7 @@ export function CooldownPage({ id }: { id: string }) {
   const tasks = useRows('friction_task', { cooldownId: id });
   const accounts = useAccounts();
   const { when } = useTimes();
+  const now = useNow(serverNow, row !== undefined && serverNow() < Date.parse(row.endsAt));
   if (row === undefined) {
     return (
       <EmptyState action={<LinkButton href="/cooldowns">My cooldowns</LinkButton>}>
@@ -39,7 +40,7 @@ export function CooldownPage({ id }: { id: string }) {
   const hasIndex = accounts.some(({ persona }) => persona === 'indexdca');
   return (
     <Stack gap={6}>
-      <Standing row={row} tasks={tasks} />
+      <Standing row={row} tasks={tasks} now={now} />
       {tasks.length > 0 && <Tasks tasks={tasks} />}
       <Section title="How long, and why">
         <KeyValues>
@@ -54,18 +55,27 @@ export function CooldownPage({ id }: { id: string }) {
         ))}
       </Section>
       <Cause row={row} />
-      <Section title="What waits meanwhile">
-        <p>{blocksText(row, account, hasIndex)}</p>
-      </Section>
-      <CoachPart template="cooldown" subjectId={id} madeOf={tasks} />
+      {isActive(row, tasks, now) && (
+        <>
+          <Section title="What waits meanwhile">
+            <p>{blocksText(row, account, hasIndex)}</p>
+          </Section>
+          <CoachPart template="cooldown" subjectId={id} madeOf={tasks} />
+        </>
+      )}
       <Undo row={row} />
       <LinkButton href="/day-off">The rest of the day off</LinkButton>
     </Stack>
   );
 }
 
-function Standing({ row, tasks }: { row: Cooldown; tasks: readonly FrictionTask[] }) {
-  const now = useNow(serverNow, serverNow() < Date.parse(row.endsAt));
+interface StandingProps {
+  row: Cooldown;
+  tasks: readonly FrictionTask[];
+  now: number;
+}
+
+function Standing({ row, tasks, now }: StandingProps) {
   const { when } = useTimes();
   const isOver = Date.parse(row.endsAt) <= now;
   const owed = owedOf(row, tasks).map(({ task }) => task);

@@ -6,38 +6,37 @@ import type { InstrumentBook } from '../common/use-instruments.ts';
 import type { Times } from '../common/use-times.ts';
 
 export interface HitRowProps {
-  hit: Hit & { readonly isRecent: boolean };
+  hit: Hit;
   accounts: readonly Account[];
   book: InstrumentBook;
   times: Times;
 }
 
-/** One line a find; a recent one leads to its page. */
+/** One line a find; it leads to its page. */
 export function HitRow({ hit, accounts, book, times }: HitRowProps) {
-  const href = hit.isRecent ? placeOf(hit) : undefined;
+  const href = placeOf(hit);
   const when = times.when(hit.at);
-  const link = href === undefined ? {} : { href };
   if (hit.entity === 'journal_entry') {
-    return <ListRow title={hit.row.text} detail={`${KINDS[hit.row.kind]} · ${when}`} {...link} />;
+    return <ListRow title={hit.row.text} detail={`${KINDS[hit.row.kind]} · ${when}`} href={href} />;
   }
   const { row } = hit;
   const size = hit.entity === 'trade' ? hit.row.maxSize : hit.row.plan.size;
   const title = subjectText(book.symbol(row.instrumentId), row.side, size);
   if (hit.entity === 'intent') {
     const words = [`Plan · ${when}`, hit.row.plan.setup, hit.row.plan.reason].filter(Boolean);
-    return <ListRow title={title} detail={words.join(' · ')} {...link} />;
+    return <ListRow title={title} detail={words.join(' · ')} href={href} />;
   }
   const { netPnl, setup, accountId, status } = hit.row;
   const currency = accounts.find(({ id }) => id === accountId)?.currency ?? '';
   const result = status === 'open' ? 'open' : formatMoney(netPnl, currency, { sign: 'always' });
   const words = [`Trade · ${when}`, setup].filter(Boolean);
-  return <ListRow title={title} detail={words.join(' · ')} trailing={result} {...link} />;
+  return <ListRow title={title} detail={words.join(' · ')} trailing={result} href={href} />;
 }
 
 const KINDS = { pre: 'Before the trade', post: 'After the trade', note: 'Note' } as const;
 
-function placeOf(hit: Hit): string | undefined {
+function placeOf(hit: Hit): string {
   if (hit.entity === 'trade') return `/trades/${hit.row.id}`;
   if (hit.entity === 'intent') return `/intents/${hit.row.id}`;
-  return hit.row.tradeId === null ? undefined : `/trades/${hit.row.tradeId}`;
+  return hit.row.tradeId === null ? `/entries/${hit.row.id}` : `/trades/${hit.row.tradeId}`;
 }

@@ -36,7 +36,7 @@ export function recentHits(
 }
 
 export interface Shown {
-  readonly hits: readonly (Hit & { readonly isRecent: boolean })[];
+  readonly hits: readonly Hit[];
   readonly count: number;
 }
 
@@ -44,12 +44,8 @@ export interface Shown {
 export function mergeHits(recent: readonly Hit[], older: Found): Shown {
   const known = new Set(recent.map(({ row }) => row.id));
   const rest = older.hits.filter(({ row }) => !known.has(row.id));
-  const hits = [
-    ...recent.map((hit) => ({ ...hit, isRecent: true })),
-    ...rest.map((hit) => ({ ...hit, isRecent: false })),
-  ];
   return {
-    hits: hits.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, SHOWN),
+    hits: [...recent, ...rest].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, SHOWN),
     count: recent.length + older.count - (older.hits.length - rest.length),
   };
 }

@@ -14,6 +14,7 @@ import { formOfIntent, type PlanForm } from '../intent/plan-form.ts';
 import { useAsk } from '../intent/use-ask.ts';
 import { PlanFacts } from './plan-facts.tsx';
 
+const OlderPlan = lazy(() => import('../history/older-plan.tsx'));
 const OverridesOfPlan = lazy(() => import('../overrides/overrides-of-plan.tsx'));
 
 /** A plan from its stored records: what was planned, what was decided, by whom. */
@@ -27,11 +28,16 @@ export function IntentDetail({ id }: { id: string }) {
   const ask = useAsk();
   const zone = useZone();
   if (intent === undefined) {
-    return (
+    const none = (
       <EmptyState action={<LinkButton href="/intents">All plans</LinkButton>}>
         This plan is not on this device. If it was written on another one, it comes with the next
         sync.
       </EmptyState>
+    );
+    return (
+      <Suspense fallback={null}>
+        <OlderPlan id={id} none={none} />
+      </Suspense>
     );
   }
   const form = formOfIntent(intent, zone);

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@mast/shared/types';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useDataState, useRow, useRows, write } from '../../data/index.ts';
 import { Button, EmptyState, InlineStatus, LinkButton, Row, Stack } from '../../ui/index.ts';
 import { CoachPart } from '../coach/coach-part.tsx';
@@ -12,12 +12,21 @@ import { EntryWords } from './entry-words.tsx';
 import classes from './journal.module.css';
 import { entryName } from './kind-words.ts';
 
+const OlderEntry = lazy(() => import('../history/older-entry.tsx'));
+
 /** One entry: its words and pictures, what it said before, and the way to change it. */
 export function EntryPage({ id }: { id: string }) {
   const entry = useRow('journal_entry', id);
   const { state } = useDataState();
   const [isChanging, setChanging] = useState(false);
-  if (entry === undefined) return state === 'live' ? <Missing /> : null;
+  if (entry === undefined) {
+    if (state !== 'live') return null;
+    return (
+      <Suspense fallback={null}>
+        <OlderEntry id={id} none={<Missing />} />
+      </Suspense>
+    );
+  }
   if (isChanging && entry.kind !== 'post') {
     return (
       <EntryForm
@@ -73,8 +82,8 @@ function StrictSelf({ entry }: { entry: JournalEntry }) {
 function Missing() {
   return (
     <EmptyState action={<LinkButton href="/trades">The journal</LinkButton>}>
-      There is no such entry here. It may have been removed, lie in my older history, belong to
-      another person, or come with the next sync.
+      There is no such entry here. It may have been removed, belong to another person, or come with
+      the next sync.
     </EmptyState>
   );
 }

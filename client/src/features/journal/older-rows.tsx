@@ -28,7 +28,7 @@ export default function OlderRows({ filters, data }: { filters: RiverFilters; da
                   {block.map((hit) => (
                     <HitRow
                       key={hit.row.id}
-                      hit={{ ...hit, isRecent: false }}
+                      hit={hit}
                       accounts={accounts}
                       book={book}
                       times={times}

@@ -1,5 +1,5 @@
 import type { RuleDefinition } from '@mast/shared/types';
-import { useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import { Button, Fold, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
 import { subjectText } from '../common/instrument-text.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
@@ -10,12 +10,14 @@ import { usePlanContext } from '../intent/use-plan-context.ts';
 import { AgainstThePast } from './against-the-past.tsx';
 import { SYSTEM_KEYBOARD } from './system-keyboard.ts';
 import classes from './trial.module.css';
-import { TrialResult } from './trial-result.tsx';
 import { TrialRuleList } from './trial-rule-list.tsx';
 import { editedRules, type RuleEdits } from './trial-rules.ts';
 import { useTrial } from './use-trial.ts';
 import { WhatIfFields } from './what-if-fields.tsx';
 import { hasTyped, NOTHING_TYPED } from './what-if-form.ts';
+
+const loadResult = () => import('./trial-result.tsx');
+const TrialResult = lazy(loadResult);
 
 const NO_EDITS: RuleEdits = {};
 const NO_RULES: readonly RuleDefinition[] = [];
@@ -32,6 +34,8 @@ export function TrialBench({ start = EMPTY_PLAN }: { start: PlanForm | undefined
   const mine = useActiveRules(account?.persona)?.all ?? NO_RULES;
   const rules = useMemo(() => editedRules(mine, edits), [mine, edits]);
   const [{ planErrors, whatErrors, refusal, result }, ask] = useTrial(context);
+  // Near before it is asked for; what fails is tried again then.
+  useEffect(() => void loadResult().catch(() => {}), []);
   const tryIt = () => void ask({ plan, what, rules });
   const changed = Object.keys(edits).length;
   const [wrong] = [...Object.values(planErrors), ...Object.values(whatErrors)];
@@ -80,7 +84,9 @@ export function TrialBench({ start = EMPTY_PLAN }: { start: PlanForm | undefined
         </Stack>
         {result && (
           <Section title="What my rules would say">
-            <TrialResult {...result} words={words} />
+            <Suspense fallback={null}>
+              <TrialResult {...result} words={words} />
+            </Suspense>
           </Section>
         )}
         {account && <AgainstThePast persona={account.persona} edited={rules} />}

@@ -16,7 +16,7 @@ export interface TrialResultProps {
 }
 
 /** What the gate says of a trial, as it says it of a plan; nothing of it can be acted on. */
-export function TrialResult({ tried, rules, words }: TrialResultProps) {
+export default function TrialResult({ tried, rules, words }: TrialResultProps) {
   const { zone, clock } = useTimes();
   const place = useRef<HTMLDivElement>(null);
   const { record, origin } = tried;

@@ -93,6 +93,11 @@ describe('reentry_limit by number', () => {
     expect(found(most(1), asked(loss, { positions: [open('10:00')] })).outcome).toBe('NO_GO');
   });
 
+  it('counts a trade of one instant that stands before the loss that closed with it', () => {
+    const again = [...trade('win', '10:00', '10:00'), ...loss];
+    expect(found(most(1), asked(again))).toMatchObject({ outcome: 'NO_GO', observed: '1' });
+  });
+
   it('counts no losing trade as its own re-entry, however short it was', () => {
     const brief = trade('loss', '10:00', '10:00');
     expect(found(most(1), asked(brief))).toMatchObject({ status: 'pass', observed: '0' });

@@ -196,3 +196,29 @@ describe('searching the history of a device', () => {
     expect((await keeper.search('same', NOTES)).count).toBe(10);
   });
 });
+
+describe('reading one thing of long ago', () => {
+  it('gives a row as it is held, and null where there is none', async () => {
+    const { keeper } = device(new HistoryServer());
+    await keeper.fill();
+    expect(await keeper.row('journal_entry', 'note-003')).toMatchObject({ text: 'Day 3' });
+    expect(await keeper.row('journal_entry', 'note-099')).toBeNull();
+    expect(await keeper.row('trade', 'note-003')).toBeNull();
+  });
+
+  it('finds the words about a trade among all, the earliest first', async () => {
+    const server = new HistoryServer();
+    const about = (i: number, tradeId: string): Change => {
+      const { row, ...change } = note(i, `Day ${i}`);
+      return { ...change, row: { ...row, kind: 'post', tradeId } };
+    };
+    server.changes = Array.from({ length: 2_500 }, (_, i) =>
+      i % 1_100 === 7 ? about(2_500 - i, 'mine') : about(i + 3_000, `other-${i}`),
+    );
+    const { keeper } = device(server);
+    await keeper.fill();
+    const found = await keeper.entriesOf('mine');
+    expect(found.map(({ text }) => text)).toEqual(['Day 293', 'Day 1393', 'Day 2493']);
+    expect(await keeper.entriesOf('unknown')).toEqual([]);
+  });
+});

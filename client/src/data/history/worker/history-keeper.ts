@@ -1,12 +1,14 @@
 import type { AgeingEntity } from '@mast/shared/entities';
+import type { JournalEntry } from '@mast/shared/types';
 import { ifAlone } from '../../device/locks.ts';
 import { isHeld } from '../held-entities.ts';
 import { type HistoryState, NO_HISTORY } from '../history-state.ts';
 import type { ExportedRows } from '../messages.ts';
-import type { Found, SearchFilters } from '../search-text.ts';
+import type { Found, Searchable, SearchableEntity, SearchFilters } from '../search-text.ts';
+import { entriesOf } from './entries-of.ts';
 import { exportHeld, exportPages } from './export-rows.ts';
 import { fillHistory } from './fill-history.ts';
-import { countOf, type HistoryDb, openHistoryDb, progressOf } from './history-db.ts';
+import { countOf, type HistoryDb, openHistoryDb, progressOf, rowOf } from './history-db.ts';
 import { TextIndex } from './text-index.ts';
 
 export interface KeeperOptions {
@@ -40,6 +42,16 @@ export class HistoryKeeper {
 
   async search(question: string, filters: SearchFilters): Promise<Found> {
     return (await this.#index).search(question, filters);
+  }
+
+  /** A row as it is held; null where it is not. */
+  async row<K extends SearchableEntity>(entity: K, id: string): Promise<Searchable[K] | null> {
+    const row = await rowOf(await this.#db, entity, id);
+    return (row as Searchable[K] | undefined) ?? null;
+  }
+
+  async entriesOf(tradeId: string): Promise<JournalEntry[]> {
+    return entriesOf(await this.#db, tradeId);
   }
 
   /** Older rows of an entity as JSON, from here, else from the server; but those of these ids. */

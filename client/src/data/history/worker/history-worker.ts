@@ -13,6 +13,12 @@ async function answerTo(asked: Question): Promise<Tell> {
   if (asked.ask === 'export') {
     return { tell: 'exported', number, rows: await keeper.exportRows(asked.entity, asked.skip) };
   }
+  if (asked.ask === 'row') {
+    return { tell: 'row', number, row: await keeper.row(asked.entity, asked.id) };
+  }
+  if (asked.ask === 'entries') {
+    return { tell: 'entries', number, entries: await keeper.entriesOf(asked.tradeId) };
+  }
   return { tell: 'found', number, found: await keeper.search(asked.question, asked.filters) };
 }
 
