@@ -42,6 +42,11 @@ describe('every mark that quotes is told', () => {
     const many = Array.from({ length: 150 }, (_, i) => `“note ${i}”`).join(', ');
     expect(found(`I wrote: ${many}`, {})).toHaveLength(100);
   });
+
+  it('and of a long text the first', () => {
+    const text = `I wrote "a" and \`b\`.${' '.repeat(8192)}`;
+    expect(found(text, {})).toEqual([{ id: 'Q-FORGED', match: '"' }]);
+  });
 });
 
 it('what others wrote is mine where I wrote it too', () => {

@@ -32,6 +32,7 @@ export function blankQuotes(text: string, slots: LintSlots, findings: Findings):
     if (!isAttributed(blanked, index)) findings.add('Q-FRAME', whole);
   }
   for (const [mark] of blanked.matchAll(OTHER_MARKS)) {
+    if (findings.isFull) break;
     if (mark.length === 1) findings.add('Q-FORGED', mark);
   }
   return blanked;
