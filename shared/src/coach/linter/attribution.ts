@@ -1,3 +1,4 @@
+/** As far back as an attribution may stand. */
 const MOST_BEFORE = 120;
 
 /** What a trader writes or names; a broker, a friend and a chart are none of it, whatever they say. */
@@ -23,22 +24,11 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   /“ *[.!?]?”(?:,| and|, and| or|, or) $/,
 ];
 
-const END = /[.!?\n]/;
-
-/** Where the sentence of a quote begins, as far back as an attribution may stand. */
-function sentenceStart(blanked: string, at: number): number {
-  const first = Math.max(0, at - MOST_BEFORE);
-  for (let i = at - 2; i >= first; i -= 1) {
-    if (END.test(blanked[i] as string) && /[\s“]/.test(blanked[i + 1] as string)) return i + 1;
-  }
-  return first;
-}
-
 /**
- * Whether the words before a quote, in its own sentence, say that the trader wrote it.
+ * Whether the words before a quote say that the trader wrote it; none of them goes beyond its sentence.
  * @param blanked the text with the inside of its quotes as spaces; `at` where the quote begins
  */
 export function isAttributed(blanked: string, at: number): boolean {
-  const before = blanked.slice(sentenceStart(blanked, at), at);
+  const before = blanked.slice(Math.max(0, at - MOST_BEFORE), at);
   return ATTRIBUTIONS.some((one) => one.test(before));
 }

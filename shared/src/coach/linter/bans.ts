@@ -39,7 +39,7 @@ export function banned(tokens: readonly Token[], found: Found): void {
     if (order !== undefined && !found('B-IMP', token, order)) return;
     for (const phrase of phrasesAt(BOOK, token)) {
       const end = matchAt(phrase, tokens, at);
-      if (end > at && !found(phrase.id, token, tokens[end - 1] as Token)) return;
+      if (end !== -1 && !found(phrase.id, token, tokens[end - 1] as Token)) return;
     }
   }
 }

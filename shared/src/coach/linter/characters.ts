@@ -24,14 +24,13 @@ for (const [, distance, letter] of CHARACTER_RANGES.replaceAll('\n', '').matchAl
   rules.push(RULE_OF_CLASS[letter as string] as LintRuleId);
 }
 
-function ruleBeyondAscii(codePoint: number): LintRuleId {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= codePoint) low = middle;
-    else high = middle - 1;
-  }
-  return rules[low] as LintRuleId;
+/** The rule of the last range that begins at or before a code point, looked for from `low` up to `high`. */
+function ruleBeyondAscii(codePoint: number, low = 0, high = starts.length): LintRuleId {
+  if (high - low === 1) return rules[low] as LintRuleId;
+  const middle = (low + high) >> 1;
+  return (starts[middle] as number) <= codePoint
+    ? ruleBeyondAscii(codePoint, middle, high)
+    : ruleBeyondAscii(codePoint, low, middle);
 }
 
 const DELETE = 0x7f;
@@ -48,6 +47,6 @@ export function ruleOfCharacter(character: string): LintRuleId | undefined {
   if (codePoint < DELETE) {
     return codePoint >= SPACE || codePoint === LINE_FEED ? undefined : 'U-CTRL';
   }
-  if (codePoint === DELETE) return 'U-CTRL';
+  // The first range, of controls, begins after it.
   return ALLOWED.has(character) ? undefined : ruleBeyondAscii(codePoint);
 }

@@ -43,7 +43,7 @@ const ENDING = /(?:n't|'(?:m|re|ve|ll|d))$/;
 /** What a short form stands for, or an owner and its s; undefined for any other word. */
 export function contractionOf(word: string): readonly string[] | undefined {
   const whole = WHOLE.get(word);
-  if (whole !== undefined || !word.includes("'")) return whole;
+  if (whole !== undefined) return whole;
   const [ending] = ENDING.exec(word) ?? [];
   if (ending !== undefined) return [word.slice(0, -ending.length), ENDINGS[ending] as string];
   if (!word.endsWith("'s")) return undefined;

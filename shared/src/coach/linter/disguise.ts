@@ -1,12 +1,10 @@
 import type { Findings } from './findings.ts';
+import { setOf } from './word-classes.ts';
 
 /** Words that are worth hiding. */
-const HIDDEN = new Set(
-  'buy buys buying sell sells selling hold hodl holding short long enter exit add close dca dump'.split(
-    ' ',
-  ),
+const HIDDEN = setOf(
+  'buy buys buying sell sells selling hold hodl holding short long enter exit add close dca dump',
 );
-const LONGEST_HIDDEN = 7;
 /** The ends of hidden words, whole ones too: what is none can not become one with more before it. */
 const ENDS = new Set([...HIDDEN].flatMap((word) => Array.from(word, (_, i) => word.slice(i))));
 
@@ -21,10 +19,7 @@ interface Run {
 /** Whether two runs of letters stand apart by a short gap without a digit. */
 function isNear(text: string, run: Run, next: Run): boolean {
   const end = run.at + run.text.length;
-  if (next.at - end > MOST_GAP) return false;
-  return next.at - end === 1 && text[end] === ' '
-    ? true
-    : !/[0-9\n]/.test(text.slice(end, next.at));
+  return next.at - end <= MOST_GAP && !/[0-9\n]/.test(text.slice(end, next.at));
 }
 
 /** `b u y`, `b.u.y`, `bu-y`: letters apart that read as one word. */
@@ -40,10 +35,9 @@ export function findSpaced(text: string, findings: Findings): void {
     }
     near.push(latest);
     singles = run.length === 1 ? singles + 1 : 0;
-    if (singles === 3) findings.add('U-SPACED', text.slice(near.at(-3)?.at, at + 1));
+    if (singles === 3) findings.add('U-SPACED', text.slice((near.at(-3) as Run).at, at + 1));
     const start = hiddenStart(near);
     if (start !== undefined) findings.add('U-SPACED', text.slice(start, at + run.length));
-    if (near.length === LONGEST_HIDDEN) near.shift();
     if (findings.isFull) return;
   }
 }
@@ -53,7 +47,6 @@ function hiddenStart(runs: readonly Run[]): number | undefined {
   let joined = '';
   for (let i = runs.length - 1; i >= 0; i -= 1) {
     const { text, at } = runs[i] as Run;
-    if (text.length > LONGEST_HIDDEN) return undefined;
     joined = text.toLowerCase() + joined;
     if (!ENDS.has(joined)) return undefined;
     if (i < runs.length - 1 && HIDDEN.has(joined)) return at;
@@ -61,10 +54,9 @@ function hiddenStart(runs: readonly Run[]): number | undefined {
   return undefined;
 }
 
-/** A number with its unit, its order or its clock. */
-const WITH_UNIT =
-  /^[+−-]?[$€£¥]?\d+(?:[.,]\d+)*(?:R|r|x|X|×|h|s|d|w|min|pp|bps?|st|nd|rd|th|am|pm|AM|PM|Z)$/;
-const KNOWN = new Set(['P&L', 'R&D', 'Q1', 'Q2', 'Q3', 'Q4', 'NO_GO', 'SIZE_DOWN']);
+/** The end of a number with its unit, its order or its clock. */
+const WITH_UNIT = /^[+−]?[$€£¥]?\d+(?:R|r|x|X|×|h|s|d|w|min|pp|bps?|st|nd|rd|th|am|pm|AM|PM|Z)$/;
+const KNOWN = setOf('P&L R&D Q1 Q2 Q3 Q4 NO_GO SIZE_DOWN');
 const OUTER = /^[^A-Za-z0-9+−$€£¥-]+|[^A-Za-z0-9%]+$/g;
 /** Signs that stand for letters where they touch one: `|ong`, `bu¥`. */
 const STANDS_FOR =
@@ -73,19 +65,14 @@ const STANDS_FOR =
 const isMixed = (part: string): boolean =>
   /[A-Za-z]/.test(part) && /[^A-Za-z'’]/.test(part) && !WITH_UNIT.test(part) && !KNOWN.has(part);
 
-/** A word, or a number, with what usually stands around it. */
-const PLAIN = /^[(]?(?:[A-Za-z]+(?:[-'’][A-Za-z]+)*|[+−-]?[$€£]?[0-9.,:]+%?)[).,;:?]*$/;
-
 /** `8uy`, `$ell`, `b_uy`: letters with digits or signs among them that are no unit and no instrument. */
 export function findLeet(text: string, names: ReadonlySet<string>, findings: Findings): void {
   for (const [chunk] of text.matchAll(/[^\s“”]+/g)) {
-    if (PLAIN.test(chunk)) continue;
     const named = chunk.replace(/^[(]+|[).,;:?]+$/g, '');
     if (names.has(named)) continue;
     if (STANDS_FOR.test(chunk)) findings.add('U-LEET', chunk);
     const bare = chunk.replace(OUTER, '').replace(/['’]s$/, '');
-    if (names.has(bare) || !isMixed(bare)) continue;
-    const parts = bare.split(/[-/–—,:;.]+/);
+    const parts = bare.split(/[-/–—,:;.]/);
     const hidden = parts.find((part) => isMixed(part) && !names.has(part));
     if (hidden !== undefined) findings.add('U-LEET', hidden);
     if (findings.isFull) return;

@@ -1,12 +1,12 @@
 import { matchAt, phraseBook, phrasesAt } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 import type { Channel } from './types.ts';
+import { words } from './word-classes.ts';
 
 /** Sentences that say what the product is; they stand as they are or not at all. */
 const ALLOWED_SENTENCES = new Set([
   'I do not predict prices.',
   'This is my own rule, not advice.',
-  'GO means my plan meets my written rules.',
   'It is not a view on price.',
 ]);
 
@@ -48,15 +48,15 @@ r is/was/known/by
 `,
   },
   {
-    past: `removed moved widened tightened filled placed written opened closed stopped planned scored
-      counted recorded confirmed denied granted withdrawn kept enforced extended due`.split(/\s+/),
+    past: words(`removed moved widened tightened filled placed written opened closed stopped planned scored
+      counted recorded confirmed denied granted withdrawn kept enforced extended due`),
     counted:
-      `plan plans rule rules trade trades cooldown cooldowns override overrides week weeks day days
+      words(`plan plans rule rules trade trades cooldown cooldowns override overrides week weeks day days
       period digest record records decision decisions check checks win wins loss losses breakeven breach
       breaches adherence expectancy efficiency coverage drawdown streak streaks paper task tasks note notes
       limit limits stop stops target targets entry entries journal review reviews setup setups live contribution
       contributions safeguard safeguards size sizes sample figure figures range interval rate window windows
-      gate position positions account risk money`.split(/\s+/),
+      gate position positions account risk money`),
   },
 );
 
@@ -91,20 +91,17 @@ do my review/journal/checks
 );
 
 const opens = (book: typeof NEUTRAL | typeof TASKS, tokens: readonly Token[], at = 0): boolean => {
-  const first = tokens[at];
   // Also an allowed term may open a sentence, so masks do not count here.
   const bare = tokens.slice(at, at + 4).map((token) => ({ ...token, masked: false }));
-  return (
-    first !== undefined && phrasesAt<string>(book, first).some((one) => matchAt(one, bare, 0) > 0)
-  );
+  const first = tokens[at] as Token;
+  return phrasesAt<string>(book, first).some((one) => matchAt(one, bare, 0) !== -1);
 };
 
 /** Whether a task of the closed list is asked for at a place. */
 export const isTaskAt = (tokens: readonly Token[], at: number): boolean => opens(TASKS, tokens, at);
 
 export const isAllowedSentence = ({ text }: Sentence): boolean =>
-  ALLOWED_SENTENCES.has(text) ||
-  (/\s\s|\n/.test(text) && ALLOWED_SENTENCES.has(text.replace(/\s+/g, ' ')));
+  ALLOWED_SENTENCES.has(text.replace(/\s+/g, ' '));
 
 const LABEL_WORDS = 6;
 

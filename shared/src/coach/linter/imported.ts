@@ -1,5 +1,7 @@
+import { setOf } from './word-classes.ts';
+
 /** Words of calendar feeds and of names that others gave: what an imported text may be made of. */
-const WORDS = new Set(
+const WORDS = setOf(
   `adp austria australia auction balance bank barometer beige benefit boe boj book budget building business
   calendar canada capacity case change china chicago claims closed closing committee conference confidence
   consumer continuing core cpi credit crude current day decision deflator deposit discount dividend durable
@@ -11,7 +13,7 @@ const WORDS = new Set(
   prices producer production productivity q1 q2 q3 q4 quarter quarterly rate rates report reserve results
   retail revenue rollover sales sector sentiment services sheet speech spending starts state statement stocks
   survey switzerland tokyo trade treasury triple uk unemployment unit us usa wages weekly wholesale witching
-  year yield yoy mom qoq zew of the and in for on to a m y q`.split(/\s+/),
+  year yield yoy mom qoq zew of the and in for on to a m y q`,
 );
 
 /** Whether a text that the trader did not write holds only words of the list, numbers and plain marks. */

@@ -198,3 +198,24 @@ it('a term that stands in another one is masked with it', () => {
   expect(idsOf({ text: 'My take-profit level is near my entry.', slots: {} })).toEqual([]);
   expect(idsOf({ text: 'My level is near my entry.', slots: {} })).toEqual(['B-PRED']);
 });
+
+describe('everything that stands against a text is told', () => {
+  it('by its own piece of the text', () => {
+    const text = 'I wrote it. The sky is blue. My stop is set!';
+    expect(linted({ text, slots: {} }).violations).toEqual([
+      { id: 'A-FRAME', match: 'The sky is blue.' },
+      { id: 'B-URGENT', match: '!' },
+    ]);
+  });
+
+  it('each foreign character, also where nothing else is', () => {
+    expect(idsOf({ text: 'My é and ѕ.', slots: {} })).toEqual(['U-LATIN', 'U-SCRIPT']);
+    expect(idsOf({ text: 'é', slots: {} })).toContain('U-LATIN');
+  });
+
+  it('up to a hundred', () => {
+    const letters = Array.from({ length: 300 }, (_, i) => String.fromCodePoint(0x180 + i)).join('');
+    const text = `${letters}. Sell my fund.`;
+    expect(linted({ text, slots: {} }).violations).toHaveLength(100);
+  });
+});

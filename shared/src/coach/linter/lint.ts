@@ -18,7 +18,7 @@ export const LINTER_VERSION = 3;
 function lintCharacters(text: string, blanked: string, findings: Findings): void {
   let at = 0;
   for (const character of text) {
-    const id = isPlain(character) ? undefined : ruleOfCharacter(character);
+    const id = ruleOfCharacter(character);
     if (id !== undefined && (id === 'U-CTRL' || blanked[at] === text[at])) {
       findings.add(id, character);
       if (findings.isFull) return;
@@ -27,10 +27,6 @@ function lintCharacters(text: string, blanked: string, findings: Findings): void
   }
 }
 
-const BEYOND_PLAIN = /[^\n -~]/;
-
-const isPlain = (character: string): boolean => character >= ' ' && character <= '~';
-
 /**
  * Whether a text may be shown as the trader's own strict self, and what stands against it. English
  * only. Pure, and linear in the length of the text.
@@ -38,7 +34,7 @@ const isPlain = (character: string): boolean => character >= ' ' && character <=
 export function lint({ text, channel, slots }: LintInput): LintResult {
   const findings = new Findings(text.length);
   const blanked = blankQuotes(text, slots, findings);
-  if (BEYOND_PLAIN.test(text)) lintCharacters(text, blanked, findings);
+  lintCharacters(text, blanked, findings);
   const names = piecesOf([...(slots.instruments ?? []), ...(slots.names ?? [])]);
   findSpaced(blanked, findings);
   findLeet(blanked, names, findings);

@@ -40,11 +40,11 @@ double check/checked
 
 /** Marks the tokens of allowed terms, so that no ban looks into them. */
 export function maskTerms(tokens: readonly Token[]): void {
-  const masked: Token[] = [];
+  const masked = new Set<Token>();
   for (let at = 0; at < tokens.length; at += 1) {
     for (const phrase of phrasesAt(BOOK, tokens[at] as Token)) {
       const end = matchAt(phrase, tokens, at);
-      for (let i = at; i < end; i += 1) masked.push(tokens[i] as Token);
+      for (let i = at; i < end; i += 1) masked.add(tokens[i] as Token);
     }
   }
   // At the end, for terms overlap: "my take profit" and "take profit level".

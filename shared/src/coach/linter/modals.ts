@@ -3,11 +3,12 @@ import type { LintRuleId } from './types.ts';
 import { CLASSES, setOf } from './word-classes.ts';
 
 const MODALS = setOf('will would should must can could may might shall');
-const ADVERBS = new Set([...(CLASSES.adv as string[]), 'all', 'both', 'each', 'yet']);
+const ADVERBS = new Set([...(CLASSES.adv as string[]), ...setOf('all both each yet')]);
 ADVERBS.delete('be');
 
-const isAdverb = (word: string): boolean =>
-  ADVERBS.has(word) || (word.endsWith('ly') && word !== 'apply');
+const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (ADVERBS.has(token.word) || (token.word.endsWith('ly') && token.word !== 'apply'));
 
 /**
  * What may, must or will be done: the acts of a journal, and what a clock brings. All else after these words
@@ -47,7 +48,7 @@ export function modalAct(
   if (!MODALS.has(modal)) return undefined;
   let next = at + 1;
   const token = () => (tokens[next]?.opening === 0 ? tokens[next] : undefined);
-  while (isAdverb(token()?.word ?? '')) next += 1;
+  while (isAdverb(token())) next += 1;
   const act = token();
   if (act === undefined || act.masked || isAct(act, modal, tokens[next + 1])) return undefined;
   const isMine = tokens[at - 1]?.word === 'i' && !RESULTS.has(act.word);

@@ -47,11 +47,11 @@ function elementOf(text: string, classes: WordClasses): Element {
 }
 
 function phraseOf<Id>(id: Id, text: string, classes: WordClasses): Phrase<Id> {
-  const parts = text.trim().split(/ +/);
+  const parts = text.split(/ +/);
   const opening = OPENINGS[parts[0] as string] ?? 0;
   if (opening > 0) parts.shift();
   const before = parts[0]?.startsWith('<') ? (parts.shift() as string).slice(1) : undefined;
-  const notAfter = new Set(before === undefined ? [] : wordsOf(before, classes));
+  const notAfter = new Set(before === undefined ? undefined : wordsOf(before, classes));
   return { id, opening, notAfter, elements: parts.map((part) => elementOf(part, classes)) };
 }
 
@@ -100,7 +100,7 @@ function endOf(
     reach += 1;
   for (; reach >= element.least; reach -= 1) {
     const end = endOf(tokens, at + reach, elements, index + 1);
-    if (end >= 0) return end;
+    if (end !== -1) return end;
   }
   return -1;
 }
@@ -124,7 +124,7 @@ export const phrasesAt = <Id>(
 
 /** @returns the place after the phrase, or -1 where it does not stand at `at` */
 export function matchAt<Id>(phrase: Phrase<Id>, tokens: readonly Token[], at: number): number {
-  if ((tokens[at]?.opening ?? 0) < phrase.opening) return -1;
+  if ((tokens[at] as Token).opening < phrase.opening) return -1;
   const before = tokens[at - 1];
   if (before !== undefined && phrase.notAfter.has(before.word)) return -1;
   return endOf(tokens, at, phrase.elements, 0);

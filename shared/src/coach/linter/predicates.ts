@@ -3,15 +3,11 @@ import { CLASSES, setOf } from './word-classes.ts';
 
 const ADVERBS = new Set([
   ...(CLASSES.adv as string[]),
-  'so',
-  'yet',
-  'alone',
-  'all',
-  'both',
-  'too',
-  'once',
-  'twice',
+  ...setOf('so yet alone all both too once twice'),
 ]);
+
+const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && (ADVERBS.has(token.word) || token.word.endsWith('ly'));
 
 /** What the trader may be said to be: at a place or a count, in a state of the record, or in a mood that was noted. */
 const STATES = setOf(`
@@ -24,14 +20,14 @@ const STATES = setOf(`
 
 /** The last token of "I am lucky", "I was a fool": what the trader is, beyond states and facts; else undefined. */
 export function selfView(tokens: readonly Token[], at: number): Token | undefined {
-  if (tokens[at]?.word !== 'i') return undefined;
+  if ((tokens[at] as Token).word !== 'i') return undefined;
   let next = at + 1;
   const token = () => {
     const one = tokens[next];
     return one === undefined || one.opening > 0 || one.masked ? undefined : one;
   };
   const pass = () => {
-    while (ADVERBS.has(token()?.word ?? '') || token()?.word.endsWith('ly')) next += 1;
+    while (isAdverb(token())) next += 1;
   };
   pass();
   const verb = token()?.word;

@@ -25,16 +25,8 @@ const GERUNDS = setOf(
   'waiting writing reviewing reading logging pausing resting missing journaling sleeping being ticking',
 );
 
-const ADVERBS = new Set([
-  ...(CLASSES.adv as string[]),
-  'alone',
-  'all',
-  'both',
-  'too',
-  'twice',
-  'once',
-]);
-const MODALS = new Set([...(CLASSES.modal as string[]), 'would', 'will']);
+const ADVERBS = new Set([...(CLASSES.adv as string[]), ...setOf('alone all both too twice once')]);
+const MODALS = new Set(CLASSES.modal as string[]);
 /** After the subject these begin no act: "before I", "such as I". */
 const NO_ACTS = setOf(
   'and or if when while until that who as in on at of with by for from to than “” #',
@@ -42,7 +34,8 @@ const NO_ACTS = setOf(
 
 const isPast = (word: string): boolean => word.endsWith('ed') || PAST.has(word);
 
-const isAdverb = (word: string): boolean => ADVERBS.has(word) || word.endsWith('ly');
+const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && (ADVERBS.has(token.word) || token.word.endsWith('ly'));
 
 function isAllowedAct(word: string): boolean {
   return ACTS.has(word) || isPast(word) || MODALS.has(word) || NO_ACTS.has(word);
@@ -50,14 +43,14 @@ function isAllowedAct(word: string): boolean {
 
 /** The last token of "I ride", "I am riding", where that is no act of a journal; else undefined. */
 export function presentAct(tokens: readonly Token[], at: number): Token | undefined {
-  if (tokens[at]?.word !== 'i') return undefined;
+  if ((tokens[at] as Token).word !== 'i') return undefined;
   let next = at + 1;
   const token = () => {
     const one = tokens[next];
     return one === undefined || one.opening > 0 || one.masked ? undefined : one;
   };
   const pass = () => {
-    while (isAdverb(token()?.word ?? '')) next += 1;
+    while (isAdverb(token())) next += 1;
   };
   pass();
   const verb = token();

@@ -1,7 +1,7 @@
 import { isAttributed } from './attribution.ts';
 import type { Findings } from './findings.ts';
 import { isImportedText } from './imported.ts';
-import type { LintSlots } from './types.ts';
+import type { LintRuleId, LintSlots } from './types.ts';
 
 const QUOTES = /“([^“”]*)”/g;
 /** Whole quotes, which are fine, and marks that quote in another way or have lost their other half. */
@@ -13,27 +13,27 @@ function blankOf(inside: string): string {
   return ' '.repeat(inside.length - end.length) + end;
 }
 
+/** A quote is a stored text of the trader, or one of others that holds only words of a closed list. */
+function ruleOfQuote(inside: string, { quotes, imported }: LintSlots): LintRuleId | undefined {
+  if (quotes?.includes(inside)) return undefined;
+  if (!imported?.includes(inside)) return 'Q-FORGED';
+  return isImportedText(inside) ? undefined : 'Q-IMPORTED';
+}
+
 /**
  * Blanks the quotes of a text. A quote is verbatim of the trader, and after the words that say so.
  */
 export function blankQuotes(text: string, slots: LintSlots, findings: Findings): string {
-  const { quotes = [], imported = [] } = slots;
-  const isSource = (inside: string) => quotes.includes(inside) || imported.includes(inside);
-  const blanked = text.includes('“')
-    ? text.replace(QUOTES, (_whole, inside: string) => `“${blankOf(inside)}”`)
-    : text;
-  if (blanked !== text || text.includes('“”')) {
-    for (const { 0: whole, 1: inside = '', index } of text.matchAll(QUOTES)) {
-      if (findings.isFull) break;
-      if (!isSource(inside)) findings.add('Q-FORGED', whole);
-      else if (!quotes.includes(inside) && !isImportedText(inside))
-        findings.add('Q-IMPORTED', whole);
-      if (!isAttributed(blanked, index)) findings.add('Q-FRAME', whole);
-    }
+  const blanked = text.replace(QUOTES, (_whole, inside: string) => `“${blankOf(inside)}”`);
+  for (const { 0: whole, 1: inside, index } of text.matchAll(QUOTES)) {
+    if (findings.isFull) break;
+    const id = ruleOfQuote(inside as string, slots);
+    if (id !== undefined) findings.add(id, whole);
+    if (!isAttributed(blanked, index)) findings.add('Q-FRAME', whole);
   }
   for (const [mark] of blanked.matchAll(OTHER_MARKS)) {
-    if (mark.length === 1) findings.add('Q-FORGED', mark);
     if (findings.isFull) break;
+    if (mark.length === 1) findings.add('Q-FORGED', mark);
   }
   return blanked;
 }

@@ -16,7 +16,6 @@ function shortest(digits: string): string {
 
 /** One form of a number however it is written: no groups, no zeros around it; a time is a time. */
 export function numberKey(written: string): string {
-  if (/^[1-9]\d*$/.test(written)) return written;
   if (written.includes(':')) return written.replace(/^0(?=\d:)/, '');
   const plain = GROUPED.test(written) ? written.replaceAll(',', '') : written;
   return plain.includes(',') || plain.indexOf('.') !== plain.lastIndexOf('.')

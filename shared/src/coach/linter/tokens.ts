@@ -32,17 +32,14 @@ const OUTCOMES = new Set(['WAIT', 'SIMULATE', 'NO_GO', 'SIZE_DOWN']);
 
 /** Outcomes are names here and May is a month: neither is the verb of its letters. */
 function wordOf(written: string, opening: Opening): string {
-  if (written.charCodeAt(0) <= 0x5a) {
-    if (written === 'GO') return '=go';
-    if (OUTCOMES.has(written)) return '=outcome';
-    if (written === 'May' && opening < 3) return '=may';
-  }
-  const word = written.toLowerCase();
-  return word.includes('’') ? word.replaceAll('’', "'") : word;
+  if (written === 'GO') return '=go';
+  if (OUTCOMES.has(written)) return '=outcome';
+  if (written === 'May' && opening < 3) return '=may';
+  return written.toLowerCase().replaceAll('’', "'");
 }
 
 /** A point ends a sentence before a space, a quote's end, a letter or nothing, never inside of a figure. */
-const endsSentence = (text: string, at: number): boolean => !/[0-9.!?,]/.test(text[at + 1] ?? ' ');
+const endsSentence = (text: string, at: number): boolean => !/[0-9.!?,]/.test(text.charAt(at + 1));
 
 type Visit = (sentence: Sentence) => boolean;
 
@@ -119,7 +116,7 @@ class Reader {
   }
 
   #atLeast(opening: Opening): void {
-    if (this.#tokens.length > 0 && this.#opening < opening) this.#opening = opening;
+    this.#opening = Math.max(this.#opening, opening) as Opening;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { WordClasses } from './phrases.ts';
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-
 /** The words of a text, apart by spaces or lines. */
+export const words = (text: string): string[] => text.trim().split(/\s+/);
+
 export const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** Verbs that are nothing but a trade, or nothing else at the start of a clause. */
