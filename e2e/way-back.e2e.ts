@@ -25,11 +25,16 @@ test('a link leads to the top of its screen, the way back to the place it was fo
   await expect(page.getByRole('list', { name: /^Entries of / }).first()).toBeVisible();
   await page.evaluate(() => scrollTo(0, 2_000));
   await expect.poll(place).toBeGreaterThan(1_500);
-  const href = await page.evaluate(() =>
+  // The rows of the new place are drawn a little after it was reached.
+  const found = await page.waitForFunction(() =>
     [...document.querySelectorAll('main a[href^="/trades/"]')]
-      .find((link) => link.getBoundingClientRect().top > 200)
+      .find((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return top > 200 && bottom < innerHeight - 200;
+      })
       ?.getAttribute('href'),
   );
+  const href = await found.jsonValue();
   const link = page.locator(`main a[href="${href}"]`);
   await expect(link).toBeInViewport();
   const before = await place();
