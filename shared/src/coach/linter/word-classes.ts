@@ -3,6 +3,7 @@ import type { WordClasses } from './phrases.ts';
 /** The words of a text, apart by spaces or lines. */
 export const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** The same, to be asked for one. */
 export const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** Verbs that are nothing but a trade, or nothing else at the start of a clause. */

@@ -2,7 +2,7 @@ import type { AgeingEntity } from '@mast/shared/entities';
 import type { HistoryPage } from '@mast/shared/types';
 import { validateHistoryPage } from '@mast/shared/validators-history';
 import type { ExportedRows } from '../messages.ts';
-import { type HistoryDb, progressOf, type RowKey, rowsAfter } from './history-db.ts';
+import { type HistoryDb, pagesOf, progressOf } from './history-db.ts';
 
 /** Rows that are made to text at once, so that no more than these are in memory twice. */
 const PIECE = 1_000;
@@ -31,12 +31,8 @@ export async function exportHeld(
   skip: ReadonlySet<string>,
 ): Promise<ExportedRows> {
   const json = new JsonRows();
-  for (let after: RowKey | null = null; ; ) {
-    const { keys, rows } = await rowsAfter(db, entity, after, PIECE);
+  for await (const { keys, rows } of pagesOf(db, entity, PIECE)) {
     json.add(rows.filter((_, i) => !skip.has(keys[i]?.[1] as string)));
-    const last: RowKey | undefined = keys.at(-1);
-    if (last === undefined || keys.length < PIECE) break;
-    after = last;
   }
   // What has not come here yet is of no known entity.
   return json.end((await progressOf(db))?.isWhole === true ? 0 : null);

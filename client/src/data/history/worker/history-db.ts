@@ -113,8 +113,19 @@ export async function rowOf(
   return db.get('rows', versionsOf(entity, id));
 }
 
-/** Rows of an entity in the order of their ids. @param after the key of the last one that was read */
-export async function rowsAfter(
+/** Rows of an entity in the order of their ids, so many at once, with their keys. */
+export async function* pagesOf(db: HistoryDb, entity: string, most: number) {
+  for (let after: RowKey | null = null; ; ) {
+    const page = await rowsAfter(db, entity, after, most);
+    yield page;
+    const last: RowKey | undefined = page.keys.at(-1);
+    if (last === undefined || page.keys.length < most) return;
+    after = last;
+  }
+}
+
+/** @param after the key of the last one that was read */
+async function rowsAfter(
   db: HistoryDb,
   entity: string,
   after: RowKey | null,
