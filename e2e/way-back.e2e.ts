@@ -59,3 +59,28 @@ test('a link leads to the top of its screen, the way back to the place it was fo
   await expect(sheet).toBeHidden();
   await expect(page).toHaveURL(`${server.url}/`);
 });
+
+test('a form that is saved does not close the plan that was opened meanwhile', async ({
+  browser,
+}) => {
+  const page = await openPage(await browser.newContext(phone));
+  await openDemo(page, server.url, 'Short term');
+  await page.goto(`${server.url}/calendar/new`);
+  await page.getByLabel('What it is').fill('Oil stocks');
+  await page.getByLabel('Time').fill('14:30');
+  await page.getByRole('radio', { name: 'High' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Economy' }).check({ force: true });
+  // The plan is asked for while the event is written.
+  const create = await page.getByRole('button', { name: 'New plan' }).elementHandle();
+  await page.getByRole('button', { name: 'Save the event' }).evaluate((save: HTMLElement, plan) => {
+    save.click();
+    (plan as HTMLElement).click();
+  }, create);
+  const sheet = page.getByRole('dialog', { name: 'New plan' });
+  await expect(sheet).toBeVisible();
+  await expect(page.locator('form button', { hasText: 'Save the event' })).toBeEnabled();
+  await expect(sheet).toBeVisible();
+  await page.goBack();
+  await page.goto(`${server.url}/calendar`);
+  await expect(page.getByText('Oil stocks')).toBeVisible();
+});

@@ -1,9 +1,8 @@
 import { useCallback, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { PLAN_PATH } from '../features/common/plan-path.ts';
 import { cameFromApp } from './in-app.ts';
 import { follow } from './last-move.ts';
-
-export const PLAN_PATH = '/intents/new';
 
 const openPlan = (): void => follow(PLAN_PATH);
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import { newId, serverNow, useDraft, useRow, write } from '../../data/index.ts';
 import { Button, EmptyState, InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { useZone } from '../common/use-zone.ts';
 import { withoutKeys } from '../common/without-keys.ts';
@@ -36,7 +36,7 @@ function Entry({ id, start }: { id: string | undefined; start: EventForm }) {
   const eventId = useRef(id ?? newId());
   const { save, saving, failure } = useSave();
   const zone = useZone();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
 
   function change(part: Partial<EventForm>) {
     setErrors(withoutKeys(errors, part));
@@ -46,7 +46,7 @@ function Entry({ id, start }: { id: string | undefined; start: EventForm }) {
   async function leaveWith(act: () => Promise<unknown>) {
     if (!(await save(act))) return;
     discard();
-    navigate('/calendar', { replace: true });
+    leave('/calendar');
   }
 
   async function submit(event: FormEvent) {

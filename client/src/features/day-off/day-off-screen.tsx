@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { newId, write } from '../../data/index.ts';
 import { Button, InlineStatus, Stack } from '../../ui/index.ts';
+import { useLeave } from '../common/use-leave.ts';
 import classes from './day-off.module.css';
 
 /** The rest of the day off by my own word. */
 export default function DayOffScreen() {
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const [isFailed, setFailed] = useState(false);
   const take = () =>
     write('takeDayOff', { cooldownId: newId() }).then(
-      () => navigate('/', { replace: true }),
+      () => leave('/'),
       () => setFailed(true),
     );
   return (

@@ -1,17 +1,17 @@
 import type { Trade } from '@mast/shared/types';
 import { useEffect } from 'react';
-import { useLocation } from 'wouter';
 import { useRows } from '../../data/index.ts';
 import { InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
+import { useLeave } from '../common/use-leave.ts';
 
 /** Stands until the fill is part of its trade, which is then opened. */
 export function Recorded({ fillId }: { fillId: string }) {
   const trades = useRows('trade');
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const trade = openedLast(trades.filter(({ legs }) => legs.some((leg) => leg.fillId === fillId)));
   useEffect(() => {
-    if (trade !== undefined) navigate(`/trades/${trade.id}`, { replace: true });
-  }, [trade, navigate]);
+    if (trade !== undefined) leave(`/trades/${trade.id}`);
+  }, [trade, leave]);
   return (
     <Stack gap={3}>
       <InlineStatus tone="done">Saved on this device</InlineStatus>

@@ -1,6 +1,5 @@
 import { presetInstrument } from '@mast/shared/instruments';
 import { type FormEvent, useState } from 'react';
-import { useLocation } from 'wouter';
 import {
   newId,
   rehearse,
@@ -12,6 +11,7 @@ import {
 } from '../../data/index.ts';
 import { Button, EmptyState, InlineStatus, LinkButton, Stack } from '../../ui/index.ts';
 import { sayError } from '../common/say-error.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { withoutKeys } from '../common/without-keys.ts';
 import { FeeFields } from './fee-fields.tsx';
@@ -63,7 +63,7 @@ function Entry({ id, start, isOwn }: EntryProps) {
   const [errors, setErrors] = useState<InstrumentErrors>({});
   const [trouble, setTrouble] = useState<string>();
   const { save, saving, failure } = useSave();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const preset = id === undefined ? undefined : presetInstrument(id);
   const isTraded = useRows('trade', { instrumentId }).length > 0;
 
@@ -76,7 +76,7 @@ function Entry({ id, start, isOwn }: EntryProps) {
     setTrouble(undefined);
     if (!(await save(act))) return;
     discard();
-    navigate('/more/instruments', { replace: true });
+    leave('/more/instruments');
   }
 
   async function submit(event: FormEvent) {

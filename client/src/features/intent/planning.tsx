@@ -5,6 +5,7 @@ import { serverNow } from '../../data/index.ts';
 import { HeldPlace, Sheet } from '../../ui/index.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { isStillSaid, sizedTo, UNSAID } from './ask-again.ts';
 import { type Decided, PlanEntry } from './plan-entry.tsx';
 import type { PlanForm } from './plan-form.ts';
@@ -38,6 +39,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
   const [trouble, setTrouble] = useState<string>();
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const [, navigate] = useLocation();
+  const leave = useLeave();
   const accounts = useAccounts();
   const book = useInstruments();
   const ask = useAsk();
@@ -101,7 +103,7 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
           ask={ask}
           onTouched={warmVerdict}
           onDecided={decided}
-          onKept={() => navigate('/', { replace: true })}
+          onKept={() => leave('/')}
           foot={foot}
         />
       ) : (

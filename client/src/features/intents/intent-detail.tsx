@@ -4,6 +4,7 @@ import { serverNow, useRow } from '../../data/index.ts';
 import { EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
 import { CoachFold } from '../coach/coach-part.tsx';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useZone } from '../common/use-zone.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
 import { standingRecord } from '../gate/gate-model.ts';
@@ -25,6 +26,7 @@ export function IntentDetail({ id }: { id: string }) {
   const decisions = useDecisions(id);
   const [trouble, setTrouble] = useState<string>();
   const [, navigate] = useLocation();
+  const leave = useLeave();
   const ask = useAsk();
   const zone = useZone();
   if (intent === undefined) {
@@ -45,7 +47,9 @@ export function IntentDetail({ id }: { id: string }) {
   /** The same plan with one change, decided now as a revision of this one. */
   async function decideAgain(part: Partial<PlanForm>) {
     const answer = await ask({ ...form, ...part }, { account, instrument }, id);
-    if (answer.decided !== undefined) navigate(`/intents/${answer.decided.record.intentId}`);
+    if (answer.decided !== undefined) {
+      leave(`/intents/${answer.decided.record.intentId}`, { replace: false });
+    }
     setTrouble(answer.refusal ?? Object.values(answer.errors)[0]);
   }
 

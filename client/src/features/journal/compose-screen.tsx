@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { newId, useRow } from '../../data/index.ts';
 import { LinkButton, Row, Stack } from '../../ui/index.ts';
 import { intentText } from '../common/intent-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { emptyDraft } from './entry-draft.ts';
 import { EntryForm } from './entry-form.tsx';
 import classes from './journal.module.css';
@@ -26,7 +27,7 @@ interface ComposeProps {
 }
 
 function Compose({ kind, intentId }: ComposeProps) {
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const [start] = useState(() => emptyDraft(newId()));
   return (
     <div className={classes.column}>
@@ -48,8 +49,8 @@ function Compose({ kind, intentId }: ComposeProps) {
           start={start}
           target={{ kind, intentId, period: null }}
           isWritten={false}
-          onDone={(id) => navigate(`/entries/${id}`, { replace: true })}
-          onCancel={() => navigate('/trades', { replace: true })}
+          onDone={(id) => leave(`/entries/${id}`)}
+          onCancel={() => leave('/trades')}
         />
       </Stack>
     </div>

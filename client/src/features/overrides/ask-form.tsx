@@ -8,7 +8,6 @@ import {
 } from '@mast/shared/overrides';
 import type { Intent, Safeguard } from '@mast/shared/types';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { newId, ownDeviceId, useDraft, useRows, write } from '../../data/index.ts';
 import {
   Button,
@@ -23,6 +22,7 @@ import { countCharacters } from '../common/count-characters.ts';
 import { rulesOfRows } from '../common/rules-of-rows.ts';
 import { sayError } from '../common/say-error.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { sayFinding } from '../gate/row-model.ts';
 import { type AskDraft, askedOf, EMPTY_DRAFT, takenOf } from './ask-draft.ts';
@@ -53,7 +53,7 @@ export function AskForm({ intent, judgement, open, nameOf, left }: AskFormProps)
   const [seconds, setSeconds] = useState(0);
   const [refused, setRefused] = useState<Refused>();
   const { save, saving, failure } = useSave();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const earlier = useRows('override');
   const answered = useRows('friction_task', { task: 'write_three_lines', state: 'done' });
   const rules = useActiveRules(intent.persona)?.rules ?? [];
@@ -99,7 +99,7 @@ export function AskForm({ intent, judgement, open, nameOf, left }: AskFormProps)
     });
     if (!isAsked) return;
     discard();
-    navigate(`/overrides/${overrideId}`, { replace: true });
+    leave(`/overrides/${overrideId}`);
   }
 
   const errorOf = (field: string) => (refused?.field === field ? refused.said : undefined);

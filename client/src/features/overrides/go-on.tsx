@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { serverNow, useRow } from '../../data/index.ts';
 import { Button, InlineStatus, Stack } from '../../ui/index.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useZone } from '../common/use-zone.ts';
 import { standingRecord } from '../gate/gate-model.ts';
 import { useDecisions } from '../gate/use-decisions.ts';
@@ -24,6 +25,7 @@ export function GoOn({ row, intent, size }: GoOnProps) {
   const record = standingRecord(useDecisions(intent.id));
   const [trouble, setTrouble] = useState<string>();
   const [, navigate] = useLocation();
+  const leave = useLeave();
   const ask = useAsk();
   const zone = useZone();
   const isHalf = row.safeguards.some(({ safeguard }) => safeguard === 'half_size');
@@ -36,7 +38,9 @@ export function GoOn({ row, intent, size }: GoOnProps) {
     const sized = row.maxSize === null ? {} : sizedTo({ ...row.maxSize, rule: row.rule });
     const form = { ...formOfIntent(intent, zone), ...(isHalf ? sized : {}) };
     const answer = await ask(form, { account, instrument }, intent.id);
-    if (answer.decided !== undefined) navigate(`/intents/${answer.decided.record.intentId}`);
+    if (answer.decided !== undefined) {
+      leave(`/intents/${answer.decided.record.intentId}`, { replace: false });
+    }
     setTrouble(answer.refusal ?? Object.values(answer.errors)[0]);
   }
 

@@ -1,8 +1,8 @@
 import type { Rejection } from '@mast/shared/types';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { useRow, write } from '../../data/index.ts';
 import { Button, EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { useTimes } from '../common/use-times.ts';
 import { refusedHref } from '../rules/rules-path.ts';
@@ -38,7 +38,7 @@ function Correction({ rejection }: { rejection: Rejection }) {
   const [isAsking, setAsking] = useState(false);
   const { save, saving, failure } = useSave();
   const { when } = useTimes();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const { name, ownIds } = mutationWords(rejection.mutation);
   const fields = argFields(rejection.args, rejection.field, new Set(ownIds));
   const refusal = refusalText(rejection);
@@ -47,14 +47,14 @@ function Correction({ rejection }: { rejection: Rejection }) {
     setTrouble(undefined);
     await save(async () => {
       const sent = await sendAgain(rejection, correctedArgs(rejection.args, fields, changes));
-      if (sent.ok) navigate(sent.openAt, { replace: true });
+      if (sent.ok) leave(sent.openAt);
       else setTrouble(sent.message);
     });
   }
 
   async function discard() {
     const isDone = await save(() => write('discardRejection', { rejectionId: rejection.id }));
-    if (isDone) navigate('/rejections', { replace: true });
+    if (isDone) leave('/rejections');
   }
 
   return (

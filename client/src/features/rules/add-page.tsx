@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
 import { newId } from '../../data/index.ts';
 import { EmptyState, LinkButton, List, ListRow, Section, Stack } from '../../ui/index.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { kindName } from './kind-names.ts';
 import { isOwnKind, KIND_GROUPS, MOST_RULES, type OwnKind, startParams } from './new-rules.ts';
 import type { OwnRules } from './own-rules.ts';
@@ -62,7 +62,7 @@ function Kinds({ own }: { own: OwnRules }) {
 function NewRule({ own, kind }: { own: OwnRules; kind: OwnKind }) {
   const { persona } = own;
   const [id] = useState(newId);
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const words = useEditWords(own);
   const start = useMemo(
     () => ({
@@ -78,7 +78,7 @@ function NewRule({ own, kind }: { own: OwnRules; kind: OwnKind }) {
     <Section title={`New: ${kindName(kind)}`}>
       <Stack gap={4}>
         <p className={classes.quiet}>{ruleSentence(start, words).why}</p>
-        <RuleForm base={own} start={start} words={words} onSaved={() => navigate('/rules')} />
+        <RuleForm base={own} start={start} words={words} onSaved={() => leave('/rules')} />
       </Stack>
     </Section>
   );

@@ -2,9 +2,9 @@ import { inOrder, type RuleState } from '@mast/shared/rules';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
 import { Button, Icon, InlineStatus, Section, Stack } from '../../ui/index.ts';
 import { sayError } from '../common/say-error.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { EditPreview } from './edit-preview.tsx';
 import type { OwnRules } from './own-rules.ts';
@@ -30,7 +30,7 @@ export function OrderPage({ own }: { own: OwnRules }) {
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const { save, saving, failure } = useSave();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const words = useEditWords(own);
   const wanted = useMemo(() => inOrder(own.rules, ids), [own, ids]);
 
@@ -47,7 +47,7 @@ export function OrderPage({ own }: { own: OwnRules }) {
       setTrouble(refused && sayError(refused.message));
       return refused === undefined;
     });
-    if (isSaved) navigate('/rules');
+    if (isSaved) leave('/rules');
   }
 
   return (

@@ -2,10 +2,10 @@ import type { Refusal } from '@mast/shared/errors';
 import { applyChanges, diffRules, inOrder, type RuleState } from '@mast/shared/rules';
 import type { ChangeRulesArgs, Rejection } from '@mast/shared/types';
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
 import { useRow, write } from '../../data/index.ts';
 import { Button, EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
 import { sayError } from '../common/say-error.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { refusalText } from '../rejections/refusal-words.ts';
 import { useDeviceName } from './device-name.ts';
@@ -52,7 +52,7 @@ interface RefusedProps {
 function Refused({ rejection, args, own }: RefusedProps) {
   const words = useEditWords(own);
   const deviceName = useDeviceName();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const [refused, setRefused] = useState<Refusal>();
   const { save, saving, failure } = useSave();
   const base = useMemo(() => rulesOfVersion(own, args.baseRulesetId), [own, args]);
@@ -63,7 +63,7 @@ function Refused({ rejection, args, own }: RefusedProps) {
 
   const discard = () => write('discardRejection', { rejectionId: rejection.id });
   const finish = async (act: () => Promise<boolean>) => {
-    if (await save(act)) navigate('/rules', { replace: true });
+    if (await save(act)) leave('/rules');
   };
   const makeAgain = () =>
     finish(async () => {

@@ -1,7 +1,7 @@
 import { applyChanges, diffRules, type RuleState } from '@mast/shared/rules';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { Button, EmptyState, LinkButton, Section, Stack } from '../../ui/index.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useDeviceName } from './device-name.ts';
 import { Differences } from './differences.tsx';
 import type { OwnRules } from './own-rules.ts';
@@ -21,7 +21,7 @@ export interface RulePageProps {
 
 /** One rule: what it says, what waits for it, and all that can be changed of it. */
 export function RulePage({ own, at, ruleId }: RulePageProps) {
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const [base, setBase] = useState(own);
   const words = useEditWords(base);
   const rule = base.rules.find(({ id }) => id === ruleId);
@@ -35,7 +35,7 @@ export function RulePage({ own, at, ruleId }: RulePageProps) {
     );
   }
   const { title, why } = ruleSentence(start, words);
-  const toList = () => navigate('/rules');
+  const toList = () => leave('/rules');
   const onTop = (mine: RuleState) => {
     setBase(own);
     setStart(mine);

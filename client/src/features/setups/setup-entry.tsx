@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { useLocation } from 'wouter';
 import { newId, rehearse, useDataState, useDraft, useRow, write } from '../../data/index.ts';
 import {
   Button,
@@ -13,6 +12,7 @@ import {
 } from '../../ui/index.ts';
 import { PERSONA_WORDS } from '../common/personas.ts';
 import { sayError } from '../common/say-error.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { withoutKeys } from '../common/without-keys.ts';
 import { PlaybookNote } from './playbook-note.tsx';
@@ -49,7 +49,7 @@ function Entry({ id, start }: { id: string | undefined; start: SetupForm }) {
   const [setupId] = useState(() => id ?? newId());
   const [errors, setErrors] = useState<SetupErrors>({});
   const { save, saving, failure } = useSave();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
 
   function change(part: Partial<SetupForm>) {
     setErrors(withoutKeys(errors, part));
@@ -59,7 +59,7 @@ function Entry({ id, start }: { id: string | undefined; start: SetupForm }) {
   async function leaveWith(act: () => Promise<unknown>) {
     if (!(await save(act))) return;
     discard();
-    navigate('/more/setups', { replace: true });
+    leave('/more/setups');
   }
 
   async function submit(event: FormEvent) {

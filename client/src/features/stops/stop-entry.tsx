@@ -1,6 +1,5 @@
 import type { StopMove, Trade } from '@mast/shared/types';
 import { type FormEvent, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import { newId, rehearse, serverNow, useDraft, useRow, write } from '../../data/index.ts';
 import { Button, Checkbox, InlineStatus, LinkButton, Row, Stack } from '../../ui/index.ts';
 import { currentStop } from '../common/current-stop.ts';
@@ -8,6 +7,7 @@ import { sayError } from '../common/say-error.ts';
 import { TimeFields } from '../common/time-fields.tsx';
 import { typedText } from '../common/typed-text.ts';
 import { useInstruments } from '../common/use-instruments.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { useZone } from '../common/use-zone.ts';
 import { wallTimeOf } from '../common/wall-time.ts';
@@ -30,7 +30,7 @@ export function StopEntry({ draftKey, trade, start, replaces }: StopEntryProps) 
   const [errors, setErrors] = useState<StopErrors>({});
   const moveId = useRef(newId());
   const { save, saving, failure } = useSave();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const zone = useZone();
   const instrument = useInstruments().get(trade.instrumentId);
   const account = useRow('account', trade.accountId);
@@ -55,7 +55,7 @@ export function StopEntry({ draftKey, trade, start, replaces }: StopEntryProps) 
     });
     if (!isDone) return;
     discard();
-    navigate(`/trades/${trade.id}`, { replace: true });
+    leave(`/trades/${trade.id}`);
   }
 
   const submit = (event: FormEvent) => {

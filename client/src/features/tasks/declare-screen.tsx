@@ -1,6 +1,6 @@
-import { useLocation } from 'wouter';
 import { useRow, useRows } from '../../data/index.ts';
 import { EmptyState, formatMoney, KeyValue, KeyValues, LinkButton, Stack } from '../../ui/index.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useTimes } from '../common/use-times.ts';
 import { DeclareBalance } from './declare-balance.tsx';
 import classes from './tasks.module.css';
@@ -10,7 +10,7 @@ export default function DeclareScreen({ id }: { id?: string | undefined }) {
   const account = useRow('account', id);
   const snapshots = useRows('account_snapshot', { accountId: id ?? '' });
   const { when } = useTimes();
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   if (account === undefined) {
     return (
       <EmptyState action={<LinkButton href="/more">My accounts</LinkButton>}>
@@ -30,7 +30,7 @@ export default function DeclareScreen({ id }: { id?: string | undefined }) {
             </KeyValue>
           )}
         </KeyValues>
-        <DeclareBalance account={account} onDone={() => navigate('/', { replace: true })} />
+        <DeclareBalance account={account} onDone={() => leave('/')} />
         <LinkButton href={`/accounts/${account.id}/cash`}>Deposits and withdrawals</LinkButton>
       </Stack>
     </div>

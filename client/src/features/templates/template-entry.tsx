@@ -1,6 +1,5 @@
 import type { JournalTemplate } from '@mast/shared/types';
 import { type FormEvent, useState } from 'react';
-import { useLocation } from 'wouter';
 import { newId, useDataState, useDraft, useRow, write } from '../../data/index.ts';
 import {
   Button,
@@ -12,6 +11,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts';
+import { useLeave } from '../common/use-leave.ts';
 import { useSave } from '../common/use-save.ts';
 import { type EntryKind, KIND_WORDS } from '../journal/kind-words.ts';
 import { promptsOf } from './prompts.ts';
@@ -50,7 +50,7 @@ export function TemplateEntry({ id }: { id: string | undefined }) {
 }
 
 function TemplateForm({ template }: { template: JournalTemplate | undefined }) {
-  const [, navigate] = useLocation();
+  const leave = useLeave();
   const [start] = useState(() => (template === undefined ? EMPTY : draftOf(template)));
   const [draft, setDraft, discard] = useDraft(`template:${template?.id ?? 'new'}`, start);
   const [isChecked, setChecked] = useState(false);
@@ -58,9 +58,9 @@ function TemplateForm({ template }: { template: JournalTemplate | undefined }) {
   const name = draft.name.trim();
   const prompts = promptsOf(draft.prompts);
 
-  const leave = () => {
+  const end = () => {
     discard();
-    navigate('/more/templates', { replace: true });
+    leave('/more/templates');
   };
 
   async function submit(event: FormEvent) {
@@ -70,11 +70,11 @@ function TemplateForm({ template }: { template: JournalTemplate | undefined }) {
     const templateId = template?.id ?? newId();
     const { kind } = draft;
     const args = { templateId, name, kind, prompts: prompts.value };
-    if (await save(() => write('saveTemplate', args))) leave();
+    if (await save(() => write('saveTemplate', args))) end();
   }
 
   async function takeAway(templateId: string) {
-    if (await save(() => write('deleteTemplate', { templateId }))) leave();
+    if (await save(() => write('deleteTemplate', { templateId }))) end();
   }
 
   return (
