@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { recordFill } from './support/fills.ts';
 import { laptop, onboard, openPage, phone, register, signIn, synced } from './support/journey.ts';
 import { expectAccessible } from './support/looks.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {

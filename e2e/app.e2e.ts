@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { assetsIn, KB, sizeOf } from './support/assets.ts';
 import { twoLosses } from './support/broker-file.ts';
 import {
@@ -16,6 +16,7 @@ import {
   typePlan,
 } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { recordFill } from './support/fills.ts';
 import {
   laptop,
@@ -11,6 +11,7 @@ import {
   synced,
 } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 const TITLE = 'Cooldown after a trade without a plan';
 

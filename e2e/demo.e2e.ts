@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openDemo } from './support/demo.ts';
 import {
   check,
@@ -11,6 +11,7 @@ import {
 } from './support/journey.ts';
 import { expectAccessible } from './support/looks.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** Whatever a browser keeps of this site that bears the name of a demo. */
 const traces = (page: Page): Promise<string[]> =>

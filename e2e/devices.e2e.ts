@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   laptop,
   onboard,
@@ -10,6 +10,7 @@ import {
   synced,
 } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** By the app's own links. */
 async function openMore(page: Page, name: RegExp): Promise<void> {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import {
   laptop,
   onboard,
@@ -10,6 +10,7 @@ import {
   synced,
 } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 import { bringTradesIn } from './support/week-of-trades.ts';
 
 let server: ServerProcess;

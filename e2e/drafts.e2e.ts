@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { onboard, readyForOffline, register, synced } from './support/journey.ts';
 import { COOKIE_FLUSH_MS, KillableBrowser } from './support/killable-browser.ts';
 import { makePicture } from './support/pictures.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 const ROUNDS = Number(process.env.MAST_DRAFT_ROUNDS ?? 20);
 const ROUND_MS = 15_000;

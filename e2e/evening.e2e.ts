@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addPictures, allSent, grid } from './support/journal.ts';
 import {
   check,
@@ -16,6 +16,7 @@ import { expectAccessible } from './support/looks.ts';
 import { expectOutcome, fillPrices } from './support/panel.ts';
 import { makePicture } from './support/pictures.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** `YYYY-MM-DD` */
 const daysAgo = (days: number): string =>

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { recordFill } from './support/fills.ts';
 import { onboard, openPage, phone, readyForOffline, register, synced } from './support/journey.ts';
 import { expectAccessible } from './support/looks.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {

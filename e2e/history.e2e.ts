@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { laptop, onboard, openPage, register, synced } from './support/journey.ts';
 import { bringYearsIn, countHotRows } from './support/long-history.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 const HOT_ROWS = 20_000;
 

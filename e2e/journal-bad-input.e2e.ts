@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addPictures, begin, grid } from './support/journal.ts';
 import { openPage, phone, signIn, synced } from './support/journey.ts';
 import { makePicture } from './support/pictures.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
 import { addPictures, allSent, begin, grid } from './support/journal.ts';
 import { importFile, openPage, phone, signIn, synced } from './support/journey.ts';
 import { makePicture, shownBytes, watchBytes, withPlace } from './support/pictures.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

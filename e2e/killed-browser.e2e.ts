@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkPlan, onboard, readyForOffline, register, synced } from './support/journey.ts';
 import { COOKIE_FLUSH_MS, KillableBrowser } from './support/killable-browser.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 const ROUNDS = Number(process.env.MAST_KILL_ROUNDS ?? 20);
 /** A person of so many plans begins anew: the list would grow longer than a screen can count. */

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   checkPlan,
   laptop,
@@ -13,6 +13,7 @@ import {
 import { expectAccessible } from './support/looks.ts';
 import { expectVerdict } from './support/panel.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 import { bringTradesIn } from './support/week-of-trades.ts';
 
 let server: ServerProcess;

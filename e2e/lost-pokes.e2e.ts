@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   checkPlan,
   newAddress,
@@ -10,6 +10,7 @@ import {
   synced,
 } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** The slow interval of pulls, and as much again for a busy machine. */
 const BY_ITSELF_MS = 120_000;

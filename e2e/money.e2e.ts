@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   checkPlan,
   onboard,
@@ -11,6 +11,7 @@ import {
 import { expectAccessible } from './support/looks.ts';
 import { expectVerdict } from './support/panel.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {

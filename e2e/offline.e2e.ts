@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '@mast/shared/mutations';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
 import { ClientVersions } from './support/client-versions.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from './support/journey.ts';
 import { COOKIE_FLUSH_MS, KillableBrowser } from './support/killable-browser.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 test('cold open with the server stopped: a deep link, a plan, a killed browser; then it syncs and the server’s decision is shown', async () => {
   test.setTimeout(180_000);

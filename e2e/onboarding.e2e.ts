@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { newAddress, openPage, PASSWORD, phone } from './support/journey.ts';
 import { Thumb } from './support/keystrokes.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** As long as anybody may take from the first screen to Today. */
 const MOST_SECONDS = 180;

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import {
   checkPlan,
   onboard,
@@ -12,6 +12,7 @@ import {
 } from './support/journey.ts';
 import { expectVerdict } from './support/panel.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {
@@ -131,8 +132,6 @@ test('one person, two devices offline: the first override is provisional, then c
     timeout: 30_000,
   });
   await expectNoViolations(b);
-  await a.context().close();
-  await b.context().close();
 });
 
 test('a clock that is set forward gains nothing: the override is denied by the corrected time', async ({
@@ -155,7 +154,6 @@ test('a clock that is set forward gains nothing: the override is denied by the c
   await expect(page.getByText('Its pause was not over by the corrected time.')).toBeVisible({
     timeout: 30_000,
   });
-  await page.context().close();
 });
 
 test('a rule that is never overridden says why, and there is nothing to ask', async ({
@@ -170,5 +168,4 @@ test('a rule that is never overridden says why, and there is nothing to ask', as
   await expect(closed.getByText(/more than one and a half times my limit/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask for this override' })).toHaveCount(0);
   await expectNoViolations(page);
-  await page.context().close();
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   check,
   onboard,
@@ -11,6 +11,7 @@ import {
 } from './support/journey.ts';
 import { expectAccessible } from './support/looks.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 const more = async (page: Page, name: string | RegExp): Promise<void> => {
   await page.getByRole('link', { name: 'More' }).first().click();

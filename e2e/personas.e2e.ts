@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   answer,
   check,
@@ -14,6 +14,7 @@ import {
 import { expectOutcome, fillPrices } from './support/panel.ts';
 import { acceptOneByOne } from './support/rules.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   checkPlan,
   onboard,
@@ -9,6 +9,7 @@ import {
   synced,
 } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 test('two persons on one browser: the second never sees the first one’s rows, nor the other way round', async ({
   browser,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import {
   checkPlan,
   onboard,
@@ -14,6 +14,7 @@ import {
 } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
 import { ageJournal, dropDatabases, evict } from './support/storage.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {

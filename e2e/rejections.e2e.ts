@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { onboard, openPage, phone, register, synced } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 test('invalid arguments end as a rejection that the person can open, correct and send again', async ({
   browser,

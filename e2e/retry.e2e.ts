@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CuttingProxy } from './support/cutting-proxy.ts';
 import { checkPlan, onboard, openPage, phone, register, synced } from './support/journey.ts';
 import { freePort, ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 test('server killed between commit and response: the retry applies once', async ({ browser }) => {
   const port = await freePort();

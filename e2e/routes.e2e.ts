@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { assetsIn, KB, sizeOf, withImports } from './support/assets.ts';
 import { onboard, openPage, phone, register, synced } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 const MOST_KB = 60;
 const SCREEN = /assets\/(?:[\w-]+-screen|onboarding)-[\w-]{8}\.js/;

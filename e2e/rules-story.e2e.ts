@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
 import { checkPlan, importFile, onboard, openPage, phone, register } from './support/journey.ts';
 import { Thumb, told } from './support/keystrokes.ts';
 import { expectVerdict } from './support/panel.ts';
 import { preview } from './support/rules-screen.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** As long as a first-time user may take from the verdict to knowing when the change acts. */
 const MOST_SECONDS = 120;

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import {
   checkPlan,
   laptop,
@@ -16,6 +16,7 @@ import { bringOldAccountIn } from './support/old-account.ts';
 import { expectVerdict } from './support/panel.ts';
 import { openRules, pressFigure, preview, ruleOf, saveRule } from './support/rules-screen.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import {
   answer,
   check,
@@ -12,6 +12,7 @@ import { expectAccessible } from './support/looks.ts';
 import { expectOutcome, expectVerdict } from './support/panel.ts';
 import { onboardSaver } from './support/rules.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { recordFill } from './support/fills.ts';
 import {
   laptop,
@@ -11,6 +11,7 @@ import {
 } from './support/journey.ts';
 import { expectAccessible } from './support/looks.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {

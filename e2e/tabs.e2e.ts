@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { ClientVersions } from './support/client-versions.ts';
 import {
   checkPlan,
@@ -11,6 +11,7 @@ import {
   synced,
 } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 /** A browser with one tab of a person who is set up, and works without a network. */
 async function start(context: BrowserContext, url: string): Promise<{ page: Page; email: string }> {

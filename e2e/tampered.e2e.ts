@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { checkPlan, onboard, openPage, phone, register, synced } from './support/journey.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 test('a tampered client that sends GO of its own: the server’s decision differs and wins', async ({
   browser,

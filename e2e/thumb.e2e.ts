@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import {
   type AccountChoices,
   answer,
@@ -14,6 +14,7 @@ import { Thumb, told } from './support/keystrokes.ts';
 import { expectVerdict, fillPrices } from './support/panel.ts';
 import { onboardSaver, RULES } from './support/rules.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {
@@ -109,7 +110,6 @@ test('a plan in a known coin takes 12 s, all typed 20 s, by one thumb', async ({
   await typed.press(['Next', ...digits('0.015')], 'the size');
   await endPlan(page, typed, sheet, 'Pullback');
   expectWithin(typed, { name: 'crypto, all typed', estimate: 20, most: 20 });
-  await page.context().close();
 });
 
 test('a short-term plan takes 16 s, and to say that I am already in 8 s, by one thumb', async ({
@@ -159,7 +159,6 @@ test('a short-term plan takes 16 s, and to say that I am already in 8 s, by one 
   await already.press(['Next', '= last', 'Done'], 'my stop');
   await page.waitForURL(/\/trades\/.+/);
   expectWithin(already, { name: 'already in', estimate: 8, most: 8 });
-  await page.context().close();
 });
 
 test('a draft of the evening is armed in 9 s by one thumb', async ({ browser }) => {
@@ -196,7 +195,6 @@ test('a draft of the evening is armed in 9 s by one thumb', async ({ browser }) 
   await page.goto(server.url);
   await expect(page.getByRole('heading', { name: 'What I owe' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Drafts to arm' })).toHaveCount(0);
-  await page.context().close();
 });
 
 test('a purchase that is due takes 6 s by one thumb', async ({ browser }) => {
@@ -231,5 +229,4 @@ test('a purchase that is due takes 6 s by one thumb', async ({ browser }) => {
   await page.goto(server.url);
   await expect(page.getByRole('heading', { name: 'What I owe' })).toBeVisible();
   await expect(page.getByRole('link', { name: /due today/ })).toHaveCount(0);
-  await page.context().close();
 });

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import {
   check,
   checkPlan,
@@ -12,6 +12,7 @@ import {
 } from './support/journey.ts';
 import { expectVerdict, fillPrices } from './support/panel.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

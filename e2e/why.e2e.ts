@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { twoLosses } from './support/broker-file.ts';
 import {
   checkPlan,
@@ -13,6 +13,7 @@ import {
 } from './support/journey.ts';
 import { expectVerdict } from './support/panel.ts';
 import { ServerProcess } from './support/server.ts';
+import { test } from './support/test.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

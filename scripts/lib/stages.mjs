@@ -33,9 +33,18 @@ export async function runStages(names, files) {
     total = sum(total, tally);
   }
   // Last, so that it is also in what a machine for CI keeps of a long output.
-  if (total.why.length > 0) console.log(`\nFailed:\n\n${total.why.join('\n\n')}`);
+  tell(
+    'Failed at first and passed when tried again; each is a defect of the product or the test',
+    total.flaky,
+  );
+  tell('Failed', total.why);
   console.log(`\n${lines.join('\n')}`);
   return total;
+}
+
+/** @param {string} what @param {string[]} tests */
+function tell(what, tests) {
+  if (tests.length > 0) console.log(`\n${what}:\n\n${tests.join('\n\n')}`);
 }
 
 /** @param {StageName} name @param {string[]} files @returns {Promise<Tally>} */

@@ -1,10 +1,11 @@
 /**
- * `why` tells of each failure that is known by name: the test, and how its message begins.
- * @typedef {{ passed: number, failed: number, skipped: number, why: string[] }} Tally
+ * `why` tells of each failure that is known by name: the test, and how its message begins; `flaky` of what
+ * failed and passed when it was tried again, which counts as passed.
+ * @typedef {{ passed: number, failed: number, skipped: number, why: string[], flaky: string[] }} Tally
  */
 
 /** @returns {Tally} */
-export const none = () => ({ passed: 0, failed: 0, skipped: 0, why: [] });
+export const none = () => ({ passed: 0, failed: 0, skipped: 0, why: [], flaky: [] });
 
 /** @param {boolean} ok @returns {Tally} */
 export const one = (ok) => ({ ...none(), [ok ? 'passed' : 'failed']: 1 });
@@ -15,6 +16,7 @@ export const sum = (a, b) => ({
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
   why: [...a.why, ...b.why],
+  flaky: [...a.flaky, ...b.flaky],
 });
 
 /** @param {Tally} tally */

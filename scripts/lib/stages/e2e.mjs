@@ -22,15 +22,23 @@ export async function e2e(files) {
 function count(report) {
   if (!report) return none();
   const { expected, flaky, unexpected, skipped } = report.stats;
-  const why = report.suites.flatMap(failedSpecs).map(asFailure);
-  return { passed: expected + flaky, failed: unexpected, skipped, why };
+  const specs = report.suites.flatMap(specsOf);
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    skipped,
+    why: specs.filter(isFailed).map(asFailure),
+    flaky: specs.filter(isFlaky).map(asFailure),
+  };
 }
 
 /** @param {any} suite @returns {any[]} */
-const failedSpecs = (suite) => [
-  ...suite.specs.filter((/** @type {any} */ spec) => !spec.ok),
-  ...(suite.suites ?? []).flatMap(failedSpecs),
-];
+const specsOf = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+
+const isFailed = (/** @type {any} */ spec) => !spec.ok;
+
+const isFlaky = (/** @type {any} */ { tests }) =>
+  tests.some((/** @type {any} */ test) => test.status === 'flaky');
 
 /** @param {any} spec */
 function asFailure(spec) {

@@ -19,6 +19,7 @@ export async function unit(files) {
 function count(report) {
   if (!report) return none();
   return {
+    ...none(),
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.testResults.filter(couldNotLoad).length,
     skipped: report.numPendingTests + report.numTodoTests,
