@@ -9,6 +9,7 @@ import {
   register,
   synced,
 } from './support/journey.ts';
+import { MONDAY, SATURDAY, SUNDAY } from './support/monday.ts';
 import { ServerProcess } from './support/server.ts';
 import { test } from './support/test.ts';
 import { bringTradesIn } from './support/week-of-trades.ts';
@@ -19,26 +20,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.dispose());
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const SHOTS = process.env.MAST_SHOTS;
-
-/** Seven in the morning of the next Monday, in UTC. */
-function nextMonday(): number {
-  const today = new Date();
-  const days = (8 - today.getUTCDay()) % 7 || 7;
-  return Math.floor(today.getTime() / DAY_MS) * DAY_MS + days * DAY_MS + 7 * HOUR_MS;
-}
-const MONDAY = nextMonday();
-const SATURDAY = MONDAY - 45 * HOUR_MS;
-const SUNDAY = MONDAY - 17 * HOUR_MS;
-
-/** The server begins again at this time. */
-async function begin(at: number): Promise<void> {
-  await server.stop();
-  server.clockShiftMs = at - Date.now();
-  await server.start();
-}
 
 const TRIPS = ['7320', '7290', '7284', '7315', '7290', '7330', '7301', '7290'].map((exit, i) => ({
   exit,
@@ -47,11 +29,11 @@ const TRIPS = ['7320', '7290', '7284', '7315', '7290', '7330', '7301', '7290'].m
 
 /** Someone who began on Saturday and traded on Sunday. */
 async function trader(page: Page, trips: typeof TRIPS): Promise<void> {
-  await begin(SATURDAY);
+  await server.restartAt(SATURDAY);
   await register(page, server.url);
   await onboard(page);
   await synced(page);
-  await begin(SUNDAY);
+  await server.restartAt(SUNDAY);
   await bringTradesIn(page, trips, SUNDAY);
   await page.reload();
   await synced(page);
@@ -85,7 +67,7 @@ test('on Monday the letter of the week is there: it is read, printed on two page
   await trader(page, TRIPS);
   const cooldown = cooldownBanner(page);
   await expect(cooldown).toBeVisible();
-  await begin(MONDAY);
+  await server.restartAt(MONDAY);
   await page.reload();
 
   const nav = page.getByRole('navigation', { name: 'Main' });

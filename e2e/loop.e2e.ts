@@ -11,6 +11,7 @@ import {
   synced,
 } from './support/journey.ts';
 import { expectAccessible } from './support/looks.ts';
+import { DAY_MS, MONDAY, SUNDAY } from './support/monday.ts';
 import { expectVerdict } from './support/panel.ts';
 import { ServerProcess } from './support/server.ts';
 import { test } from './support/test.ts';
@@ -22,21 +23,9 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.dispose());
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const today = new Date();
-/** Seven in the morning of the next Monday, in UTC, and the afternoon before it. */
-const MONDAY =
-  Math.floor(today.getTime() / DAY_MS) * DAY_MS +
-  ((8 - today.getUTCDay()) % 7 || 7) * DAY_MS +
-  7 * HOUR_MS;
-const SUNDAY = MONDAY - 17 * HOUR_MS;
-
 /** The server begins again at this time, and the devices learn of it. */
 async function begin(at: number, ...pages: readonly Page[]): Promise<void> {
-  await server.stop();
-  server.clockShiftMs = at - Date.now();
-  await server.start();
+  await server.restartAt(at);
   for (const page of pages) {
     await page.reload();
     await synced(page);
@@ -126,7 +115,7 @@ test('after the trade: losses hold both devices, what they ask for is written wi
   await page.keyboard.press('Escape');
 
   // Hours later it has let go, on both.
-  await begin(SUNDAY + 6 * HOUR_MS, page, other);
+  await begin(SUNDAY + DAY_MS / 4, page, other);
   for (const device of [page, other]) await expect(banner(device)).toHaveCount(0);
   await page.goto(`${server.url}/cooldowns`);
   await expect(page.getByRole('list', { name: 'Cooldowns' }).getByText('over')).toHaveCount(3);

@@ -116,6 +116,13 @@ export class ServerProcess {
     await ended;
   }
 
+  /** Begins again at this time; ms. A device learns of it from the next answer. */
+  async restartAt(at: number): Promise<void> {
+    await this.stop();
+    this.clockShiftMs = at - Date.now();
+    await this.start();
+  }
+
   /** Everything that it has stored, as an operator's backup; it is stopped for it. */
   async backUp(to: string): Promise<void> {
     await this.stop();
