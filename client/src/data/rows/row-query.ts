@@ -2,6 +2,7 @@ import type { Row } from '../types.ts';
 import { matches, type Where } from './matches.ts';
 import type { RowChange } from './row-feed.ts';
 import type { RowTable } from './row-table.ts';
+import { withChanges } from './sorted-rows.ts';
 
 export const NO_ROWS: readonly Row[] = [];
 
@@ -55,20 +56,30 @@ export class RowQuery {
     this.#tell();
   }
 
+  /** Of a list of thousands that is shown a change costs what it changes, not another look at all. */
   #take(changes: readonly RowChange[]): void {
-    const concerns = changes.some(
-      (change) =>
-        (change.before !== undefined && matches(change.before, this.#where)) ||
-        (change.op === 'put' && matches(change.row, this.#where)),
+    const rows = withChanges(
+      this.#rows,
+      changes.flatMap((change) => this.#asHere(change)),
     );
-    if (concerns && this.#collect() && this.#stored === null) this.#tell();
+    this.#takenFrom = this.table.rows;
+    if (rows === this.#rows) return;
+    this.#rows = rows;
+    if (this.#stored === null) this.#tell();
+  }
+
+  /** What a change of the table is to these rows. */
+  #asHere(change: RowChange): readonly RowChange[] {
+    if (change.op === 'put' && matches(change.row, this.#where)) return [change];
+    const { before } = change;
+    return before !== undefined && matches(before, this.#where) ? [{ op: 'del', before }] : [];
   }
 
   /** @returns whether they are other rows than before */
   #collect(): boolean {
     if (this.#takenFrom === this.table.rows) return false;
     this.#takenFrom = this.table.rows;
-    const rows = this.#candidates().filter((row) => matches(row, this.#where));
+    const rows = this.#matching();
     const before = this.#rows;
     if (rows.length === before.length && rows.every((row, i) => row === before[i])) return false;
     this.#rows = rows;
@@ -76,11 +87,12 @@ export class RowQuery {
   }
 
   /** One row is looked up, not looked for. */
-  #candidates(): readonly Row[] {
-    const id = this.#where?.id;
-    if (typeof id !== 'string') return this.table.rows;
-    const row = this.table.get(id);
-    return row === undefined ? NO_ROWS : [row];
+  #matching(): readonly Row[] {
+    if (this.#where === undefined) return this.table.rows;
+    const { id } = this.#where;
+    const row = typeof id === 'string' ? this.table.get(id) : undefined;
+    const candidates = typeof id !== 'string' ? this.table.rows : row === undefined ? [] : [row];
+    return candidates.filter((one) => matches(one, this.#where));
   }
 
   #tell(): void {

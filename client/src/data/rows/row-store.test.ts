@@ -114,6 +114,17 @@ test('SYNC-R06 rows stand while a lost replica is replaced, and are then the new
   await expect.poll(() => accounts.get()).toEqual([{ id: 'b' }]);
 });
 
+test('SYNC-R06 a row that is another one in a new replica leaves the questions that it no longer answers', async () => {
+  const store = new RowStore();
+  store.follow(fakeFeed({ 'trade/': [row('a', { status: 'open' })] }).feed);
+  const open = store.query('trade', { status: 'open' });
+  open.subscribe(() => {});
+  await store.goLive();
+  expect(open.get()).toHaveLength(1);
+  store.follow(fakeFeed({ 'trade/': [row('a', { status: 'closed' })] }).feed);
+  await expect.poll(() => open.get()).toEqual([]);
+});
+
 test('whoever reads or follows the rows is given those that screens are shown, watched once', async () => {
   const store = new RowStore();
   const { feed, watchers, emit } = fakeFeed({ 'trade/': [row('b', { status: 'open' }), row('a')] });

@@ -1,5 +1,6 @@
 import type { Row } from '../types.ts';
 import type { RowChange, RowFeed } from './row-feed.ts';
+import { inOrder, withChanges } from './sorted-rows.ts';
 
 type Listener = (changes: readonly RowChange[]) => void;
 
@@ -18,7 +19,7 @@ export class RowTable {
 
   /** In the order of their ids; the same array until one of them changes. */
   get rows(): readonly Row[] {
-    this.#inOrder ??= [...this.#rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#inOrder ??= inOrder(this.#rows.values());
     return this.#inOrder;
   }
 
@@ -31,10 +32,10 @@ export class RowTable {
     this.#stop();
     let isFirst = true;
     this.#stop = feed.watch(this.prefix, (changes) => {
-      const news = isFirst ? [...this.#gone(changes), ...changes] : changes;
+      const news = isFirst ? this.#newsOf(changes) : changes;
       isFirst = false;
       for (const change of news) this.#take(change);
-      if (news.length > 0) this.#inOrder = null;
+      this.#inOrder &&= withChanges(this.#inOrder, news);
       this.isLoaded = true;
       for (const listener of [...this.#listeners]) listener(news);
     });
@@ -61,12 +62,16 @@ export class RowTable {
     this.#stop();
   }
 
-  /** Rows of the feed before that are not among all those of a new one. */
-  #gone(all: readonly RowChange[]): RowChange[] {
-    const named = new Set(all.flatMap((change) => (change.op === 'put' ? [change.row.id] : [])));
-    return [...this.#rows.values()]
-      .filter(({ id }) => !named.has(id))
-      .map((before) => ({ op: 'del', before }));
+  /** What all rows of a new feed change: those of the feed before may be other ones, or none any more. */
+  #newsOf(all: readonly RowChange[]): RowChange[] {
+    const named = new Set<string>();
+    const puts = all.flatMap((change): RowChange[] => {
+      if (change.op === 'del') return [];
+      named.add(change.row.id);
+      return [{ ...change, before: this.#rows.get(change.row.id) }];
+    });
+    const gone = [...this.#rows.values()].filter(({ id }) => !named.has(id));
+    return [...gone.map((before): RowChange => ({ op: 'del', before })), ...puts];
   }
 
   #take(change: RowChange): void {

@@ -26,10 +26,13 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
   const cash_flow = await whole('cash_flow');
   const friction_task = await reader.list('friction_task', { where: { state: 'open' } });
   const override = await reader.list('override', { where: { decision: null } });
-  const intent = latest(await whole('intent'), 'createdAt');
+  const intent = latest(await whole('intent'), ({ createdAt }) => createdAt);
   const trades = await whole('trade');
   const posts = await reader.list('journal_entry', { where: { kind: 'post' } });
-  const shown = [...openOrOwed(trades, posts, recent), ...latest(trades, 'lastFillAt')];
+  const shown = [
+    ...openOrOwed(trades, posts, recent),
+    ...latest(trades, ({ lastFillAt }) => lastFillAt),
+  ];
   // A written trade comes with its post, or it would be asked for on the first screen.
   const { trade, journal_entry } = withPosts(new Set(small(shown)), posts);
   const draft_plan = small(await whole('draft_plan'));
@@ -54,9 +57,21 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
   };
 }
 
-/** The newest by an instant of theirs. */
-const latest = <R>(rows: readonly R[], at: keyof R): R[] =>
-  [...rows].sort((a, b) => (a[at] < b[at] ? 1 : -1)).slice(0, LATEST);
+/** The newest by an instant of theirs; of thousands the few are picked, and the others are not put in order. */
+function latest<R>(rows: readonly R[], instantOf: (row: R) => string): R[] {
+  const newestFirst = (a: R, b: R): number => (instantOf(a) < instantOf(b) ? 1 : -1);
+  const cut = (picked: R[]): R[] => picked.sort(newestFirst).slice(0, LATEST);
+  let picked: R[] = [];
+  let least = '';
+  // Rows come in the order of their making: what is new is seen first.
+  for (const row of rows.toReversed()) {
+    if (instantOf(row) > least) picked.push(row);
+    if (picked.length < 2 * LATEST) continue;
+    picked = cut(picked);
+    least = instantOf(picked[LATEST - 1] as R);
+  }
+  return cut(picked);
+}
 
 function withPosts(trades: ReadonlySet<Trade>, posts: readonly JournalEntry[]) {
   const ids = new Set([...trades].map(({ id }) => id));
