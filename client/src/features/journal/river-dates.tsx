@@ -8,7 +8,7 @@ import { TradeRow } from '../trades/trade-row.tsx';
 import { EntryRow } from './entry-row.tsx';
 import classes from './journal.module.css';
 import { Thumbs } from './pictures/thumbs.tsx';
-import { inBlocks, type RiverBlock, type RiverDate, type RiverItem } from './river-items.ts';
+import { inBlocks, type RiverDate, type RiverItem } from './river-items.ts';
 import { ScoreRing } from './score-ring.tsx';
 import type { RiverData } from './use-river-data.ts';
 
@@ -41,55 +41,64 @@ export interface DatesProps {
   openId: string | undefined;
 }
 
-/** Trading dates with their rows; of thousands those near the screen are there. None is drawn again at a key. */
+/**
+ * Trading dates with their rows; of thousands those near the screen are there: the dates near it, and of each
+ * of them the rows near it. None is drawn again at a key.
+ */
 export const Dates = memo(function Dates({ dates, ...known }: DatesProps) {
   const pictures = usePicturesByEntry();
-  const blocks = useMemo(() => inBlocks(dates, BLOCK), [dates]);
+  let drawn = 0;
   return (
     <div>
-      {blocks.map((block, at) => (
-        <NearView
-          key={`${block.date} ${block.items[0]?.row.id}`}
-          estimate={block.items.length * ROW + (block.isFirst ? HEADING : 0)}
-          isFirst={at < FIRST}
-        >
-          {() => <Block block={block} pictures={pictures} {...known} />}
-        </NearView>
-      ))}
+      {dates.map((one) => {
+        const first = Math.max(0, FIRST - drawn);
+        drawn += Math.ceil(one.items.length / BLOCK);
+        return (
+          <NearView key={one.date} estimate={one.items.length * ROW + HEADING} isFirst={first > 0}>
+            {() => <OneDate of={one} first={first} pictures={pictures} {...known} />}
+          </NearView>
+        );
+      })}
     </div>
   );
 });
 
-interface BlockProps extends Omit<DatesProps, 'dates'> {
-  block: RiverBlock;
+interface OneDateProps extends Omit<DatesProps, 'dates'> {
+  of: RiverDate;
+  /** So many blocks of the first paint. */
+  first: number;
   pictures: ReadonlyMap<string, readonly Attachment[]>;
 }
 
-function Block({ block, openId, ...known }: BlockProps) {
-  const { date, items, isFirst } = block;
+function OneDate({ of: { date, items }, first, openId, ...known }: OneDateProps) {
   const times = useTimes(date);
-  const list = (
-    <List label={`Entries of ${date}`}>
-      {items.map((item) => (
-        <Line
-          key={item.row.id}
-          item={item}
-          times={times}
-          isCurrent={item.row.id === openId}
-          {...known}
-        />
-      ))}
-    </List>
-  );
-  if (!isFirst) return list;
+  const blocks = useMemo(() => inBlocks(items, BLOCK), [items]);
   return (
     <div className={classes.date}>
-      <Section title={formatDay(date, serverNow(), { timeZone: times.zone })}>{list}</Section>
+      <Section title={formatDay(date, serverNow(), { timeZone: times.zone })}>
+        {blocks.map((block, at) => (
+          <NearView key={block[0]?.row.id} estimate={block.length * ROW} isFirst={at < first}>
+            {() => (
+              <List label={`Entries of ${date}`}>
+                {block.map((item) => (
+                  <Line
+                    key={item.row.id}
+                    item={item}
+                    times={times}
+                    isCurrent={item.row.id === openId}
+                    {...known}
+                  />
+                ))}
+              </List>
+            )}
+          </NearView>
+        ))}
+      </Section>
     </div>
   );
 }
 
-interface LineProps extends Pick<BlockProps, 'data' | 'pictures'> {
+interface LineProps extends Pick<OneDateProps, 'data' | 'pictures'> {
   item: RiverItem;
   /** As they are told under the line's date. */
   times: Times;

@@ -1,9 +1,16 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { Button, Fold, OUTCOME_WORDS, Row, Select, Stack, TextField } from '../../ui/index.ts';
 import { EMOTION_WORDS } from '../common/emotions.ts';
+import { kept } from '../common/kept.ts';
 import { PERSONA_WORDS } from '../common/personas.ts';
 import classes from './journal.module.css';
-import { countSet, NO_FILTERS, type RiverFilters, tagsOf } from './river-filters.ts';
+import {
+  countSet,
+  isSameButWords,
+  NO_OTHER_FILTERS,
+  type RiverFilters,
+  tagsOf,
+} from './river-filters.ts';
 import type { RiverItem } from './river-items.ts';
 import type { RiverData } from './use-river-data.ts';
 
@@ -27,7 +34,7 @@ const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** What can be chosen, from what is there. */
-function optionsIn({ items, accounts, book }: RiverData) {
+const optionsIn = kept(({ items, accounts, book }: RiverData) => {
   const subjects = items.flatMap((item: RiverItem) => (item.kind === 'entry' ? [] : [item.row]));
   const instruments = [...new Set(subjects.map(({ instrumentId }) => instrumentId))];
   const setups = subjects.map((row) => ('plan' in row ? row.plan.setup : row.setup));
@@ -50,7 +57,7 @@ function optionsIn({ items, accounts, book }: RiverData) {
       { value: 'no', label: 'Off plan' },
     ],
   };
-}
+});
 
 const LABELS = {
   account: 'Account',
@@ -64,10 +71,8 @@ const LABELS = {
 } as const;
 
 /** Words at hand, all else one tap away; each narrows at once. */
-export function FilterFields({ filters, change, data }: FilterFieldsProps) {
-  const options = useMemo(() => optionsIn(data), [data]);
-  const set = countSet(filters);
-  const names = Object.keys(LABELS) as (keyof typeof LABELS)[];
+export function FilterFields(props: FilterFieldsProps) {
+  const { filters, change } = props;
   return (
     <Stack gap={2}>
       <TextField
@@ -77,40 +82,46 @@ export function FilterFields({ filters, change, data }: FilterFieldsProps) {
         value={filters.text}
         onChange={(text) => change({ text })}
       />
-      <Fold title={set === 0 ? 'Filter' : `Filter: ${set} set`}>
-        <Stack gap={3}>
-          <div className={classes.filters}>
-            {names.map((name) => (
-              <Select
-                key={name}
-                label={LABELS[name]}
-                options={[{ value: '', label: 'All' }, ...options[name]]}
-                value={filters[name]}
-                onChange={(value) => change({ [name]: value })}
-              />
-            ))}
-            <TextField
-              label="From"
-              type="date"
-              value={filters.from}
-              onChange={(from) => change({ from })}
-            />
-            <TextField
-              label="To"
-              type="date"
-              value={filters.to}
-              onChange={(to) => change({ to })}
-            />
-          </div>
-          {set > 0 && (
-            <Row gap={4}>
-              <Button onPress={() => change({ ...NO_FILTERS, text: filters.text })}>
-                Show all again
-              </Button>
-            </Row>
-          )}
-        </Stack>
-      </Fold>
+      <OtherFilters {...props} />
     </Stack>
   );
 }
+
+const isSame = (a: FilterFieldsProps, b: FilterFieldsProps): boolean =>
+  a.data === b.data && a.change === b.change && isSameButWords(a.filters, b.filters);
+
+/** No key of the search draws its hundreds of options again. */
+const OtherFilters = memo(function OtherFilters({ filters, change, data }: FilterFieldsProps) {
+  const options = optionsIn(data);
+  const set = countSet(filters);
+  const names = Object.keys(LABELS) as (keyof typeof LABELS)[];
+  return (
+    <Fold title={set === 0 ? 'Filter' : `Filter: ${set} set`}>
+      <Stack gap={3}>
+        <div className={classes.filters}>
+          {names.map((name) => (
+            <Select
+              key={name}
+              label={LABELS[name]}
+              options={[{ value: '', label: 'All' }, ...options[name]]}
+              value={filters[name]}
+              onChange={(value) => change({ [name]: value })}
+            />
+          ))}
+          <TextField
+            label="From"
+            type="date"
+            value={filters.from}
+            onChange={(from) => change({ from })}
+          />
+          <TextField label="To" type="date" value={filters.to} onChange={(to) => change({ to })} />
+        </div>
+        {set > 0 && (
+          <Row gap={4}>
+            <Button onPress={() => change(NO_OTHER_FILTERS)}>Show all again</Button>
+          </Row>
+        )}
+      </Stack>
+    </Fold>
+  );
+}, isSame);

@@ -23,8 +23,8 @@ export interface RiverFilters {
   readonly to: string;
 }
 
-export const NO_FILTERS: RiverFilters = {
-  text: '',
+/** All but the words. */
+export const NO_OTHER_FILTERS: Omit<RiverFilters, 'text'> = {
   account: '',
   persona: '',
   instrument: '',
@@ -36,6 +36,8 @@ export const NO_FILTERS: RiverFilters = {
   from: '',
   to: '',
 };
+
+export const NO_FILTERS: RiverFilters = { text: '', ...NO_OTHER_FILTERS };
 
 const NAMES = Object.keys(NO_FILTERS) as (keyof RiverFilters)[];
 
@@ -51,6 +53,13 @@ export const queryOf = (filters: RiverFilters): string =>
 /** How many of them narrow, beside the words. */
 export const countSet = (filters: RiverFilters): number =>
   NAMES.filter((name) => name !== 'text' && filters[name] !== '').length;
+
+export const isNarrowing = (filters: RiverFilters): boolean =>
+  filters.text.trim() !== '' || countSet(filters) > 0;
+
+/** Whether two differ in their words at most. */
+export const isSameButWords = (a: RiverFilters, b: RiverFilters): boolean =>
+  NAMES.every((name) => name === 'text' || a[name] === b[name]);
 
 /** What the rows of an item refer to. */
 export interface RiverKnown {

@@ -78,23 +78,10 @@ it('stands by the trading date of the account, notes by that of my first', () =>
   ]);
 });
 
-it('a long date comes in blocks, in its order, of which the first has its heading', () => {
+it('a long date comes in blocks, in its order', () => {
   const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => trade(id, {}));
   const items = riverItems({ trades: rows, entries: [], intents: [] });
-  const blocks = inBlocks(
-    [
-      { date: '2026-06-11', items },
-      { date: '2026-06-10', items },
-    ],
-    2,
-  );
-  expect(blocks.map(({ items: some, isFirst }) => [some.length, isFirst])).toEqual([
-    [2, true],
-    [2, false],
-    [1, false],
-    [2, true],
-    [2, false],
-    [1, false],
-  ]);
-  expect(blocks.slice(0, 3).flatMap(({ items: some }) => ids(some))).toEqual(ids(items));
+  const blocks = inBlocks(items, 2);
+  expect(blocks.map(({ length }) => length)).toEqual([2, 2, 1]);
+  expect(ids(blocks.flat())).toEqual(ids(items));
 });

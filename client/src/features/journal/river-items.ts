@@ -94,18 +94,8 @@ function datesOf(): (day: DayBoundary, at: string) => string {
   };
 }
 
-/** A part of a date that is drawn, or not, as one. */
-export interface RiverBlock extends RiverDate {
-  /** Whether it begins its date. */
-  readonly isFirst: boolean;
-}
-
-/** Dates in parts of so many rows at most: a day of thousands of fills is not drawn at once either. */
-export const inBlocks = (dates: readonly RiverDate[], most: number): RiverBlock[] =>
-  dates.flatMap(({ date, items }) =>
-    Array.from({ length: Math.ceil(items.length / most) }, (_, at) => ({
-      date,
-      items: items.slice(at * most, (at + 1) * most),
-      isFirst: at === 0,
-    })),
+/** Items in parts of so many at most: a day of thousands of fills is not drawn at once either. */
+export const inBlocks = (items: readonly RiverItem[], most: number): RiverItem[][] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, at) =>
+    items.slice(at * most, (at + 1) * most),
   );

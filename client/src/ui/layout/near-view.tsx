@@ -40,18 +40,22 @@ export interface NearViewProps {
 /** A part of a long list that exists only while it is near the screen, and holds its place else. */
 export function NearView({ estimate, isFirst, children }: NearViewProps) {
   const [isNear, setNear] = useState(isFirst);
-  const height = useRef(estimate);
+  /** As it was when it was left; of another estimate it holds other rows by now. */
+  const left = useRef({ estimate, height: estimate });
+  const own = useRef(estimate);
+  own.current = estimate;
   const drawn = useRef(isFirst);
   const ref = useCallback((element: HTMLDivElement | null) => {
     if (element === null) return;
     return watch(element, (next, seen) => {
-      if (!next && drawn.current) height.current = seen;
+      if (!next && drawn.current) left.current = { estimate: own.current, height: seen };
       drawn.current = next;
       setNear(next);
     });
   }, []);
+  const height = left.current.estimate === estimate ? left.current.height : estimate;
   return (
-    <div ref={ref} style={isNear ? undefined : { height: height.current }}>
+    <div ref={ref} style={isNear ? undefined : { height }}>
       {isNear && children()}
     </div>
   );
