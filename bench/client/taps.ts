@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { randomFrom } from '../lib/random.ts';
 import { slowDevice } from './device.ts';
+import { Hand } from './hand.ts';
 import type { Host, Trader } from './host.ts';
 
 /** So seldom that the page is not kept busy with it. */
@@ -61,12 +62,18 @@ async function fillPlan(page: Page): Promise<Locator> {
 }
 
 /** Milliseconds of each tap on a plan's check until its verdict is on the screen. */
-export async function tapTimes(host: Host, trader: Trader, count: number): Promise<number[]> {
-  const { page, close } = await slowDevice(host, trader, watchTaps, false);
+export async function tapTimes(
+  host: Host,
+  trader: Trader,
+  count: number,
+  isSettled: boolean,
+): Promise<number[]> {
+  const { page, close } = await slowDevice(host, trader, watchTaps, isSettled);
   await fillPlan(page);
   const random = randomFrom(count);
+  const hand = new Hand(page, random);
   for (let i = 0; i < count; i += 1) {
-    await page.getByRole('button', { name: 'Check my plan' }).tap();
+    await hand.tap(page.getByRole('button', { name: 'Check my plan' }));
     await page.waitForFunction(
       (done) => (globalThis as unknown as { taps: Taps }).taps.verdicts.length > done,
       i,
