@@ -27,6 +27,7 @@ export {
 } from './hooks.ts';
 export { newId } from './new-id.ts';
 export type { ReadBack, WorkFile } from './person/pending-work.ts';
+export { afterPaint } from './person/wake-ups.ts';
 export { SaveError } from './save-error.ts';
 export { isTight, type Space } from './storage/space.ts';
 export type { DeviceVisit } from './sync/device-visits.ts';

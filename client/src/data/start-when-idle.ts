@@ -1,16 +1,12 @@
 import { currentStore } from './current.ts';
 import { isDemoId } from './demo/demo-id.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** So long after the rows of the screens are live nothing else is likely to be waited for. */
 const CALM_MS = 10_000;
 
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
-const whenIdle = (run: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
-  else run();
-};
 
 /** What cannot be had now comes with the first screen that asks for it. */
 function begin(): void {

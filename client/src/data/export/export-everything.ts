@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.ts';
 import { clock, requireStore } from '../current.ts';
 import { exportHistory } from '../history/index.ts';
 import { type Exported, writeExport } from './write-export.ts';
@@ -8,6 +9,6 @@ export const exportEverything = (onProgress: (count: number) => void): Promise<E
     read: (run) => requireStore().read((reader) => run(reader)),
     older: exportHistory,
     exportedAt: new Date(clock.now()).toISOString(),
-    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    breathe,
     onProgress,
   });

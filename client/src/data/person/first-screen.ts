@@ -1,8 +1,11 @@
 import type { EntityReader } from '@mast/shared/entities';
 import { selectSnapshot } from '../snapshot/select-snapshot.ts';
 import { readSnapshot, storeSnapshot } from '../snapshot/snapshot-store.ts';
+import { whenIdle } from '../when-idle.ts';
 
 const SETTLED_MS = 2_000;
+/** After which it is stored in no idle moment too. */
+const MOST_MS = 5_000;
 
 /** Reads the rows of the first screen at start, and stores them whenever live ones have settled. */
 export class FirstScreen {
@@ -30,7 +33,7 @@ export class FirstScreen {
   /** Stores them soon, once nothing has changed for a while. */
   storeSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.storeNow(), SETTLED_MS);
+    this.#timer = setTimeout(() => whenIdle(() => void this.storeNow(), MOST_MS), SETTLED_MS);
   }
 
   /** A snapshot that cannot be stored only makes the next start paint later. */

@@ -96,12 +96,8 @@ export class PersonStore {
     return { key: row.key };
   }
 
-  /**
-   * Decides from the rows of this device, then keeps plan and verdict before either is shown.
-   * The frame that answers the tap comes first: a slow phone would hold it back until the end.
-   */
+  /** Decides from the rows of this device, then keeps plan and verdict before either is shown. */
   async decidePlan(draft: PlanDraft): Promise<Verdict> {
-    await afterPaint();
     const judged = await this.#gate.run((gate, reader, index) =>
       gate.decideOnDevice(reader, draft, this.#moment(), index),
     );

@@ -1,13 +1,13 @@
 import type { Entities, EntityName, EntityReader, ListQuery } from '@mast/shared/entities';
 import type { Row } from '../types.ts';
 import { narrowPrefix, rowKey } from './key-prefix.ts';
-import { matches } from './matches.ts';
+import { matching } from './matches.ts';
 
 /** Rows by their keys, in the order of the keys. */
 export interface KeyedRows {
   get(key: string): Promise<unknown>;
   withPrefix(prefix: string): Promise<readonly unknown[]>;
-  /** Rows of an entity whose field is at or after a value, where there is an index for that. */
+  /** Rows of an entity whose field is at or after a value, and maybe some others; where that is quicker. */
   since(entity: EntityName, field: string, value: string): Promise<readonly unknown[]> | undefined;
 }
 
@@ -21,8 +21,9 @@ export function entityReader(rows: KeyedRows): EntityReader {
     const indexed = since && rows.since(entity, since.field, since.value);
     const found = (await (indexed ??
       rows.withPrefix(narrowPrefix(entity, where)))) as Entities[K][];
+    const isAsked = matching(where);
     return found.filter(
-      (row) => matches(row as Row, where) && (since === undefined || isSince(row, since)),
+      (row) => isAsked(row as Row) && (since === undefined || isSince(row, since)),
     );
   };
   return {

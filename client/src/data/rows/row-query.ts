@@ -1,5 +1,5 @@
 import type { Row } from '../types.ts';
-import { matches, type Where } from './matches.ts';
+import { matching, type Where } from './matches.ts';
 import type { RowChange } from './row-feed.ts';
 import type { RowTable } from './row-table.ts';
 import { withChanges } from './sorted-rows.ts';
@@ -10,6 +10,7 @@ export const NO_ROWS: readonly Row[] = [];
 export class RowQuery {
   readonly table: RowTable;
   readonly #where: Where | undefined;
+  readonly #isAsked: (row: Row) => boolean;
   readonly #onUnused: () => void;
   readonly #listeners = new Set<() => void>();
   #stopTable: (() => void) | undefined;
@@ -21,6 +22,7 @@ export class RowQuery {
   constructor(table: RowTable, where: Where | undefined, onUnused: () => void) {
     this.table = table;
     this.#where = where;
+    this.#isAsked = matching(where);
     this.#onUnused = onUnused;
   }
 
@@ -42,16 +44,19 @@ export class RowQuery {
     }
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size > 0) return;
-      this.#stopTable?.();
-      this.#stopTable = undefined;
-      this.#onUnused();
+      if (this.#listeners.size === 0) this.#onUnused();
     };
   };
 
+  /** Nobody will come back to it: it follows its table no more. */
+  close(): void {
+    this.#stopTable?.();
+    this.#stopTable = undefined;
+  }
+
   /** Answers with stored rows, or with the table's own once it is given null. */
   showStored(rows: readonly Row[] | null): void {
-    this.#stored = rows?.filter((row) => matches(row, this.#where)) ?? null;
+    this.#stored = rows?.filter(this.#isAsked) ?? null;
     if (rows === null) this.#collect();
     this.#tell();
   }
@@ -70,9 +75,9 @@ export class RowQuery {
 
   /** What a change of the table is to these rows. */
   #asHere(change: RowChange): readonly RowChange[] {
-    if (change.op === 'put' && matches(change.row, this.#where)) return [change];
+    if (change.op === 'put' && this.#isAsked(change.row)) return [change];
     const { before } = change;
-    return before !== undefined && matches(before, this.#where) ? [{ op: 'del', before }] : [];
+    return before !== undefined && this.#isAsked(before) ? [{ op: 'del', before }] : [];
   }
 
   /** @returns whether they are other rows than before */
@@ -92,7 +97,7 @@ export class RowQuery {
     const { id } = this.#where;
     const row = typeof id === 'string' ? this.table.get(id) : undefined;
     const candidates = typeof id !== 'string' ? this.table.rows : row === undefined ? [] : [row];
-    return candidates.filter((one) => matches(one, this.#where));
+    return candidates.filter(this.#isAsked);
   }
 
   #tell(): void {

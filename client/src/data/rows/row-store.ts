@@ -7,8 +7,10 @@ import type { RowFeed } from './row-feed.ts';
 import { NO_ROWS, RowQuery } from './row-query.ts';
 import { RowTable } from './row-table.ts';
 
-/** A query or a narrow table that nobody shows any more is kept for a way back to it. */
-const KEPT_MS = 10_000;
+/** A query that nobody shows any more is kept for a way back to it, a narrow table with it. */
+const NARROW_KEPT_MS = 10_000;
+/** Of a whole table it costs a look at each change, and thousands of rows to be asked anew. */
+const WHOLE_KEPT_MS = 5 * 60_000;
 /** A screen that asked for these before they are there would send the person to the set-up. */
 const SETUP: readonly EntityName[] = ['account', 'ruleset'];
 
@@ -29,7 +31,7 @@ export class RowStore {
   readonly reader: EntityReader = entityReader({
     get: async (key) => (await this.#whole(key)).get(key.slice(wholePrefix(key).length)),
     withPrefix: async (prefix) => (await this.#whole(prefix)).rows,
-    since: () => undefined,
+    since: async (entity, field, from) => (await this.#whole(`${entity}/`)).since(field, from),
   });
 
   /** The same rows for whoever keeps something made of them, so that they are watched once. */
@@ -114,17 +116,21 @@ export class RowStore {
   }
 
   #dropLater(key: string): void {
-    setTimeout(() => {
-      const query = this.#queries.get(key)?.query;
-      if (query === undefined || query.isShown) return;
-      this.#queries.delete(key);
-      const { table } = query;
-      const others = [...this.#queries.values()].some((other) => other.query.table === table);
-      // A whole entity is read once and then costs only its changes.
-      if (others || table.prefix.endsWith('/')) return;
-      table.close();
-      this.#tables.delete(table.prefix);
-    }, KEPT_MS);
+    const isWhole = this.#queries.get(key)?.query.table.prefix.endsWith('/');
+    setTimeout(() => this.#drop(key), isWhole ? WHOLE_KEPT_MS : NARROW_KEPT_MS);
+  }
+
+  #drop(key: string): void {
+    const query = this.#queries.get(key)?.query;
+    if (query === undefined || query.isShown) return;
+    this.#queries.delete(key);
+    query.close();
+    const { table } = query;
+    const others = [...this.#queries.values()].some((other) => other.query.table === table);
+    // A whole entity is read once and then costs only its changes.
+    if (others || table.prefix.endsWith('/')) return;
+    table.close();
+    this.#tables.delete(table.prefix);
   }
 }
 

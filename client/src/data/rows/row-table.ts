@@ -1,5 +1,6 @@
 import type { Row } from '../types.ts';
 import type { RowChange, RowFeed } from './row-feed.ts';
+import { RowsSince } from './rows-since.ts';
 import { inOrder, withChanges } from './sorted-rows.ts';
 
 type Listener = (changes: readonly RowChange[]) => void;
@@ -10,6 +11,7 @@ export class RowTable {
   isLoaded = false;
   #rows = new Map<string, Row>();
   #inOrder: readonly Row[] | null = null;
+  readonly #since = new Map<string, RowsSince>();
   #stop = () => {};
   readonly #listeners = new Set<Listener>();
 
@@ -27,6 +29,16 @@ export class RowTable {
     return this.#rows.get(id);
   }
 
+  /** All rows whose instant in a field is at or after another, and some before it, in the order of their ids. */
+  since(field: string, from: string): readonly Row[] {
+    let rows = this.#since.get(field);
+    if (rows === undefined) {
+      rows = new RowsSince(field);
+      this.#since.set(field, rows);
+    }
+    return rows.ask(from, this.rows);
+  }
+
   /** Follows a feed instead of the one before; its rows stand until the new one has named all. */
   follow(feed: RowFeed): void {
     this.#stop();
@@ -36,6 +48,7 @@ export class RowTable {
       isFirst = false;
       for (const change of news) this.#take(change);
       this.#inOrder &&= withChanges(this.#inOrder, news);
+      for (const rows of this.#since.values()) rows.take(news);
       this.isLoaded = true;
       for (const listener of [...this.#listeners]) listener(news);
     });

@@ -1,5 +1,7 @@
 import type { Entities, EntityName, EntityReader } from '@mast/shared/entities';
 import type { JournalEntry, Trade } from '@mast/shared/types';
+import { breathe } from '../breathe.ts';
+import { newest } from '../rows/newest.ts';
 import type { Row, RowsByEntity } from '../types.ts';
 
 /** As many as a list shows before it is scrolled. */
@@ -26,18 +28,23 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
   const cash_flow = await whole('cash_flow');
   const friction_task = await reader.list('friction_task', { where: { state: 'open' } });
   const override = await reader.list('override', { where: { decision: null } });
-  const intent = latest(await whole('intent'), ({ createdAt }) => createdAt);
+  const intents = await whole('intent');
   const trades = await whole('trade');
   const posts = await reader.list('journal_entry', { where: { kind: 'post' } });
-  const shown = [
-    ...openOrOwed(trades, posts, recent),
-    ...latest(trades, ({ lastFillAt }) => lastFillAt),
-  ];
+  const drafts = await whole('draft_plan');
+  const instruments = await whole('instrument');
+  // All is read, and rows do not change: keys and taps come before what is made of thousands of them.
+  await breathe();
+  const intent = newest(intents, ({ createdAt }) => createdAt, LATEST);
+  const late = lateTrades(trades, recent);
+  await breathe();
+  const shown = [...openOrOwed(late, posts), ...latestTrades(trades, late)];
+  await breathe();
   // A written trade comes with its post, or it would be asked for on the first screen.
   const { trade, journal_entry } = withPosts(new Set(small(shown)), posts);
-  const draft_plan = small(await whole('draft_plan'));
+  const draft_plan = small(drafts);
   const used = new Set([...intent, ...trade, ...draft_plan].map((row) => row.instrumentId));
-  const instrument = (await whole('instrument')).filter(({ id }) => used.has(id));
+  const instrument = instruments.filter(({ id }) => used.has(id));
   return {
     person,
     account,
@@ -57,22 +64,6 @@ export async function selectSnapshot(reader: EntityReader, now: string): Promise
   };
 }
 
-/** The newest by an instant of theirs; of thousands the few are picked, and the others are not put in order. */
-function latest<R>(rows: readonly R[], instantOf: (row: R) => string): R[] {
-  const newestFirst = (a: R, b: R): number => (instantOf(a) < instantOf(b) ? 1 : -1);
-  const cut = (picked: R[]): R[] => picked.sort(newestFirst).slice(0, LATEST);
-  let picked: R[] = [];
-  let least = '';
-  // Rows come in the order of their making: what is new is seen first.
-  for (const row of rows.toReversed()) {
-    if (instantOf(row) > least) picked.push(row);
-    if (picked.length < 2 * LATEST) continue;
-    picked = cut(picked);
-    least = instantOf(picked[LATEST - 1] as R);
-  }
-  return cut(picked);
-}
-
 function withPosts(trades: ReadonlySet<Trade>, posts: readonly JournalEntry[]) {
   const ids = new Set([...trades].map(({ id }) => id));
   const own = posts.filter(({ tradeId }) => tradeId !== null && ids.has(tradeId));
@@ -82,16 +73,20 @@ function withPosts(trades: ReadonlySet<Trade>, posts: readonly JournalEntry[]) {
   return { trade: [...trades].filter(({ id }) => !cut.has(id)), journal_entry };
 }
 
+/** Open trades, and those of lately. */
+const lateTrades = (trades: readonly Trade[], recent: string): Trade[] =>
+  trades.filter(({ status, lastFillAt }) => status === 'open' || lastFillAt >= recent);
+
 /** Open trades, and those closed lately that still want a post entry. */
-function openOrOwed(
-  trades: readonly Trade[],
-  posts: readonly JournalEntry[],
-  recent: string,
-): Trade[] {
+function openOrOwed(late: readonly Trade[], posts: readonly JournalEntry[]): Trade[] {
   const written = new Set(posts.map((post) => post.tradeId));
-  return trades.filter(
-    ({ id, status, lastFillAt }) => status === 'open' || (lastFillAt >= recent && !written.has(id)),
-  );
+  return late.filter(({ id, status }) => status === 'open' || !written.has(id));
+}
+
+/** The last ones; where those of lately are enough, no others are looked at. */
+function latestTrades(trades: readonly Trade[], late: readonly Trade[]): Trade[] {
+  const closed = late.filter(({ status }) => status !== 'open');
+  return newest(closed.length >= LATEST ? late : trades, ({ lastFillAt }) => lastFillAt, LATEST);
 }
 
 function latestPerAccount(

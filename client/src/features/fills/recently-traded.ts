@@ -1,4 +1,5 @@
 import type { Account, Instrument, Trade } from '@mast/shared/types';
+import { tradedInstruments } from '../common/traded-instruments.ts';
 import type { InstrumentBook } from '../common/use-instruments.ts';
 
 const SHOWN = 4;
@@ -9,10 +10,7 @@ export function recentlyTraded(
   account: Account | undefined,
   book: InstrumentBook,
 ): Instrument[] {
-  const newest = trades
-    .filter(({ accountId }) => accountId === account?.id)
-    .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1))
-    .map(({ instrumentId }) => instrumentId);
+  const traded = tradedInstruments(trades.filter(({ accountId }) => accountId === account?.id));
   const fitting = book.all.filter(({ quote }) => quote === account?.currency).map(({ id }) => id);
-  return [...new Set([...newest, ...fitting])].flatMap((id) => book.get(id) ?? []).slice(0, SHOWN);
+  return [...new Set([...traded, ...fitting])].flatMap((id) => book.get(id) ?? []).slice(0, SHOWN);
 }

@@ -1,7 +1,7 @@
 import type { DraftPlan } from '@mast/shared/types';
 import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { serverNow, useDraft, type Verdict } from '../../data/index.ts';
+import { afterPaint, serverNow, useDraft, type Verdict } from '../../data/index.ts';
 import { LinkButton, Stack } from '../../ui/index.ts';
 import { withoutKeys } from '../common/without-keys.ts';
 import { sayAnew, timed } from './ask-again.ts';
@@ -83,8 +83,9 @@ export function PlanEntry(props: PlanEntryProps) {
     setRefusal(answer.refusal);
     refuse(answer.errors);
     if (answer.decided === undefined) return;
-    if (answer.decided.saved === 'saved') discard();
     props.onDecided(said, answer.decided);
+    // The verdict is painted before the draft is taken away, which nobody waits for.
+    if (answer.decided.saved === 'saved') void afterPaint().then(discard);
   }
 
   function kept() {

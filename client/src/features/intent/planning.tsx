@@ -80,6 +80,8 @@ export function Planning({ first, onClose, banner }: PlanningProps) {
   function decided(form: PlanForm, verdict: Decided) {
     loadVerdict();
     setReached({ form, verdict });
+    // It goes with the form; told only as it is gone, it would have the verdict made twice.
+    setFoot(null);
   }
 
   const isWriting = reached === undefined;

@@ -12,6 +12,7 @@ import { serverNow, useRows } from '../../data/index.ts';
 import { fundsOf } from '../common/funds.ts';
 import { kept } from '../common/kept.ts';
 import { leftOf } from '../common/left-of.ts';
+import { tradedInstruments } from '../common/traded-instruments.ts';
 import { typedText } from '../common/typed-text.ts';
 import { useAccounts } from '../common/use-accounts.ts';
 import { useActiveRules } from '../common/use-active-rules.ts';
@@ -83,15 +84,25 @@ function offeredTo(
 
 const inOrder = kept(newestFirst);
 
-/** What the account's own history offers, which no key that is typed changes. */
-const offersOf = kept(
-  (intents: readonly Intent[], trades: readonly Trade[], accountId: string | undefined) => {
-    const own = intents.filter((intent) => intent.accountId === accountId);
-    const traded = lastTraded(trades, accountId);
-    const used = [...new Set([...own, ...traded].map((row) => row.instrumentId))];
-    return { own, used, setups: recentSetups(own), median: medianRisk(traded) };
-  },
-);
+const ofAccount = <R extends { accountId: string }>(
+  rows: readonly R[],
+  accountId: string | undefined,
+): R[] => rows.filter((row) => row.accountId === accountId);
+
+/** What the account's own history offers, which no key that is typed changes; a plan leaves the trades as they are. */
+const plannedOf = kept((intents: readonly Intent[], accountId: string | undefined) => {
+  const own = ofAccount(intents, accountId);
+  return { own, setups: recentSetups(own) };
+});
+
+const tradedOf = kept((trades: readonly Trade[], accountId: string | undefined) => {
+  const own = ofAccount(trades, accountId);
+  return { instruments: tradedInstruments(own), median: medianRisk(own) };
+});
+
+const usedOf = kept((planned: readonly Intent[], traded: readonly string[]) => [
+  ...new Set([...planned.map(({ instrumentId }) => instrumentId), ...traded]),
+]);
 
 export function usePlanContext(form: PlanForm): PlanContext {
   const accounts = useAccounts();
@@ -108,7 +119,9 @@ export function usePlanContext(form: PlanForm): PlanContext {
     () => account && leftOf(account, rules, figuresOf),
     [account, rules, figuresOf],
   );
-  const { own, used, setups, median } = offersOf(intents, trades, account?.id);
+  const { own, setups } = plannedOf(intents, account?.id);
+  const { instruments: traded, median } = tradedOf(trades, account?.id);
+  const used = usedOf(own, traded);
   const ownSetups = useRows('setup').filter((one) => one.persona === account?.persona);
   const recent = offeredTo(account, asks.instruments, used, book);
   const instrument = book.get(form.instrumentId ?? used[0] ?? onlyOne(recent));
@@ -132,12 +145,6 @@ export function usePlanContext(form: PlanForm): PlanContext {
     sleepToday: sleepOfToday(intents, zone),
   };
 }
-
-/** An account's trades, the newest first. */
-const lastTraded = (trades: readonly Trade[], accountId: string | undefined): Trade[] =>
-  trades
-    .filter((trade) => trade.accountId === accountId)
-    .sort((a, b) => (a.lastFillAt < b.lastFillAt ? 1 : -1));
 
 const onlyOne = (offered: readonly Instrument[]): string | undefined =>
   offered.length === 1 ? offered[0]?.id : undefined;

@@ -9,6 +9,7 @@ import {
   ZERO,
 } from '@mast/shared/decimal';
 import type { Instrument, MaxRiskPerTradeParams, Rule, Trade } from '@mast/shared/types';
+import { newest } from '../../data/rows/newest.ts';
 import { largestSize } from './cost.ts';
 import { costOfPlan, type TypedPlan } from './plan-figures.ts';
 
@@ -18,10 +19,8 @@ const LEAST = 3;
 
 /** The median of what the last planned trades risked, in money. */
 export function medianRisk(trades: readonly Trade[]): Decimal | undefined {
-  const risks = trades
-    .filter((trade) => trade.plannedRisk !== null && trade.mode === 'live')
-    .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
-    .slice(0, LOOKED_AT)
+  const planned = trades.filter((trade) => trade.plannedRisk !== null && trade.mode === 'live');
+  const risks = newest(planned, ({ openedAt }) => openedAt, LOOKED_AT)
     .map((trade) => decimal(trade.plannedRisk as string))
     .sort(compare);
   return risks.length < LEAST ? undefined : risks[Math.floor(risks.length / 2)];

@@ -1,11 +1,10 @@
+import { breathe } from '../../data/breathe.ts';
 import type { RiverDate, RiverItem } from './river-items.ts';
 
 /** ms of work between two looks whether something else waits: a key, a tap, a frame. */
 const SLICE_MS = 4;
 /** So many items are tested between two looks at the clock, which costs as much as some tests. */
 const STRIDE = 50;
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * The dates with those of their items that fit, found without holding up the page; none without an item.

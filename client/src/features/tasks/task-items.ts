@@ -9,6 +9,7 @@ import type {
   Task,
   Trade,
 } from '@mast/shared/types';
+import { kept } from '../common/kept.ts';
 
 /** One thing that a decision asks for, and whether it was done since. */
 export interface TaskItem {
@@ -68,11 +69,15 @@ const mostOpen = ({ predicate }: Finding): number => Number(predicate?.split(':'
 
 const isReview = ({ predicate }: Finding): boolean => predicate === null;
 
+const tradesWithWords = kept(
+  (entries: readonly JournalEntry[]) => new Set(entries.map(({ tradeId }) => tradeId)),
+);
+
 function arePostsWritten({ finding }: Asked, record: DecisionRecord, { entries }: TaskSources) {
   if (isReview(finding)) {
     return entries.some(({ period, createdAt }) => period !== null && createdAt > record.asOf);
   }
-  const written = new Set(entries.map(({ tradeId }) => tradeId));
+  const written = tradesWithWords(entries);
   const owed = record.facts.history.unposted.filter(({ tradeId }) => !written.has(tradeId));
   return owed.length <= mostOpen(finding);
 }

@@ -9,13 +9,15 @@ export function useTaskItems(
   nowMs: number,
 ): TaskItem[] {
   const accountId = record?.facts.account.id ?? '';
+  // Today shows them too, so that thousands of trades are not looked through for the verdict.
+  const open = useRows('trade', { status: 'open' });
   const sources = {
     chainId,
     nowMs,
     tasks: useRows('friction_task'),
     snapshots: useRows('account_snapshot', { accountId }),
     account: useRow('account', accountId),
-    open: useRows('trade', { accountId, status: 'open', mode: 'live' }),
+    open: open.filter((trade) => trade.accountId === accountId && trade.mode === 'live'),
     entries: useRows('journal_entry'),
     lastSyncAt: useSyncState().lastSyncAt,
   };

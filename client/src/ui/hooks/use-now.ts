@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 
+const secondOf = (ms: number): number => Math.floor(ms / 1000);
+
 /**
  * The time in ms, renewed at each full second of the given clock while `running`. The clock is the
  * caller's (server-corrected where it matters), so a wrong device clock does not move a countdown.
@@ -11,7 +13,8 @@ export function useNow(now: () => number, running: boolean): number {
     let timer: ReturnType<typeof setTimeout>;
     const tick = () => {
       const current = now();
-      setAt(current);
+      // What was rendered within this second is not rendered once more.
+      setAt((shown) => (secondOf(shown) === secondOf(current) ? shown : current));
       timer = setTimeout(tick, 1000 - (current % 1000));
     };
     tick();
