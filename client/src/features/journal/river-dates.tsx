@@ -18,8 +18,8 @@ const BLOCK = 10;
 /** px of a row and of a heading, where nothing of it was drawn yet. */
 const ROW = 65;
 const HEADING = 60;
-/** Blocks of the first paint: some screens of a phone. */
-const FIRST = 6;
+/** Blocks that are drawn at once, a screen; more of them would hold up the key that they are an answer to. */
+const FIRST = 2;
 
 /** Pictures by the entry that they belong to. */
 function usePicturesByEntry(): ReadonlyMap<string, readonly Attachment[]> {

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { filtersOf, queryOf, type RiverFilters } from './river-filters.ts';
+import { filtersOf, isSameButWords, queryOf, type RiverFilters } from './river-filters.ts';
 
-/** ms without a change after which the address says it: Safari refuses one that changes with each key. */
+/** ms without a key after which the address says the words: Safari refuses one that changes with each. */
 const SETTLED_MS = 300;
 
 /**
@@ -17,18 +17,20 @@ export function useRiverFilters(
     (part: Partial<RiverFilters>) => setFilters((before) => ({ ...before, ...part })),
     [],
   );
-  useAddress(isListOpen ? queryOf(filters) : undefined);
+  useAddress(filters, isListOpen);
   return [filters, change];
 }
 
-/** Has the address of the list say the filters, at the latest when something else is turned to. */
-function useAddress(query: string | undefined): void {
+/** Has the address of the list say the filters; words once they have settled, or something else is turned to. */
+function useAddress(filters: RiverFilters, isListOpen: boolean): void {
   const [, navigate] = useLocation();
+  const told = useRef(filters);
   useEffect(() => {
-    const { search } = location;
-    if (query === undefined || query === new URLSearchParams(search).toString()) return;
+    if (!isListOpen || filters === told.current) return;
     const tell = () => {
       forget();
+      told.current = filters;
+      const query = queryOf(filters);
       navigate(query === '' ? '/trades' : `/trades?${query}`, {
         replace: true,
         state: history.state,
@@ -40,6 +42,7 @@ function useAddress(query: string | undefined): void {
       clearTimeout(timer);
       removeEventListener('focusout', tell);
     }
+    if (!isSameButWords(filters, told.current)) tell();
     return forget;
-  }, [query, navigate]);
+  }, [filters, isListOpen, navigate]);
 }
