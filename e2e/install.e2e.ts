@@ -6,10 +6,10 @@ import { ServerProcess } from './support/server.ts';
 import { test } from './support/test.ts';
 
 let server: ServerProcess;
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   server = await ServerProcess.start();
 });
-test.afterAll(() => server.dispose());
+test.afterEach(() => server.dispose());
 
 const SHOTS = process.env.MAST_SHOTS;
 const IPHONE =
@@ -48,7 +48,7 @@ async function writeNote(page: Page, text: string): Promise<void> {
   await page.goto(`${server.url}/entries/new`);
   await page.getByLabel('My note').fill(text);
   await page.getByRole('button', { name: 'Keep my words' }).click();
-  await expect(page.getByText(text)).toBeVisible();
+  await page.waitForURL(/\/entries\/(?!new)/);
   await synced(page);
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { serverNow, useRows } from '../data/index.ts';
 import { owedPosts, owedTasks } from '../features/today/owed.ts';
 import { useOwedRows } from '../features/today/use-owed-rows.ts';
+import { setBadge } from './badge.ts';
 
 /** How much is owed, on the icon of the installed app; it never speaks of a trade to be taken. */
 export default function OwedBadge() {
@@ -13,10 +14,6 @@ export default function OwedBadge() {
   const declarations = useOwedRows().length;
   const written = person === undefined ? 0 : owedPosts(closed, posts, person.createdAt).length;
   const owed = rejections + tasks + declarations + written;
-  useEffect(() => {
-    // A browser may have the badge and not show it; nothing depends on it.
-    navigator.setAppBadge(owed).catch(() => {});
-  }, [owed]);
-  useEffect(() => () => void navigator.clearAppBadge().catch(() => {}), []);
+  useEffect(() => setBadge(owed), [owed]);
   return null;
 }

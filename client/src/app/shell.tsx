@@ -3,6 +3,7 @@ import { useIsDemo, useRows, warmGate } from '../data/index.ts';
 import { optionalPart } from '../features/common/optional-part.ts';
 import { AppFrame } from '../ui/index.ts';
 import { BackLink } from './back-link.tsx';
+import { hasBadge } from './badge.ts';
 import { CooldownBanner } from './cooldown-banner.tsx';
 import { DemoNotice } from './demo-notice-part.ts';
 import { navItems } from './nav-items.ts';
@@ -20,8 +21,6 @@ const loadPlanSheet = () => import('../features/intent/plan-sheet.tsx');
 const PlanSheet = lazy(loadPlanSheet);
 const OwedBadge = optionalPart(() => import('./owed-badge.tsx'));
 const HelpSheet = optionalPart(() => import('./help-sheet.tsx'));
-
-const hasBadge = 'setAppBadge' in navigator;
 
 /** Safari has no idle callbacks. */
 const idle = (): Promise<unknown> =>
