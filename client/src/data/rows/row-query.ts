@@ -91,13 +91,14 @@ export class RowQuery {
     return true;
   }
 
-  /** One row is looked up, not looked for. */
   #matching(): readonly Row[] {
-    if (this.#where === undefined) return this.table.rows;
+    const { rows } = this.table;
+    if (this.#where === undefined) return rows;
     const { id } = this.#where;
-    const row = typeof id === 'string' ? this.table.get(id) : undefined;
-    const candidates = typeof id !== 'string' ? this.table.rows : row === undefined ? [] : [row];
-    return candidates.filter(this.#isAsked);
+    if (typeof id !== 'string') return rows.filter(this.#isAsked);
+    // One row is looked up, not looked for.
+    const row = this.table.get(id);
+    return row !== undefined && this.#isAsked(row) ? [row] : NO_ROWS;
   }
 
   #tell(): void {
