@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openPostgres } from '@mast/database';
 import { createDatabase, startPostgres } from '@mast/database/testing';
 import { type RunningServer, startServer } from '@mast/sync-server';
+import { ageSpace } from '@mast/workers';
 import { signUp } from '../lib/sign-up.ts';
 import { fill, rowsOf } from '../sync/spaces.ts';
 import { builtClient, builtPage } from './build.ts';
@@ -20,7 +21,7 @@ export interface Host {
   readonly url: string;
   readonly raw: RawHost;
   readonly server: RunningServer;
-  /** A person with so many rows. */
+  /** A person with so many rows; what is old is cold already, as it is of someone who wrote them over years. */
   trader(name: string, rows: number): Promise<Trader>;
   close(): Promise<void>;
 }
@@ -62,6 +63,7 @@ export async function openHost(): Promise<Host> {
     async trader(name, rows) {
       const person = await signUp(server.url, name);
       await fill(server.database, person.userId, await rowsOf(person.userId, rows));
+      await ageSpace(server.database, person.userId, Date.now());
       return person;
     },
     async close() {

@@ -1,10 +1,10 @@
 import { loadavg } from 'node:os';
 import { migrate, openDatabase, type SyncStore } from '@mast/database';
 import { AGEING_ENTITIES, type AgeingEntity } from '@mast/shared/entities';
+import { ageSpace } from '@mast/workers';
 import { handleHistory, handleHistorySummary } from '../../sync-server/src/sync/history.ts';
 import { parseCursor } from '../../sync-server/src/sync/plan-history.ts';
 import { handlePull } from '../../sync-server/src/sync/pull.ts';
-import { ageSpace } from '../../workers/src/ageing/age-space.ts';
 import { median, quantile } from '../lib/measure.ts';
 import { Report } from '../lib/report.ts';
 import { firstSync } from '../sync/first-sync.ts';
