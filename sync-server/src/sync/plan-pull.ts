@@ -12,14 +12,16 @@ export type PullPlan =
     }
   /** The server was restored: what it acknowledged since is not on record. */
   | { readonly kind: 'client_state_not_found' }
-  /** A page of everything up to a version; the first one clears what the client holds. */
-  | {
-      readonly kind: 'page';
-      readonly isFirst: boolean;
-      readonly from: { readonly entity: string; readonly id: string } | null;
-      readonly upTo: number;
-      readonly order: number;
-    };
+  | PagePlan;
+
+/** A page of everything up to a version; the first one clears what the client holds. */
+export interface PagePlan {
+  readonly kind: 'page';
+  readonly isFirst: boolean;
+  readonly from: { readonly entity: string; readonly id: string } | null;
+  readonly upTo: number;
+  readonly order: number;
+}
 
 /**
  * Plans a pull from the cookie and the space. Starts over where the client holds nothing yet, or what
@@ -30,20 +32,22 @@ export type PullPlan =
  */
 export function planPull(cookie: Cookie | null, space: Space): PullPlan {
   const order = (cookie?.order ?? 0) + 1;
-  const everything = {
-    kind: 'page',
-    isFirst: true,
-    from: null,
-    upTo: space.version,
-    order,
-  } as const;
-  if (cookie === null || cookie.epoch === NO_SPACE) return everything;
+  if (cookie === null || cookie.epoch === NO_SPACE) return everything(space.version, order);
   if (cookie.epoch !== space.epoch || cookie.v > space.version) {
     return { kind: 'client_state_not_found' };
   }
-  if (cookie.v < space.tombstoneFloor) return everything;
+  if (cookie.v < space.tombstoneFloor) return everything(space.version, order);
   if (cookie.page)
     return { kind: 'page', isFirst: false, from: cookie.page, upTo: cookie.v, order };
   if (cookie.v === space.version) return { kind: 'nothing', cookie };
   return { kind: 'changes', after: cookie.v, upTo: space.version, order };
 }
+
+/** The first page of everything up to a version. */
+export const everything = (upTo: number, order: number): PagePlan => ({
+  kind: 'page',
+  isFirst: true,
+  from: null,
+  upTo,
+  order,
+});

@@ -1,10 +1,15 @@
 import type { RowPlace, SpaceReader, StoredRow, SyncStore } from '@mast/database';
 import { ENTITY_NAMES } from '@mast/shared/entities';
 import { type Cookie, NO_SPACE, type PullRequest } from './envelopes.ts';
-import { type PullPlan, planPull } from './plan-pull.ts';
+import { everything, type PagePlan, type PullPlan, planPull } from './plan-pull.ts';
 
 /** Rows of one page of a first sync; the app is usable after the first. */
-export const PAGE_ROWS = 4_000;
+const PAGE_ROWS = 4_000;
+/**
+ * As many rows as a device is meant to hold. A device takes removals in one by one, and shows nothing
+ * new meanwhile: 180,000 of them, of a history that was brought in and grew old, took it minutes.
+ */
+const MOST_REMOVED = 20_000;
 
 export interface PullAnswer {
   readonly cookie: Cookie;
@@ -25,11 +30,15 @@ const putOf = ({ entity, id, json }: StoredRow): string =>
 const delOf = ({ entity, id }: RowPlace): string => `{"op":"del","key":"${entity}/${id}"}`;
 const CLEAR = '{"op":"clear"}';
 
-/** Answers a pull from one snapshot: cookie, rows and last mutation ids agree. */
+/**
+ * Answers a pull from one snapshot: cookie, rows and last mutation ids agree.
+ * @param mostRemoved with more removals than this a client is started over
+ */
 export function handlePull(
   store: SyncStore,
   userId: string,
   request: PullRequest,
+  mostRemoved = MOST_REMOVED,
 ): Promise<PullAnswer | 'client_state_not_found'> {
   return store.withUserRead(userId, async (reader) => {
     const space = await reader.space();
@@ -42,9 +51,12 @@ export function handlePull(
     // A group that has pushed nothing yet is not on record; it can see nothing but its own rows.
     const isOwn = await reader.ownsGroup(request.clientGroupID);
     const groupId = isOwn ? request.clientGroupID : null;
-    return plan.kind === 'changes'
-      ? readChanges(reader, groupId, space.epoch, plan)
-      : readPage(reader, groupId, space.epoch, plan);
+    const { epoch } = space;
+    if (plan.kind === 'page') return readPage(reader, groupId, epoch, plan);
+    const gone = await readRemoved(reader, plan);
+    return gone.length > mostRemoved
+      ? readPage(reader, groupId, epoch, everything(plan.upTo, plan.order))
+      : readChanges(reader, groupId, epoch, plan, gone);
   });
 }
 
@@ -59,22 +71,35 @@ function emptySpace(cookie: Cookie | null): PullAnswer | 'client_state_not_found
   };
 }
 
+type ChangesPlan = Extract<PullPlan, { kind: 'changes' }>;
+
+/** What is no more, and what has grown old. */
+async function readRemoved(
+  reader: SpaceReader,
+  { after, upTo }: ChangesPlan,
+): Promise<readonly RowPlace[]> {
+  const [removed, cooled] = await Promise.all([
+    reader.tombstonesSince(after, upTo),
+    reader.cooledSince(after, upTo),
+  ]);
+  return [...removed, ...cooled];
+}
+
 async function readChanges(
   reader: SpaceReader,
   groupId: string | null,
   epoch: string,
-  { after, upTo, order }: Extract<PullPlan, { kind: 'changes' }>,
+  { after, upTo, order }: ChangesPlan,
+  gone: readonly RowPlace[],
 ): Promise<PullAnswer> {
-  const [removed, cooled, rows, lastMutationIDChanges] = await Promise.all([
-    reader.tombstonesSince(after, upTo),
-    reader.cooledSince(after, upTo),
+  const [rows, lastMutationIDChanges] = await Promise.all([
     reader.rowsSince(after, upTo),
     idsSince(reader, groupId, after, upTo),
   ]);
   return {
     cookie: { order, epoch, v: upTo },
     lastMutationIDChanges,
-    patch: [...removed.map(delOf), ...cooled.map(delOf), ...rows.map(putOf)],
+    patch: [...gone.map(delOf), ...rows.map(putOf)],
   };
 }
 
@@ -82,7 +107,7 @@ async function readPage(
   reader: SpaceReader,
   groupId: string | null,
   epoch: string,
-  plan: Extract<PullPlan, { kind: 'page' }>,
+  plan: PagePlan,
 ): Promise<PullAnswer> {
   const { upTo, order, isFirst } = plan;
   const rows = await reader.rowsPage(upTo, placeOf(plan), PAGE_ROWS);
@@ -107,7 +132,7 @@ const idsSince = async (
   groupId === null ? {} : reader.mutationIdsSince(groupId, after, upTo);
 
 /** Where a page begins; a cookie that names no entity of ours begins at the first. */
-function placeOf({ from }: Extract<PullPlan, { kind: 'page' }>): RowPlace | null {
+function placeOf({ from }: PagePlan): RowPlace | null {
   const entity = ENTITY_NAMES.find((name) => name === from?.entity);
   return from === null || entity === undefined ? null : { entity, id: from.id };
 }

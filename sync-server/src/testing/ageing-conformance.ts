@@ -66,6 +66,22 @@ export function describeAgeing(kind: string, open: () => Promise<OpenStore>): vo
       expect(held(b)).toEqual(held(a));
     });
 
+    it('SYNC-R04 a device is started over where more has grown old than it is meant to take in, and keeps what it wrote', async () => {
+      const a = await trader();
+      const few = sync.device({ mostRemoved: 10 });
+      const many = sync.device({ mostRemoved: 10_000 });
+      await Promise.all([few.pull(), many.pull()]);
+      expect(await age()).toBeGreaterThan(10);
+      few.fill('buy', '7301', sync.now);
+      await few.push();
+      await Promise.all([few.pull(), many.pull()]);
+      expect([few.startedOver, many.startedOver]).toEqual([2, 1]);
+      expect(few.pending).toEqual([]);
+      expect(held(few)).toEqual(held(many));
+      await a.pull();
+      expect(held(few)).toEqual(held(a));
+    });
+
     it('ageing once more changes nothing and takes no version', async () => {
       const a = await trader();
       expect(await age()).toBeGreaterThan(0);

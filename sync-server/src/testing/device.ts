@@ -39,6 +39,8 @@ export interface DeviceOptions {
   readonly onUnknownError?: (error: unknown) => void;
   /** The device's own clocks; without them its wall clock is true. */
   readonly clock?: SimulatedClock;
+  /** With more removals in one answer it is started over. */
+  readonly mostRemoved?: number;
 }
 
 /** A device as the server sees it: a client of a group, its rows, and its pending mutations. */
@@ -50,6 +52,8 @@ export class Device {
   pending: PushedMutation[] = [];
   lastAcknowledged = 0;
   lastSyncAt: string | null = null;
+  /** How often an answer cleared what it held. */
+  startedOver = 0;
   #mutationId = 0;
   #events = 0;
 
@@ -120,16 +124,19 @@ export class Device {
 
   /** Takes one answer in: a page of a first sync, or what is new. */
   async pullPage(): Promise<void> {
-    const { store, userId } = this.options;
-    const answer = await handlePull(store, userId, {
+    const { store, userId, mostRemoved } = this.options;
+    const request = {
       pullVersion: 1,
       clientGroupID: this.groupId,
       profileID: 'p',
       schemaVersion: SCHEMA_VERSION,
       cookie: this.cookie,
-    });
+    } as const;
+    const answer = await handlePull(store, userId, request, mostRemoved);
     if (answer === 'client_state_not_found') throw new Error(answer);
-    for (const operation of answer.patch.map((text) => JSON.parse(text) as PatchOperation)) {
+    const patch = answer.patch.map((text) => JSON.parse(text) as PatchOperation);
+    this.startedOver += patch.filter(({ op }) => op === 'clear').length;
+    for (const operation of patch) {
       if (operation.op === 'clear') this.rows.clear();
       if (operation.op === 'put') this.rows.set(operation.key, operation.value);
       if (operation.op === 'del') this.rows.delete(operation.key);
