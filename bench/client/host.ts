@@ -6,8 +6,9 @@ import { openPostgres } from '@mast/database';
 import { createDatabase, startPostgres } from '@mast/database/testing';
 import { type RunningServer, startServer } from '@mast/sync-server';
 import { ageSpace } from '@mast/workers';
+import { yearsOf } from '../history/rows.ts';
 import { signUp } from '../lib/sign-up.ts';
-import { fill, rowsOf } from '../sync/spaces.ts';
+import { fill } from '../sync/spaces.ts';
 import { builtClient, builtPage } from './build.ts';
 import { type RawHost, rawHost } from './raw-host.ts';
 
@@ -21,7 +22,7 @@ export interface Host {
   readonly url: string;
   readonly raw: RawHost;
   readonly server: RunningServer;
-  /** A person with so many rows; what is old is cold already, as it is of someone who wrote them over years. */
+  /** A person with so many rows of ten years, of which what is old is cold already. */
   trader(name: string, rows: number): Promise<Trader>;
   close(): Promise<void>;
 }
@@ -62,7 +63,7 @@ export async function openHost(): Promise<Host> {
     server,
     async trader(name, rows) {
       const person = await signUp(server.url, name);
-      await fill(server.database, person.userId, await rowsOf(person.userId, rows));
+      await fill(server.database, person.userId, await yearsOf(person.userId, rows));
       await ageSpace(server.database, person.userId, Date.now());
       return person;
     },

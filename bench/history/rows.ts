@@ -4,14 +4,16 @@ import type { Account, AccountSnapshot, Trade } from '@mast/shared/types';
 import { baseOf, historyOf } from '../sync/history.ts';
 import { sampleTrip } from '../sync/sample-trip.ts';
 
-/** With the rows of a round trip it makes 150,000 rows in ten years. */
-const TRIPS_A_DAY = 8;
+const DAYS = 3_650;
+/** Of one round trip: fills, trade, and the plans and posts that some have. */
+const ROWS_A_TRIP = 4.25;
 
-/** A person's rows over years, the newest an hour old, with the days that they add up to. */
+/** A person's rows over ten years, the newest an hour old, with the days that they add up to. */
 export async function yearsOf(userId: string, count: number): Promise<Change[]> {
+  const tripsADay = Math.max(1, Math.round(count / ROWS_A_TRIP / DAYS));
   const trip = await sampleTrip(userId, Date.now() - 60 * 60_000);
   const base = baseOf(trip).filter(({ entity }) => entity !== 'day_aggregate');
-  const rows = [...base, ...historyOf(trip, count - base.length, TRIPS_A_DAY)];
+  const rows = [...base, ...historyOf(trip, count - base.length, tripsADay)];
   const valuesOf = <T>(entity: string): T[] =>
     rows.flatMap((row) => (row.op === 'put' && row.entity === entity ? [row.value as T] : []));
   const [account] = valuesOf<Account>('account');
