@@ -17,9 +17,14 @@ export async function installByApt(...names) {
   await apt(prefix, ['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
-/** @param {string} name */
+/**
+ * A name that others only mention is known to apt, and can not be installed.
+ * @param {string} name
+ */
 function isOffered(name) {
-  return answers(['apt-cache', 'show', '--quiet=2', name]);
+  const env = { ...process.env, LC_ALL: 'C' };
+  const { stdout } = spawnSync('apt-cache', ['policy', name], { encoding: 'utf8', env });
+  return /^ {2}Candidate: (?!\(none\))/m.test(stdout ?? '');
 }
 
 /** @returns {string[] | undefined} */
