@@ -1,6 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { laptop, onboard, openPage, register, synced } from './support/journey.ts';
+import {
+  checkPlan,
+  laptop,
+  onboard,
+  openPage,
+  register,
+  signIn,
+  synced,
+} from './support/journey.ts';
 import { bringYearsIn, countHotRows } from './support/long-history.ts';
+import { DAY_MS } from './support/monday.ts';
 import { ServerProcess } from './support/server.ts';
 import { test } from './support/test.ts';
 
@@ -111,6 +120,40 @@ test('years that were brought in grow old at once: the device holds few rows, it
     await expect(again.getByText(/^The newest 50 of 7,?000/)).toBeVisible();
     await scrollTimeline(again);
     expect(policies.filter((policy) => policy.includes('unsafe'))).toEqual([]);
+  } finally {
+    await server.dispose();
+  }
+});
+
+test('a plan of months ago says that only the server still has what it was decided by', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const server = await ServerProcess.start();
+  try {
+    const page = await openPage(await browser.newContext(laptop));
+    const email = await register(page, server.url);
+    await onboard(page);
+    const panel = await checkPlan(page);
+    await expect(panel.getByRole('article')).toBeVisible();
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await synced(page);
+    const older = page.getByText(/^What this plan was decided by is so old/);
+    const openPlanPage = async () => {
+      await page.goto(`${server.url}/intents`);
+      await page.locator('main a[href^="/intents/"]').first().click();
+      await expect(page.getByRole('heading', { name: 'What I planned' })).toBeVisible();
+    };
+    await openPlanPage();
+    await expect(page.getByRole('main').getByRole('article')).toBeVisible();
+    await expect(older).toHaveCount(0);
+
+    // What grows old is looked for a minute after the start.
+    await server.restartAt(Date.now() + 250 * DAY_MS);
+    await signIn(page, server.url, email);
+    await openPlanPage();
+    await expect(older).toBeVisible({ timeout: 150_000 });
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(0);
   } finally {
     await server.dispose();
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Stack } from '../../ui/index.ts';
+import { OlderDecisions } from '../gate/older-decisions.tsx';
 import { PlanFacts } from '../intents/plan-facts.tsx';
 import { OlderNote } from './older-note.tsx';
 import { useOlderRow } from './use-older-row.ts';
@@ -12,6 +13,7 @@ export default function OlderPlan({ id, none }: { id: string; none: ReactNode })
   return (
     <Stack gap={6}>
       <OlderNote />
+      <OlderDecisions />
       <PlanFacts intent={intent} />
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
-import { serverNow, useRow } from '../../data/index.ts';
+import { serverNow, useDataState, useRow } from '../../data/index.ts';
 import { EmptyState, InlineStatus, LinkButton, Section, Stack } from '../../ui/index.ts';
 import { CoachFold } from '../coach/coach-part.tsx';
 import { useInstruments } from '../common/use-instruments.ts';
@@ -8,6 +8,7 @@ import { useLeave } from '../common/use-leave.ts';
 import { useZone } from '../common/use-zone.ts';
 import { DecisionPanel } from '../gate/decision-panel.tsx';
 import { standingRecord } from '../gate/gate-model.ts';
+import { OlderDecisions } from '../gate/older-decisions.tsx';
 import type { PlanActs } from '../gate/plan-actions.ts';
 import { useDecisions } from '../gate/use-decisions.ts';
 import { isStillSaid, sizedTo } from '../intent/ask-again.ts';
@@ -24,6 +25,7 @@ export function IntentDetail({ id }: { id: string }) {
   const account = useRow('account', intent?.accountId);
   const instrument = useInstruments().get(intent?.instrumentId);
   const decisions = useDecisions(id);
+  const isLive = useDataState().state === 'live';
   const [trouble, setTrouble] = useState<string>();
   const [, navigate] = useLocation();
   const leave = useLeave();
@@ -70,6 +72,7 @@ export function IntentDetail({ id }: { id: string }) {
     <Stack gap={6}>
       <InlineStatus tone="attention">{trouble}</InlineStatus>
       <DecisionPanel decisions={decisions} saved="saved" acts={acts} />
+      {isLive && standingRecord(decisions) === undefined && <OlderDecisions />}
       <Suspense fallback={null}>
         <OverridesOfPlan chainId={intent.chainId} />
       </Suspense>
