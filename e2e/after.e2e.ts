@@ -14,7 +14,6 @@ test.afterEach(() => server.dispose());
 test('a trade without a plan: cooldown on both devices, a score that says how it came about, the rest of the day off', async ({
   browser,
 }) => {
-  test.setTimeout(150_000);
   const page = await openPage(await browser.newContext(phone));
   const email = await register(page, server.url);
   await onboard(page);

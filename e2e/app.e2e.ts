@@ -106,7 +106,6 @@ test('every document’s policy allows nothing but its own origin, and the app r
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the main screens, ${scheme}`, async ({ browser }) => {
-    test.setTimeout(120_000);
     const page = await openPage(await browser.newContext({ ...phone, colorScheme: scheme }));
     const check = async (name: string) => {
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -48,7 +48,6 @@ async function expectKindAnswer(page: Page, path: string): Promise<void> {
 test('a link to what was deleted, is another person’s or never was has a kind answer and a way on, with and without a server', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   try {
     const ann = await openPage(await browser.newContext(phone));

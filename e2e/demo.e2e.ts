@@ -32,7 +32,6 @@ async function wipe(page: Page): Promise<void> {
 test('demo data is tried with everything, without a server, says what it is, and is wiped without a trace', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   try {
     const page = await openPage(await browser.newContext(phone));

@@ -62,7 +62,6 @@ async function look(page: Page, name: string): Promise<void> {
 test('on Monday the letter of the week is there: it is read, printed on two pages, and kept as files', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const page = await newPage(browser);
   await trader(page, TRIPS);
   const cooldown = cooldownBanner(page);
@@ -108,7 +107,6 @@ test('on Monday the letter of the week is there: it is read, printed on two page
 test('without a network the letter is made of the rows that are here, and says so', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const page = await newPage(browser);
   await page.clock.install();
   await trader(page, TRIPS.slice(0, 3));

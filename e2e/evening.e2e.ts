@@ -47,7 +47,6 @@ async function keepDraft(page: Page): Promise<void> {
 test('evening draft, morning arm, wait, task, retry, a smaller size, fills, words with two pictures, timeline: on a phone without a network, synced after', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   try {
     const page = await openPage(await browser.newContext(phone));

@@ -46,7 +46,6 @@ async function scrollTimeline(page: Page): Promise<void> {
 test('years that were brought in grow old at once: the device holds few rows, its history is filled over a kill, checked, and searched without a server', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const server = await ServerProcess.start();
   try {
     const context = await browser.newContext(laptop);
@@ -120,7 +119,6 @@ test('years that were brought in grow old at once: the device holds few rows, it
 test('a plan of months ago says that only the server still has what it was decided by', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   try {
     const page = await openPage(await browser.newContext(laptop));

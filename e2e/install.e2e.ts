@@ -55,7 +55,6 @@ async function writeNote(page: Page, text: string): Promise<void> {
 test('who came back on three days is offered to install it below the letter of the week, and a no is heard', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const page = await openPage(await browser.newContext({ ...phone, timezoneId: 'UTC' }));
   await page.addInitScript(watchBadge);
   await server.restartAt(MONDAY - 3 * DAY_MS);

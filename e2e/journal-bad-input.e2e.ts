@@ -56,7 +56,6 @@ test('what is no picture is refused by its content, kindly and by its name; the 
 test('a note of 100 kB with emoji and right-to-left words is kept whole, and a longer one cannot be typed', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const page = await openPage(await browser.newContext(phone));
   const email = await begin(page, server.url);
   await page.goto(`${server.url}/entries/new`);

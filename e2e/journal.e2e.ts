@@ -19,7 +19,6 @@ for (const isStopped of [false, true]) {
   test(`a note with words, a feeling and two pictures is one line of the journal with its thumbs${how}`, async ({
     browser,
   }) => {
-    test.setTimeout(150_000);
     const page = await openPage(await browser.newContext(phone));
     const email = await begin(page, server.url);
     await page.goto(`${server.url}/trades`);
@@ -108,7 +107,6 @@ test('two fingers look closer into a picture, and one moves it', async ({ browse
 test('a changed entry keeps what it said before; a removed one is gone from every device, and its address says so', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const page = await openPage(await browser.newContext(phone));
   await begin(page, server.url);
   await page.goto(`${server.url}/entries/new?kind=pre`);
@@ -139,7 +137,6 @@ test('a changed entry keeps what it said before; a removed one is gone from ever
 test('a template of my own asks its questions in a post entry, with a picture from the clipboard, without a network', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const page = await openPage(await browser.newContext(phone));
   await begin(page, server.url);
   await importFile(page, { name: 'orders.csv', buffer: twoLosses(600) });
@@ -213,7 +210,6 @@ test('a picture that another app shares waits in a new note, without a network t
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the screens of the journal, ${scheme}`, async ({ browser }) => {
-    test.setTimeout(120_000);
     const page = await openPage(await browser.newContext({ ...phone, colorScheme: scheme }));
     await begin(page, server.url);
     await page.goto(`${server.url}/entries/new`);

@@ -61,7 +61,6 @@ async function writeWhatIsOwed(page: Page, count: number): Promise<void> {
 test('after the trade: losses hold both devices, what they ask for is written without a server, time lets go, and on Monday the letter tells of it', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   await begin(SUNDAY - DAY_MS);
   const page = await openPage(await browser.newContext({ ...phone, timezoneId: 'UTC' }));
   const email = await register(page, server.url);

@@ -18,7 +18,6 @@ const BY_ITSELF_MS = 120_000;
 test('SYNC-R08 a device that hears no poke shows what another one wrote, by itself', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   try {
     const [a, b] = [await browser.newContext(phone), await browser.newContext(phone)];

@@ -19,7 +19,6 @@ import { ServerProcess } from './support/server.ts';
 import { test } from './support/test.ts';
 
 test('cold open with the server stopped: a deep link, a plan, a killed browser; then it syncs and the server’s decision is shown', async () => {
-  test.setTimeout(180_000);
   const server = await ServerProcess.start();
   const browser = new KillableBrowser();
   try {
@@ -105,7 +104,6 @@ test('a cooldown holds on all devices: by poke within a second online, by the se
 test('SYNC-R06 SYNC-R01 the app is updated while a write waits and a form is half typed: the new version sends the one as the old one wrote it, once, and shows the other', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const versions = new ClientVersions();
   const server = await ServerProcess.start(undefined, [], versions.folder);
   try {

@@ -10,7 +10,6 @@ const MOST_SECONDS = 180;
 test('from the first screen to Today takes a thumb less than three minutes, with a thought for each rule and all of them shown at the end', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   try {
     for (const persona of ['Crypto', 'Short term', 'Swing']) {

@@ -54,7 +54,6 @@ async function secondDevice(browser: Browser, email: string): Promise<Page> {
 test('one person, two devices offline: the first override is provisional, then confirmed, and taken back; the other is denied without a breach', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const a = await openPage(await browser.newContext(phone));
   const email = await register(a, server.url);
   await onboard(a);

@@ -31,7 +31,6 @@ async function exported(page: Page) {
 test('what a trader sets is used in the next plan, goes with the export, and needs no server', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   try {
     const page = await openPage(await browser.newContext(phone));

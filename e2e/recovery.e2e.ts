@@ -61,7 +61,6 @@ const plans = async (page: Page, count: number): Promise<void> => {
 test('SYNC-R06 SYNC-R01 what waits is downloaded on one device, read back on another, and takes effect once', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const { page: a, email } = await started(browser);
   const b = await signedIn(browser, email);
   await readyForOffline(a);
@@ -104,7 +103,6 @@ test('SYNC-R06 SYNC-R01 what waits is downloaded on one device, read back on ano
 test('SYNC-R06 a server restored from a backup gets back what a device had been told was taken in', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const backup = mkdtempSync(path.join(tmpdir(), 'mast-backup-'));
   try {
     const { page, email } = await started(browser);
@@ -144,7 +142,6 @@ test('SYNC-R06 a server restored from a backup gets back what a device had been 
 test('SYNC-R06 a browser that cleared everything says once what is lost and what is safe', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const { page } = await started(browser);
   await expect(page.getByText('This browser cleared')).toHaveCount(0);
   await readyForOffline(page);
@@ -172,7 +169,6 @@ test('SYNC-R06 a browser that cleared everything says once what is lost and what
 test('SYNC-R02 a write older than the keys that the server keeps is held back until the person says so', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const { page } = await started(browser);
   await readyForOffline(page);
   await page.context().setOffline(true);

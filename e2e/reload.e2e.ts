@@ -17,7 +17,6 @@ const DEVICES = 10;
 test('a device that was just signed in opens a deep link where it leads, not at the set-up', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const server = await ServerProcess.start();
   try {
     const page = await openPage(await browser.newContext(phone));

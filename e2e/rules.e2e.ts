@@ -55,7 +55,6 @@ async function twoDevices(newContext: (of: object) => Promise<BrowserContext>) {
 test('a tightening acts now on both devices; a loosening made offline waits, survives a clock set forward, and is withdrawn', async ({
   browser,
 }, info) => {
-  test.setTimeout(150_000);
   const { hand, desk } = await twoDevices((of) => browser.newContext(of));
   await openRules(hand);
   await hand.screenshot({ path: info.outputPath('rules-phone.png') });
@@ -130,7 +129,6 @@ test('a tightening acts now on both devices; a loosening made offline waits, sur
 test('of two devices that edit at once the loser sees what differs, and makes its change on top', async ({
   browser,
 }, info) => {
-  test.setTimeout(120_000);
   const { hand, desk } = await twoDevices((of) => browser.newContext(of));
   await readyForOffline(hand);
   await hand.context().setOffline(true);
@@ -164,7 +162,6 @@ test('of two devices that edit at once the loser sees what differs, and makes it
 test('a rule that another device removes while it is open says so, and can be added again', async ({
   browser,
 }, info) => {
-  test.setTimeout(120_000);
   const hand = await openPage(await browser.newContext(phone));
   const email = await register(hand, server.url);
   await onboard(hand);
@@ -196,7 +193,6 @@ test('a rule that another device removes while it is open says so, and can be ad
 test('rules of my own decide a plan; added and put in order by the keyboard alone', async ({
   browser,
 }, info) => {
-  test.setTimeout(120_000);
   const page = await openPage(await browser.newContext(laptop));
   await register(page, server.url);
   await onboard(page);

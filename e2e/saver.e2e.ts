@@ -45,7 +45,6 @@ async function fillStep(
 test('a scheduled purchase goes; too large a one takes the largest amount in one tap; a sale sleeps on it', async ({
   browser,
 }) => {
-  test.setTimeout(150_000);
   const page = await openPage(await browser.newContext(phone));
   await onboardSaver(page, server.url);
   await synced(page);

@@ -77,7 +77,6 @@ for (const story of STORIES) {
     browser,
   }) => {
     test.skip(!isThere, 'the file is not beside the checkout');
-    test.setTimeout(150_000);
     const server = await ServerProcess.start();
     try {
       const context = await browser.newContext(phone);

@@ -51,7 +51,6 @@ const openDiagnostics = (page: Page, url: string) => page.goto(`${url}/more/diag
 test('a write in one tab is shown in the other, with a network and without; each takes effect once', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const server = await ServerProcess.start();
   try {
     const context = await browser.newContext(laptop);
@@ -82,7 +81,6 @@ test('a write in one tab is shown in the other, with a network and without; each
 test('one tab leads and hears the pokes; when it is closed another one does, and sends what it left', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const server = await ServerProcess.start();
   try {
     const context = await browser.newContext(laptop);
@@ -119,7 +117,6 @@ test('one tab leads and hears the pokes; when it is closed another one does, and
 test('SYNC-R06 SYNC-R01 a tab of an older version works on and asks to be updated; what it leaves is sent once', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
   const versions = new ClientVersions();
   const server = await ServerProcess.start(undefined, [], versions.folder);
   try {
