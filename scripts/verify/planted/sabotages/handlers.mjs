@@ -1,5 +1,6 @@
 /** Push, pull and what follows a commit: planners alone where that is enough, else on Postgres. */
 const SYNC = ['sync-server/src/sync/sync.pg.test.ts'];
+const AGEING = ['sync-server/src/sync/history.pg.test.ts'];
 const PLANS = ['sync-server/src/sync/plan-push.test.ts', 'sync-server/src/sync/plan-pull.test.ts'];
 const PUSH = 'sync-server/src/sync/push.ts';
 const PULL = 'sync-server/src/sync/pull.ts';
@@ -191,7 +192,7 @@ export const HANDLERS = [
     file: PULL,
     find: 'gone.length > mostRemoved',
     replace: 'gone.length < 0',
-    suite: SYNC,
+    suite: AGEING,
   },
   {
     name: 'start-over-without-clear',
