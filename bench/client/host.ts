@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from '@mast/sync-server';
 import { ageSpace } from '@mast/workers';
 import { yearsOf } from '../history/rows.ts';
 import { signUp } from '../lib/sign-up.ts';
-import { fill } from '../sync/spaces.ts';
+import { fill, rowsOf } from '../sync/spaces.ts';
 import { builtClient, builtPage } from './build.ts';
 import { type RawHost, rawHost } from './raw-host.ts';
 
@@ -22,8 +22,10 @@ export interface Host {
   readonly url: string;
   readonly raw: RawHost;
   readonly server: RunningServer;
-  /** A person with so many rows of ten years, of which what is old is cold already. */
+  /** A person with so many rows, all of them hot. */
   trader(name: string, rows: number): Promise<Trader>;
+  /** A person with so many rows of ten years, of which what is old is cold already. */
+  agedTrader(name: string, rows: number): Promise<Trader>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,11 @@ export async function openHost(): Promise<Host> {
     raw,
     server,
     async trader(name, rows) {
+      const person = await signUp(server.url, name);
+      await fill(server.database, person.userId, await rowsOf(person.userId, rows));
+      return person;
+    },
+    async agedTrader(name, rows) {
       const person = await signUp(server.url, name);
       await fill(server.database, person.userId, await yearsOf(person.userId, rows));
       await ageSpace(server.database, person.userId, Date.now());

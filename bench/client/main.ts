@@ -62,7 +62,7 @@ let old: Promise<Trader> | undefined;
 
 /** The person of a hundred thousand trades, made once. */
 const oldTrader = (host: Host): Promise<Trader> => {
-  old ??= host.trader('old', HISTORY_ROWS);
+  old ??= host.agedTrader('old', HISTORY_ROWS);
   return old;
 };
 

@@ -5,7 +5,7 @@ import { baseOf, historyOf } from '../sync/history.ts';
 import { sampleTrip } from '../sync/sample-trip.ts';
 
 const DAYS = 3_650;
-/** Of one round trip: fills, trade, and the plans and posts that some have. */
+/** On average: two fills, a trade, a plan with two decisions for each fourth, a post for each second. */
 const ROWS_A_TRIP = 4.25;
 
 /** A person's rows over ten years, the newest an hour old, with the days that they add up to. */
