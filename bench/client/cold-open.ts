@@ -3,6 +3,8 @@ import { stored } from './device.ts';
 import type { Host, Trader } from './host.ts';
 
 const SHOWN = 50;
+/** The journal draws what is near the window alone: all of those rows are to be in it. */
+const TALL = { width: 390, height: 6_000 };
 const FILL_MS = 600_000;
 
 /** Notes when so many rows stand on the screen: the frame after the one that first holds them. */
@@ -30,6 +32,7 @@ async function coldOpen(device: DeviceProfile, { path, script }: Opened): Promis
   const context = await device.start();
   await context.addInitScript(watch, SHOWN);
   const page = await openPage(context);
+  await page.setViewportSize(TALL);
   await page.goto(device.url + path);
   await page.waitForFunction(() => 'paintedAt' in globalThis, undefined, { timeout: 60_000 });
   const took = await page.evaluate((name) => {
