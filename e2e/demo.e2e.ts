@@ -18,7 +18,9 @@ const traces = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name = '' }) => name);
     const texts = Object.entries(localStorage).map((entry) => entry.join(' '));
-    const kept = (await caches.keys()).concat(names, texts, document.cookie.split('; '));
+    const { storageBuckets } = navigator as Navigator & { storageBuckets: CacheStorage };
+    const buckets = await storageBuckets.keys();
+    const kept = (await caches.keys()).concat(names, buckets, texts, document.cookie.split('; '));
     return kept.filter((one) => one.includes('demo'));
   });
 

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
 
+/** The browser's storage buckets, which have no types yet. */
+interface Buckets {
+  keys(): Promise<string[]>;
+  open(name: string): Promise<{ indexedDB: IDBFactory }>;
+  delete(name: string): Promise<void>;
+}
+
 /** What the browser does with a site when the device runs out of room: databases, caches and worker go. */
 export async function evict(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
@@ -9,6 +16,16 @@ export async function evict(page: Page, url: string): Promise<void> {
     storageTypes: 'indexeddb,cache_storage,service_workers,file_systems',
   });
   await session.detach();
+  // An empty page of the site: the app would begin anew at once.
+  await page.route(`${url}/empty`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '' }),
+  );
+  await page.goto(`${url}/empty`);
+  await page.evaluate(async () => {
+    const { storageBuckets } = navigator as Navigator & { storageBuckets?: Buckets };
+    for (const name of (await storageBuckets?.keys()) ?? []) await storageBuckets?.delete(name);
+  });
+  await page.goto('about:blank');
 }
 
 /** Deletes the databases of a page's origin whose names begin so. */
@@ -26,10 +43,12 @@ export const dropDatabases = (page: Page, prefix: RegExp): Promise<void> =>
 /** Makes every row of the journal so many days older. */
 export const ageJournal = (page: Page, days: number): Promise<void> =>
   page.evaluate(async (byDays) => {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    const { storageBuckets } = navigator as Navigator & { storageBuckets: Buckets };
+    const names = await storageBuckets.keys();
     const name = names.find((one) => one.endsWith('-journal')) ?? '';
+    const bucket = await storageBuckets.open(name);
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name);
+      const request = bucket.indexedDB.open(name);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });

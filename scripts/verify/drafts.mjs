@@ -16,6 +16,6 @@ wholeNumber('rounds', rounds);
 
 const chromium = await ensureChromium();
 await ensureClient();
-const args = ['test', '-c', 'e2e/playwright.config.ts', 'e2e/drafts.e2e'];
+const args = ['test', '-c', 'e2e/playwright.config.ts', '--retries=0', 'e2e/drafts.e2e'];
 const env = { ...process.env, CHROMIUM_PATH: chromium, MAST_DRAFT_ROUNDS: rounds };
 process.exitCode = await run(inRoot('e2e/node_modules/.bin/playwright'), args, { env });

@@ -1,5 +1,6 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { SaveError } from '../save-error.ts';
+import { openOwn } from '../storage/own-database.ts';
 import type { FileState, PictureFile } from './picture-file.ts';
 
 interface Bytes {
@@ -11,9 +12,8 @@ class PictureDatabase extends Dexie {
   declare readonly files: Table<PictureFile, string>;
   declare readonly bytes: Table<Bytes, string>;
 
-  constructor(userId: string) {
-    // What is called kept has left the browser's buffers.
-    super(`mast-${userId}-pictures`, { chromeTransactionDurability: 'strict' });
+  constructor(name: string, options: DexieOptions) {
+    super(name, options);
     this.version(1).stores({ files: 'id', bytes: 'id' });
   }
 }
@@ -31,29 +31,35 @@ export interface PictureStore {
 }
 
 export function openPictures(userId: string): PictureStore {
-  const db = new PictureDatabase(userId);
-  const both = [db.files, db.bytes];
+  const name = `mast-${userId}-pictures`;
+  const db = openOwn(name, (own, options) => new PictureDatabase(own, options));
+  db.catch(() => {});
+  /** Both tables change or neither. */
+  const change = async (run: (tables: PictureDatabase) => Promise<void>): Promise<void> => {
+    const tables = await db;
+    await tables.transaction('rw', [tables.files, tables.bytes], () => run(tables));
+  };
   return {
-    files: () => db.files.orderBy('id').toArray(),
-    bytes: async (id) => (await db.bytes.get(id))?.bytes,
+    files: async () => (await db).files.orderBy('id').toArray(),
+    bytes: async (id) => (await (await db).bytes.get(id))?.bytes,
     async keep(file, bytes) {
       try {
-        await db.transaction('rw', both, async () => {
-          await db.bytes.put({ id: file.id, bytes });
-          await db.files.put(file);
+        await change(async (tables) => {
+          await tables.bytes.put({ id: file.id, bytes });
+          await tables.files.put(file);
         });
       } catch (error) {
         throw new SaveError(error);
       }
     },
     async mark(id, state) {
-      await db.files.update(id, { state });
+      await (await db).files.update(id, { state });
     },
     drop: (ids) =>
-      db.transaction('rw', both, async () => {
-        await db.files.bulkDelete([...ids]);
-        await db.bytes.bulkDelete([...ids]);
+      change(async (tables) => {
+        await tables.files.bulkDelete([...ids]);
+        await tables.bytes.bulkDelete([...ids]);
       }),
-    close: () => db.close(),
+    close: () => void db.then((open) => open.close()).catch(() => {}),
   };
 }

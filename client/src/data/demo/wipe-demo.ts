@@ -1,5 +1,6 @@
 import { dropDatabase } from 'replicache';
 import { currentStore, memory } from '../current.ts';
+import { storageBuckets } from '../storage/own-database.ts';
 import { closeDemoServer } from './demo-server.ts';
 
 const ALL = 'mast-demo-';
@@ -24,6 +25,9 @@ export async function wipeDemo(): Promise<void> {
     if (name.startsWith('rep:')) await dropDatabase(name).catch(() => {});
     await deleted(name);
   }
+  const buckets = storageBuckets();
+  const kept = (await buckets?.keys()) ?? [];
+  for (const name of kept.filter((one) => one.includes(ALL))) await buckets?.delete(name);
   for (const key of Object.keys(localStorage))
     if (key.startsWith(ALL)) localStorage.removeItem(key);
   for (const cookie of document.cookie.split('; ')) {

@@ -1,4 +1,5 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { openOwn } from '../storage/own-database.ts';
 
 interface Draft {
   readonly key: string;
@@ -8,9 +9,8 @@ interface Draft {
 class DraftDatabase extends Dexie {
   declare readonly drafts: Table<Draft, string>;
 
-  constructor(userId: string) {
-    // What was typed outlives the browser's death.
-    super(`mast-${userId}-drafts`, { chromeTransactionDurability: 'strict' });
+  constructor(name: string, options: DexieOptions) {
+    super(name, options);
     this.version(1).stores({ drafts: 'key' });
   }
 }
@@ -25,7 +25,9 @@ export interface DraftStore {
 }
 
 export function openDrafts(userId: string): DraftStore {
-  const db = new DraftDatabase(userId);
+  // What was typed outlives the browser's death.
+  const db = openOwn(`mast-${userId}-drafts`, (name, options) => new DraftDatabase(name, options));
+  db.catch(() => {});
   const typed = new Map<string, unknown>();
   const saving = new Map<string, Promise<void>>();
 
@@ -35,7 +37,7 @@ export function openDrafts(userId: string): DraftStore {
       while (typed.has(key)) {
         const value = typed.get(key);
         typed.delete(key);
-        await db.drafts.put({ key, value });
+        await (await db).drafts.put({ key, value });
       }
     } finally {
       saving.delete(key);
@@ -43,7 +45,7 @@ export function openDrafts(userId: string): DraftStore {
   }
 
   return {
-    load: async (key) => (await db.drafts.get(key))?.value,
+    load: async (key) => (await (await db).drafts.get(key))?.value,
     save(key, value) {
       typed.set(key, value);
       const underWay = saving.get(key);
@@ -55,8 +57,8 @@ export function openDrafts(userId: string): DraftStore {
     async discard(key) {
       typed.delete(key);
       await saving.get(key)?.catch(() => {});
-      await db.drafts.delete(key);
+      await (await db).drafts.delete(key);
     },
-    close: () => db.close(),
+    close: () => void db.then((open) => open.close()).catch(() => {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { SCHEMA } from '../schema.ts';
+import { openOwn } from '../storage/own-database.ts';
 import { JOURNAL_STATES, type Journal, type JournalRow, type JournalState } from './journal.ts';
 import { type SettledRow, unkept } from './retention.ts';
 
@@ -28,19 +29,19 @@ class JournalDatabase extends Dexie {
   declare readonly rows: Table<Stored, string>;
   declare readonly counters: Table<Counter | Named, string>;
 
-  constructor(userId: string) {
-    // Without it a browser answers before the write has left its buffers.
-    super(`mast-${userId}-journal`, { chromeTransactionDurability: 'strict' });
+  constructor(name: string, options: DexieOptions) {
+    super(name, options);
     this.version(1).stores({ rows: 'key, counter', counters: 'name' });
     // Only settled rows have all fields of the last index: it tells their sizes without their args.
     this.version(2).stores({ rows: 'key, counter, state, [settledAt+counter+size]' });
   }
 }
 
+const nameOf = (userId: string): string => `mast-${userId}-journal`;
+
 /** Opens a person's journal in IndexedDB. */
 export async function openJournal(userId: string): Promise<Journal> {
-  const db = new JournalDatabase(userId);
-  await db.open();
+  const db = await openOwn(nameOf(userId), (name, options) => new JournalDatabase(name, options));
   const inOrder = async (states: readonly JournalState[]): Promise<JournalRow[]> => {
     const stored = await db.rows.where('state').anyOf(states).sortBy('counter');
     return stored.map(rowOf);

@@ -10,13 +10,16 @@ import { DeviceMemory } from './device-memory.ts';
 
 const lastSyncAt = '2026-03-02T15:00:00.000Z';
 
-async function start(userId: string, storage: TextStorage, databases: string[] = []) {
+/** Names of the databases that the browser has; what a test lets fail it says itself. */
+type Databases = readonly string[] | (() => Promise<readonly string[]>);
+
+async function start(userId: string, storage: TextStorage, databases: Databases = []) {
   const memory = new DeviceMemory({
     userId,
     storage,
     cookies: { cookie: '' },
     clock: new ServerClock(storage),
-    databases: async () => databases,
+    databases: typeof databases === 'function' ? databases : async () => databases,
   });
   onTestFinished(() => memory.close());
   return { memory, journal: await memory.journal() };
@@ -76,6 +79,19 @@ test('SYNC-R06 where only the rows were cleared, nothing written is lost', async
   const { memory, journal } = await start(userId, storage);
   expect(memory.loss.get()).toEqual({ of: 'rows', unsent: 0, lastSyncAt });
   expect(await journal.rows()).toHaveLength(3);
+});
+
+test('SYNC-R06 rows are missed also where the browser fails once at what it finds broken', async () => {
+  const [userId, storage] = [newId(), memoryStorage()];
+  await used(userId, storage);
+  let asked = 0;
+  const broken = async () => {
+    asked += 1;
+    if (asked === 1) throw new DOMException('Internal error', 'UnknownError');
+    return [];
+  };
+  const { memory } = await start(userId, storage, broken);
+  expect(memory.loss.get()).toEqual({ of: 'rows', unsent: 0, lastSyncAt });
 });
 
 test('SYNC-R06 where only the small texts were cleared, the journal still knows the device', async () => {

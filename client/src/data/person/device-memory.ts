@@ -83,7 +83,11 @@ export class DeviceMemory {
   }
 
   async #look(): Promise<boolean> {
-    const names = await this.#options.databases().catch(() => undefined);
+    const { databases } = this.#options;
+    // The first that is asked of databases that a browser finds broken, and empties, fails.
+    const names = await databases()
+      .catch(databases)
+      .catch(() => undefined);
     const isReplica = (name: string) => name.startsWith(`rep:mast-${this.#options.userId}-replica`);
     return names?.some(isReplica) ?? true;
   }

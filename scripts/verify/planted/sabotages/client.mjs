@@ -183,8 +183,8 @@ export const CLIENT = [
     name: 'one-journal-for-all-persons',
     breaks: 'a second person on a browser finds nothing of the first',
     file: `${DATA}/journal/journal-dexie.ts`,
-    find: 'super(`mast-${userId}-journal`,',
-    replace: "super(`mast-${userId ? 'all' : ''}-journal`,",
+    find: '`mast-${userId}-journal`',
+    replace: "`mast-${userId ? 'all' : ''}-journal`",
     suite: WRITES,
   },
   {
