@@ -1,4 +1,12 @@
-import { type ReactNode, startTransition, useCallback, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { DrawingPace } from './drawing-pace.ts';
 
 /** So far before it comes into view it is drawn, in screens. */
 const AHEAD = '150% 0px';
@@ -7,26 +15,19 @@ const AHEAD = '150% 0px';
 type Told = (isNear: boolean, height: number) => boolean;
 
 const told = new WeakMap<Element, Told>();
-/** What was seen of each part since it was last told, in the order in which it was seen. */
-const seen = new Map<Element, IntersectionObserverEntry>();
+/** What was last seen of each part. */
+const seen = new WeakMap<Element, IntersectionObserverEntry>();
 let observer: IntersectionObserver | undefined;
 
-/** Tells the parts of what was seen, and draws one of them a frame: a tap in between is answered. */
-function tell(): void {
-  for (const [target, { isIntersecting, boundingClientRect }] of seen) {
-    seen.delete(target);
-    if (told.get(target)?.(isIntersecting, boundingClientRect.height) === true) break;
-  }
-  if (seen.size > 0) requestAnimationFrame(tell);
-}
+const pace = new DrawingPace<Element>((part) => {
+  const entry = seen.get(part);
+  if (entry === undefined) return false;
+  return told.get(part)?.(entry.isIntersecting, entry.boundingClientRect.height) === true;
+});
 
 function see(entries: readonly IntersectionObserverEntry[]): void {
-  const isTelling = seen.size > 0;
-  for (const entry of entries) {
-    seen.delete(entry.target);
-    seen.set(entry.target, entry);
-  }
-  if (!isTelling) tell();
+  for (const entry of entries) seen.set(entry.target, entry);
+  pace.ask(entries.map(({ target }) => target));
 }
 
 /** One observer for all: thousands of parts of a list are watched. */
@@ -36,7 +37,7 @@ function watch(element: Element, hear: Told): () => void {
   observer.observe(element);
   return () => {
     told.delete(element);
-    seen.delete(element);
+    pace.settle(element);
     observer?.unobserve(element);
   };
 }
@@ -57,7 +58,9 @@ export function NearView({ estimate, isFirst, children }: NearViewProps) {
   const own = useRef(estimate);
   own.current = estimate;
   const drawn = useRef(isFirst);
+  const part = useRef<HTMLDivElement | null>(null);
   const ref = useCallback((element: HTMLDivElement | null) => {
+    part.current = element;
     if (element === null) return;
     return watch(element, (next, height) => {
       const isDrawn = drawn.current;
@@ -67,6 +70,9 @@ export function NearView({ estimate, isFirst, children }: NearViewProps) {
       return next && !isDrawn;
     });
   }, []);
+  useLayoutEffect(() => {
+    if (isNear && part.current !== null) pace.settle(part.current);
+  }, [isNear]);
   const height = left.current.estimate === estimate ? left.current.height : estimate;
   return (
     <div ref={ref} style={isNear ? undefined : { height }}>
