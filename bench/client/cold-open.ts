@@ -77,11 +77,17 @@ const plainOf = (device: DeviceProfile): Opened => ({
   script: '/bench/plain.js',
 });
 
+/** Whose rows are opened: the app's as the server sends them to a device, plain Replicache's all of them. */
+export interface Opening {
+  readonly app: Trader;
+  readonly plain: Trader;
+}
+
 /** Cold opens of the app and of plain Replicache with all rows, in turn, each a device of its own. */
-export async function coldOpens(host: Host, trader: Trader, rounds: number) {
-  const app = new DeviceProfile(host.url, trader);
+export async function coldOpens(host: Host, of: Opening, rounds: number) {
+  const app = new DeviceProfile(host.url, of.app);
   // The app's service worker would answer for every page of its origin.
-  const plain = new DeviceProfile(host.url, trader);
+  const plain = new DeviceProfile(host.url, of.plain);
   await fillApp(app);
   const rows = await fillPlain(plain);
   const taken: { app: number; plain: number }[] = [];
