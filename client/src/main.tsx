@@ -4,12 +4,13 @@ import './ui/base.css';
 import App from './app/app.tsx';
 import { DemoNotice } from './app/demo-notice-part.ts';
 import { loadScreen } from './app/screens.ts';
-import { currentStore } from './data/current.ts';
+import { currentStore, notePainted } from './data/current.ts';
 import { isDemoId } from './data/demo/demo-id.ts';
+import { afterPaint } from './data/index.ts';
 import './pwa/install.ts';
 import { registerServiceWorker } from './pwa/register.ts';
 
-/** Longer than stored rows ever take to be read; without them the screen is painted empty. */
+/** Longer than a screen's code ever takes to be read from the disk; without it the frame is painted alone. */
 const PATIENCE_MS = 400;
 
 /** Where its code cannot be had, the screen itself tells of it. */
@@ -23,11 +24,13 @@ if (root !== null) void paintFirst(root);
 
 async function paintFirst(root: HTMLElement): Promise<void> {
   await Promise.race([
-    Promise.all([currentStore.get()?.firstRows, screenHere(), noticeHere()]),
+    Promise.all([screenHere(), noticeHere()]),
     new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
   ]);
   createRoot(root).render(<App />);
-  requestAnimationFrame(() => setTimeout(afterFirstPaint, 0));
+  await afterPaint();
+  notePainted();
+  afterFirstPaint();
 }
 
 function afterFirstPaint(): void {

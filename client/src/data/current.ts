@@ -13,6 +13,14 @@ watchClock(clock);
 export const memory = new SessionMemory(localStorage);
 export const entrance = new SignIn(memory, localStorage, clock);
 
+let resolvePainted = (): void => {};
+const painted = new Promise<void>((resolve) => {
+  resolvePainted = resolve;
+});
+
+/** Says that the app has painted its first screen. */
+export const notePainted = (): void => resolvePainted();
+
 /** The store of the person who is signed in. One person's is closed before another's is opened. */
 export const currentStore = new Observable<PersonStore | null>(null);
 
@@ -31,6 +39,7 @@ const openStore = (userId: string): PersonStore =>
     clock,
     cookies: document,
     databases: async () => (await indexedDB.databases?.())?.map(({ name }) => name ?? ''),
+    painted,
     isSignedIn: () => memory.isStill(userId),
     onWritten: guard,
     onUpdateNeeded: () => dispatchEvent(new Event(UPDATE_NEEDED)),

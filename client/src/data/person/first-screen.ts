@@ -1,6 +1,7 @@
 import type { EntityReader } from '@mast/shared/entities';
 import { selectSnapshot } from '../snapshot/select-snapshot.ts';
 import { readSnapshot, storeSnapshot } from '../snapshot/snapshot-store.ts';
+import type { TextStorage } from '../types.ts';
 import { whenIdle } from '../when-idle.ts';
 
 const SETTLED_MS = 2_000;
@@ -10,15 +11,17 @@ const MOST_MS = 5_000;
 /** Reads the rows of the first screen at start, and stores them whenever live ones have settled. */
 export class FirstScreen {
   readonly #userId: string;
+  readonly #storage: TextStorage;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #read: (() => Promise<void>) | null = null;
 
-  constructor(userId: string) {
+  constructor(userId: string, storage: TextStorage) {
     this.#userId = userId;
+    this.#storage = storage;
   }
 
   readStored() {
-    return readSnapshot(this.#userId);
+    return readSnapshot(this.#userId, this.#storage);
   }
 
   /** Takes live rows from here on. @param liveRows resolves to them, with all that was written */
@@ -26,8 +29,10 @@ export class FirstScreen {
     this.#read = async () => {
       const at = new Date().toISOString();
       const rows = await selectSnapshot(await liveRows(), at);
-      await storeSnapshot(this.#userId, { at, rows });
+      storeSnapshot(this.#userId, { at, rows }, this.#storage);
     };
+    // Where an earlier version of the app had it.
+    indexedDB.deleteDatabase(`mast-${this.#userId}-snapshot`);
   }
 
   /** Stores them soon, once nothing has changed for a while. */

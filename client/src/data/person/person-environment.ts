@@ -9,6 +9,8 @@ export interface PersonEnvironment {
   readonly cookies: CookieJar;
   /** Names of the databases that this browser has; undefined where it does not say. */
   readonly databases: () => Promise<readonly string[] | undefined>;
+  /** Resolves once the app has painted its first screen: what opens the rows must not hold that up. */
+  readonly painted: Promise<void>;
   /** Whether this person is the one who is signed in at this moment. */
   readonly isSignedIn: () => boolean;
   /** The person has written something that is stored now. */

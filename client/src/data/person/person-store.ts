@@ -33,8 +33,6 @@ export class PersonStore {
   readonly sync: SyncStatus;
   readonly memory: DeviceMemory;
   readonly work: PendingWork;
-  /** Resolves once the stored first screen is there to be painted, or there is none. */
-  readonly firstRows: Promise<void>;
   readonly #environment: PersonEnvironment;
   readonly #transport: Transport;
   readonly #log = new SyncLog();
@@ -57,8 +55,10 @@ export class PersonStore {
     this.sync.state.subscribe(() => {
       this.memory.note({ lastSyncAt: this.sync.facts.lastSyncAt });
     });
-    this.#firstScreen = new FirstScreen(userId);
-    this.firstRows = this.#paintStored();
+    this.#firstScreen = new FirstScreen(userId, environment.storage);
+    this.#paintStored();
+    // Older rows than those that the browser has cleared must not stand for them.
+    this.memory.loss.subscribe(() => this.#unpaint());
     this.#transport = new Transport(userId, environment.clock, environment.isSignedIn, {
       onReach: (reached, askedAt) => this.sync.noteReach(reached, askedAt),
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
@@ -81,7 +81,7 @@ export class PersonStore {
     onWakeUp(signal, () => this.#wake());
     onHidden(signal, () => void this.#firstScreen.storeNow());
     addEventListener('offline', () => this.sync.noteNoNetwork(performance.now()), { signal });
-    void afterPaint().then(() => this.open());
+    void environment.painted.then(() => this.open());
   }
 
   /** Opens the journal and the live rows; once. */
@@ -184,11 +184,17 @@ export class PersonStore {
     (await this.#drafts?.catch(() => undefined))?.close();
   }
 
-  async #paintStored(): Promise<void> {
-    const stored = await this.#firstScreen.readStored();
-    if (stored === undefined || this.rows.isLive || this.#end.signal.aborted) return;
+  #paintStored(): void {
+    const stored = this.#firstScreen.readStored();
+    if (stored === undefined) return;
     this.rows.showStored(stored.rows);
     this.status.set({ state: 'snapshot', snapshotAt: stored.at });
+  }
+
+  #unpaint(): void {
+    if (this.memory.loss.get() === null || this.rows.isLive) return;
+    this.rows.showStored({});
+    this.status.set({ state: 'snapshot', snapshotAt: null });
   }
 
   async #open(): Promise<void> {

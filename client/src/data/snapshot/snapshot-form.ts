@@ -11,7 +11,7 @@ export interface StoredSnapshot {
 
 /** The stored snapshot where it is this person's and of this app's form, else undefined. */
 export function usableSnapshot(stored: unknown, userId: string): StoredSnapshot | undefined {
-  const snapshot = stored as StoredSnapshot | undefined;
+  const snapshot = stored as StoredSnapshot | null;
   const fits = snapshot?.schema === SCHEMA && snapshot.userId === userId;
   return fits ? snapshot : undefined;
 }

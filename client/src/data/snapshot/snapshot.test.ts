@@ -1,8 +1,8 @@
-import 'fake-indexeddb/auto';
 import { SCHEMA_VERSION } from '@mast/shared/mutations';
 import { expect, test } from 'vitest';
 import { MapRows } from '../rows/map-rows.ts';
 import { SCHEMA } from '../schema.ts';
+import { memoryStorage } from '../testing/memory-storage.ts';
 import { NOW } from '../testing/samples.ts';
 import { selectSnapshot } from './select-snapshot.ts';
 import { usableSnapshot } from './snapshot-form.ts';
@@ -60,14 +60,27 @@ test('a written trade is never stored without its post', async () => {
   expect(journal_entry?.map(({ id }) => id)).toEqual(['post-short']);
 });
 
-test('a stored first screen keeps the instant of its rows', async () => {
-  await storeSnapshot('ann', { at: NOW, rows: { account: [] } });
-  expect(await readSnapshot('ann')).toMatchObject({ at: NOW, rows: { account: [] } });
+test('a stored first screen keeps the instant of its rows', () => {
+  const storage = memoryStorage();
+  storeSnapshot('ann', { at: NOW, rows: { account: [] } }, storage);
+  expect(readSnapshot('ann', storage)).toMatchObject({ at: NOW, rows: { account: [] } });
 });
 
-test('SYNC-R07 a second person on the same browser is painted nothing of the first', async () => {
-  await storeSnapshot('ann', { at: NOW, rows: {} });
-  expect(await readSnapshot('bob')).toBeUndefined();
+test('a first screen that there is no room for leaves no older one to be painted, and fails nothing', () => {
+  const storage = memoryStorage();
+  const account = (label: string) => ({ account: [{ id: 'a', label }] as never });
+  storeSnapshot('ann', { at: NOW, rows: account('short') }, storage);
+  storeSnapshot('ann', { at: NOW, rows: account('x'.repeat(2_000_000)) }, storage);
+  expect(readSnapshot('ann', storage)).toBeUndefined();
+  const full = { ...storage, setItem: () => expect.fail('QuotaExceededError') };
+  storeSnapshot('ann', { at: NOW, rows: account('short') }, full);
+  expect(readSnapshot('ann', full)).toBeUndefined();
+});
+
+test('SYNC-R07 a second person on the same browser is painted nothing of the first', () => {
+  const storage = memoryStorage();
+  storeSnapshot('ann', { at: NOW, rows: {} }, storage);
+  expect(readSnapshot('bob', storage)).toBeUndefined();
 });
 
 test('what another version of the app stored, or another person, is not painted', () => {
@@ -75,5 +88,5 @@ test('what another version of the app stored, or another person, is not painted'
   expect(usableSnapshot(stored, 'ann')).toBe(stored);
   expect(usableSnapshot(stored, 'bob')).toBeUndefined();
   expect(usableSnapshot({ ...stored, schema: '0' }, 'ann')).toBeUndefined();
-  expect(usableSnapshot(undefined, 'ann')).toBeUndefined();
+  expect(usableSnapshot(null, 'ann')).toBeUndefined();
 });
