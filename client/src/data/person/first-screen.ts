@@ -1,27 +1,49 @@
 import type { EntityReader } from '@mast/shared/entities';
+import type { Observable } from '../observable.ts';
+import type { RowStore } from '../rows/row-store.ts';
 import { selectSnapshot } from '../snapshot/select-snapshot.ts';
 import { readSnapshot, storeSnapshot } from '../snapshot/snapshot-store.ts';
-import type { TextStorage } from '../types.ts';
+import type { DataStatus, RowsByEntity, TextStorage } from '../types.ts';
 import { whenIdle } from '../when-idle.ts';
 
 const SETTLED_MS = 2_000;
 /** After which it is stored in no idle moment too. */
 const MOST_MS = 5_000;
 
+/** Where the rows are shown. */
+interface Shown {
+  readonly rows: RowStore;
+  readonly status: Observable<DataStatus>;
+}
+
 /** Reads the rows of the first screen at start, and stores them whenever live ones have settled. */
 export class FirstScreen {
   readonly #userId: string;
   readonly #storage: TextStorage;
+  readonly #shown: Shown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #read: (() => Promise<void>) | null = null;
 
-  constructor(userId: string, storage: TextStorage) {
+  constructor(userId: string, storage: TextStorage, shown: Shown) {
     this.#userId = userId;
     this.#storage = storage;
+    this.#shown = shown;
   }
 
-  readStored() {
-    return readSnapshot(this.#userId, this.#storage);
+  /** Shows the stored rows, where there are any. */
+  paint(): void {
+    const stored = readSnapshot(this.#userId, this.#storage);
+    if (stored !== undefined) this.#show(stored.rows, stored.at);
+  }
+
+  /** What the browser has cleared the stored rows must not stand for. */
+  unpaint(): void {
+    if (!this.#shown.rows.isLive) this.#show({}, null);
+  }
+
+  #show(rows: RowsByEntity, at: string | null): void {
+    this.#shown.rows.showStored(rows);
+    this.#shown.status.set({ state: 'snapshot', snapshotAt: at });
   }
 
   /** Takes live rows from here on. @param liveRows resolves to them, with all that was written */

@@ -55,10 +55,11 @@ export class PersonStore {
     this.sync.state.subscribe(() => {
       this.memory.note({ lastSyncAt: this.sync.facts.lastSyncAt });
     });
-    this.#firstScreen = new FirstScreen(userId, environment.storage);
-    this.#paintStored();
-    // Older rows than those that the browser has cleared must not stand for them.
-    this.memory.loss.subscribe(() => this.#unpaint());
+    this.#firstScreen = new FirstScreen(userId, environment.storage, this);
+    this.#firstScreen.paint();
+    this.memory.loss.subscribe(() => {
+      if (this.memory.loss.get() !== null) this.#firstScreen.unpaint();
+    });
     this.#transport = new Transport(userId, environment.clock, environment.isSignedIn, {
       onReach: (reached, askedAt) => this.sync.noteReach(reached, askedAt),
       onUnauthorized: () => this.sync.update({ signedOutByServer: true }),
@@ -182,19 +183,6 @@ export class PersonStore {
     await this.#live.close();
     await this.memory.close();
     (await this.#drafts?.catch(() => undefined))?.close();
-  }
-
-  #paintStored(): void {
-    const stored = this.#firstScreen.readStored();
-    if (stored === undefined) return;
-    this.rows.showStored(stored.rows);
-    this.status.set({ state: 'snapshot', snapshotAt: stored.at });
-  }
-
-  #unpaint(): void {
-    if (this.memory.loss.get() === null || this.rows.isLive) return;
-    this.rows.showStored({});
-    this.status.set({ state: 'snapshot', snapshotAt: null });
   }
 
   async #open(): Promise<void> {
