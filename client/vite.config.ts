@@ -15,9 +15,6 @@ const chunks = [
   // What is behind the + comes right after the first screen, and other screens use parts of it.
   { name: 'parts', test: /[\\/]client[\\/]src[\\/]ui[\\/]/ },
   { name: 'plan', test: /[\\/]features[\\/]intent[\\/](?!plan-verdict|foreign-line)/ },
-  // What the live rows need right after the first paint, and a main screen: each in one file too.
-  { name: 'live', test: /[\\/]data[\\/]replica[\\/]replica\.ts/ },
-  { name: 'journal', test: /[\\/]features[\\/]trades[\\/]trades-screen/ },
 ];
 
 export default defineConfig({
