@@ -4,7 +4,7 @@ import { type Box, type Ground, type Played, play } from './play.ts';
 
 export const GROUNDS = { memory: memoryGround, pglite: pgliteGround, real: realGround };
 export { play, wrongOf } from './play.ts';
-export { tell } from './tell.ts';
+export { tell, tellSoFar } from './tell.ts';
 
 interface Job {
   readonly store: keyof typeof GROUNDS;

@@ -31,7 +31,7 @@ class Buckets implements StorageBuckets {
   }
 }
 
-const ids = async (db: Dexie): Promise<string[]> =>
+const ids = async (db: Notes): Promise<string[]> =>
   (await db.table('notes').toCollection().primaryKeys()) as string[];
 
 async function written(name: string, buckets: StorageBuckets | undefined, id: string) {
