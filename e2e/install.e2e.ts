@@ -62,7 +62,10 @@ test('who came back on three days is offered to install it below the letter of t
   await onboard(page);
   for (const day of [3, 2, 1]) {
     await server.restartAt(MONDAY - day * DAY_MS);
+    // The device learns of the day from the server's answer, and writes its note after that.
+    const answered = page.waitForResponse(/\/api\/sync\/pull/);
     await page.reload();
+    await answered;
     await synced(page);
     await writeNote(page, `Day ${4 - day}: nothing that fits my plan, so I wait.`);
   }
