@@ -61,10 +61,11 @@ test('who came back on three days is offered to install it below the letter of t
   await register(page, server.url);
   await onboard(page);
   for (const day of [3, 2, 1]) {
-    await server.restartAt(MONDAY - day * DAY_MS);
     // The device learns of the day from the server's answer, and writes its note after that.
+    await page.goto('about:blank');
+    await server.restartAt(MONDAY - day * DAY_MS);
     const answered = page.waitForResponse(/\/api\/sync\/pull/);
-    await page.reload();
+    await page.goto(server.url);
     await answered;
     await synced(page);
     await writeNote(page, `Day ${4 - day}: nothing that fits my plan, so I wait.`);
