@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { randomFrom } from '../lib/random.ts';
+import { bareInteractions } from './bare.ts';
 import { slowDevice } from './device.ts';
 import { Hand } from './hand.ts';
 import type { Host, Trader } from './host.ts';
@@ -93,6 +94,12 @@ async function tabs(page: Page, hand: Hand): Promise<void> {
   }
 }
 
+export interface Session {
+  readonly interactions: readonly Interaction[];
+  /** Of a page that does nothing but answer, on the same device right after. */
+  readonly bare: readonly Interaction[];
+}
+
 /**
  * Every interaction of a session in so many rounds. The first round, which brings each screen's code for
  * the first time, counts for nothing.
@@ -102,7 +109,7 @@ export async function sessionOf(
   trader: Trader,
   rounds: number,
   isSettled: boolean,
-): Promise<Interaction[]> {
+): Promise<Session> {
   const { page, close } = await slowDevice(host, trader, watchInteractions, isSettled);
   const hand = new Hand(page, randomFrom(rounds));
   for (let round = 0; round <= rounds; round += 1) {
@@ -112,6 +119,7 @@ export async function sessionOf(
     if (round === 0) await beginAnew(page);
   }
   const interactions = await interactionsOf(page);
+  const bare = await bareInteractions(page, hand);
   await close();
-  return interactions;
+  return { interactions, bare };
 }
