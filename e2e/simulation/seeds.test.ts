@@ -36,6 +36,21 @@ const FOUND: Readonly<Record<string, Schedule>> = {
         { does: 'restore', seed: 735256238 },
       ],
     },
+  'SYNC-R04 a tab takes over what another kept under the same order while its own question is under way':
+    {
+      devices: [SCHEMA, SCHEMA],
+      rules: 1630199851,
+      steps: [
+        { does: 'revise', seed: 1264621318 },
+        { does: 'calm', seed: 1671928563 },
+        { does: 'open_tab', seed: 1146476902 },
+        { does: 'revise', seed: 1561239776 },
+        { does: 'persist', seed: 2018474376 },
+        { does: 'calm', seed: 1540951420 },
+        { does: 'wake', seed: 1912961652 },
+        { does: 'refresh', seed: 1778064700 },
+      ],
+    },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_, schedule) => {

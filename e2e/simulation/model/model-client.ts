@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MutationName } from '@mast/shared/mutations';
 import type { PulledNews } from '../../../client/src/data/journal/covered-keys.ts';
 import type { MutationTarget } from '../../../client/src/data/journal/writes.ts';
@@ -80,11 +81,12 @@ export class ModelClient implements MutationTarget {
   }
 
   /**
-   * Takes a pull's answer in; one to an older cookie is dropped. Throws as Replicache does where a
+   * Takes a pull's answer in; one to another cookie than what is held is dropped, also where both are of one
+   * order: a tab may have taken over what another one kept. Throws as Replicache does where a
    * cookie or a last mutation id is before the known one (`handlePullResponseV1`).
    */
   take(asked: Cookie | null, { cookie, lastMutationIDChanges, patch }: PullResponse): void {
-    if (compareCookies(asked, this.#base.cookie) !== 0) return;
+    if (!isDeepStrictEqual(asked, this.#base.cookie)) return;
     for (const [client, id] of Object.entries(lastMutationIDChanges)) {
       const known = this.#base.lastIds.get(client) ?? 0;
       if (id < known) {
