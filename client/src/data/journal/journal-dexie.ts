@@ -37,11 +37,10 @@ class JournalDatabase extends Dexie {
   }
 }
 
-const nameOf = (userId: string): string => `mast-${userId}-journal`;
-
 /** Opens a person's journal in IndexedDB. */
 export async function openJournal(userId: string): Promise<Journal> {
-  const db = await openOwn(nameOf(userId), (name, options) => new JournalDatabase(name, options));
+  const name = `mast-${userId}-journal`;
+  const db = await openOwn(name, (own, options) => new JournalDatabase(own, options));
   const inOrder = async (states: readonly JournalState[]): Promise<JournalRow[]> => {
     const stored = await db.rows.where('state').anyOf(states).sortBy('counter');
     return stored.map(rowOf);

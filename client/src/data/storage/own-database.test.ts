@@ -75,6 +75,25 @@ test('SYNC-R02 a move that was cut off between copy and removal takes nothing ba
   await expect.poll(() => Dexie.exists(name)).toBe(false);
 });
 
+test('SYNC-R02 a move that is cut off by the end of its page removes nothing, and is made at the next start', async () => {
+  const [name, buckets] = [newId(), new Buckets()];
+  await written(name, undefined, 'one');
+  let own: Notes | undefined;
+  await openOwn(
+    name,
+    (of, options) => {
+      const db = make(of, options);
+      if (options.indexedDB === undefined) db.on('ready', () => own?.close());
+      else own = db;
+      return db;
+    },
+    buckets,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await Dexie.exists(name)).toBe(true);
+  expect(await ids(await openOwn(name, make, buckets))).toEqual(['one']);
+});
+
 test('two tabs that start at once move everything once', async () => {
   const [name, buckets] = [newId(), new Buckets()];
   await written(name, undefined, 'one');

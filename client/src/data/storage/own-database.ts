@@ -48,13 +48,15 @@ async function opened<D extends Dexie>(db: D): Promise<D> {
   return db;
 }
 
-/** Moves what an earlier version of the app kept beside the other databases. */
+/** Moves what an earlier version of the app kept beside the other databases; it is removed only once it is copied. */
 async function moveOlder(from: Dexie, to: Dexie): Promise<void> {
   try {
     await copy(await opened(from), to);
   } catch (error) {
-    // Another tab has copied it, and removes it.
+    // Another tab has copied it and removes it, or this page ends: the next start sees what is left to do.
     if (!(error instanceof Dexie.DatabaseClosedError)) throw error;
+    from.close();
+    return;
   }
   // Waits for tabs that still have it open; nothing here waits for them.
   void from.delete().catch(() => {});
