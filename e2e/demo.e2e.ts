@@ -11,6 +11,7 @@ import {
 } from './support/journey.ts';
 import { expectAccessible } from './support/looks.ts';
 import { ServerProcess } from './support/server.ts';
+import type { Buckets } from './support/storage.ts';
 import { test } from './support/test.ts';
 
 /** Whatever a browser keeps of this site that bears the name of a demo. */
@@ -18,7 +19,7 @@ const traces = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name = '' }) => name);
     const texts = Object.entries(localStorage).map((entry) => entry.join(' '));
-    const { storageBuckets } = navigator as Navigator & { storageBuckets: CacheStorage };
+    const { storageBuckets } = navigator as Navigator & { storageBuckets: Buckets };
     const buckets = await storageBuckets.keys();
     const kept = (await caches.keys()).concat(names, buckets, texts, document.cookie.split('; '));
     return kept.filter((one) => one.includes('demo'));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** The browser's storage buckets, which have no types yet. */
-interface Buckets {
+export interface Buckets {
   keys(): Promise<string[]>;
   open(name: string): Promise<{ indexedDB: IDBFactory }>;
   delete(name: string): Promise<void>;
