@@ -22,6 +22,8 @@ let observer: IntersectionObserver | undefined;
 const pace = new DrawingPace<Element>((part) => {
   const entry = seen.get(part);
   if (entry === undefined) return false;
+  // In a list that another screen stands before: it is kept as it was, for the way back to its place.
+  if (entry.boundingClientRect.width === 0) return false;
   return told.get(part)?.(entry.isIntersecting, entry.boundingClientRect.height) === true;
 });
 
