@@ -22,7 +22,7 @@ export interface Page {
   refresh(): void;
   /** All rows that a person sees. */
   rows(): Promise<ReadonlyMap<string, unknown>>;
-  /** The same for pages that have synced with the same state of the server and hold nothing back. */
+  /** The server's own, once the page has heard all and holds nothing back. */
   state(): Promise<string>;
   kill(): void;
 }

@@ -7,6 +7,7 @@ import type { Replica } from '../../../client/src/data/replica/replica.ts';
 import { rowKey } from '../../../client/src/data/rows/key-prefix.ts';
 import type { Answer } from '../../../client/src/data/sync/transport.ts';
 import type { Path } from '../network.ts';
+import { stateOf } from '../state.ts';
 import type { Device } from './device.ts';
 import { MemoryJournal } from './memory-journal.ts';
 import type { Page } from './page.ts';
@@ -109,7 +110,7 @@ export class RealPage implements Page {
   async state(): Promise<string> {
     const replica = await this.#replica();
     const cookie = (await replica.ids()).cookie as { epoch: string; v: number } | null;
-    return `${cookie?.epoch} ${cookie?.v} ${(await replica.heldKeys()).size}`;
+    return stateOf(cookie, (await replica.heldKeys()).size);
   }
 
   kill(): void {

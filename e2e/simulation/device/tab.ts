@@ -5,6 +5,7 @@ import { SCHEMA } from '../../../client/src/data/schema.ts';
 import type { Answer } from '../../../client/src/data/sync/transport.ts';
 import { ModelClient, type PullResponse } from '../model/model-client.ts';
 import type { Path } from '../network.ts';
+import { stateOf } from '../state.ts';
 import type { Device } from './device.ts';
 import { onDevice, settleDown } from './device-time.ts';
 import { MemoryJournal } from './memory-journal.ts';
@@ -137,7 +138,7 @@ export class Tab implements Page {
 
   async state(): Promise<string> {
     const { cookie, pending } = this.client;
-    return `${cookie?.epoch} ${cookie?.v} ${pending.length}`;
+    return stateOf(cookie, pending.length);
   }
 
   kill(): void {

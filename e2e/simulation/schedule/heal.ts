@@ -34,7 +34,7 @@ export async function heal({ world, devices }: Stage): Promise<boolean> {
     let handedOn = 0;
     for (let more = 1; more > 0; handedOn += more) more = await world.server.work(100, true);
     const isSent = devices.every(({ journal }) => journal.waiting.length === 0);
-    if (handedOn === 0 && isSent && (await areAlike(tabs()))) return true;
+    if (handedOn === 0 && isSent && (await haveAll(world, tabs()))) return true;
   }
   return false;
 }
@@ -50,8 +50,9 @@ export async function calm({ world, devices }: Stage): Promise<void> {
   }
 }
 
-async function areAlike(pages: readonly Page[]): Promise<boolean> {
-  const states = await Promise.all(pages.map((page) => page.state()));
+/** That pages are like each other is not enough: what was written last may have reached none of them yet. */
+async function haveAll({ server }: World, pages: readonly Page[]): Promise<boolean> {
+  const states = await Promise.all([server, ...pages].map((one) => one.state()));
   return new Set(states).size === 1;
 }
 

@@ -1,6 +1,10 @@
 import { EVENT_VERSION, type EventEnvelope } from '@mast/shared/events';
 import type { Answer } from '../../../client/src/data/sync/transport.ts';
-import type { PullRequest, PushRequest } from '../../../sync-server/src/sync/envelopes.ts';
+import {
+  NO_SPACE,
+  type PullRequest,
+  type PushRequest,
+} from '../../../sync-server/src/sync/envelopes.ts';
 import { handlePull } from '../../../sync-server/src/sync/pull.ts';
 import { handlePush } from '../../../sync-server/src/sync/push.ts';
 import {
@@ -11,6 +15,7 @@ import {
   passTime,
 } from '../../../workers/src/index.ts';
 import { type Body, textBody } from '../body.ts';
+import { stateOf } from '../state.ts';
 import { AnswerBodies } from './answer-body.ts';
 import { type Crash, CrashingStore, ServerDied } from './crashing-store.ts';
 import { Ledger } from './ledger.ts';
@@ -140,8 +145,18 @@ export class SimServer {
   }
 
   async #version(): Promise<number | undefined> {
+    return (await this.#space())?.version;
+  }
+
+  /** As `Page.state` tells it of a page that has heard all and holds nothing back. */
+  async state(): Promise<string> {
+    const { epoch, version } = (await this.#space()) ?? { epoch: NO_SPACE, version: 0 };
+    return stateOf({ epoch, v: version }, 0);
+  }
+
+  #space() {
     const { store, userId } = this.#options;
-    return store.withUserRead(userId, async (reader) => (await reader.space())?.version);
+    return store.withUserRead(userId, (reader) => reader.space());
   }
 
   /** Forgets every removal: a device that has not heard of one starts over. */
