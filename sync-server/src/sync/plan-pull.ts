@@ -23,31 +23,46 @@ export interface PagePlan {
   readonly order: number;
 }
 
+/** More than a first sync has pages. */
+const PAGES = 1_000_000;
+
 /**
  * Plans a pull from the cookie and the space. Starts over where the client holds nothing yet, or what
  * was removed since is known no more. A server that was restored from a backup (another epoch, or a
  * version before the client's) knows less than it once acknowledged, and a client takes no lower
  * mutation ids in: it is told that its state is lost, and begins anew from its journal.
- * `order` always rises when anything is sent: a client drops an answer whose cookie is equal.
  */
 export function planPull(cookie: Cookie | null, space: Space): PullPlan {
-  const order = (cookie?.order ?? 0) + 1;
-  if (cookie === null || cookie.epoch === NO_SPACE) return everything(space.version, order);
+  if (cookie === null || cookie.epoch === NO_SPACE) return everything(space.version, cookie);
   if (cookie.epoch !== space.epoch || cookie.v > space.version) {
     return { kind: 'client_state_not_found' };
   }
-  if (cookie.v < space.tombstoneFloor) return everything(space.version, order);
-  if (cookie.page)
+  if (cookie.v < space.tombstoneFloor) return everything(space.version, cookie);
+  if (cookie.page) {
+    const order = nextOrder(cookie);
     return { kind: 'page', isFirst: false, from: cookie.page, upTo: cookie.v, order };
+  }
   if (cookie.v === space.version) return { kind: 'nothing', cookie };
+  const order = wholeOrder(space.version, nextOrder(cookie));
   return { kind: 'changes', after: cookie.v, upTo: space.version, order };
 }
 
-/** The first page of everything up to a version. */
-export const everything = (upTo: number, order: number): PagePlan => ({
+/** The first page of everything up to a version, for a client that holds what its cookie says. */
+export const everything = (upTo: number, cookie: Cookie | null): PagePlan => ({
   kind: 'page',
   isFirst: true,
   from: null,
   upTo,
-  order,
+  order: Math.max((upTo - 1) * PAGES + 1, nextOrder(cookie)),
 });
+
+/**
+ * The order of a cookie whose version is all there; those of its pages lie between it and the version before.
+ * So they are in the order of their versions for all tabs of a device, which take over from each other what
+ * is of a higher one.
+ */
+export const wholeOrder = (version: number, least: number): number =>
+  Math.max(version * PAGES, least);
+
+/** A client drops an answer whose cookie is equal in order to its own. */
+const nextOrder = (cookie: Cookie | null): number => (cookie?.order ?? 0) + 1;

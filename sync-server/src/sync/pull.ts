@@ -1,7 +1,7 @@
 import type { RowPlace, SpaceReader, StoredRow, SyncStore } from '@mast/database';
 import { ENTITY_NAMES } from '@mast/shared/entities';
 import { type Cookie, NO_SPACE, type PullRequest } from './envelopes.ts';
-import { everything, type PagePlan, type PullPlan, planPull } from './plan-pull.ts';
+import { everything, type PagePlan, type PullPlan, planPull, wholeOrder } from './plan-pull.ts';
 
 /** Rows of one page of a first sync; the app is usable after the first. */
 const PAGE_ROWS = 4_000;
@@ -55,7 +55,7 @@ export function handlePull(
     if (plan.kind === 'page') return readPage(reader, groupId, epoch, plan);
     const gone = await readRemoved(reader, plan);
     return gone.length > mostRemoved
-      ? readPage(reader, groupId, epoch, everything(plan.upTo, plan.order))
+      ? readPage(reader, groupId, epoch, everything(plan.upTo, request.cookie))
       : readChanges(reader, groupId, epoch, plan, gone);
   });
 }
@@ -115,7 +115,7 @@ async function readPage(
   const isWhole = rows.length < PAGE_ROWS || last === undefined;
   return {
     cookie: isWhole
-      ? { order, epoch, v: upTo }
+      ? { order: wholeOrder(upTo, order), epoch, v: upTo }
       : { order, epoch, v: upTo, page: { entity: last.entity, id: last.id } },
     // What was written on the device stays in view until all that came of it is there.
     lastMutationIDChanges: isWhole ? await idsSince(reader, groupId, 0, upTo) : {},
