@@ -17,6 +17,9 @@ import type { AskGate } from './use-ask.ts';
 import { useKeypad } from './use-keypad.ts';
 import { usePlanContext } from './use-plan-context.ts';
 
+/** A wait for the gate that is shorter is not shown. */
+const LATE_MS = 200;
+
 export type Decided = Extract<Verdict, { kind: 'decided' }>;
 
 export interface PlanEntryProps {
@@ -64,9 +67,15 @@ export function PlanEntry(props: PlanEntryProps) {
     if (Object.keys(found).length > 0) focusFirstError(fields.current);
   }
 
-  function setAsking(asks: boolean) {
-    isAsking.current = asks;
-    showAsking.current?.(asks);
+  /** To say that it asks takes frames, in which the answer to most questions would have been there. */
+  async function asking<T>(asked: () => Promise<T>): Promise<T> {
+    isAsking.current = true;
+    const late = setTimeout(() => showAsking.current?.(true), LATE_MS);
+    const answer = await asked();
+    clearTimeout(late);
+    isAsking.current = false;
+    showAsking.current?.(false);
+    return answer;
   }
 
   async function check() {
@@ -76,10 +85,8 @@ export function PlanEntry(props: PlanEntryProps) {
     if (isPriced && wantsPrices(draft, fresh.pricesAt)) {
       return refuse({ pricesAt: NOT_CONFIRMED });
     }
-    setAsking(true);
     const said = { ...withDefaults(fresh, context), sleep: fresh.sleep ?? context.sleepToday };
-    const answer = await ask(said, context, parentId, draft?.id);
-    setAsking(false);
+    const answer = await asking(() => ask(said, context, parentId, draft?.id));
     setRefusal(answer.refusal);
     refuse(answer.errors);
     if (answer.decided === undefined) return;
