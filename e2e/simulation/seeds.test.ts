@@ -67,6 +67,25 @@ const FOUND: Readonly<Record<string, Schedule>> = {
         { does: 'write', seed: 154683918 },
       ],
     },
+  'SYNC-R04 the tasks that had let go of a cooldown arrive after the fill that it was held against':
+    {
+      devices: [SCHEMA, SCHEMA, SCHEMA],
+      rules: 1331295980,
+      steps: [
+        { does: 'calm', seed: 1558946732 },
+        { does: 'wait', seed: 904874701 },
+        { does: 'wake', seed: 901065003 },
+        { does: 'deliver', seed: 122603947 },
+        { does: 'revise', seed: 1731316579 },
+        { does: 'write', seed: 1237084256 },
+        { does: 'calm', seed: 1497109127 },
+        { does: 'revise', seed: 2019071564 },
+        { does: 'wait', seed: 929484136 },
+        { does: 'revise', seed: 1901298807 },
+        { does: 'write', seed: 262607117 },
+        { does: 'calm', seed: 545950578 },
+      ],
+    },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_, schedule) => {

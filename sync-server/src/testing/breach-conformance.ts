@@ -3,7 +3,7 @@ import { formatInstant } from '@mast/shared/time';
 import type { Breach, Cooldown, Trade, TradeScore } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { Device } from './device.ts';
-import { cooldowns, lose, postOf } from './losses.ts';
+import { cooldowns, lose, postOf, writeLines } from './losses.ts';
 import { MINUTE, useSync } from './sync-setup.ts';
 
 const HOUR = 60 * MINUTE;
@@ -152,6 +152,30 @@ export function describeBreaches(kind: string, open: () => Promise<OpenStore>): 
       expect(breaches(b)).toMatchObject([
         { of: 'cooldown_ignored', kinds: ['cooldown_ignored', 'no_intent'], baseMinutes: 60 },
       ]);
+    });
+
+    it('a cooldown that had let go by tasks done on another device, which syncs later, was not ignored', async () => {
+      const [a, b] = (await devices(2)) as [Device, Device];
+      b.fill('buy', '7300', sync.now, { stop: '7290' });
+      await settle(b, a);
+      sync.now += 2 * HOUR;
+      writeLines(a);
+      sync.now += MINUTE;
+      b.fill('buy', '7301', sync.now);
+      await settle(b);
+      expect(breaches(b)).toMatchObject([
+        { of: 'no_intent', voided: false },
+        { of: 'cooldown_ignored', voided: false },
+      ]);
+      await settle(a, b);
+      expect(breaches(b)).toMatchObject([
+        { of: 'no_intent', voided: false },
+        { of: 'cooldown_ignored', voided: true },
+      ]);
+      expect(ofBreach(b).find(({ breach }) => breach === 'cooldown_ignored')).toMatchObject({
+        counted: false,
+        voidedForEscalation: true,
+      });
     });
 
     it('a breach stays the one that it was where its fill turns out to be of another trade', async () => {

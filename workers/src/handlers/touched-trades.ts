@@ -9,6 +9,7 @@ const TOUCHING: ReadonlySet<EventType> = new Set([
   'journal.entry.removed',
   'pretrade.decision.returned',
   'cooldown.started',
+  'cooldown.tasks.settled',
 ]);
 
 export const touchesTrades = ({ type }: EventEnvelope): boolean => TOUCHING.has(type);
@@ -30,6 +31,11 @@ export async function touchedTrades(reader: EntityReader, event: EventEnvelope):
       return ofPlan(reader, (event.data as { readonly intentId: string }).intentId);
     case 'cooldown.started':
       return duringCooldown(reader, (event.data as { readonly cooldownId: string }).cooldownId);
+    case 'cooldown.tasks.settled':
+      return duringCooldowns(
+        reader,
+        (event.data as { readonly cooldownIds: readonly string[] }).cooldownIds,
+      );
     default:
       return [];
   }
@@ -61,6 +67,15 @@ async function ofPlan(reader: EntityReader, intentId: string): Promise<string[]>
     since: { field: 'lastFillAt', value: correctedTime },
   });
   return trades.map(({ id }) => id);
+}
+
+/** Tasks that let go of cooldowns before trades that arrived ahead of them. */
+async function duringCooldowns(
+  reader: EntityReader,
+  cooldownIds: readonly string[],
+): Promise<string[]> {
+  const trades = await Promise.all(cooldownIds.map((id) => duringCooldown(reader, id)));
+  return [...new Set(trades.flat())];
 }
 
 /** A cooldown that was held on a device from before the trades that arrived ahead of it. */
