@@ -21,7 +21,6 @@ export class ModelClient implements MutationTarget {
   readonly #mutators: Mutators;
   #base: Snapshot;
   #pending: readonly HeldMutation[];
-  #lastId = 0;
   #view: Promise<Map<string, unknown>> | null = null;
 
   constructor(
@@ -46,14 +45,19 @@ export class ModelClient implements MutationTarget {
   }
 
   mutate: MutationTarget['mutate'] = async (name, args) => {
-    this.#lastId += 1;
-    const held = { clientID: this.clientId, id: this.#lastId, name, args, timestamp: 0 };
+    const held = { clientID: this.clientId, id: this.#lastId() + 1, name, args, timestamp: 0 };
     this.#pending = [...this.#pending, held];
     // Replicache makes a new mutation on what is there; what was pending is made again after a pull.
     this.#view = this.#view?.then((rows) => this.#make(rows, [held])) ?? null;
     await this.#view;
     return { clientId: held.clientID, mutationId: held.id };
   };
+
+  /** Replicache counts on from what it holds: one that took over less than it knew would use an id again. */
+  #lastId(): number {
+    const own = this.#pending.filter(({ clientID }) => clientID === this.clientId);
+    return own.at(-1)?.id ?? this.#base.lastIds.get(this.clientId) ?? 0;
+  }
 
   async heldKeys(): Promise<Set<string>> {
     return new Set(this.#pending.map(keyOf));

@@ -5,7 +5,7 @@ import {
   type PullRequest,
   type PushRequest,
 } from '../../../sync-server/src/sync/envelopes.ts';
-import { handlePull } from '../../../sync-server/src/sync/pull.ts';
+import { handlePull, type PullBounds } from '../../../sync-server/src/sync/pull.ts';
 import { handlePush } from '../../../sync-server/src/sync/push.ts';
 import {
   announceEnded,
@@ -23,6 +23,8 @@ import type { RestorableStore } from './restorable-store.ts';
 
 const FAR_FUTURE = '9999-01-01T00:00:00.000Z';
 const MOST_TOMBSTONES = 20_000;
+/** So small that the few rows of a schedule come in pages, and a device is now and then started over. */
+const BOUNDS: PullBounds = { pageRows: 12, mostRemoved: 2 };
 
 export interface ServerOptions {
   readonly store: RestorableStore;
@@ -95,7 +97,7 @@ export class SimServer {
   }
 
   async #pull(request: PullRequest): Promise<WireAnswer> {
-    const answer = await handlePull(this.#crashing.guarded, this.#options.userId, request);
+    const answer = await handlePull(this.#crashing.guarded, this.#options.userId, request, BOUNDS);
     return answer === 'client_state_not_found'
       ? NOT_FOUND
       : { status: 200, body: this.#bodies.of(answer) };

@@ -23,8 +23,11 @@ export interface PagePlan {
   readonly order: number;
 }
 
-/** More than a first sync has pages. */
-const PAGES = 1_000_000;
+/**
+ * Of orders between two versions: more than a first sync has pages, each of which counts one on from the cookie
+ * that it began from.
+ */
+const STEP = 1_000_000;
 
 /**
  * Plans a pull from the cookie and the space. Starts over where the client holds nothing yet, or what
@@ -43,7 +46,7 @@ export function planPull(cookie: Cookie | null, space: Space): PullPlan {
     return { kind: 'page', isFirst: false, from: cookie.page, upTo: cookie.v, order };
   }
   if (cookie.v === space.version) return { kind: 'nothing', cookie };
-  const order = wholeOrder(space.version, nextOrder(cookie));
+  const order = wholeOrder(space.version, cookie);
   return { kind: 'changes', after: cookie.v, upTo: space.version, order };
 }
 
@@ -53,16 +56,16 @@ export const everything = (upTo: number, cookie: Cookie | null): PagePlan => ({
   isFirst: true,
   from: null,
   upTo,
-  order: Math.max((upTo - 1) * PAGES + 1, nextOrder(cookie)),
+  order: nextOrder(cookie),
 });
 
 /**
- * The order of a cookie whose version is all there; those of its pages lie between it and the version before.
- * So they are in the order of their versions for all tabs of a device, which take over from each other what
- * is of a higher one.
+ * The order of a cookie under which a version is all there. Made of the version, it is the same in all tabs
+ * of a device, which take over from each other what is of a higher one. A page outranks only what it began
+ * from: it brings no last mutation ids, and a tab that knows of more must not go back to it.
  */
-export const wholeOrder = (version: number, least: number): number =>
-  Math.max(version * PAGES, least);
+export const wholeOrder = (version: number, before: Cookie | null): number =>
+  Math.max(version * STEP, nextOrder(before));
 
 /** A client drops an answer whose cookie is equal in order to its own. */
 const nextOrder = (cookie: Cookie | null): number => (cookie?.order ?? 0) + 1;

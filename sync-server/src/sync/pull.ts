@@ -3,13 +3,19 @@ import { ENTITY_NAMES } from '@mast/shared/entities';
 import { type Cookie, NO_SPACE, type PullRequest } from './envelopes.ts';
 import { everything, type PagePlan, type PullPlan, planPull, wholeOrder } from './plan-pull.ts';
 
-/** Rows of one page of a first sync; the app is usable after the first. */
-const PAGE_ROWS = 4_000;
-/**
- * As many rows as a device is meant to hold. A device takes removals in one by one, and shows nothing
- * new meanwhile: 180,000 of them, of a history that was brought in and grew old, took it minutes.
- */
-const MOST_REMOVED = 20_000;
+/** How much an answer holds at most. */
+export interface PullBounds {
+  /** Rows of one page of a first sync; the app is usable after the first. */
+  readonly pageRows: number;
+  /**
+   * With more removals a client is started over: as many as the rows that a device is meant to hold. A device
+   * takes removals in one by one, and shows nothing new meanwhile: 180,000 of them, of a history that was
+   * brought in and grew old, took it minutes.
+   */
+  readonly mostRemoved: number;
+}
+
+const BOUNDS: PullBounds = { pageRows: 4_000, mostRemoved: 20_000 };
 
 export interface PullAnswer {
   readonly cookie: Cookie;
@@ -30,15 +36,12 @@ const putOf = ({ entity, id, json }: StoredRow): string =>
 const delOf = ({ entity, id }: RowPlace): string => `{"op":"del","key":"${entity}/${id}"}`;
 const CLEAR = '{"op":"clear"}';
 
-/**
- * Answers a pull from one snapshot: cookie, rows and last mutation ids agree.
- * @param mostRemoved with more removals than this a client is started over
- */
+/** Answers a pull from one snapshot: cookie, rows and last mutation ids agree. */
 export function handlePull(
   store: SyncStore,
   userId: string,
   request: PullRequest,
-  mostRemoved = MOST_REMOVED,
+  { pageRows, mostRemoved }: PullBounds = BOUNDS,
 ): Promise<PullAnswer | 'client_state_not_found'> {
   return store.withUserRead(userId, async (reader) => {
     const space = await reader.space();
@@ -51,13 +54,21 @@ export function handlePull(
     // A group that has pushed nothing yet is not on record; it can see nothing but its own rows.
     const isOwn = await reader.ownsGroup(request.clientGroupID);
     const groupId = isOwn ? request.clientGroupID : null;
-    const { epoch } = space;
-    if (plan.kind === 'page') return readPage(reader, groupId, epoch, plan);
+    const asked = { reader, groupId, epoch: space.epoch, cookie: request.cookie };
+    if (plan.kind === 'page') return readPage(asked, plan, pageRows);
     const gone = await readRemoved(reader, plan);
     return gone.length > mostRemoved
-      ? readPage(reader, groupId, epoch, everything(plan.upTo, request.cookie))
-      : readChanges(reader, groupId, epoch, plan, gone);
+      ? readPage(asked, everything(plan.upTo, request.cookie), pageRows)
+      : readChanges(asked, plan, gone);
   });
+}
+
+/** Who asks, and what they hold. */
+interface Asked {
+  readonly reader: SpaceReader;
+  readonly groupId: string | null;
+  readonly epoch: string;
+  readonly cookie: Cookie | null;
 }
 
 /** A person who has written nothing yet has no space: there is nothing to send. */
@@ -86,46 +97,39 @@ async function readRemoved(
 }
 
 async function readChanges(
-  reader: SpaceReader,
-  groupId: string | null,
-  epoch: string,
+  asked: Asked,
   { after, upTo, order }: ChangesPlan,
   gone: readonly RowPlace[],
 ): Promise<PullAnswer> {
   const [rows, lastMutationIDChanges] = await Promise.all([
-    reader.rowsSince(after, upTo),
-    idsSince(reader, groupId, after, upTo),
+    asked.reader.rowsSince(after, upTo),
+    idsSince(asked, after, upTo),
   ]);
   return {
-    cookie: { order, epoch, v: upTo },
+    cookie: { order, epoch: asked.epoch, v: upTo },
     lastMutationIDChanges,
     patch: [...gone.map(delOf), ...rows.map(putOf)],
   };
 }
 
-async function readPage(
-  reader: SpaceReader,
-  groupId: string | null,
-  epoch: string,
-  plan: PagePlan,
-): Promise<PullAnswer> {
+async function readPage(asked: Asked, plan: PagePlan, pageRows: number): Promise<PullAnswer> {
+  const { epoch } = asked;
   const { upTo, order, isFirst } = plan;
-  const rows = await reader.rowsPage(upTo, placeOf(plan), PAGE_ROWS);
+  const rows = await asked.reader.rowsPage(upTo, placeOf(plan), pageRows);
   const last = rows.at(-1);
-  const isWhole = rows.length < PAGE_ROWS || last === undefined;
+  const isWhole = rows.length < pageRows || last === undefined;
   return {
     cookie: isWhole
-      ? { order: wholeOrder(upTo, order), epoch, v: upTo }
+      ? { order: wholeOrder(upTo, asked.cookie), epoch, v: upTo }
       : { order, epoch, v: upTo, page: { entity: last.entity, id: last.id } },
     // What was written on the device stays in view until all that came of it is there.
-    lastMutationIDChanges: isWhole ? await idsSince(reader, groupId, 0, upTo) : {},
+    lastMutationIDChanges: isWhole ? await idsSince(asked, 0, upTo) : {},
     patch: [...(isFirst ? [CLEAR] : []), ...rows.map(putOf)],
   };
 }
 
 const idsSince = async (
-  reader: SpaceReader,
-  groupId: string | null,
+  { reader, groupId }: Asked,
   after: number,
   upTo: number,
 ): Promise<Record<string, number>> =>

@@ -68,8 +68,8 @@ export function describeAgeing(kind: string, open: () => Promise<OpenStore>): vo
 
     it('SYNC-R04 a device is started over where more has grown old than it is meant to take in, and keeps what it wrote', async () => {
       const a = await trader();
-      const few = sync.device({ mostRemoved: 10 });
-      const many = sync.device({ mostRemoved: 10_000 });
+      const few = sync.device({ bounds: { pageRows: 4_000, mostRemoved: 10 } });
+      const many = sync.device({ bounds: { pageRows: 4_000, mostRemoved: 10_000 } });
       await Promise.all([few.pull(), many.pull()]);
       expect(await age()).toBeGreaterThan(10);
       few.fill('buy', '7301', sync.now);

@@ -15,7 +15,7 @@ import { startRulesOf } from '@mast/shared/policies';
 import { formatInstant } from '@mast/shared/time';
 import type { Plan } from '@mast/shared/types';
 import type { Cookie, PushedMutation } from '../sync/envelopes.ts';
-import { handlePull } from '../sync/pull.ts';
+import { handlePull, type PullBounds } from '../sync/pull.ts';
 import { handlePush, type PushAnswer } from '../sync/push.ts';
 import { localRows } from './local-rows.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
@@ -39,8 +39,8 @@ export interface DeviceOptions {
   readonly onUnknownError?: (error: unknown) => void;
   /** The device's own clocks; without them its wall clock is true. */
   readonly clock?: SimulatedClock;
-  /** With more removals in one answer it is started over. */
-  readonly mostRemoved?: number;
+  /** What it is answered at most, where that is not as usual. */
+  readonly bounds?: PullBounds;
 }
 
 /** A device as the server sees it: a client of a group, its rows, and its pending mutations. */
@@ -124,7 +124,7 @@ export class Device {
 
   /** Takes one answer in: a page of a first sync, or what is new. */
   async pullPage(): Promise<void> {
-    const { store, userId, mostRemoved } = this.options;
+    const { store, userId, bounds } = this.options;
     const request = {
       pullVersion: 1,
       clientGroupID: this.groupId,
@@ -132,7 +132,7 @@ export class Device {
       schemaVersion: SCHEMA_VERSION,
       cookie: this.cookie,
     } as const;
-    const answer = await handlePull(store, userId, request, mostRemoved);
+    const answer = await handlePull(store, userId, request, bounds);
     if (answer === 'client_state_not_found') throw new Error(answer);
     const patch = answer.patch.map((text) => JSON.parse(text) as PatchOperation);
     this.startedOver += patch.filter(({ op }) => op === 'clear').length;
