@@ -1,8 +1,15 @@
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { SCHEMA } from '../schema.ts';
-import { openOwn } from '../storage/own-database.ts';
-import { JOURNAL_STATES, type Journal, type JournalRow, type JournalState } from './journal.ts';
+import { missingIn, type OlderRows, openOwn, storageBuckets } from '../storage/own-database.ts';
+import {
+  ANYBODYS,
+  JOURNAL_STATES,
+  type Journal,
+  type JournalRow,
+  type JournalState,
+  UNHELD,
+} from './journal.ts';
 import { type SettledRow, unkept } from './retention.ts';
 
 interface Counter {
@@ -40,7 +47,8 @@ class JournalDatabase extends Dexie {
 /** Opens a person's journal in IndexedDB. */
 export async function openJournal(userId: string): Promise<Journal> {
   const name = `mast-${userId}-journal`;
-  const db = await openOwn(name, (own, options) => new JournalDatabase(own, options));
+  const make = (own: string, options: DexieOptions) => new JournalDatabase(own, options);
+  const db = await openOwn(name, make, storageBuckets(), takeIn);
   const inOrder = async (states: readonly JournalState[]): Promise<JournalRow[]> => {
     const stored = await db.rows.where('state').anyOf(states).sortBy('counter');
     return stored.map(rowOf);
@@ -50,7 +58,7 @@ export async function openJournal(userId: string): Promise<Journal> {
       .where('state')
       .anyOf('answered', 'settled')
       .modify(({ settledAt: _at, size: _size, ...row }, ref) => {
-        ref.value = { ...row, isKnown: false, state: 'written', clientId: null, mutationId: null };
+        ref.value = { ...row, isKnown: false, bootId: ANYBODYS, ...UNHELD };
       });
   };
   return {
@@ -65,9 +73,7 @@ export async function openJournal(userId: string): Promise<Journal> {
           schemaVersion: SCHEMA,
           deviceTime: meta.device.wall,
           bootId: meta.device.bootId,
-          state: 'written' as const,
-          clientId: null,
-          mutationId: null,
+          ...UNHELD,
         };
         // Asked together: a verdict waits for it.
         await Promise.all([setCounter(db, counter), db.rows.add({ ...row, counter } as Stored)]);
@@ -145,6 +151,23 @@ export async function openJournal(userId: string): Promise<Journal> {
     remove: (keys) => db.rows.bulkDelete([...keys]),
     close: () => db.close(),
   };
+}
+
+/** An older journal that an old tab began anew counts from one again: its rows come after those that are here. */
+async function takeIn(db: JournalDatabase, older: OlderRows): Promise<void> {
+  const counters = older.get('counters') as (Counter | Named)[];
+  const counterOf = (name: string) => counters.find((one) => one.name === name)?.value;
+  const rows = await missingIn(db.rows, older.get('rows') as Stored[]);
+  rows.sort((a, b) => a.counter - b.counter);
+  const last = await lastCounter(db);
+  await db.rows.bulkAdd(rows.map((row, at) => ({ ...row, counter: last + at + 1 })));
+  await db.counters.bulkAdd(await missingIn(db.counters, counters));
+  const counted = Math.max(last + rows.length, Number(counterOf('writes') ?? 0));
+  if (counted > last) await setCounter(db, counted);
+  const epoch = counterOf('epoch');
+  const isOfAnother = epoch !== undefined && epoch !== (await db.counters.get('epoch'))?.value;
+  // Answers of two servers are in it now: whichever is met next, all of them are made again.
+  if (isOfAnother && rows.length > 0) await db.counters.delete('epoch');
 }
 
 const lastCounter = async ({ counters }: JournalDatabase): Promise<number> =>

@@ -62,7 +62,7 @@ test('SYNC-R02 what an earlier version of the app kept beside the other database
   await expect.poll(() => Dexie.exists(name)).toBe(false);
 });
 
-test('SYNC-R02 a move that was cut off between copy and removal takes nothing back', async () => {
+test('SYNC-R02 a move that was cut off between copy and removal takes nothing back that was changed since', async () => {
   const [name, buckets] = [newId(), new Buckets()];
   await written(name, undefined, 'older');
   // As the start that was cut off had left it, and a write since.
@@ -73,6 +73,50 @@ test('SYNC-R02 a move that was cut off between copy and removal takes nothing ba
   const after = await openOwn(name, make, buckets);
   expect(await after.table('notes').toArray()).toEqual(since);
   await expect.poll(() => Dexie.exists(name)).toBe(false);
+});
+
+test('SYNC-R02 what an old tab writes into the older database after the move follows at the next start', async () => {
+  const [name, buckets] = [newId(), new Buckets()];
+  await written(name, undefined, 'one');
+  const moved = await openOwn(name, make, buckets);
+  await expect.poll(() => Dexie.exists(name)).toBe(false);
+  await moved.table('notes').put({ id: 'one', text: 'newer' });
+  moved.close();
+  const oldTab = await openOwn(name, make, undefined);
+  await oldTab.table('notes').bulkPut([{ id: 'one' }, { id: 'two' }]);
+  await oldTab.table('marks').put({ id: 'mark' });
+  oldTab.close();
+  const after = await openOwn(name, make, buckets);
+  expect(await after.table('notes').toArray()).toEqual([
+    { id: 'one', text: 'newer' },
+    { id: 'two' },
+  ]);
+  expect(await after.table('marks').toArray()).toEqual([{ id: 'mark' }]);
+  await expect.poll(() => Dexie.exists(name)).toBe(false);
+});
+
+test('a row that was removed after a move that was cut off comes back', async () => {
+  const [name, buckets] = [newId(), new Buckets()];
+  await written(name, undefined, 'removed');
+  await written(name, undefined, 'kept');
+  const own = make(name, { indexedDB: (await buckets.open(name)).indexedDB, IDBKeyRange });
+  await own.table('notes').put({ id: 'kept' });
+  own.close();
+  expect(await ids(await openOwn(name, make, buckets))).toEqual(['kept', 'removed']);
+});
+
+test('SYNC-R02 a database whose rows could not all be taken in is not removed, and none of them is', async () => {
+  const [name, buckets] = [newId(), new Buckets()];
+  await written(name, undefined, 'one');
+  const takeInAndFail = async (own: Notes): Promise<void> => {
+    await own.table('notes').add({ id: 'one' });
+    throw new Error('no room');
+  };
+  const failing = openOwn(name, make, buckets, takeInAndFail);
+  await expect(failing).rejects.toThrow('no room');
+  expect(await Dexie.exists(name)).toBe(true);
+  const own = make(name, { indexedDB: (await buckets.open(name)).indexedDB, IDBKeyRange });
+  expect(await ids(own)).toEqual([]);
 });
 
 test('SYNC-R02 a move that is cut off by the end of its page removes nothing, and is made at the next start', async () => {
