@@ -5,6 +5,7 @@ import {
   laptop,
   onboard,
   openPage,
+  PASSWORD,
   readyForOffline,
   register,
   signIn,
@@ -47,6 +48,26 @@ async function expectDetail(page: Page, label: string, said: string): Promise<vo
 }
 
 const openDiagnostics = (page: Page, url: string) => page.goto(`${url}/more/diagnostics`);
+
+test('who signs in again in one tab is signed in again in all of them', async ({ browser }) => {
+  const server = await ServerProcess.start();
+  try {
+    const context = await browser.newContext(laptop);
+    const { page: a } = await start(context, server.url);
+    const b = await openTab(context, server.url);
+    await context.clearCookies();
+    for (const tab of [a, b]) {
+      await tab.reload();
+      await expect(tab.getByText('Needs me').first()).toBeVisible({ timeout: 20_000 });
+    }
+    await a.goto(`${server.url}/more/sync`);
+    await a.getByLabel('Password').fill(PASSWORD);
+    await a.getByRole('button', { name: 'Sign in' }).click();
+    await Promise.all([synced(a), synced(b)]);
+  } finally {
+    await server.dispose();
+  }
+});
 
 test('a write in one tab is shown in the other, with a network and without; each takes effect once', async ({
   browser,

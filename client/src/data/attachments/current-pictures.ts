@@ -3,11 +3,12 @@ import { isDemoId } from '../demo/demo-id.ts';
 import { ifAlone } from '../device/locks.ts';
 import { Observable, useObservable } from '../observable.ts';
 import type { PersonStore } from '../person/person-store.ts';
+import { patience } from '../sync/patience.ts';
 import type { PictureFile } from './picture-file.ts';
 import { openPictures } from './picture-store.ts';
 import { Pictures } from './pictures.ts';
 import { Tending } from './tending.ts';
-import type { Ask } from './upload.ts';
+import { type Ask, PART_BYTES } from './upload.ts';
 
 interface Opened {
   readonly userId: string;
@@ -25,6 +26,7 @@ const askOf =
     // Nothing of a demo leaves the device.
     if (isDemoId(store.userId)) throw new Error('expected a server, found a demo');
     return fetch(path, {
+      signal: patience(PART_BYTES),
       ...init,
       credentials: 'same-origin',
       headers: {

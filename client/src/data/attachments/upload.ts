@@ -10,7 +10,7 @@ export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 export type Uploaded = 'stored' | 'later' | 'refused';
 
 /** Lost and sent again at little cost, and few for a picture of a phone. */
-const PART_BYTES = 512 * 1024;
+export const PART_BYTES = 512 * 1024;
 /** Bytes that arrive as others than they were sent so often are others here already. */
 const TRIES = 3;
 const NOT_A_PICTURE = 415;

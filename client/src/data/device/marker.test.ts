@@ -44,6 +44,45 @@ test.each(['storage', 'cookie'] as const)('the marker survives in the %s alone',
   expect(again.current).toEqual(marker);
 });
 
+/** Two tabs of one person that have started with the same marker. */
+function twoTabs(storage = memoryStorage(), jar = cookieJar()) {
+  new DeviceMarker('ann', storage, jar).keep(marker);
+  const tabs = [0, 1].map(() => new DeviceMarker('ann', storage, jar));
+  return { storage, jar, tabs: tabs as [DeviceMarker, DeviceMarker] };
+}
+
+test('SYNC-R06 a tab puts nothing back that another has noted since', () => {
+  const { storage, jar, tabs } = twoTabs();
+  const [first, second] = tabs;
+  const lastSyncAt = '2026-03-02T16:00:00.000Z';
+  first.keep({ deviceId: 'd', counter: 9, lastSyncAt });
+  second.keep({ deviceId: 'd', waiting: 3 });
+  second.keep({ deviceId: 'd', counter: 8, lastSyncAt: marker.lastSyncAt });
+  const known = { deviceId: 'd', counter: 9, waiting: 3, lastSyncAt };
+  expect(new DeviceMarker('ann', storage, jar).current).toEqual(known);
+});
+
+test('SYNC-R06 the cookie that a tab sets later is not older than what another has noted', () => {
+  const { jar, tabs } = twoTabs();
+  const [first, second] = tabs;
+  first.keep({ deviceId: 'd', waiting: 3 });
+  vi.advanceTimersByTime(100);
+  second.keep({ deviceId: 'd', counter: 8 });
+  first.keep({ deviceId: 'd', counter: 9 });
+  vi.runAllTimers();
+  const known = { ...marker, waiting: 3, counter: 9 };
+  expect(new DeviceMarker('ann', memoryStorage(), jar).current).toEqual(known);
+});
+
+test('SYNC-R06 a marker that was cleared under an open page is kept again with all it knew', () => {
+  const storage = memoryStorage();
+  const kept = new DeviceMarker('ann', storage, cookieJar());
+  kept.keep(marker);
+  storage.removeItem('mast-ann-device');
+  kept.keep({ deviceId: 'd', waiting: 3 });
+  expect(new DeviceMarker('ann', storage, cookieJar()).current).toEqual({ ...marker, waiting: 3 });
+});
+
 test('SYNC-R07 another person on the same browser has a marker of their own', () => {
   const storage = memoryStorage();
   const jar = cookieJar();

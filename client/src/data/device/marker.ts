@@ -39,15 +39,22 @@ export class DeviceMarker {
     this.#marker = parsed(storage.getItem(this.#name)) ?? parsed(this.#readCookie());
   }
 
-  /** As it is known now; null where this browser knows of no device of this person. */
+  /** As it is known now, in any tab; null where this browser knows of no device of this person. */
   get current(): Marker | null {
+    this.#marker = parsed(this.#storage.getItem(this.#name)) ?? this.#marker;
     return this.#marker;
   }
 
+  /** Takes in what a tab knows. What only grows is not put back by one that is behind the others. */
   keep(news: Partial<Marker> & Pick<Marker, 'deviceId'>): void {
-    const before = this.#marker ?? { counter: 0, waiting: 0, lastSyncAt: null };
-    const text = JSON.stringify({ ...before, ...news });
-    if (text === JSON.stringify(this.#marker)) return;
+    const before = this.current;
+    const text = JSON.stringify({
+      ...(before ?? { waiting: 0 }),
+      ...news,
+      counter: Math.max(before?.counter ?? 0, news.counter ?? 0),
+      lastSyncAt: later(before?.lastSyncAt, news.lastSyncAt),
+    });
+    if (text === this.#storage.getItem(this.#name)) return;
     this.#marker = JSON.parse(text) as Marker;
     this.#storage.setItem(this.#name, text);
     this.#timer ??= setTimeout(() => this.#writeCookie(), COOKIE_DELAY_MS);
@@ -55,7 +62,7 @@ export class DeviceMarker {
 
   #writeCookie(): void {
     this.#timer = undefined;
-    const value = encodeURIComponent(JSON.stringify(this.#marker));
+    const value = encodeURIComponent(JSON.stringify(this.current));
     const secure = globalThis.location?.protocol === 'https:' ? '; secure' : '';
     this.#jar.cookie = `${this.#cookieName}=${value}; path=/; max-age=${COOKIE_SECONDS}; samesite=strict${secure}`;
   }
@@ -70,6 +77,10 @@ export class DeviceMarker {
     return encodeURIComponent(this.#name);
   }
 }
+
+/** Of two instants as the server's clock had them, each in UTC. */
+const later = (one: string | null = null, other: string | null = null): string | null =>
+  (one ?? '') > (other ?? '') ? one : other;
 
 function decoded(text: string): string | null {
   try {

@@ -7,6 +7,8 @@ export interface TabsHooks {
   /** Sends what waits and asks for what is new. */
   readonly sync: () => void;
   readonly pull: () => void;
+  /** The person signed in again in another tab, or it was let in again. */
+  readonly resume: () => void;
   /** Another tab has written. */
   readonly onJournal: () => void;
   readonly onLeading: (isLeading: boolean) => void;
@@ -67,6 +69,11 @@ export class Tabs {
     if (this.#poke.state !== 'open') this.#hooks.pull();
   }
 
+  /** This tab may ask again: so may the others. */
+  resumed(): void {
+    this.#channel.tell('resumed');
+  }
+
   /** The page is looked at again, or the network is back. */
   wake(): void {
     if (isLookedAt()) this.#leadership.claim();
@@ -75,6 +82,7 @@ export class Tabs {
 
   #onHint(hint: TabHint): void {
     if (hint === 'journal') this.#hooks.onJournal();
+    else if (hint === 'resumed') this.#hooks.resume();
     else if (this.isLeading || isLookedAt()) this.#hooks.pull();
   }
 }

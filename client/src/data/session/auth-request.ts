@@ -1,4 +1,5 @@
 import type { ServerClock } from '../device/server-clock.ts';
+import { patience } from '../sync/patience.ts';
 
 export type AuthAnswer =
   | { readonly ok: true; readonly user: { readonly id: string; readonly email: string } | null }
@@ -16,6 +17,7 @@ export async function authRequest(
   try {
     const response = await fetch(`/api/auth/${name}`, {
       method: 'POST',
+      signal: patience(),
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

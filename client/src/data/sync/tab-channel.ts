@@ -1,5 +1,5 @@
 /** What the tabs of one person tell each other; only hints, each tab looks for itself. */
-export type TabHint = 'poke' | 'pushed' | 'journal';
+export type TabHint = 'poke' | 'pushed' | 'journal' | 'resumed';
 
 export class TabChannel {
   readonly #channel: BroadcastChannel;

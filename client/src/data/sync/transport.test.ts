@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 function setUp(answer: () => Promise<Response>, isSignedIn = () => true) {
-  const request = vi.fn(answer);
+  const request = vi.fn((_path?: string, _init?: RequestInit) => answer());
   vi.stubGlobal('fetch', request);
   const clock = new ServerClock(memoryStorage());
   const onReach = vi.fn();
@@ -21,6 +21,23 @@ function setUp(answer: () => Promise<Response>, isSignedIn = () => true) {
   const transport = new Transport('user', clock, isSignedIn, hooks);
   return { request, clock, ...hooks, transport };
 }
+
+test('a request that is neither answered nor broken is given up, and the server counts as out of reach', async () => {
+  const limit = new AbortController();
+  const ended = new Error('too long');
+  const limited = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal);
+  const { transport, request, onReach } = setUp(
+    () => new Promise((_, reject) => limit.signal.addEventListener('abort', () => reject(ended))),
+  );
+  const asked = transport.post('/api/sync/push', { mutations: ['x'.repeat(2_000_000)] });
+  limit.abort();
+  await expect(asked).rejects.toThrow('too long');
+  expect(onReach.mock.calls).toEqual([[false, expect.any(Number)]]);
+  // Long enough for what is sent over a slow line.
+  expect(limited.mock.calls[0]?.[0]).toBeGreaterThan(4 * 60_000);
+  expect(request.mock.calls[0]?.[1]?.signal).toBe(limit.signal);
+  limited.mockRestore();
+});
 
 test('SYNC-R07 nothing is asked with the cookie of another person', async () => {
   const { transport, request } = setUp(

@@ -1,5 +1,6 @@
 import { isDemoId } from '../demo/demo-id.ts';
 import type { ServerClock } from '../device/server-clock.ts';
+import { patience } from './patience.ts';
 import type { Asked } from './sync-log.ts';
 
 export interface Answer {
@@ -66,17 +67,19 @@ export class Transport {
     }
     if (isDemoId(this.#userId)) return this.#postDemo(path, body);
     const sender = this.#hooks.sender();
+    const text = JSON.stringify(path === PUSH ? { ...(body as object), sender } : body);
     const sentAt = Date.now();
     const askedAt = performance.now();
     const response = await fetch(path, {
       method: 'POST',
+      signal: patience(text.length),
       credentials: 'same-origin',
       headers: {
         'content-type': 'application/json',
         'x-mast-user': this.#userId,
         'x-mast-device': this.#hooks.deviceId(),
       },
-      body: JSON.stringify(path === PUSH ? { ...(body as object), sender } : body),
+      body: text,
     }).catch((error: unknown) => {
       this.#hooks.onAsked({
         path,

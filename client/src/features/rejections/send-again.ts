@@ -42,6 +42,7 @@ export async function sendAgain(rejection: Rejection, corrected: object): Promis
     const { meta: _meta, ...args } = withFreshIds(corrected, rejection) as { meta?: unknown };
     await write(mutation, args as Parameters<typeof write<typeof mutation>>[1]);
   }
-  if (sent.ok) await write('discardRejection', { rejectionId: rejection.id });
+  // What was written is kept by now: to say otherwise would have it sent twice.
+  if (sent.ok) await write('discardRejection', { rejectionId: rejection.id }).catch(() => {});
   return sent;
 }

@@ -1,3 +1,4 @@
+import { patience } from '../../sync/patience.ts';
 import type { Ask, Tell } from '../messages.ts';
 import { HistoryKeeper } from './history-keeper.ts';
 
@@ -32,7 +33,7 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   if (data.ask === 'open') {
     keeper ??= new HistoryKeeper({
       userId: data.userId,
-      fetch: (...request) => fetch(...request),
+      fetch: (path, init) => fetch(path, { signal: patience(), ...init }),
       onState: (state) => tell({ tell: 'state', state }),
     });
   } else if (data.ask === 'fill') void keeper?.fill();
