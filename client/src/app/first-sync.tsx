@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useHasFailedToOpen } from '../data/index.ts';
+import { NotOpened } from '../features/common/not-opened.tsx';
 import { PlainFrame } from '../features/common/plain-frame.tsx';
 import { EmptyState, LinkButton } from '../ui/index.ts';
 import { Notices } from './notices.tsx';
@@ -9,11 +11,20 @@ const PATIENCE_MS = 600;
 
 export function FirstSync() {
   const [isWaiting, setWaiting] = useState(false);
+  const hasFailed = useHasFailedToOpen();
   useEffect(() => {
     const timer = setTimeout(() => setWaiting(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
   if (!isWaiting) return null;
+  if (hasFailed) {
+    return (
+      <PlainFrame title="My records could not be opened" aside={<SyncStatus />}>
+        <Notices />
+        <NotOpened />
+      </PlainFrame>
+    );
+  }
   return (
     <PlainFrame title="My records are on their way" aside={<SyncStatus />}>
       <Notices />

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { useIsDemo, useSyncState } from '../data/index.ts';
+import { useHasFailedToOpen, useIsDemo, useSyncState } from '../data/index.ts';
 import { useTimes } from '../features/common/use-times.ts';
 import { SyncLine } from '../ui/index.ts';
 import { IN_APP } from './in-app.ts';
@@ -9,14 +9,19 @@ import { syncText } from './sync-text.ts';
 export function SyncStatus() {
   const sync = useSyncState();
   const isDemo = useIsDemo();
+  const hasFailed = useHasFailedToOpen();
   const { clock } = useTimes();
   const [, navigate] = useLocation();
   const target = sync.rejections > 0 ? '/rejections' : '/more/sync';
+  const open = (path: string) => navigate(path, { state: IN_APP });
+  if (hasFailed) {
+    return <SyncLine state="needs_me" text="Could not open" onPress={() => open('/more/sync')} />;
+  }
   return (
     <SyncLine
       state={sync.state}
       text={isDemo ? 'Demo · saved here' : syncText(sync, clock)}
-      onPress={() => navigate(target, { state: IN_APP })}
+      onPress={() => open(target)}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Observable, useObservable } from './observable.ts';
 import { PersonStore } from './person/person-store.ts';
 import { SessionMemory } from './session/session.ts';
 import { SignIn } from './session/sign-in.ts';
+import { lookAtSpace } from './storage/space.ts';
 
 /** Heard by the update of the app: another version of it is needed. */
 export const UPDATE_NEEDED = 'mast:update-needed';
@@ -42,6 +43,7 @@ const openStore = (userId: string): PersonStore =>
     painted,
     isSignedIn: () => memory.isStill(userId),
     onWritten: guard,
+    onNotSaved: () => void lookAtSpace(),
     onUpdateNeeded: () => dispatchEvent(new Event(UPDATE_NEEDED)),
   });
 

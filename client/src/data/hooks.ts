@@ -47,6 +47,12 @@ function useQuery<K extends EntityName>(entity: K, where: Where | undefined | nu
 /** Whether the rows are live, or those of a stored first screen and from when. */
 export const useDataState = (): DataStatus => useObservable(useStore()?.status ?? NO_DATA);
 
+const NOT_FAILED = new Observable(false);
+
+/** Whether this device could not open something that it keeps for this person, at the last try. */
+export const useHasFailedToOpen = (): boolean =>
+  useObservable(useStore()?.opening.hasFailed ?? NOT_FAILED);
+
 export const useSyncState = (): SyncState => useObservable(useStore()?.sync.state ?? NO_SYNC);
 
 /** The writes that this device holds and the server has not yet answered, oldest first. */

@@ -17,6 +17,7 @@ export { useDraft } from './drafts/use-draft.ts';
 export type { ActionScore, ScoreOnDevice } from './gate/score-on-device.ts';
 export {
   useDataState,
+  useHasFailedToOpen,
   useLoss,
   usePending,
   useRow,

@@ -15,8 +15,17 @@ function begin(): void {
   import('./history/current-history.ts').then((m) => m.startHistory()).catch(() => {});
 }
 
-/** Sends pictures that wait, and begins the history, of whoever is signed in, well after their screens are there. */
+/** Where there is too little room for a first write, nothing that follows a write would tell of it. */
+function lookForRoom(): void {
+  import('./storage/guard-space.ts').then((m) => m.guardSpace(Date.now())).catch(() => {});
+}
+
+/**
+ * Looks at the room that is left; and sends pictures that wait, and begins the history, of whoever is signed in,
+ * well after their screens are there.
+ */
 export function startWhenIdle(): void {
+  whenIdle(lookForRoom);
   const follow = (): void => {
     const store = currentStore.get();
     if (store === null || isDemoId(store.userId)) return;

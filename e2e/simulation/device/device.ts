@@ -71,6 +71,12 @@ export class Device {
     return this.wall + (this.offsetMs ?? 0);
   }
 
+  /** What its pages know of the server's time, whose monotonic clocks keep up with it. */
+  readonly clock = {
+    now: () => this.believedNow,
+    earliest: () => (this.offsetMs === null ? null : this.world.now),
+  };
+
   learnTime(): void {
     this.offsetMs = this.world.now - this.wall;
   }

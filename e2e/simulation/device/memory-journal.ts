@@ -1,8 +1,10 @@
 import {
+  ANYBODYS,
   JOURNAL_STATES,
   type Journal,
   type JournalRow,
   type JournalState,
+  UNHELD,
 } from '../../../client/src/data/journal/journal.ts';
 import { unkept } from '../../../client/src/data/journal/retention.ts';
 import { SCHEMA } from '../../../client/src/data/schema.ts';
@@ -143,8 +145,7 @@ export class MemoryJournal implements Journal {
   #reopen(): void {
     for (const [key, { settledAt: _at, ...row }] of this.#disk.rows) {
       if (row.state !== 'answered' && row.state !== 'settled') continue;
-      const reopened = { ...row, state: 'written', clientId: null, mutationId: null } as const;
-      this.#disk.rows.set(key, reopened);
+      this.#disk.rows.set(key, { ...row, bootId: ANYBODYS, ...UNHELD });
     }
   }
 }

@@ -42,6 +42,7 @@ export class RealPage implements Page {
         bootId: this.bootId,
         meta: (counter) => device.meta(this.bootId, startedAt, counter),
       },
+      clock: device.clock,
       liveBoots: async () => new Set(device.tabs.map(({ bootId }) => bootId)),
       alone: (run) => run(),
       pushAsWritten: (rows) => pushAsWritten(rows, device.id, post),
@@ -59,6 +60,7 @@ export class RealPage implements Page {
       onPushed: () => {},
       onUpdateNeeded: () => {},
       onOpen: (replica) => this.#writes.attach(replica),
+      onRows: () => {},
       onLost: () => this.#writes.detach(),
     });
   }

@@ -39,6 +39,7 @@ export class Tab implements Page {
         bootId: this.bootId,
         meta: (counter) => device.meta(this.bootId, startedAt, counter),
       },
+      clock: device.clock,
       liveBoots: async () => new Set(device.tabs.map(({ bootId }) => bootId)),
       alone: (run) => run(),
       pushAsWritten: (rows) =>

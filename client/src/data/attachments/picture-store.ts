@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { Once, twice } from '../once.ts';
 import { SaveError } from '../save-error.ts';
 import { openOwn } from '../storage/own-database.ts';
 import type { FileState, PictureFile } from './picture-file.ts';
@@ -32,16 +33,16 @@ export interface PictureStore {
 
 export function openPictures(userId: string): PictureStore {
   const name = `mast-${userId}-pictures`;
-  const db = openOwn(name, (own, options) => new PictureDatabase(own, options));
-  db.catch(() => {});
+  const open = () => openOwn(name, (own, options) => new PictureDatabase(own, options));
+  const db = new Once(() => twice(open));
   /** Both tables change or neither. */
   const change = async (run: (tables: PictureDatabase) => Promise<void>): Promise<void> => {
-    const tables = await db;
+    const tables = await db.get();
     await tables.transaction('rw', [tables.files, tables.bytes], () => run(tables));
   };
   return {
-    files: async () => (await db).files.orderBy('id').toArray(),
-    bytes: async (id) => (await (await db).bytes.get(id))?.bytes,
+    files: async () => (await db.get()).files.orderBy('id').toArray(),
+    bytes: async (id) => (await (await db.get()).bytes.get(id))?.bytes,
     async keep(file, bytes) {
       try {
         await change(async (tables) => {
@@ -53,13 +54,13 @@ export function openPictures(userId: string): PictureStore {
       }
     },
     async mark(id, state) {
-      await (await db).files.update(id, { state });
+      await (await db.get()).files.update(id, { state });
     },
     drop: (ids) =>
       change(async (tables) => {
         await tables.files.bulkDelete([...ids]);
         await tables.bytes.bulkDelete([...ids]);
       }),
-    close: () => void db.then((open) => open.close()).catch(() => {}),
+    close: () => void db.held().then((opened) => opened?.close()),
   };
 }

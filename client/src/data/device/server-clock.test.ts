@@ -125,6 +125,29 @@ describe('the server’s time on a device', () => {
   });
 });
 
+describe('the earliest that it can be by the server’s time', () => {
+  it('is unknown until the server has answered in this start of the page', () => {
+    const { clock, clocks, storage, answer } = setUp();
+    answer();
+    const again = new ServerClock(storage, clocks);
+    expect([clock.earliest(), again.earliest()]).toEqual([START, null]);
+  });
+
+  it('is moved by no wall clock that is set, and not by a sleep', () => {
+    const { clock, clocks, answer, set } = setUp();
+    set(-MINUTE);
+    answer();
+    clocks.focused = false;
+    set(31 * 24 * 60 * MINUTE);
+    clocks.pass(MINUTE);
+    expect(clock.earliest()).toBe(START + MINUTE);
+    clocks.sleep(MINUTE);
+    expect(clock.earliest()).toBe(START + MINUTE);
+    answer();
+    expect(clock.earliest()).toBe(START + 2 * MINUTE);
+  });
+});
+
 describe('a tab beside another', () => {
   it('takes what the other has just learnt for learnt', () => {
     const { clocks, storage, answer, set } = setUp();

@@ -1,4 +1,4 @@
-import { type ClockReading, deviceTime, type Moment } from '@mast/shared/clock';
+import { type ClockReading, deviceTime, earliestByLink, type Moment } from '@mast/shared/clock';
 import type { TextStorage } from '../types.ts';
 import { type PageClocks, pageClocks } from './page-clocks.ts';
 import { StepWatch } from './step-watch.ts';
@@ -45,6 +45,11 @@ export class ServerClock {
   now(): number {
     const lastEventAt = this.#number(LAST_EVENT) ?? undefined;
     return deviceTime(this.#reading(), lastEventAt) ?? this.#clocks.wall();
+  }
+
+  /** The earliest that it can be by the server's time; null until that was learnt in this start of the page. */
+  earliest(): number | null {
+    return earliestByLink(this.#reading()) ?? null;
   }
 
   /** This page's clocks at this moment. */

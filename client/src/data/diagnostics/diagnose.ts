@@ -7,7 +7,11 @@ import { SCHEMA } from '../schema.ts';
 import { readSpace } from '../storage/space.ts';
 import type { SyncLog } from '../sync/sync-log.ts';
 import type { PendingWrite, SyncState } from '../types.ts';
+import { within } from '../within.ts';
 import { countByName, type Diagnostics } from './diagnostics.ts';
+
+/** A storage that is broken may never answer; that it does not is what whoever looks here wants to know. */
+const PATIENCE_MS = 2_000;
 
 export interface DiagnoseParts {
   readonly memory: DeviceMemory;
@@ -27,26 +31,35 @@ function buildName(): string {
   return scripts.map(({ src }) => src.split('/').at(-1)).join(' ');
 }
 
+async function told<T>(asked: Promise<T> | undefined): Promise<T | null> {
+  if (asked === undefined) return null;
+  return (await within(PATIENCE_MS, asked).catch(() => null)) ?? null;
+}
+
 /** Gathers how this device's sync stands; what cannot be told is left empty. */
 export async function diagnose(parts: DiagnoseParts): Promise<Diagnostics> {
-  const { memory, replica, tabs, sync, pending } = parts;
-  const journal = await memory.journal().catch(() => null);
+  const { memory, tabs, sync, pending } = parts;
+  const [replica, journal, space] = await Promise.all([
+    told(parts.replica?.ids()),
+    told(memory.journal().then((opened) => opened.count())),
+    told(readSpace(navigator.storage)),
+  ]);
   return {
     app: { version: packageFile.version, build: buildName(), schema: SCHEMA },
     browser: navigator.userAgent,
     at: new Date().toISOString(),
     deviceId: memory.device.id,
-    replica: (await replica?.ids()) ?? null,
+    replica,
     tab: { isLeading: tabs.isLeading, pokes: tabs.pokes, open: parts.openBoots.size },
     serverOffsetMs: parts.serverOffsetMs,
     online: sync.online,
     lastSyncAt: sync.lastSyncAt,
     signedOutByServer: sync.signedOutByServer,
-    journal: (await journal?.count()) ?? null,
+    journal,
     waiting: countByName(pending.map(({ mutation }) => mutation)),
     heldBack: sync.tooOld,
     rejections: sync.rejections,
-    space: await readSpace(navigator.storage),
+    space,
     requests: parts.log.latest,
   };
 }

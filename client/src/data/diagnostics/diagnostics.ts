@@ -1,4 +1,5 @@
 import type { JournalState } from '../journal/journal.ts';
+import type { ReplicaIds } from '../replica/replica.ts';
 import type { Space } from '../storage/space.ts';
 import type { Asked } from '../sync/sync-log.ts';
 
@@ -8,11 +9,7 @@ export interface Diagnostics {
   readonly browser: string;
   readonly at: string;
   readonly deviceId: string;
-  readonly replica: {
-    readonly clientGroupId: string;
-    readonly clientId: string;
-    readonly cookie: unknown;
-  } | null;
+  readonly replica: ReplicaIds | null;
   readonly tab: { readonly isLeading: boolean; readonly pokes: string; readonly open: number };
   readonly serverOffsetMs: number | null;
   readonly online: boolean;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { breakOpening } from '../testing/broken-databases.ts';
 import { openDrafts } from './draft-store.ts';
 
 test('SYNC-R02 a draft survives a restart with its last keystroke, until it is discarded', async () => {
@@ -20,4 +21,21 @@ test('SYNC-R07 a draft is its writer’s alone', async () => {
   expect(await bobs.load('plan')).toBeUndefined();
   anns.close();
   bobs.close();
+});
+
+test('drafts whose storage fails at its first ask are kept all the same', async () => {
+  breakOpening(1);
+  const drafts = openDrafts('cid');
+  await drafts.save('plan', { entry: '1' });
+  expect(await drafts.load('plan')).toEqual({ entry: '1' });
+  drafts.close();
+});
+
+test('drafts that could not be opened are opened at the next ask', async () => {
+  breakOpening(2);
+  const drafts = openDrafts('dan');
+  await expect(drafts.save('plan', { entry: '1' })).rejects.toThrow();
+  await drafts.save('plan', { entry: '12' });
+  expect(await drafts.load('plan')).toEqual({ entry: '12' });
+  drafts.close();
 });

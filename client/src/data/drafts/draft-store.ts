@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { Once, twice } from '../once.ts';
 import { openOwn } from '../storage/own-database.ts';
 
 interface Draft {
@@ -26,8 +27,9 @@ export interface DraftStore {
 
 export function openDrafts(userId: string): DraftStore {
   // What was typed outlives the browser's death.
-  const db = openOwn(`mast-${userId}-drafts`, (name, options) => new DraftDatabase(name, options));
-  db.catch(() => {});
+  const open = () =>
+    openOwn(`mast-${userId}-drafts`, (name, options) => new DraftDatabase(name, options));
+  const db = new Once(() => twice(open));
   const typed = new Map<string, unknown>();
   const saving = new Map<string, Promise<void>>();
 
@@ -37,7 +39,7 @@ export function openDrafts(userId: string): DraftStore {
       while (typed.has(key)) {
         const value = typed.get(key);
         typed.delete(key);
-        await (await db).drafts.put({ key, value });
+        await (await db.get()).drafts.put({ key, value });
       }
     } finally {
       saving.delete(key);
@@ -45,7 +47,7 @@ export function openDrafts(userId: string): DraftStore {
   }
 
   return {
-    load: async (key) => (await (await db).drafts.get(key))?.value,
+    load: async (key) => (await (await db.get()).drafts.get(key))?.value,
     save(key, value) {
       typed.set(key, value);
       const underWay = saving.get(key);
@@ -57,8 +59,8 @@ export function openDrafts(userId: string): DraftStore {
     async discard(key) {
       typed.delete(key);
       await saving.get(key)?.catch(() => {});
-      await (await db).drafts.delete(key);
+      await (await db.get()).drafts.delete(key);
     },
-    close: () => void db.then((open) => open.close()).catch(() => {}),
+    close: () => void db.held().then((opened) => opened?.close()),
   };
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { breakOpening } from '../testing/broken-databases.ts';
 import { openDrafts } from './draft-store.ts';
 import { HeldDraft } from './held-draft.ts';
 
@@ -55,4 +56,16 @@ test('a draft that is discarded before it was read stays away', async () => {
   await kept;
   expect(held.get()).toEqual({ value: empty, isRestored: false });
   await expect.poll(load).toBeUndefined();
+});
+
+test('a form whose drafts could not be opened says so, and keeps what is typed once they can be', async () => {
+  breakOpening(4);
+  const drafts = openDrafts('eve');
+  const held = new HeldDraft(async () => drafts, 'entry', empty);
+  held.subscribe(() => {});
+  expect(await held.change({ ...empty, text: 'a' })).toBe(false);
+  expect(await held.change({ ...empty, text: 'ab' })).toBe(false);
+  expect(await held.change({ ...empty, text: 'abc' })).toBe(true);
+  expect(await drafts.load('entry')).toEqual({ ...empty, text: 'abc' });
+  drafts.close();
 });

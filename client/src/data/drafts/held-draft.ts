@@ -1,3 +1,4 @@
+import { Once } from '../once.ts';
 import type { DraftStore } from './draft-store.ts';
 
 export interface DraftState<T> {
@@ -29,7 +30,7 @@ export class HeldDraft<T extends object> {
   readonly #start: T;
   readonly #listeners = new Set<() => void>();
   #state: DraftState<T>;
-  #reading: Promise<void> | undefined;
+  readonly #reading = new Once(() => this.#restore());
   #isDiscarded = false;
 
   /** @param start the form as it is where nothing is stored */
@@ -44,7 +45,8 @@ export class HeldDraft<T extends object> {
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    void this.#read();
+    // One that cannot be read now is read at the next key, which tells whether it is kept.
+    this.#reading.get().catch(() => {});
     return () => this.#listeners.delete(listener);
   };
 
@@ -53,7 +55,7 @@ export class HeldDraft<T extends object> {
     this.#isDiscarded = false;
     this.#show({ ...this.#state, value });
     try {
-      await this.#read();
+      await this.#reading.get();
       if (!this.#isDiscarded) await (await this.#open())?.save(this.#key, this.#state.value);
       return true;
     } catch {
@@ -67,11 +69,6 @@ export class HeldDraft<T extends object> {
     void this.#open()
       ?.then((drafts) => drafts.discard(this.#key))
       .catch(() => {});
-  }
-
-  #read(): Promise<void> {
-    this.#reading ??= this.#restore();
-    return this.#reading;
   }
 
   async #restore(): Promise<void> {

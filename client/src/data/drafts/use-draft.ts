@@ -16,7 +16,7 @@ export function useDraft<T extends object>(
   const start = useRef(empty);
   start.current = empty;
   const held = useMemo(
-    () => new HeldDraft(() => store?.drafts(), key, start.current),
+    () => new HeldDraft(() => store?.drafts.get(), key, start.current),
     [store, key],
   );
   const { value, isRestored } = useSyncExternalStore(held.subscribe, held.get);

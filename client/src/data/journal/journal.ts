@@ -35,6 +35,12 @@ export const isUnanswered = ({ state }: JournalRow): boolean =>
 /** Whether it is on this device alone: what is made again after an answer is on the server too. */
 export const isWaiting = (row: JournalRow): boolean => isUnanswered(row) && row.isKnown !== true;
 
+/** Of a row that no start of the page takes care of: the tab that it is of may sleep for days. */
+export const ANYBODYS = '';
+
+/** What tells of a row that no replica holds it. */
+export const UNHELD = { state: 'written', clientId: null, mutationId: null } as const;
+
 /** Under which ids Replicache holds a row. */
 export interface HeldAs {
   readonly key: string;

@@ -4,6 +4,8 @@ import { sampleAccount } from '../testing/samples.ts';
 import { another, fakeReplica, keysOf, settle, setUp } from '../testing/writes.ts';
 import type { Journal } from './journal.ts';
 
+const MONTH_MS = 30 * 24 * 60 * 60_000;
+
 test('a device without room lets settled writes go before it refuses a new one', async () => {
   const { journal, writes } = await setUp();
   await settle(journal, writes, 2);
@@ -95,10 +97,42 @@ test('SYNC-R06 what was answered before the first epoch is known may be of anoth
   expect(given).toEqual(keys);
 });
 
+/** The server's time on a device, as `ServerClock` tells it. */
+const clockAt = (now: number, earliest: number | null) => ({
+  now: () => now,
+  earliest: () => earliest,
+});
+
+test.each<[string, number | null, number]>([
+  ['after the month', MONTH_MS + 60_000, 1],
+  ['within the month', MONTH_MS - 60_000, 2],
+  ['where the server has told no time yet', null, 2],
+])(
+  'SYNC-R06 settled writes go by the server’s time, whatever the wall clock says: %s',
+  async (_when, passed, kept) => {
+    const start = Date.parse('2026-03-02T15:00:00.000Z');
+    const { journal, writes } = await setUp({ clock: clockAt(start, start) });
+    await settle(journal, writes, 1);
+    const earliest = passed === null ? null : start + passed;
+    const { writes: later } = await setUp({
+      journal: async () => journal,
+      clock: clockAt(start + 2 * MONTH_MS, earliest),
+    });
+    const row = await later.append('createAccount', sampleAccount('later'));
+    await later.attach(fakeReplica().replica);
+    later.hand(row);
+    await later.settled();
+    await later.take({ lastMutationIDChanges: { c1: 1 }, patch: [] });
+    await expect.poll(() => keysOf(journal)).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await journal.count()).settled).toBe(kept);
+  },
+);
+
 test('of settled writes the journal keeps those of a month', async () => {
   const { journal, writes } = await setUp();
   const [first, second] = (await settle(journal, writes, 2)) as [string, string];
-  const keep = { ageMs: 30 * 24 * 60 * 60_000, rows: 2_000, size: 20_000_000 };
+  const keep = { ageMs: MONTH_MS, rows: 2_000, size: 20_000_000 };
   await journal.tidy(Date.now() + keep.ageMs - 60_000, keep);
   expect((await journal.count()).settled).toBe(2);
   await journal.tidy(Date.now(), { ...keep, rows: 1 });

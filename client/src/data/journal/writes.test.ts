@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { newId } from '../new-id.ts';
 import { SaveError } from '../save-error.ts';
 import { sampleAccount, sampleMeta } from '../testing/samples.ts';
@@ -31,8 +31,10 @@ test('SYNC-R02 a write is in the journal before Replicache hears of it', async (
 
 test('SYNC-R02 where the device cannot store a write, it says so', async () => {
   const broken = { append: () => Promise.reject(new Error('quota')) } as unknown as Journal;
-  const { writes } = await setUp({ journal: async () => broken });
+  const onNotSaved = vi.fn();
+  const { writes } = await setUp({ journal: async () => broken, onNotSaved });
   await expect(writes.append('createAccount', sampleAccount('a'))).rejects.toThrow(SaveError);
+  expect(onNotSaved).toHaveBeenCalledOnce();
 });
 
 test('SYNC-R02 what was written before the rows were open waits, and follows in its order', async () => {

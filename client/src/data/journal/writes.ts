@@ -1,6 +1,7 @@
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import type { MutationMeta } from '@mast/shared/types';
 import type { Device } from '../device/device.ts';
+import type { ServerClock } from '../device/server-clock.ts';
 import type { Replica } from '../replica/replica.ts';
 import { isFull, SaveError } from '../save-error.ts';
 import { SCHEMA } from '../schema.ts';
@@ -26,6 +27,7 @@ export type MutationTarget = Pick<Replica, 'mutate' | 'heldKeys'>;
 export interface WritesOptions {
   readonly journal: () => Promise<Journal>;
   readonly device: Pick<Device, 'bootId' | 'meta'>;
+  readonly clock: Pick<ServerClock, 'now' | 'earliest'>;
   /** Starts of the page that are open in any tab. */
   readonly liveBoots: () => Promise<ReadonlySet<string>>;
   /** Resolves when such a start has ended, whose rows are everybody's then. */
@@ -39,6 +41,8 @@ export interface WritesOptions {
    * @param heldBack keys of those that are not sent before the person was asked
    */
   readonly onPending: (rows: readonly JournalRow[], heldBack: ReadonlySet<string>) => void;
+  /** A write could not be stored on this device. */
+  readonly onNotSaved?: () => void;
   readonly keepAnsweredMs?: number;
 }
 
@@ -80,11 +84,12 @@ export class Writes {
       return await journal.append(name, args, stamp).catch(async (error: unknown) => {
         if (!isFull(error)) throw error;
         // What is kept for a restored server gives way to what has never been there.
-        await journal.tidy(Date.now(), NOTHING);
+        await journal.tidy(this.#options.clock.now(), NOTHING);
         return journal.append(name, args, stamp);
       });
     } catch (error) {
       this.#inFlight.delete(key);
+      this.#options.onNotSaved?.();
       throw new SaveError(error);
     }
   }
@@ -103,7 +108,9 @@ export class Writes {
         this.#handing.delete(handing);
       });
     this.#handing.add(handing);
-    void Promise.resolve(when).then(() => this.refresh());
+    void Promise.resolve(when)
+      .then(() => this.refresh())
+      .catch(() => {});
   }
 
   /** Gives writes to this replica from now on, first those that nobody else holds. */
@@ -179,7 +186,8 @@ export class Writes {
       inFlight: this.#inFlight,
       ownBoot: this.#options.device.bootId,
       schemaVersion: SCHEMA,
-      now: Date.now(),
+      // A wall clock that is set forward, be it for a moment, must not hold back what may be sent.
+      now: this.#options.clock.earliest() ?? Date.now(),
     });
     this.#heldBack = new Set(plan.heldBack.map(({ key }) => key));
     await this.#conclude(plan.done.map(({ key }) => key));
@@ -232,11 +240,13 @@ export class Writes {
   }
 
   async #settle(keys: readonly string[]): Promise<void> {
-    const now = Date.now();
+    const { clock } = this.#options;
     const journal = await this.#options.journal();
-    await journal.settle(keys, now);
+    await journal.settle(keys, clock.now());
     this.#tell(await journal.rows());
-    if (now - this.#tidiedAt < TIDY_MS) return;
+    // A wall clock that is set forward, be it for a moment, must not end a month.
+    const now = clock.earliest();
+    if (now === null || now - this.#tidiedAt < TIDY_MS) return;
     this.#tidiedAt = now;
     await journal.tidy(now, KEPT);
   }

@@ -1,6 +1,7 @@
 import type { EntityReader } from '@mast/shared/entities';
 import type { FactIndex } from '@mast/shared/facts';
 import type { DecisionMoment } from '../gate/decide-on-device.ts';
+import { Once } from '../once.ts';
 import type { RowStore } from '../rows/row-store.ts';
 
 type GateModule = typeof import('../gate/decide-on-device.ts');
@@ -17,7 +18,7 @@ export type Look<R> = (
 export class DeviceGate {
   readonly #rows: RowStore;
   readonly #whenReady: () => Promise<unknown>;
-  #loaded: ReturnType<DeviceGate['load']> | undefined;
+  readonly #loaded = new Once(() => this.load());
 
   /** @param whenReady resolves once the rows are live, with all that was written on this device */
   constructor(rows: RowStore, whenReady: () => Promise<unknown>) {
@@ -29,8 +30,7 @@ export class DeviceGate {
   async run<R>(
     body: (gate: GateModule, reader: EntityReader, index: FactIndex) => Promise<R>,
   ): Promise<R> {
-    this.#loaded ??= this.load();
-    const [{ gate, history }] = await Promise.all([this.#loaded, this.#whenReady()]);
+    const [{ gate, history }] = await Promise.all([this.#loaded.get(), this.#whenReady()]);
     return body(gate, this.#rows.reader, await history.index());
   }
 
@@ -43,6 +43,6 @@ export class DeviceGate {
   }
 
   close(): void {
-    void this.#loaded?.then(({ history }) => history.close());
+    void this.#loaded.held().then((loaded) => loaded?.history.close());
   }
 }

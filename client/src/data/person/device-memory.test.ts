@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
 import { ServerClock } from '../device/server-clock.ts';
 import { newId } from '../new-id.ts';
+import { breakOpening } from '../testing/broken-databases.ts';
 import { memoryStorage } from '../testing/memory-storage.ts';
 import { sampleAccount, sampleMeta } from '../testing/samples.ts';
 import type { TextStorage } from '../types.ts';
@@ -13,7 +14,7 @@ const lastSyncAt = '2026-03-02T15:00:00.000Z';
 /** Names of the databases that the browser has; what a test lets fail it says itself. */
 type Databases = readonly string[] | (() => Promise<readonly string[]>);
 
-async function start(userId: string, storage: TextStorage, databases: Databases = []) {
+function newMemory(userId: string, storage: TextStorage, databases: Databases = []) {
   const memory = new DeviceMemory({
     userId,
     storage,
@@ -22,6 +23,11 @@ async function start(userId: string, storage: TextStorage, databases: Databases 
     databases: typeof databases === 'function' ? databases : async () => databases,
   });
   onTestFinished(() => memory.close());
+  return memory;
+}
+
+async function start(userId: string, storage: TextStorage, databases: Databases = []) {
+  const memory = newMemory(userId, storage, databases);
   return { memory, journal: await memory.journal() };
 }
 
@@ -100,4 +106,17 @@ test('SYNC-R06 where only the small texts were cleared, the journal still knows 
   const { memory } = await start(userId, memoryStorage());
   expect(memory.loss.get()).toBeNull();
   expect(memory.device.id).toBe(deviceId);
+});
+
+test('a journal whose storage fails at its first ask opens all the same', async () => {
+  breakOpening(1);
+  const { journal } = await start(newId(), memoryStorage());
+  expect(await journal.rows()).toEqual([]);
+});
+
+test('a journal that could not be opened is opened when it is asked for again', async () => {
+  const memory = newMemory(newId(), memoryStorage());
+  breakOpening(2);
+  await expect(memory.journal()).rejects.toThrow();
+  expect(await (await memory.journal()).rows()).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { ServerClock } from '../device/server-clock.ts';
 import type { Journal } from '../journal/journal.ts';
 import { newId } from '../new-id.ts';
 import { Observable } from '../observable.ts';
+import { Once, twice } from '../once.ts';
 import type { TextStorage } from '../types.ts';
 
 export interface DeviceMemoryOptions {
@@ -26,7 +27,7 @@ export class DeviceMemory {
   /** As it was before this start. */
   readonly #before: Marker | null;
   readonly #hasRows: Promise<boolean>;
-  #journal: Promise<Journal> | undefined;
+  readonly #journal = new Once(() => this.#openJournal());
 
   constructor(options: DeviceMemoryOptions) {
     this.#options = options;
@@ -42,10 +43,7 @@ export class DeviceMemory {
   }
 
   /** Opens the journal, once. */
-  readonly journal = (): Promise<Journal> => {
-    this.#journal ??= this.#openJournal();
-    return this.#journal;
-  };
+  readonly journal = (): Promise<Journal> => this.#journal.get();
 
   /** Notes where the device stands, for a start after a loss. */
   note(news: Partial<Omit<Marker, 'deviceId'>>): void {
@@ -58,7 +56,7 @@ export class DeviceMemory {
   }
 
   async close(): Promise<void> {
-    (await this.#journal?.catch(() => undefined))?.close();
+    (await this.#journal.held())?.close();
   }
 
   get #lossName(): string {
@@ -67,12 +65,21 @@ export class DeviceMemory {
 
   async #openJournal(): Promise<Journal> {
     const { openJournal } = await import('../journal/journal-dexie.ts');
-    const journal = await openJournal(this.#options.userId);
+    return twice(async () => {
+      const journal = await openJournal(this.#options.userId);
+      await this.#meet(journal).catch((error: unknown) => {
+        journal.close();
+        throw error;
+      });
+      return journal;
+    });
+  }
+
+  async #meet(journal: Journal): Promise<void> {
     const { deviceId, isNew } = await journal.identify(this.device.id, this.#before?.counter ?? 0);
     this.device.become(deviceId);
     this.#tell({ hasJournal: !isNew, hasRows: await this.#hasRows });
     this.note({});
-    return journal;
   }
 
   #tell(found: Found): void {

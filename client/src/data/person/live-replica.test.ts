@@ -7,6 +7,7 @@ import { RowStore } from '../rows/row-store.ts';
 import { FakeServer } from '../testing/fake-server.ts';
 import { memoryStorage } from '../testing/memory-storage.ts';
 import { sampleAccount, sampleMeta, sampleRules } from '../testing/samples.ts';
+import { trueClock } from '../testing/writes.ts';
 import { LiveReplica } from './live-replica.ts';
 
 const storage = memoryStorage();
@@ -24,6 +25,7 @@ async function startDevice(
     keepAnsweredMs: 0,
     journal: async () => journal,
     device: { bootId: 'b', meta: (n) => sampleMeta(n, new Date().toISOString(), 'b') },
+    clock: trueClock,
     liveBoots: async () => new Set(),
     alone: (run) => run(),
     pushAsWritten: async () => [],
@@ -41,9 +43,9 @@ async function startDevice(
     onUpdateNeeded: () => {},
     onOpen: (replica) => {
       opened += 1;
-      rows.follow(replica.feed);
       return writes.attach(replica);
     },
+    onRows: (replica) => rows.follow(replica.feed),
     onLost: () => writes.detach(),
   });
   await live.open();
@@ -116,6 +118,27 @@ test('SYNC-R06 SYNC-R01 when the server forgets the device, its pending work arr
   await device.allAnswered();
   expect(server.applied).toEqual([first, second]);
   await expect.poll(() => device.rows.query('account').get()).toHaveLength(2);
+});
+
+test('SYNC-R06 while the server is asked anew, no row goes from the screen', async () => {
+  quiet();
+  const server = new FakeServer();
+  const [other, device] = [await startDevice(server), await startDevice(server)];
+  await other.write();
+  await device.write();
+  await other.allAnswered();
+  await device.allAnswered();
+  const accounts = device.rows.query('account');
+  await expect.poll(() => accounts.get()).toHaveLength(2);
+  const seen = new Set<number>();
+  accounts.subscribe(() => seen.add(accounts.get().length));
+  server.answersAfterMs = 100;
+  server.forgetClients();
+  await device.write();
+  await expect.poll(() => device.opened(), { timeout: 10_000 }).toBe(2);
+  await device.allAnswered();
+  await expect.poll(() => accounts.get()).toHaveLength(3);
+  expect([...seen].filter((count) => count < 2)).toEqual([]);
 });
 
 test('SYNC-R06 SYNC-R01 a server restored from a backup is given back what it had answered since, once', async () => {

@@ -18,8 +18,10 @@ export interface LiveReplicaHooks {
   readonly onPulled: () => void;
   readonly onPushed: () => void;
   readonly onUpdateNeeded: () => void;
-  /** A replica is there: the first, or one in place of a lost one. */
+  /** A replica is there: the first, or one in place of a lost one. Resolves once it holds what waits. */
   readonly onOpen: (replica: Replica) => Promise<void>;
+  /** Its rows may be shown: of one in place of a lost one, once all is there that was shown before. */
+  readonly onRows: (replica: Replica) => void;
   readonly onLost: () => void;
 }
 
@@ -34,6 +36,7 @@ export class LiveReplica {
   #lostAt = 0;
   #isLeading = false;
   #isClosed = false;
+  #hasShown = false;
 
   constructor(hooks: LiveReplicaHooks) {
     this.#hooks = hooks;
@@ -53,9 +56,17 @@ export class LiveReplica {
   async open(): Promise<Replica> {
     const { openReplica } = await import('../replica/replica.ts');
     const name = this.#name.current;
+    let onWhole = () => {};
+    const whole = new Promise<void>((resolve) => {
+      onWhole = resolve;
+    });
     const replica = openReplica({
       ...this.#hooks,
       name,
+      onPulled: () => {
+        onWhole();
+        this.#hooks.onPulled();
+      },
       onForgotten: async () => {
         await this.#hooks.onForgotten();
         this.#name.leave(name);
@@ -65,8 +76,25 @@ export class LiveReplica {
     this.#replica = replica;
     replica.lead(this.#isLeading);
     if (this.#isClosed) await replica.close();
-    else await this.#hooks.onOpen(replica);
+    else await this.#fill(replica, whole);
     return replica;
+  }
+
+  /** One in place of a lost one is empty at first: what was shown before stands until all of it is there. */
+  async #fill(replica: Replica, whole: Promise<void>): Promise<void> {
+    if (this.#hasShown) {
+      await this.#hooks.onOpen(replica);
+      void whole.then(() => this.#show(replica));
+    } else {
+      this.#show(replica);
+      await this.#hooks.onOpen(replica);
+    }
+  }
+
+  #show(replica: Replica): void {
+    if (this.#replica !== replica) return;
+    this.#hasShown = true;
+    this.#hooks.onRows(replica);
   }
 
   async close(): Promise<void> {

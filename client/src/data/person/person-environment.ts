@@ -15,6 +15,8 @@ export interface PersonEnvironment {
   readonly isSignedIn: () => boolean;
   /** The person has written something that is stored now. */
   readonly onWritten: () => void;
+  /** The person has written something that this device could not store. */
+  readonly onNotSaved: () => void;
   /** Another version of the app is needed, or already runs in another tab. */
   readonly onUpdateNeeded: () => void;
 }

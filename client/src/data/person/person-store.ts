@@ -3,11 +3,11 @@ import type { Refusal } from '@mast/shared/errors';
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { Boots } from '../device/boots.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import type { DraftStore } from '../drafts/draft-store.ts';
 import type { JournalRow } from '../journal/journal.ts';
 import { pushAsWritten } from '../journal/push-as-written.ts';
 import { Writes } from '../journal/writes.ts';
 import { Observable } from '../observable.ts';
+import { Once } from '../once.ts';
 import type { Replica } from '../replica/replica.ts';
 import { RowStore } from '../rows/row-store.ts';
 import { SyncLog } from '../sync/sync-log.ts';
@@ -19,6 +19,7 @@ import { DeviceMemory } from './device-memory.ts';
 import { FirstScreen } from './first-screen.ts';
 import { firstSync } from './first-sync.ts';
 import { LiveReplica } from './live-replica.ts';
+import { Opening } from './opening.ts';
 import { PendingWork, pendingWrite } from './pending-work.ts';
 import type { PersonEnvironment } from './person-environment.ts';
 import { Tabs } from './tabs.ts';
@@ -30,9 +31,14 @@ export class PersonStore {
   readonly rows = new RowStore();
   readonly status = new Observable<DataStatus>({ state: 'snapshot', snapshotAt: null });
   readonly pending = new Observable<readonly PendingWrite[]>([]);
+  readonly drafts = new Once(async () => {
+    const { openDrafts } = await import('../drafts/draft-store.ts');
+    return openDrafts(this.userId);
+  });
   readonly sync: SyncStatus;
   readonly memory: DeviceMemory;
   readonly work: PendingWork;
+  readonly opening: Opening;
   readonly #environment: PersonEnvironment;
   readonly #transport: Transport;
   readonly #log = new SyncLog();
@@ -43,14 +49,14 @@ export class PersonStore {
   readonly #firstScreen: FirstScreen;
   readonly #gate = new DeviceGate(this.rows, () => this.#ready());
   readonly #end = new AbortController();
-  #drafts: Promise<DraftStore> | undefined;
-  #opened: Promise<void> | undefined;
+  readonly #opened = new Once(() => this.#open());
 
   constructor(userId: string, environment: PersonEnvironment) {
     this.userId = userId;
     this.#environment = environment;
     const { signal } = this.#end;
     this.memory = new DeviceMemory({ userId, ...environment });
+    this.opening = new Opening(signal, () => this.open(), this.memory.journal);
     this.sync = new SyncStatus(userId, environment.storage, navigator.onLine);
     this.sync.state.subscribe(() => {
       this.memory.note({ lastSyncAt: this.sync.facts.lastSyncAt });
@@ -76,19 +82,19 @@ export class PersonStore {
       mayConnect: () => environment.isSignedIn() && this.sync.mayAsk,
       sync: () => this.#catchUp(),
       pull: () => void this.#live.current?.pull(),
-      onJournal: () => void this.#writes.refresh(),
+      resume: () => this.#resume(),
+      onJournal: () => void this.#writes.refresh().catch(() => {}),
       onLeading: (isLeading) => this.#onLeading(isLeading),
     });
     onWakeUp(signal, () => this.#wake());
     onHidden(signal, () => void this.#firstScreen.storeNow());
     addEventListener('offline', () => this.sync.noteNoNetwork(performance.now()), { signal });
-    void environment.painted.then(() => this.open());
+    void environment.painted.then(() => this.opening.start());
   }
 
   /** Opens the journal and the live rows; once. */
   open(): Promise<void> {
-    this.#opened ??= this.#end.signal.aborted ? Promise.resolve() : this.#open();
-    return this.#opened;
+    return this.#end.signal.aborted ? Promise.resolve() : this.#opened.get();
   }
 
   async write<N extends MutationName>(name: N, args: WriteArgs<N>): Promise<{ key: string }> {
@@ -162,13 +168,13 @@ export class PersonStore {
     });
   }
 
-  drafts(): Promise<DraftStore> {
-    this.#drafts ??= import('../drafts/draft-store.ts').then((m) => m.openDrafts(this.userId));
-    return this.#drafts;
-  }
-
   /** Goes on after a new sign-in of the same person, or once this device was let in again. */
   resume(): void {
+    this.#resume();
+    this.#tabs.resumed();
+  }
+
+  #resume(): void {
     this.#transport.resume();
     this.sync.update({ signedOutByServer: false });
     this.#wake();
@@ -182,21 +188,18 @@ export class PersonStore {
     this.#gate.close();
     await this.#live.close();
     await this.memory.close();
-    (await this.#drafts?.catch(() => undefined))?.close();
+    (await this.drafts.held())?.close();
   }
 
   async #open(): Promise<void> {
-    const { rows } = this;
-    const rejections = rows.query('rejection');
-    const count = () => this.sync.update({ rejections: rejections.get().length });
-    rejections.subscribe(count);
-    count();
-    const replica = await this.#live.open();
+    this.rows.query('rejection').subscribe(this.#countRejections);
+    this.#countRejections();
+    const replica = this.#live.current ?? (await this.#live.open());
     await firstSync(replica, this.sync);
-    await rows.goLive();
+    await this.rows.goLive();
     if (this.#end.signal.aborted) return;
     this.status.set({ state: 'live', snapshotAt: null });
-    this.#firstScreen.from(() => this.#ready().then(() => rows.reader));
+    this.#firstScreen.from(() => this.#ready().then(() => this.rows.reader));
     this.#firstScreen.storeSoon();
   }
 
@@ -213,11 +216,13 @@ export class PersonStore {
     return new Writes({
       journal: this.memory.journal,
       device: this.memory.device,
+      clock: this.#environment.clock,
       liveBoots: this.#boots.open,
       whenEnded: this.#boots.whenEnded,
       alone: (run) => this.#boots.replayAlone(run, () => void this.#writes.replay()),
       pushAsWritten: (rows) => this.#pushAsWritten(rows),
       onPending: (rows, heldBack) => this.#onPending(rows, heldBack),
+      onNotSaved: this.#environment.onNotSaved,
     });
   }
 
@@ -241,13 +246,14 @@ export class PersonStore {
       },
       onPushed: () => this.#tabs.pushed(),
       onUpdateNeeded: this.#environment.onUpdateNeeded,
-      onOpen: (replica) => {
-        this.rows.follow(replica.feed);
-        return this.#writes.attach(replica);
-      },
+      onOpen: (replica) => this.#writes.attach(replica),
+      onRows: (replica) => this.rows.follow(replica.feed),
       onLost: () => this.#writes.detach(),
     });
   }
+
+  readonly #countRejections = (): void =>
+    this.sync.update({ rejections: this.rows.query('rejection').get().length });
 
   async #handOver(row: JournalRow, when?: Promise<void>): Promise<void> {
     this.#writes.hand(row, when);
@@ -256,6 +262,8 @@ export class PersonStore {
     this.memory.note({ counter: row.args.meta.device.counter });
     this.#tabs.written();
     this.#firstScreen.storeSoon();
+    // A journal that could not be opened before is open now, with what it holds.
+    if (this.opening.hasFailed.get()) this.#wake();
   }
 
   #moment() {
@@ -284,6 +292,7 @@ export class PersonStore {
   #wake(): void {
     // That there is a network does not yet say that the server can be reached.
     if (!navigator.onLine) this.sync.noteNoNetwork(performance.now());
+    void this.opening.tryAgain();
     this.#catchUp();
     this.#tabs.wake();
   }

@@ -30,11 +30,13 @@ export class FakeServer {
   applied: string[] = [];
   readonly lastIds = new Map<string, number>();
   isReachable = true;
+  answersAfterMs = 0;
   #version = 1;
   #epoch = 'e';
 
   readonly post = async (path: string, body: unknown): Promise<Answer> => {
     if (!this.isReachable) throw new Error('no connection');
+    if (this.answersAfterMs > 0) await new Promise((r) => setTimeout(r, this.answersAfterMs));
     const isPush = path.endsWith('/push');
     const answer = isPush ? await this.#push(body as Push) : this.#pull(body as Pull);
     return { status: 200, body: answer };

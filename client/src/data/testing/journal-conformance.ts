@@ -54,12 +54,12 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
       expect(await states(journal)).toEqual(['written']);
     });
 
-    it('reopens what was answered or settled, in its order', async () => {
+    it('reopens what was answered or settled, in its order, for any tab to take care of', async () => {
       const journal = await open();
       const [first, second] = (await answered(journal)) as [string, string];
       await journal.settle([first], 1);
       await journal.reopen();
-      const nobody = { state: 'written', clientId: null, mutationId: null };
+      const nobody = { bootId: '', state: 'written', clientId: null, mutationId: null };
       expect(await journal.rows()).toMatchObject([
         { key: first, ...nobody },
         { key: second, ...nobody },

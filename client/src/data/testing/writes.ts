@@ -7,6 +7,9 @@ import { sampleAccount, sampleMeta } from './samples.ts';
 
 export const recent = (counter: number) => sampleMeta(counter, new Date().toISOString());
 
+/** Of a device whose clock is the server's. */
+export const trueClock = { now: () => Date.now(), earliest: () => Date.now() };
+
 /** A person's journal and writes, and what their replica was given. */
 export async function setUp(over: Partial<WritesOptions> = {}) {
   const journal = await openJournal(newId());
@@ -14,6 +17,7 @@ export async function setUp(over: Partial<WritesOptions> = {}) {
   const writes = new Writes({
     journal: async () => journal,
     device: { bootId: 'boot-1', meta: recent },
+    clock: trueClock,
     liveBoots: async () => new Set(['boot-1']),
     alone: (run) => run(),
     pushAsWritten: async () => [],
@@ -40,6 +44,7 @@ export const another = (journal: Journal, over: Partial<WritesOptions> = {}) =>
   new Writes({
     journal: async () => journal,
     device: { bootId: 'boot-2', meta: recent },
+    clock: trueClock,
     liveBoots: async () => new Set(['boot-2']),
     alone: (run) => run(),
     pushAsWritten: async () => [],

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import type { Diagnostics } from '../../data/index.ts';
 import { diagnosticLines, requestLine } from './diagnostic-lines.ts';
 
+const held = { clientGroupId: 'g', clientId: 'c', isInMemory: false };
+
 const found: Diagnostics = {
   app: { version: '0.1.0', build: 'index-a.js', schema: '2' },
   browser: 'a browser',
   at: '2026-03-02T15:00:00.000Z',
   deviceId: 'd',
-  replica: { clientGroupId: 'g', clientId: 'c', cookie: { order: 7, epoch: 'e', v: 6 } },
+  replica: { ...held, cookie: { order: 7, epoch: 'e', v: 6 } },
   tab: { isLeading: true, pokes: 'open', open: 2 },
   serverOffsetMs: -12,
   online: true,
@@ -38,6 +40,7 @@ test('what cannot be told is said to be so', () => {
   );
   expect(lines).toMatchObject({
     Client: 'not open',
+    Rows: 'not open',
     Cookie: 'none yet',
     Journal: 'cannot be opened',
     Room: 'not told',
@@ -45,8 +48,17 @@ test('what cannot be told is said to be so', () => {
   });
 });
 
+test('rows that are on no disk are told to be so', () => {
+  const rowsOf = (isInMemory: boolean) =>
+    Object.fromEntries(
+      diagnosticLines({ ...found, replica: { ...held, isInMemory, cookie: null } }),
+    ).Rows;
+  expect(rowsOf(false)).toBe('in a database');
+  expect(rowsOf(true)).toBe('in memory, as their database could not be opened');
+});
+
 test('a demo’s cookie is told without a version, which it has none of', () => {
-  const replica = { clientGroupId: 'g', clientId: 'c', cookie: { order: 7, epoch: 'e' } };
+  const replica = { ...held, cookie: { order: 7, epoch: 'e' } };
   const lines = Object.fromEntries(diagnosticLines({ ...found, replica }));
   expect(lines.Cookie).toBe('order 7, epoch e');
 });

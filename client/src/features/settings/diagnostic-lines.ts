@@ -14,6 +14,11 @@ const cookieText = (cookie: unknown): string => {
   return `order ${order}, epoch ${epoch}${version}${page == null ? '' : ', more to come'}`;
 };
 
+function rowsText(replica: Diagnostics['replica']): string {
+  if (replica === null) return 'not open';
+  return replica.isInMemory ? 'in memory, as their database could not be opened' : 'in a database';
+}
+
 /** Each detail with its label, in the words of the protocol. */
 export function diagnosticLines(found: Diagnostics): [label: string, value: string][] {
   const { app, replica, tab, journal, space } = found;
@@ -24,6 +29,7 @@ export function diagnosticLines(found: Diagnostics): [label: string, value: stri
     ['Device', found.deviceId],
     ['Client group', replica?.clientGroupId ?? 'not open'],
     ['Client', replica?.clientId ?? 'not open'],
+    ['Rows', rowsText(replica)],
     ['Cookie', cookieText(replica?.cookie)],
     ['This tab', `${tab.isLeading ? 'leads' : 'follows'}, ${tab.open} open`],
     ['Pokes', tab.pokes],

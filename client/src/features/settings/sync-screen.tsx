@@ -1,6 +1,12 @@
 import { lazy, Suspense } from 'react';
-import { useDataState, useSyncState } from '../../data/index.ts';
+import {
+  type DataState,
+  useDataState,
+  useHasFailedToOpen,
+  useSyncState,
+} from '../../data/index.ts';
 import { KeyValue, KeyValues, LinkButton, Stack } from '../../ui/index.ts';
+import { NotOpened } from '../common/not-opened.tsx';
 import { useTimes } from '../common/use-times.ts';
 import { PendingFile } from './pending-file.tsx';
 import classes from './settings.module.css';
@@ -11,14 +17,21 @@ import { HeldBack, Waiting } from './waiting.tsx';
 
 const PicturesSection = lazy(() => import('./pictures-section.tsx'));
 
+function rowsText(state: DataState, snapshotAt: string | null): string {
+  if (state === 'live') return 'live';
+  return snapshotAt === null ? 'none yet' : `as of ${snapshotAt}`;
+}
+
 /** Where everything that was written stands. */
 export default function SyncScreen() {
   const sync = useSyncState();
   const { state, snapshotAt } = useDataState();
+  const hasFailed = useHasFailedToOpen();
   const { when } = useTimes();
   return (
     <div className={classes.column}>
       <Stack gap={8}>
+        {hasFailed && <NotOpened />}
         {sync.isRevoked && <ShutOutHere />}
         {sync.signedOutByServer && <SignInAgain />}
         <KeyValues>
@@ -27,7 +40,7 @@ export default function SyncScreen() {
             {sync.lastSyncAt === null ? 'none yet' : when(sync.lastSyncAt)}
           </KeyValue>
           <KeyValue label="Rows on this screen">
-            {state === 'live' || snapshotAt === null ? 'live' : `as of ${when(snapshotAt)}`}
+            {rowsText(state, snapshotAt === null ? null : when(snapshotAt))}
           </KeyValue>
           <KeyValue label="Refused by the server">
             {sync.rejections === 0 ? (

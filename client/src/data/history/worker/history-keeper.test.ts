@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import type { JournalEntry } from '@mast/shared/types';
 import { afterEach, describe, expect, it } from 'vitest';
+import { breakOpening } from '../../testing/broken-databases.ts';
 import { type Change, HistoryServer, note, SERVER_TIME } from '../../testing/history-server.ts';
-import type { HistoryState } from '../history-state.ts';
+import { type HistoryState, NO_HISTORY } from '../history-state.ts';
 import { countOf, openHistoryDb, sumOf } from './history-db.ts';
 import { HistoryKeeper } from './history-keeper.ts';
 
@@ -144,6 +145,15 @@ describe('filling the history of a device', () => {
     const db = await openHistoryDb(userId);
     expect((await sumOf(db, 'journal_entry')).count).toBe(12);
     db.close();
+  });
+
+  it('where its storage cannot be opened it has stopped, and goes on when it can be', async () => {
+    breakOpening(2);
+    const { keeper, last } = device(new HistoryServer());
+    await keeper.fill();
+    expect(last()).toEqual({ ...NO_HISTORY, phase: 'stopped' });
+    await keeper.fill();
+    expect(last()).toMatchObject({ phase: 'whole', held: 35 });
   });
 
   it('decisions are not asked for, and so not compared', async () => {

@@ -1,3 +1,4 @@
+import { Once } from '../../once.ts';
 import {
   type Found,
   fits,
@@ -20,7 +21,7 @@ interface Entry extends SearchText {
 /** The words of all rows that are held, the newest first, in memory once they are asked for. */
 export class TextIndex {
   readonly #db: HistoryDb;
-  #entries: Promise<readonly Entry[]> | null = null;
+  #entries = this.#unread();
 
   constructor(db: HistoryDb) {
     this.#db = db;
@@ -28,17 +29,20 @@ export class TextIndex {
 
   /** Reads the words again at the next question. */
   forget(): void {
-    this.#entries = null;
+    this.#entries = this.#unread();
   }
 
   async search(question: string, filters: SearchFilters): Promise<Found> {
-    this.#entries ??= this.#read();
     const words = wordsOf(question);
-    const found = (await this.#entries).filter((entry) =>
+    const found = (await this.#entries.get()).filter((entry) =>
       fits(entry.entity, entry, words, filters),
     );
     const hits = await Promise.all(found.slice(0, MOST_HITS).map((entry) => this.#hitOf(entry)));
     return { hits: hits.filter((hit) => hit !== undefined), count: found.length };
+  }
+
+  #unread(): Once<readonly Entry[]> {
+    return new Once(() => this.#read());
   }
 
   async #read(): Promise<readonly Entry[]> {

@@ -1,0 +1,137 @@
+import {
+  type KVStoreProvider,
+  type Puller,
+  type PullerResult,
+  type PullRequest,
+  type Pusher,
+  type PusherResult,
+  type PushRequest,
+  Replicache,
+} from 'replicache';
+import type { PulledNews } from '../journal/covered-keys.ts';
+import { SCHEMA } from '../schema.ts';
+import type { Answer } from '../sync/transport.ts';
+import { INDEXES } from './indexes.ts';
+import { buildMutators } from './mutators.ts';
+
+export type KvStore = 'idb' | 'mem' | KVStoreProvider;
+
+export interface ReplicacheOptions {
+  /** Of the database in which the rows are kept. */
+  readonly name: string;
+  readonly userId: string;
+  readonly post: (path: string, body: unknown) => Promise<Answer>;
+  /** Called with what a pull brought, before its rows are there. */
+  readonly onNews: (news: PulledNews) => Promise<void>;
+  /** The whole of what the server has for this person is in the rows. */
+  readonly onPulled: () => void;
+  readonly onPushed: () => void;
+  /** The server does not know this device any more: it may have been restored from a backup. */
+  readonly onForgotten: () => Promise<void>;
+  /** Replicache can go on no more: pending work has to be taken from the journal. */
+  readonly onLost: () => void;
+  /** Another version of the app is needed, or already runs in another tab. */
+  readonly onUpdateNeeded: () => void;
+}
+
+export interface Started {
+  readonly rep: Replicache<ReturnType<typeof buildMutators>>;
+  readonly isInMemory: boolean;
+  /** Where the last pull ended. */
+  cookie(): unknown;
+  /** Asks for what is new, at once. */
+  pull(): Promise<void>;
+}
+
+/** Starts Replicache, which answers before it is open, and before a mutation is durable. */
+export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): Started {
+  const rep = new Replicache({
+    name: options.name,
+    kvStore,
+    schemaVersion: SCHEMA,
+    mutators: buildMutators(options.userId),
+    indexes: INDEXES,
+    pushURL: '/api/sync/push',
+    pullURL: '/api/sync/pull',
+    pusher: (request) => push(request),
+    puller: (request) => pull(request),
+    pushDelay: 0,
+    requestOptions: { minDelayMs: 1 },
+    pullInterval: null,
+    logLevel: 'error',
+  });
+  rep.onClientStateNotFound = options.onLost;
+  rep.onUpdateNeeded = options.onUpdateNeeded;
+  let cookie: unknown = null;
+  /** The last page of what the server has was answered, and is not told of yet. */
+  let isWhole = false;
+  // A puller answers before its rows are there; whoever hears of a sync may look at once.
+  rep.onSync = (isUnderWay) => {
+    if (isUnderWay || !isWhole) return;
+    isWhole = false;
+    options.onPulled();
+  };
+  const ask = puller(options);
+  const send = pusher(options);
+
+  /** Replicache also asks for groups of earlier starts whose mutations it recovers. */
+  const isOwn = async (request: PullRequest | PushRequest): Promise<boolean> =>
+    'clientGroupID' in request && request.clientGroupID === (await rep.clientGroupID);
+
+  async function pull(request: PullRequest): Promise<PullerResult> {
+    const result = await ask(request, '');
+    if (!result.response || !(await isOwn(request))) return result;
+    if ('cookie' in result.response) ({ cookie } = result.response);
+    if ('error' in result.response) await hearError(result.response);
+    else if (hasMore(result.response.cookie)) setTimeout(() => void now(), 0);
+    else isWhole = true;
+    return result;
+  }
+
+  async function push(request: PushRequest): Promise<PusherResult> {
+    const result = await send(request, '');
+    if (result.response && (await isOwn(request))) await hearError(result.response);
+    return result;
+  }
+
+  /** Before Replicache hears of it: a page that is killed in between must not miss it. */
+  async function hearError({ error }: { error: string }): Promise<void> {
+    if (error === 'ClientStateNotFound') await options.onForgotten();
+  }
+
+  // A failure is told by the transport, and is tried again by Replicache.
+  const now = (): Promise<void> => rep.pull({ now: true }).catch(() => {});
+
+  return { rep, isInMemory: kvStore === 'mem', cookie: () => cookie, pull: now };
+}
+
+/** The first sync comes in pages. */
+const hasMore = (cookie: unknown): boolean => (cookie as { page?: unknown } | null)?.page != null;
+
+const info = (status: number) => ({
+  httpStatusCode: status,
+  errorMessage: status === 200 ? '' : `the server answered ${status}`,
+});
+
+const pusher =
+  ({ post, onPushed }: ReplicacheOptions): Pusher =>
+  async (request) => {
+    const { status, body } = await post('/api/sync/push', request);
+    if (status === 200) onPushed();
+    const response = body as { error?: 'ClientStateNotFound' } | null;
+    const httpRequestInfo = info(status);
+    return response?.error
+      ? { response: { error: response.error }, httpRequestInfo }
+      : { httpRequestInfo };
+  };
+
+const puller =
+  ({ post, onNews }: ReplicacheOptions): Puller =>
+  async (request) => {
+    const { status, body } = await post('/api/sync/pull', request);
+    const httpRequestInfo = info(status);
+    if (status !== 200) return { httpRequestInfo };
+    const response = body as PulledNews & { error?: string };
+    if (response.error === undefined) await onNews(response);
+    return { response, httpRequestInfo } as unknown as PullerResult;
+  };
