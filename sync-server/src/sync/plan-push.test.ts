@@ -43,7 +43,11 @@ it('SYNC-R01 a mutation that comes twice in one push is applied once', () => {
   ).toEqual(['apply a1', 'skip a1', 'apply a2']);
 });
 
-it('SYNC-R01 a mutation whose predecessor is missing stops the push', () => {
+it('SYNC-R06 a client whose earlier mutations are not on record any more is told that its state is lost', () => {
+  expect(plan([['a', 9]], { a: 5 })).toEqual(['client_state_not_found']);
+});
+
+it('SYNC-R01 a mutation whose predecessor is missing is not applied, nor what follows', () => {
   expect(
     plan(
       [
@@ -53,7 +57,7 @@ it('SYNC-R01 a mutation whose predecessor is missing stops the push', () => {
       ],
       { a: 5 },
     ),
-  ).toEqual(['apply a6', 'stop']);
+  ).toEqual(['apply a6', 'client_state_not_found']);
 });
 
 it('SYNC-R01 clients of one group are counted apart', () => {

@@ -107,7 +107,6 @@ async function pushChunk(
   let ended: PushAnswer | 'next' = 'next';
   for (const step of planPush(mutations, lastIds)) {
     if (step.do === 'client_state_not_found') ended = { kind: 'client_state_not_found' };
-    if (step.do === 'stop') ended = { kind: 'done', ...tally };
     if (step.do !== 'apply') continue;
     const outcome = received.isRevoked
       ? await refuse(writer, step.mutation, REVOKED, received)
