@@ -1,6 +1,6 @@
 import type { Entities, EntityName, EntityReader, ListQuery } from '@mast/shared/entities';
 import type { Sql } from '../door/door.ts';
-import { columnOf, ENTITY_TABLES } from './columns.ts';
+import { type Column, columnOf, ENTITY_TABLES } from './columns.ts';
 
 /** Reads a person's rows; the person is also named in each query, beside row-level security. */
 export function entityReader(sql: Sql, userId: string): EntityReader {
@@ -48,8 +48,13 @@ function conditions<K extends EntityName>(entity: K, query: ListQuery<K>, userId
     }
   }
   if (query.since) {
-    params.push(query.since.value);
-    parts.push(`${columnOf(entity, query.since.field).name} >= $${params.length}`);
+    const column = columnOf(entity, query.since.field);
+    params.push(lowerBound(column, query.since.value));
+    parts.push(`${column.name} >= $${params.length}`);
   }
   return { text: parts.join(' and '), params };
 }
+
+/** Postgres writes the year 0000 as another one, and refuses it; a window may begin there all the same. */
+const lowerBound = ({ type }: Column, value: unknown): unknown =>
+  type === 'timestamptz' && String(value).startsWith('0000-') ? '-infinity' : value;

@@ -184,6 +184,23 @@ export interface OutboxEntry {
   readonly event: EventEnvelope;
 }
 
+/** That a consumer failed on an event, and with what: no text of an error, which may tell of rows. */
+export interface Parking {
+  readonly consumer: string;
+  readonly eventId: string;
+  /** How many there were before it was parked. */
+  readonly tries: number;
+  readonly errorName: string;
+  readonly errorCode: string | null;
+}
+
+/** An event that a consumer has still to take in. */
+export interface ParkedEvent {
+  readonly position: number;
+  readonly consumer: string;
+  readonly event: EventEnvelope;
+}
+
 /** How many rows were forgotten. */
 export interface Forgotten {
   readonly keys: number;
@@ -208,10 +225,18 @@ export interface SyncStore {
   people(afterId: string, limit: number): Promise<string[]>;
   /** Forgets keys and failed tries of 90 days ago, and clocks of devices that wrote nothing for 400. */
   forgetOld(): Promise<Forgotten>;
-  /** The oldest events that are still to be handed on, in their order. */
-  readOutbox(): Promise<OutboxEntry[]>;
-  /** Moves events that were handed on to the event log. A crash before this hands them on again. */
-  settleOutbox(entries: readonly OutboxEntry[]): Promise<void>;
+  /** The oldest events after a position, if one is given, that are still to be handed on, in their order. */
+  readOutbox(after?: number): Promise<OutboxEntry[]>;
+  /**
+   * Moves events that were handed on to the event log, and parks those of them that a consumer could
+   * not take in, once for each. A crash before this hands them on again.
+   */
+  settleOutbox(entries: readonly OutboxEntry[], parked?: readonly Parking[]): Promise<void>;
+  /** The longest parked events after a position, in their order; none where there are no more. */
+  readParked(after: number): Promise<ParkedEvent[]>;
+  countParked(): Promise<number>;
+  /** Lets go of a parked event that its consumer has taken in. */
+  unpark(position: number): Promise<void>;
   /** Called after a commit that others may want to know of; a hint, never a promise. */
   onPoke(listener: PokeListener): () => void;
 }

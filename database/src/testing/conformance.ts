@@ -93,6 +93,7 @@ export function describeDatabase(name: string, open: () => Promise<Door>): void 
         'select * from events_outbox',
         'select * from auth."user"',
         'select * from event_log',
+        'select * from parked_events',
         'delete from applied_keys',
         'delete from client_groups',
         'delete from spaces',

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../database.ts';
 import type { Door } from '../door/door.ts';
 import { migrate } from '../migrate.ts';
 import { AT, LATER, ROWS } from './entity-rows.ts';
+import { fillRow } from './fill-row.ts';
 import { FILL_ROWS } from './fill-rows.ts';
 
 const MIGRATIONS =
@@ -61,6 +62,16 @@ export function describeEntities(name: string, open: () => Promise<Door>): void 
     it('take a rule of every kind', async () => {
       const kinds: RuleKind[] = JSON.parse(readFileSync(COMMON, 'utf8')).$defs.ruleKind.enum;
       expect(await written('u-kinds', kinds.map(ruleOf))).toHaveLength(36);
+    });
+
+    it('are listed since an instant of the year 0000, in which SQL has none', async () => {
+      const old = fillRow('ancient', { filledAt: '0001-01-01T00:00:00.000Z' });
+      await written('u-ancient', [put('fill', old)]);
+      const since = { field: 'filledAt', value: '0000-12-31T23:00:00.000Z' } as const;
+      const found = await database.withUserRead('u-ancient', ({ reader }) =>
+        reader.list('fill', { since }),
+      );
+      expect(found).toEqual([old]);
     });
 
     it('hold a task to be open just where it has no end', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeviceClock, SpaceWriter, StoredRow, SyncStore } from '../store/sync-store.ts';
 import { fillRow } from './fill-row.ts';
 import { describeHistory } from './history-conformance.ts';
+import { describeParking } from './parking-conformance.ts';
 import { describeVersions } from './version-conformance.ts';
 
 export interface OpenStore {
@@ -115,6 +116,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
 
     describeVersions(() => store);
     describeHistory(() => store);
+    describeParking(() => store);
 
     it('takes no version for a write of which no part stands', async () => {
       await store.withUserWrite('u-none', (w) =>

@@ -31,6 +31,7 @@ export const ERROR_CODES = {
   revision_exists: 'A correction with this id is already recorded.',
   trade_open: 'A post entry needs a closed trade.',
   fill_in_future: 'A fill cannot lie after the moment at which it was recorded.',
+  time_too_early: 'Nothing is recorded of a time before 1970.',
   unknown_entry: 'The journal entry is not among this person’s.',
   undo_over:
     'A post entry is taken back within two minutes of its first saving, and before the next plan.',

@@ -114,6 +114,12 @@ describe('a broken file of orders is refused whole', () => {
     expect(error).toMatchObject({ row: 2, column: 'FilledAt' });
   });
 
+  it('a time before 1970', () => {
+    const error = refused(text.replaceAll('/2026 ', '/1926 '));
+    expect(error).toMatchObject({ code: 'file_bad_row', row: 2, column: 'FilledAt' });
+    expect(error.message).toContain('expected a time from 1970 on');
+  });
+
   it('a missing column is named with its format', () => {
     const error = refused(text.replace('ExecutePrice', 'Something').replace('FilledAt', 'When'));
     expect(error).toEqual({

@@ -1,6 +1,6 @@
 import { instrumentOfCode } from '../instruments/index.ts';
 import { err, ok, type Result } from '../result/index.ts';
-import { formatInstant } from '../time/index.ts';
+import { EARLIEST_RECORD, formatInstant, type Instant } from '../time/index.ts';
 import { CellReader } from './cell-reader.ts';
 import { type Column, locateColumns, missingColumns } from './columns.ts';
 import { type ImportError, quoted } from './import-error.ts';
@@ -46,6 +46,16 @@ interface Order {
   readonly fill: ImportedFill;
 }
 
+function filledInstant(cells: Cells): Instant {
+  const at = parseUsDateTime(cells.text('filledAt'));
+  if (at === undefined) {
+    cells.refuse('filledAt', 'a time with its offset, such as `06/11/2026 07:45:21 -06:00`');
+    return 0;
+  }
+  if (formatInstant(at) < EARLIEST_RECORD) cells.refuse('filledAt', 'a time from 1970 on');
+  return at;
+}
+
 function filledOrder(cells: Cells, row: number): Order {
   const id = cells.name('id', 40);
   const account = cells.name('account', 60);
@@ -57,10 +67,7 @@ function filledOrder(cells: Cells, row: number): Order {
   if (side === undefined) cells.refuse('side', '`Bid` or `Ask`');
   const size = cells.positive('size');
   const price = cells.positive('price');
-  const at = parseUsDateTime(cells.text('filledAt'));
-  if (at === undefined) {
-    cells.refuse('filledAt', 'a time with its offset, such as `06/11/2026 07:45:21 -06:00`');
-  }
+  const filledAt = formatInstant(filledInstant(cells));
   const fill: ImportedFill = {
     row,
     instrumentId: instrument?.id ?? '',
@@ -68,7 +75,7 @@ function filledOrder(cells: Cells, row: number): Order {
     size,
     price,
     fee: null,
-    filledAt: formatInstant(at ?? 0),
+    filledAt,
     importKey: `topstepx:${account}:${id}`,
   };
   return { id, account, fill };

@@ -4,6 +4,8 @@ import { formatInstant } from '../time/index.ts';
 import { Trader } from './testing/trader.ts';
 
 const DAY = 24 * 60;
+/** From the trader’s time to just before 1970, in minutes. */
+const TO_1969 = -new Trader().now / 60_000 - 1;
 
 /** One percent of 50,000 USD: 500 USD, which 10 points of 10 MES are. */
 const limitBy = (basis: 'day_start' | 'latest'): Rule => ({
@@ -70,12 +72,13 @@ it('what can be no deposit is refused', async () => {
   const trader = await new Trader().open([]);
   expect(await move(trader, 'x', 'deposit', { accountId: 'other' })).toBe('unknown_account');
   expect(await move(trader, 'x', 'deposit', { minutes: 10 })).toBe('cash_flow_in_future');
+  expect(await move(trader, 'x', 'deposit', { minutes: TO_1969 })).toBe('time_too_early');
   await move(trader, 'once', 'deposit');
   expect(await move(trader, 'once', 'deposit')).toBe('cash_flow_exists');
   expect(await trader.write('takeBackCashFlow', { flowId: 'other' })).toBe('unknown_cash_flow');
 });
 
-it('a rate is typed once, of two currencies, and not of the future', async () => {
+it('a rate is typed once, of two currencies, and neither of the future nor of before 1970', async () => {
   const trader = await new Trader().open([]);
   const type = (rateId: string, over: { to?: string; minutes?: number } = {}) =>
     trader.write('typeRate', {
@@ -89,4 +92,5 @@ it('a rate is typed once, of two currencies, and not of the future', async () =>
   expect(await type('rate')).toBe('rate_exists');
   expect(await type('same', { to: 'USD' })).toBe('invalid_args');
   expect(await type('future', { minutes: 10 })).toBe('rate_in_future');
+  expect(await type('early', { minutes: TO_1969 })).toBe('time_too_early');
 });

@@ -3,8 +3,8 @@ import { refusal } from '../errors/index.ts';
 import type { Account, CashFlow } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
-import { latestTime } from './clock-slack.ts';
 import type { Mutation } from './mutation.ts';
+import { typedTimeRefusal } from './typed-time.ts';
 
 interface State {
   readonly account: Account | undefined;
@@ -36,16 +36,8 @@ export const recordCashFlow: Mutation<'recordCashFlow', State> = {
     if (existing) {
       return err(refusal('cash_flow_exists', `expected a new record, found \`${args.flowId}\``));
     }
-    const latest = latestTime(context);
-    if (args.at > latest) {
-      return err(
-        refusal(
-          'cash_flow_in_future',
-          `expected a time until \`${latest}\`, found \`${args.at}\``,
-          'at',
-        ),
-      );
-    }
+    const timeRefused = typedTimeRefusal(args.at, 'at', context, 'cash_flow_in_future');
+    if (timeRefused) return err(timeRefused);
     const { meta, flowId, ...flow } = args;
     return ok({
       changes: [

@@ -1,9 +1,9 @@
 import { refusal } from '../errors/index.ts';
 import type { CorrectFillArgs, Fill } from '../generated/types.ts';
 import { err } from '../result/index.ts';
-import { latestTime } from './clock-slack.ts';
 import { type FillChangeState, fillChangeEffects, loadFillChange } from './fill-change.ts';
 import type { Mutation } from './mutation.ts';
+import { typedTimeRefusal } from './typed-time.ts';
 
 /** Says what a recorded fill really was; what it was said to be stays on record. */
 export const correctFill: Mutation<'correctFill', FillChangeState> = {
@@ -36,16 +36,8 @@ export const correctFill: Mutation<'correctFill', FillChangeState> = {
         ),
       );
     }
-    const latest = latestTime(context);
-    if (args.filledAt > latest) {
-      return err(
-        refusal(
-          'fill_in_future',
-          `expected a fill until \`${latest}\`, found \`${args.filledAt}\``,
-          'filledAt',
-        ),
-      );
-    }
+    const timeRefused = typedTimeRefusal(args.filledAt, 'filledAt', context, 'fill_in_future');
+    if (timeRefused) return err(timeRefused);
     const { meta, revisionId, fillId: _fillId, ...values } = args;
     const change = {
       kind: 'corrected' as const,

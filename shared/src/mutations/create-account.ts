@@ -4,6 +4,7 @@ import type { Account, Person } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant, isKnownZone } from '../time/index.ts';
 import type { Mutation } from './mutation.ts';
+import { tooEarly } from './typed-time.ts';
 
 interface State {
   readonly person: Person | undefined;
@@ -36,6 +37,8 @@ export const createAccount: Mutation<'createAccount', State> = {
         );
       }
     }
+    const early = tooEarly(args.balanceAsOf, 'balanceAsOf');
+    if (early) return err(early);
     const createdAt = formatInstant(context.eventTime);
     const personas = new Set([...(state.person?.personas ?? []), args.persona]);
     return ok({

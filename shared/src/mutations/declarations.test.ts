@@ -16,7 +16,25 @@ const balance = (over: Partial<Omit<DeclareBalanceArgs, 'meta'>> = {}) => ({
   ...over,
 });
 
+const EARLY = '1969-12-31T23:59:59.999Z';
+
 describe('a declared balance', () => {
+  it('of a new account is none of before 1970', async () => {
+    const account = {
+      accountId: 'early',
+      snapshotId: 'early',
+      persona: 'shortterm' as const,
+      label: 'Early',
+      currency: 'USD',
+      kind: 'live' as const,
+      day: { tz: 'UTC', localTime: '00:00' },
+      balance: '50000',
+      balanceAsOf: EARLY,
+      mainZone: 'UTC',
+    };
+    expect(await new Trader().write('createAccount', account)).toBe('time_too_early');
+  });
+
   it('is kept with what is held, cash and peak', async () => {
     const trader = await opened();
     const holdings = [{ instrumentId: 'VTI', value: '40000' }];
@@ -39,6 +57,7 @@ describe('a declared balance', () => {
   it.each([
     ['unknown_account', { accountId: 'other' }],
     ['balance_exists', { snapshotId: 'snapshot' }],
+    ['time_too_early', { asOf: EARLY }],
     ['balance_in_future', { asOf: '2026-06-11T14:02:00.001Z' }],
     ['unknown_instrument', { holdings: [{ instrumentId: 'NOPE', value: '1' }] }],
     ['invalid_args', { peak: '50999.99' }],
@@ -117,6 +136,7 @@ describe('an own event', () => {
         createdAt: june('14:00'),
       },
     ]);
+    expect(await trader.write('saveCalendarEvent', { ...event, at: EARLY })).toBe('time_too_early');
     expect(await trader.write('deleteCalendarEvent', { eventId: 'cpi' })).toBeUndefined();
     expect(await trader.write('deleteCalendarEvent', { eventId: 'cpi' })).toBeUndefined();
     expect(trader.all('calendar_event')).toEqual([]);

@@ -10,9 +10,9 @@ import type {
 import { resolveInstrument } from '../instruments/index.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
-import { latestTime } from './clock-slack.ts';
 import { redeclaredDayOf } from './day-effects.ts';
 import type { Mutation, MutationContext } from './mutation.ts';
+import { typedTimeRefusal } from './typed-time.ts';
 
 interface State {
   readonly account: Account | undefined;
@@ -83,15 +83,7 @@ function refusalOf(
       'holdings',
     );
   }
-  const latest = latestTime(context);
-  if (args.asOf > latest) {
-    return refusal(
-      'balance_in_future',
-      `expected a balance until \`${latest}\`, found \`${args.asOf}\``,
-      'asOf',
-    );
-  }
-  return undefined;
+  return typedTimeRefusal(args.asOf, 'asOf', context, 'balance_in_future');
 }
 
 function figuresRefusal({ balance, peak, holdings }: DeclareBalanceArgs): Refusal | undefined {

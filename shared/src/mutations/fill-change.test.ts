@@ -18,6 +18,9 @@ interface Values {
   readonly fee: string | null;
 }
 
+/** So many minutes before the end lie just before 1970. */
+const TO_1969 = END / MINUTE + 1;
+
 const BUY: Values = { minutes: 30, side: 'buy', size: '1', price: '7300', fee: '0' };
 const SELL: Values = { minutes: 10, side: 'sell', size: '1', price: '7310', fee: '0' };
 
@@ -162,6 +165,7 @@ describe('a corrected fill', () => {
     await record(trader, 'in', BUY);
     expect(await correct(trader, 'other', BUY)).toBe('unknown_fill');
     expect(await correct(trader, 'in', { ...BUY, minutes: -10 })).toBe('fill_in_future');
+    expect(await correct(trader, 'in', { ...BUY, minutes: TO_1969 })).toBe('time_too_early');
     expect(await correct(trader, 'in', BUY, 'no-plan')).toBe('unknown_intent');
     await correct(trader, 'in', { ...BUY, size: '2' });
     expect(await correct(trader, 'in', { ...BUY, size: '3' })).toBe('revision_exists');
@@ -182,6 +186,13 @@ describe('a corrected fill', () => {
       filledAt: minutesAgo(0),
     });
   });
+});
+
+it('a fill is recorded from 1970 on, not before', async () => {
+  const trader = await new Trader().open([]);
+  expect(await record(trader, 'in', { ...BUY, minutes: TO_1969 })).toBe('time_too_early');
+  expect(await record(trader, 'in', { ...BUY, minutes: TO_1969 - 1 })).toBeUndefined();
+  expect(trader.row('fill', 'in')?.filledAt).toBe('1970-01-01T00:00:00.000Z');
 });
 
 it('a fill that was deleted on two devices is deleted once', async () => {

@@ -71,6 +71,21 @@ it('an account in another currency than the instrument is refused while no rate 
   );
 });
 
+it('a file with a fill from before 1970 is refused whole', async () => {
+  const [fill] = args.fills;
+  const early = { ...fill, id: 'early', importKey: 'early', filledAt: '0001-01-01T00:00:00.000Z' };
+  const result = await run(reader('USD'), { ...args, fills: [...args.fills, early] });
+  expect(result).toMatchObject({
+    ok: false,
+    error: {
+      code: 'time_too_early',
+      field: 'fills',
+      message:
+        'expected a time from `1970-01-01T00:00:00.000Z` on, found `0001-01-01T00:00:00.000Z`',
+    },
+  });
+});
+
 it('with a typed rate money and fees of the file become the account’s, exactly', async () => {
   const rates = [{ from: 'USD', rate: '0.9213' }];
   const fills = args.fills.map((fill) => ({ ...fill, fee: '0.62' }));

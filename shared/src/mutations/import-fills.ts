@@ -7,6 +7,7 @@ import { formatInstant } from '../time/index.ts';
 import { type DayState, dayEffects, loadDayState } from './day-effects.ts';
 import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
 import type { Effects, Mutation, MutationContext } from './mutation.ts';
+import { tooEarly } from './typed-time.ts';
 
 type ImportedFill = ImportFillsArgs['fills'][number];
 
@@ -69,6 +70,8 @@ export const importFills: Mutation<'importFills', State> = {
         ),
       );
     }
+    const early = args.fills.flatMap(({ filledAt }) => tooEarly(filledAt, 'fills') ?? [])[0];
+    if (early) return err(early);
     const stranger = groups.find((group) => group.fold === undefined);
     if (stranger) {
       return err(

@@ -3,10 +3,10 @@ import type { Account, Fill, FrictionTask, Intent, RecordFillArgs } from '../gen
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { cancelTasks } from './chain-tasks.ts';
-import { latestTime } from './clock-slack.ts';
 import { type DayState, dayEffects, loadDayState } from './day-effects.ts';
 import { type FillState, fillEffects, loadFillState } from './fill-effects.ts';
 import type { Mutation, MutationContext } from './mutation.ts';
+import { typedTimeRefusal } from './typed-time.ts';
 
 interface State {
   readonly account: Account | undefined;
@@ -67,16 +67,8 @@ export const recordFill: Mutation<'recordFill', State> = {
         ),
       );
     }
-    const latest = latestTime(context);
-    if (args.filledAt > latest) {
-      return err(
-        refusal(
-          'fill_in_future',
-          `expected a fill until \`${latest}\`, found \`${args.filledAt}\``,
-          'filledAt',
-        ),
-      );
-    }
+    const timeRefused = typedTimeRefusal(args.filledAt, 'filledAt', context, 'fill_in_future');
+    if (timeRefused) return err(timeRefused);
     const { changes, events, before, after } = fillEffects(
       fold,
       [fillOf(args, context)],

@@ -3,8 +3,8 @@ import { refusal } from '../errors/index.ts';
 import type { ExchangeRate } from '../generated/types.ts';
 import { err, ok } from '../result/index.ts';
 import { formatInstant } from '../time/index.ts';
-import { latestTime } from './clock-slack.ts';
 import type { Mutation } from './mutation.ts';
+import { typedTimeRefusal } from './typed-time.ts';
 
 /** Says what one unit of a currency is in another one. Earlier rates stay on record. */
 export const typeRate: Mutation<'typeRate', ExchangeRate | undefined> = {
@@ -25,16 +25,8 @@ export const typeRate: Mutation<'typeRate', ExchangeRate | undefined> = {
         ),
       );
     }
-    const latest = latestTime(context);
-    if (args.at > latest) {
-      return err(
-        refusal(
-          'rate_in_future',
-          `expected a time until \`${latest}\`, found \`${args.at}\``,
-          'at',
-        ),
-      );
-    }
+    const timeRefused = typedTimeRefusal(args.at, 'at', context, 'rate_in_future');
+    if (timeRefused) return err(timeRefused);
     const { meta, rateId, ...rate } = args;
     return ok({
       changes: [

@@ -9,7 +9,13 @@ export {
   parseClockTime,
 } from './civil.ts';
 export { DAY_PRESETS, indexDayBoundary } from './day-presets.ts';
-export { formatInstant, type Instant, type IsoInstant, parseInstant } from './instant.ts';
+export {
+  EARLIEST_RECORD,
+  formatInstant,
+  type Instant,
+  type IsoInstant,
+  parseInstant,
+} from './instant.ts';
 export { type MainZone, mainZoneAt } from './main-zone.ts';
 export {
   type DayBoundary,

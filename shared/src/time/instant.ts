@@ -7,6 +7,9 @@ export type Instant = number;
 /** An instant as text: `YYYY-MM-DDTHH:MM:SS.sssZ`, years 0000 to 9999. */
 export type IsoInstant = string;
 
+/** Nothing that a person records lies before it: an earlier time is a slip of the hand, or of a file. */
+export const EARLIEST_RECORD: IsoInstant = '1970-01-01T00:00:00.000Z';
+
 const EARLIEST = daysFromCivil(0, 1, 1) * DAY_MS;
 const LATEST = daysFromCivil(10_000, 1, 1) * DAY_MS - 1;
 

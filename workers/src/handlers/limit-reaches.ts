@@ -11,12 +11,24 @@ import { bookingsOf, inBookingOrder } from '@mast/shared/facts';
 import { windowKey } from '@mast/shared/gate';
 import { hashOf } from '@mast/shared/hash';
 import { factsOf, type GateState } from '@mast/shared/mutations';
-import { formatInstant, type Instant, parseInstant, tradingWindow } from '@mast/shared/time';
+import {
+  EARLIEST_RECORD,
+  formatInstant,
+  type Instant,
+  parseInstant,
+  tradingWindow,
+} from '@mast/shared/time';
 import type { Cooldown, LossLimitParams, Rule, Trade } from '@mast/shared/types';
 
 type Limits = Parameters<typeof firstReach>[1];
 
 const instantOf = (text: string): Instant => parseInstant(text) as Instant;
+
+/** A fill from before 1970, as they were taken in once, reaches no limit: its window may have no date. */
+const lastFills = (trades: readonly Trade[]): Instant[] =>
+  trades
+    .filter(({ lastFillAt }) => lastFillAt >= EARLIEST_RECORD)
+    .map(({ lastFillAt }) => instantOf(lastFillAt));
 
 const limitRules = (rules: readonly Rule[]) => rules.filter((rule) => rule.kind === 'loss_limit');
 
@@ -34,8 +46,8 @@ export async function limitTriggers(
   if (base === null) return [];
   const windows = new Map(
     limitRules(state.rules).flatMap((rule) =>
-      trades.map(({ lastFillAt }) => {
-        const window = limitWindow(state, rule, instantOf(lastFillAt));
+      lastFills(trades).map((at) => {
+        const window = limitWindow(state, rule, at);
         return [window.id, window] as const;
       }),
     ),
@@ -56,9 +68,7 @@ export async function isLimitUndone(
   const rule = limitRules(state.rules).find(({ id }) => id === row.ruleKey);
   if (rule === undefined || row.accountId !== state.account.id) return false;
   const window = limitWindow(state, rule, instantOf(row.startsAt));
-  const isTouched = trades.some(
-    ({ lastFillAt }) => limitWindow(state, rule, instantOf(lastFillAt)).id === window.id,
-  );
+  const isTouched = lastFills(trades).some((at) => limitWindow(state, rule, at).id === window.id);
   return isTouched && (await reachesIn(reader, state, [window])).length === 0;
 }
 

@@ -3,21 +3,37 @@ import type { EventEnvelope } from '@mast/shared/events';
 /** What a consumer does with one event; it must bear being given the same event again. */
 export type Consumer = (event: EventEnvelope) => Promise<void>;
 
+/** That a consumer did not take an event in. */
+export interface Failure {
+  readonly consumer: string;
+  readonly error: unknown;
+}
+
 /** The event stream between the outbox and the handlers; in one process now, Redis Streams later. */
 export interface EventStream {
-  publish(events: readonly EventEnvelope[]): Promise<void>;
-  /** Each named consumer gets every event, in order. */
+  /** The names of all consumers, in the order in which each event is given to them. */
+  consumers(): readonly string[];
+  /** Gives an event to consumers. One that fails keeps it from no other. */
+  publish(event: EventEnvelope, consumers: readonly string[]): Promise<Failure[]>;
+  /** A named consumer gets every event, as long as it takes them in in order. */
   subscribe(name: string, consumer: Consumer): void;
 }
 
-/** Delivers within the process. `publish` resolves once every consumer has taken the events in. */
+/** Delivers within the process. `publish` resolves once every consumer has taken the event in or failed. */
 export function inProcessStream(): EventStream {
   const consumers = new Map<string, Consumer>();
   return {
-    async publish(events) {
-      for (const event of events) {
-        for (const consumer of consumers.values()) await consumer(event);
+    consumers: () => [...consumers.keys()],
+    async publish(event, names) {
+      const failures: Failure[] = [];
+      for (const consumer of names) {
+        try {
+          await consumers.get(consumer)?.(event);
+        } catch (error) {
+          failures.push({ consumer, error });
+        }
       }
+      return failures;
     },
     subscribe(name, consumer) {
       consumers.set(name, consumer);

@@ -14,13 +14,13 @@ export function watchedStore(store: SyncStore, reach: (at: string) => Promise<vo
       await reach('committed');
       return committed;
     },
-    async readOutbox() {
+    async readOutbox(after) {
       await reach('readOutbox');
-      return store.readOutbox();
+      return store.readOutbox(after);
     },
-    async settleOutbox(entries) {
+    async settleOutbox(entries, parked) {
       await reach('commit');
-      await store.settleOutbox(entries);
+      await store.settleOutbox(entries, parked);
       await reach('committed');
     },
   };

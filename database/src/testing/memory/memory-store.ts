@@ -1,5 +1,11 @@
 import type { EventEnvelope } from '@mast/shared/events';
-import type { OutboxEntry, PokeListener, SyncStore } from '../../store/sync-store.ts';
+import type {
+  OutboxEntry,
+  ParkedEvent,
+  Parking,
+  PokeListener,
+  SyncStore,
+} from '../../store/sync-store.ts';
 import { forgetOldOf } from './memory-prune.ts';
 import { MemorySpaceReader } from './memory-reader.ts';
 import { MemorySpace } from './memory-space.ts';
@@ -12,6 +18,7 @@ interface Committed {
   readonly groups: Map<string, string>;
   readonly outbox: OutboxEntry[];
   readonly log: EventEnvelope[];
+  readonly parked: ParkedEvent[];
 }
 
 /**
@@ -29,7 +36,7 @@ export class MemoryStore implements SyncStore {
   constructor(options: { readonly newEpoch: () => string; readonly now?: () => number }) {
     this.#newEpoch = options.newEpoch;
     this.#now = options.now ?? Date.now;
-    this.#committed = { spaces: new Map(), groups: new Map(), outbox: [], log: [] };
+    this.#committed = { spaces: new Map(), groups: new Map(), outbox: [], log: [], parked: [] };
   }
 
   withUserRead: SyncStore['withUserRead'] = (userId, work) =>
@@ -90,26 +97,48 @@ export class MemoryStore implements SyncStore {
     return forgotten;
   };
 
-  readOutbox: SyncStore['readOutbox'] = async () => this.#committed.outbox.slice(0, 200);
+  readOutbox: SyncStore['readOutbox'] = async (after = 0) =>
+    this.#committed.outbox.filter(({ position }) => position > after).slice(0, 200);
 
-  settleOutbox: SyncStore['settleOutbox'] = async (entries) => {
+  settleOutbox: SyncStore['settleOutbox'] = async (entries, parked = []) => {
     const settled = new Set(entries.map(({ position }) => position));
     const { outbox, log } = this.#committed;
     log.push(...entries.map(({ event }) => event));
+    for (const parking of parked) this.#park(parking);
     this.#committed = {
       ...this.#committed,
       outbox: outbox.filter(({ position }) => !settled.has(position)),
     };
   };
 
+  #park({ consumer, eventId }: Parking): void {
+    const { log, parked } = this.#committed;
+    const event = log.find(({ id }) => id === eventId);
+    if (event === undefined) throw new Error(`expected a logged event, found \`${eventId}\``);
+    if (parked.some((one) => one.consumer === consumer && one.event.id === eventId)) return;
+    this.#position += 1;
+    parked.push({ position: this.#position, consumer, event });
+  }
+
+  readParked: SyncStore['readParked'] = async (after) =>
+    this.#committed.parked.filter(({ position }) => position > after).slice(0, 200);
+
+  countParked: SyncStore['countParked'] = async () => this.#committed.parked.length;
+
+  unpark: SyncStore['unpark'] = async (position) => {
+    const parked = this.#committed.parked.filter((one) => one.position !== position);
+    this.#committed = { ...this.#committed, parked };
+  };
+
   /** What an operator's backup holds: writes work on copies, so that it stays as it is. */
   snapshot(): Committed {
-    const { spaces, groups, outbox, log } = this.#committed;
+    const { spaces, groups, outbox, log, parked } = this.#committed;
     return {
       spaces: new Map(spaces),
       groups: new Map(groups),
       outbox: [...outbox],
       log: [...log],
+      parked: [...parked],
     };
   }
 
@@ -126,6 +155,7 @@ export class MemoryStore implements SyncStore {
       groups: new Map(backup.groups),
       outbox: [...backup.outbox],
       log: [...backup.log],
+      parked: [...backup.parked],
     };
   }
 
