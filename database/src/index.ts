@@ -11,4 +11,6 @@ export { openPostgres } from './door/postgres.ts';
 export { ENTITY_TABLES } from './entities/columns.ts';
 export { entityReader } from './entities/reader.ts';
 export { migrate } from './migrate.ts';
+export { renewEpochs } from './store/renew-epochs.ts';
 export type * from './store/sync-store.ts';
+export { writesInTurn } from './writes-in-turn.ts';

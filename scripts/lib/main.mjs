@@ -7,7 +7,9 @@ const USAGE = `usage: node scripts/mast.mjs <command>
              stages, further words pick files of unit and e2e
   check      lint, types and generated files
   generate   write the generated files anew
-  cli        the mast command line`;
+  cli        the mast command line
+  restored   after the database was brought back from a backup, and before the
+             start: every device begins anew, and gives back what it holds`;
 
 /** @type {Record<string, () => Promise<(args: string[]) => Promise<void>>>} */
 const COMMANDS = {
@@ -16,6 +18,7 @@ const COMMANDS = {
   check: async () => (await import('./check.mjs')).check,
   generate: async () => (await import('./generate.mjs')).generate,
   cli: async () => (await import('./cli.mjs')).cli,
+  restored: async () => (await import('./start.mjs')).restored,
 };
 
 /** @param {string[]} args */

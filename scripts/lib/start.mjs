@@ -8,9 +8,19 @@ export async function start() {
   if (process.env.npm_lifecycle_event) endWithParent();
   await ensurePackages();
   await ensureClient();
+  await runServer([]);
+}
+
+export async function restored() {
+  await ensurePackages();
+  await runServer(['restored']);
+}
+
+/** @param {string[]} args */
+async function runServer(args) {
   process.chdir(root);
   process.env.MAST_PORT ??= '4600';
   process.env.MAST_HOST ??= '127.0.0.1';
   process.env.MAST_DATA_DIR ??= './data';
-  await runTypeScript(inRoot('sync-server/src/main.ts'), []);
+  await runTypeScript(inRoot('sync-server/src/main.ts'), args);
 }

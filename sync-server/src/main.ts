@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Door, openPglite, openPostgres } from '@mast/database';
+import { type Door, migrate, openPglite, openPostgres, renewEpochs } from '@mast/database';
+import { uuidv7 } from 'uuidv7';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { startServer } from './server.ts';
 
@@ -22,12 +23,23 @@ function explain(error: unknown, port: number | undefined): string {
   return message;
 }
 
-async function main(): Promise<void> {
+/** Said by the operator, of a database that was brought back from a backup. */
+async function restored(door: Door): Promise<void> {
+  await migrate(door);
+  const people = await renewEpochs(door, uuidv7);
+  await door.close();
+  console.log(
+    `Restored: the devices of ${people} people begin anew, and give back what they hold.`,
+  );
+}
+
+async function main(command: string | undefined): Promise<void> {
   let config: Config | undefined;
   let door: Door | undefined;
   try {
     config = readConfig(process.env, root);
     door = await openDoor(config);
+    if (command === 'restored') return await restored(door);
     const server = await startServer({ config, door, logLevel: process.env.MAST_LOG ?? 'warn' });
     console.log(`Mast is running at ${server.url}`);
     let isEnding = false;
@@ -47,4 +59,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+await main(process.argv[2]);
