@@ -1,5 +1,6 @@
 import type { Door, Isolation, Sql } from './door/door.ts';
 import { readOutbox, settleOutbox } from './outbox.ts';
+import { countParked, readParked, unpark } from './parked.ts';
 import { listPeople } from './store/people.ts';
 import { forgetOld } from './store/prune.ts';
 import { readSpace, SqlSpaceReader } from './store/space-reader.ts';
@@ -49,8 +50,11 @@ export function openDatabase(door: Door, options: { readonly newEpoch: () => str
 
     people: (afterId, limit) => listPeople(door, afterId, limit),
     forgetOld: () => forgetOld(door),
-    readOutbox: () => readOutbox(door),
-    settleOutbox: (entries) => settleOutbox(door, entries),
+    readOutbox: (after = 0) => readOutbox(door, after),
+    settleOutbox: (entries, parked = []) => settleOutbox(door, entries, parked),
+    readParked: (after) => readParked(door, after),
+    countParked: () => countParked(door),
+    unpark: (position) => unpark(door, position),
 
     onPoke(listener) {
       listeners.add(listener);

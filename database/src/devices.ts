@@ -17,8 +17,11 @@ export interface DeviceStanding {
 /** What is kept of devices beside their synced rows. */
 export interface DeviceBook {
   standing(userId: string): Promise<DeviceStanding>;
-  /** Notes that a sign-in is of a device. */
-  tie(userId: string, sessionId: string, deviceId: string): Promise<void>;
+  /**
+   * Notes that a sign-in is of a device, unless it is of `most` others.
+   * @returns whether it is of this one now
+   */
+  tie(userId: string, sessionId: string, deviceId: string, most: number): Promise<boolean>;
   /** Notes exact times; null leaves the one that is there. */
   noteVisits(userId: string, visits: readonly DeviceVisit[]): Promise<void>;
   visits(userId: string): Promise<DeviceVisit[]>;
@@ -49,13 +52,23 @@ export function openDeviceBook(door: Door): DeviceBook {
         };
       }),
 
-    tie: (userId, sessionId, deviceId) =>
+    tie: (userId, sessionId, deviceId, most) =>
       asPerson(userId, async (sql) => {
+        const own = [userId, sessionId, deviceId];
+        // In turn, or requests that come at once count before any of them has written.
+        await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sessionId]);
         await sql.query(
-          `insert into device_sessions (user_id, session_id, device_id) values ($1, $2, $3)
+          `insert into device_sessions (user_id, session_id, device_id)
+           select $1, $2, $3
+            where (select count(*) from device_sessions where user_id = $1 and session_id = $2) < $4
            on conflict do nothing`,
-          [userId, sessionId, deviceId],
+          [...own, most],
         );
+        const { rows } = await sql.query(
+          'select from device_sessions where user_id = $1 and session_id = $2 and device_id = $3',
+          own,
+        );
+        return rows.length > 0;
       }),
 
     noteVisits: (userId, visits) =>

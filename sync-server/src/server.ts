@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { type Database, type Door, migrate, openDatabase, openDeviceBook } from '@mast/database';
+import {
+  type Database,
+  type Door,
+  migrate,
+  openDatabase,
+  openDeviceBook,
+  writesInTurn,
+} from '@mast/database';
 import { startWorkers } from '@mast/workers';
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
@@ -7,6 +14,7 @@ import { openAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import { Devices } from './devices/devices.ts';
 import { buildApp } from './http/app.ts';
+import { loggedError } from './logged-error.ts';
 import { DiskStorage } from './storage/disk-storage.ts';
 import { sweepStorage } from './storage/sweep-storage.ts';
 import { openPokes } from './sync/poke.ts';
@@ -33,7 +41,7 @@ export async function startServer({
   logLevel = 'warn',
 }: ServerOptions): Promise<RunningServer> {
   await migrate(door);
-  const database = openDatabase(door, { newEpoch: uuidv7 });
+  const database = writesInTurn(openDatabase(door, { newEpoch: uuidv7 }));
   const pokes = openPokes(database);
   const storage = new DiskStorage(path.join(config.dataFolder, 'attachments'));
   const own = [
@@ -49,7 +57,7 @@ export async function startServer({
     book: openDeviceBook(door),
     store: database,
     now,
-    onError: (error) => app?.log.error({ err: error }, 'visits of devices could not be kept'),
+    onError: (error) => app?.log.error(loggedError(error), 'visits of devices could not be kept'),
   });
   app = await buildApp({
     store: database,
@@ -64,15 +72,7 @@ export async function startServer({
     clientFolder: config.clientFolder,
     logLevel,
     onUnknownError: (error, mutation) =>
-      app?.log.error(
-        {
-          mutation: mutation.name,
-          name: (error as Error)?.name,
-          code: (error as { code?: string })?.code,
-          stack: (error as Error)?.stack,
-        },
-        'mutation failed',
-      ),
+      app?.log.error({ mutation: mutation.name, ...loggedError(error) }, 'mutation failed'),
     isReady: () =>
       door.transaction(
         { role: 'mast_auth' },
@@ -85,7 +85,7 @@ export async function startServer({
     now,
     newId: uuidv7,
     model: config.model,
-    onError: (error) => app?.log.error({ err: error }, 'worker failed'),
+    onError: (error) => app?.log.error(loggedError(error), 'worker failed'),
     dropBytes: (userId, id) => storage.remove({ userId, id }),
     daily: (signal) => sweepStorage(database, storage, now(), signal),
   });

@@ -1,5 +1,6 @@
 import { currentStore } from './current.ts';
 import { isDemoId } from './demo/demo-id.ts';
+import type { PersonStore } from './person/person-store.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** So long after the rows of the screens are live nothing else is likely to be waited for. */
@@ -20,6 +21,16 @@ function lookForRoom(): void {
   import('./storage/guard-space.ts').then((m) => m.guardSpace(Date.now())).catch(() => {});
 }
 
+/** Also where its rows open only at a second try. */
+const whenLive = ({ status }: Pick<PersonStore, 'status'>): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (status.get().state === 'live') resolve();
+    };
+    status.subscribe(look);
+    look();
+  });
+
 /**
  * Looks at the room that is left; and sends pictures that wait, and begins the history, of whoever is signed in,
  * well after their screens are there.
@@ -29,12 +40,10 @@ export function startWhenIdle(): void {
   const follow = (): void => {
     const store = currentStore.get();
     if (store === null || isDemoId(store.userId)) return;
-    store.open().then(
-      () =>
-        setTimeout(() => {
-          if (currentStore.get() === store) whenIdle(begin);
-        }, CALM_MS),
-      () => {},
+    void whenLive(store).then(() =>
+      setTimeout(() => {
+        if (currentStore.get() === store) whenIdle(begin);
+      }, CALM_MS),
     );
   };
   currentStore.subscribe(follow);

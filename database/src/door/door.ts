@@ -48,13 +48,27 @@ export function sqlState(error: unknown): string | undefined {
 const INFRASTRUCTURE_CLASSES = new Set(['08', '40', '53', '55', '57', '58']);
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
+/** Of errors without a code, as pg, pg-pool and PGlite write them; a bug's message may hold any word. */
+const AWAY = new Set([
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
+  'timeout expired',
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+  'Client has encountered a connection error and is not queryable',
+  'Client was closed and is not queryable',
+  'Cannot use a pool after calling end on the pool',
+  'PGlite is closing',
+  'PGlite is closed',
+]);
+
 /** Whether the same work may succeed when it is tried again, with no fault in the work itself. */
 export function isInfrastructure(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
+  // EPIPE has the form of an SQLSTATE.
+  if (NETWORK.has(code as string)) return true;
   const state = sqlState(error);
   if (state !== undefined) return INFRASTRUCTURE_CLASSES.has(state.slice(0, 2));
-  const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return (
-    (code !== undefined && NETWORK.has(code)) ||
-    /timeout|terminated|closed|not queryable/i.test(message ?? '')
-  );
+  return AWAY.has(message ?? '');
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { become, type Door, type Sql } from './door.ts';
+import { type Actor, become, type Door, type Sql } from './door.ts';
 
 const INT8 = 20;
 
@@ -24,12 +24,30 @@ function statements(client: pg.PoolClient): Sql {
 /** Readers ask for several things at once: each is sent before the one ahead of it is answered. */
 const PIPELINED = { pipeline: true } as pg.PoolConfig;
 
+/** So long a transaction waits for a connection, and a statement for a lock, before it gives way. */
+const WAIT_MS = 10_000;
+
+export interface PostgresOptions {
+  readonly max?: number;
+  readonly waitMs?: number;
+}
+
+/** In the transaction, since poolers refuse it of a connection. The owner's migrations take turns. */
+async function boundLockWait(sql: Sql, { role }: Actor, waitMs: number): Promise<void> {
+  if (role === 'owner') return;
+  await sql.query("select set_config('lock_timeout', $1, true)", [`${waitMs}ms`]);
+}
+
 /** A door to a Postgres server. */
-export function openPostgres(url: string, options: { readonly max?: number } = {}): Door {
+export function openPostgres(
+  url: string,
+  { max = 10, waitMs = WAIT_MS }: PostgresOptions = {},
+): Door {
   const pool = new pg.Pool({
     ...PIPELINED,
     connectionString: url,
-    max: options.max ?? 10,
+    max,
+    connectionTimeoutMillis: waitMs,
     types: types as pg.CustomTypesConfig,
   });
   // An idle connection that breaks is replaced at its next use; without a listener it ends the process.
@@ -43,9 +61,9 @@ export function openPostgres(url: string, options: { readonly max?: number } = {
       let broken: Error | undefined;
       try {
         const sql = statements(client);
-        // Where the first fails, the second holds for its own statement alone.
+        // Where the first fails, the others hold for their own statements alone.
         const begun = client.query(`begin isolation level ${isolation}`);
-        await Promise.all([begun, become(sql, actor)]);
+        await Promise.all([begun, boundLockWait(sql, actor, waitMs), become(sql, actor)]);
         const value = await work(sql);
         // After a swallowed error the server answers COMMIT with ROLLBACK and no error of its own.
         const { command } = await client.query('commit');

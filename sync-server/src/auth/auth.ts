@@ -3,6 +3,7 @@ import type { Door } from '@mast/database';
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { uuidv7 } from 'uuidv7';
+import { loggedError } from '../logged-error.ts';
 import { authAdapter } from './adapter.ts';
 import { KnownSessions } from './known-sessions.ts';
 
@@ -38,6 +39,12 @@ async function cookieSecret(door: Door): Promise<string> {
   });
 }
 
+/** Errors of the database come here whole, with the address and the hash that it was asked to keep. */
+function logAuth(level: string, message: unknown, ...details: readonly unknown[]): void {
+  const errors = [message, ...details].filter((part) => part instanceof Error).map(loggedError);
+  console.error(`auth ${level}: ${typeof message === 'string' ? message : ''}`, ...errors);
+}
+
 export async function openAuth(
   door: Door,
   options: { readonly trustedOrigins: readonly string[]; readonly secureCookies: boolean },
@@ -49,7 +56,9 @@ export async function openAuth(
     trustedOrigins: [...options.trustedOrigins],
     database: authAdapter(door),
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: logAuth },
+    // To the server's own handler: the library would write it to the console whole.
+    onAPIError: { throw: true },
     emailAndPassword: {
       enabled: true,
       autoSignIn: true,

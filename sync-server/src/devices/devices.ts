@@ -9,11 +9,15 @@ const MOST = 10_000;
 const VISITS_MS = 10_000;
 /** A device that only reads is put on record again once a day. */
 const READER_STALE_MS = 24 * 60 * 60_000;
+/** A browser whose storage is emptied is another device; nobody empties it so often in one sign-in. */
+const MOST_DEVICES_OF_A_SIGN_IN = 16;
 
 export interface DeviceCheck {
   /** The device that the request says it is of. */
   readonly id: string | undefined;
   readonly isRevoked: boolean;
+  /** The sign-in is of as many other devices as one may be of: this one needs another sign-in. */
+  readonly isOneTooMany: boolean;
 }
 
 export interface DevicesDeps {
@@ -24,14 +28,14 @@ export interface DevicesDeps {
 }
 
 interface Known {
-  readonly standing: DeviceStanding;
+  readonly standing: Promise<DeviceStanding>;
   readonly until: number;
 }
 
 /** Which devices of a person come, which of them are shut out, and when each was last here. */
 export class Devices {
   readonly #deps: DevicesDeps;
-  #known = new Map<string, Known>();
+  readonly #known = new Map<string, Known>();
   /** People whose devices change at this moment: nothing that was read of them meanwhile is kept. */
   readonly #changing = new Map<string, number>();
   #visits = new Map<string, Map<string, DeviceVisit>>();
@@ -49,17 +53,16 @@ export class Devices {
   async check(userId: string, sessionId: string, id: string | undefined): Promise<DeviceCheck> {
     const { known, sessions } = await this.#standing(userId);
     const tied = sessions.get(sessionId) ?? [];
-    if (id !== undefined && !tied.includes(id)) {
-      await this.#deps.book.tie(userId, sessionId, id);
-      this.#forget();
-    }
+    const isTied =
+      id === undefined || tied.includes(id) || (await this.#tie(userId, sessionId, id, tied));
     const ids = id === undefined ? tied : [...tied, id];
-    return { id, isRevoked: ids.some((one) => known.get(one)?.isRevoked === true) };
+    const isRevoked = ids.some((one) => known.get(one)?.isRevoked === true);
+    return { id, isRevoked, isOneTooMany: !isTied };
   }
 
   /** Runs what may shut a device out or let it in; whoever asks meanwhile or later is told anew. */
   async changing<T>(userId: string, work: () => Promise<T>): Promise<T> {
-    this.#forget();
+    this.#forget(userId);
     this.#changing.set(userId, (this.#changing.get(userId) ?? 0) + 1);
     try {
       return await work();
@@ -67,7 +70,7 @@ export class Devices {
       const left = (this.#changing.get(userId) as number) - 1;
       if (left === 0) this.#changing.delete(userId);
       else this.#changing.set(userId, left);
-      this.#forget();
+      this.#forget(userId);
     }
   }
 
@@ -88,7 +91,7 @@ export class Devices {
     await this.#deps.store.withUserWrite(userId, (writer) =>
       noteDevice(writer, seen, at, READER_STALE_MS),
     );
-    this.#forget();
+    this.#forget(userId);
   }
 
   async visits(userId: string): Promise<DeviceVisit[]> {
@@ -101,20 +104,38 @@ export class Devices {
     await this.#flush();
   }
 
-  async #standing(userId: string): Promise<DeviceStanding> {
-    if (this.#changing.has(userId)) return this.#deps.book.standing(userId);
-    // What was looked up before all was forgotten is kept where nobody reads it any more.
-    const known = this.#known;
-    const found = known.get(userId);
-    if (found !== undefined && found.until > this.#deps.now()) return found.standing;
-    const standing = await this.#deps.book.standing(userId);
-    if (known.size >= MOST) known.clear();
-    known.set(userId, { standing, until: this.#deps.now() + KNOWN_MS });
-    return standing;
+  /** What is known is never taken back: a sign-in that is full by it is full. */
+  async #tie(
+    userId: string,
+    sessionId: string,
+    id: string,
+    known: readonly string[],
+  ): Promise<boolean> {
+    if (known.length >= MOST_DEVICES_OF_A_SIGN_IN) return false;
+    const isTied = await this.#deps.book.tie(userId, sessionId, id, MOST_DEVICES_OF_A_SIGN_IN);
+    this.#forget(userId);
+    return isTied;
   }
 
-  #forget(): void {
-    this.#known = new Map();
+  #standing(userId: string): Promise<DeviceStanding> {
+    if (this.#changing.has(userId)) return this.#deps.book.standing(userId);
+    const found = this.#known.get(userId);
+    if (found !== undefined && found.until > this.#deps.now()) return found.standing;
+    if (this.#known.size >= MOST) this.#known.clear();
+    // Kept while it is looked up: what is forgotten meanwhile is then not kept afterwards.
+    const looked = {
+      standing: this.#deps.book.standing(userId),
+      until: this.#deps.now() + KNOWN_MS,
+    };
+    this.#known.set(userId, looked);
+    looked.standing.catch(() => {
+      if (this.#known.get(userId) === looked) this.#forget(userId);
+    });
+    return looked.standing;
+  }
+
+  #forget(userId: string): void {
+    this.#known.delete(userId);
   }
 
   async #flush(): Promise<void> {

@@ -82,6 +82,16 @@ describe('sign-in', () => {
     expect(stored.passwords.every((one) => one.startsWith('$argon2id$'))).toBe(true);
   });
 
+  it.each(['revoke-other-sessions', 'revoke-session'])(
+    'does not say that %s was done, which finds no token by its hash',
+    async (route) => {
+      const cookie = await register(`${route}@example.org`);
+      const body = { token: 'of another session' };
+      const answer = await post({ url: `/api/auth/${route}`, body, cookie });
+      expect([answer.status, answer.json.error?.code]).toEqual([404, 'not_found']);
+    },
+  );
+
   it('refuses a short password and a second account of one address, each with its reason', async () => {
     const short = await post({
       url: '/api/auth/sign-up/email',

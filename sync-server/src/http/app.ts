@@ -55,7 +55,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.get('/healthz', () => ({ ok: true }));
   app.get('/readyz', async () => {
     await deps.isReady();
-    return { ok: true };
+    return { ok: true, parkedEvents: await deps.store.countParked() };
   });
   const { auth, devices } = deps;
   const signedIn = requireSignIn(auth, devices);

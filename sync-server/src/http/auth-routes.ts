@@ -19,7 +19,9 @@ function headersOf(request: FastifyRequest): Headers {
 }
 
 /** Whoever is shut out may still leave, and enter anew. */
-const OPEN_TO_ALL = /^\/api\/auth\/sign-(?:in|up|out)\b/;
+const OPEN_TO_ALL = /^\/api\/auth\/(?:sign-(?:in|up)\/email|sign-out)$/;
+/** The library looks for the session by a token that the adapter lists hashed, and ends none. */
+const ENDS_NOTHING = /^\/api\/auth\/revoke-(?:other-sessions|session)(?:\/|$)/;
 
 /** Hands everything below /api/auth to the sign-in library. */
 export function authRoutes(
@@ -28,21 +30,25 @@ export function authRoutes(
   devices: Devices,
   origin: string,
 ): void {
-  const isShutOut = async (request: FastifyRequest, signedIn: SignedIn): Promise<boolean> =>
-    (await checkDevice(devices, request, signedIn)).isRevoked;
+  const refusedAs = async (
+    request: FastifyRequest,
+    signedIn: SignedIn,
+  ): Promise<RefusedAs | undefined> => refusalOf(await checkDevice(devices, request, signedIn));
 
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     async handler(request, reply) {
-      if (!OPEN_TO_ALL.test(request.url)) {
+      // Resolved once: what is let pass is what is answered.
+      const url = new URL(request.url, origin);
+      if (ENDS_NOTHING.test(url.pathname)) return sendError(reply, 'not_found');
+      if (!OPEN_TO_ALL.test(url.pathname)) {
         const signedIn = await auth.whoIs(headersOf(request));
-        if (signedIn && (await isShutOut(request, signedIn))) {
-          return sendError(reply, 'device_revoked');
-        }
+        const refused = signedIn && (await refusedAs(request, signedIn));
+        if (refused) return sendError(reply, refused);
       }
       const answer = await auth.handle(
-        new Request(new URL(request.url, origin), {
+        new Request(url, {
           method: request.method,
           headers: headersOf(request),
           ...(request.method === 'POST' ? { body: JSON.stringify(request.body ?? {}) } : {}),
@@ -60,7 +66,8 @@ export function authRoutes(
   app.get('/api/me', async (request, reply) => {
     const signedIn = await auth.whoIs(headersOf(request));
     if (!signedIn) return sendError(reply, 'unauthenticated');
-    if (await isShutOut(request, signedIn)) return sendError(reply, 'device_revoked');
+    const refused = await refusedAs(request, signedIn);
+    if (refused) return sendError(reply, refused);
     return reply.send({ userId: signedIn.userId, email: signedIn.email });
   });
 }
@@ -78,10 +85,18 @@ export const requireSignIn =
     if (holder !== undefined && holder !== signedIn.userId) return sendError(reply, 'forbidden');
     request.signedIn = signedIn;
     request.device = await checkDevice(devices, request, signedIn);
-    if (request.device.isRevoked && !options.letShutOutPass) {
-      return sendError(reply, 'device_revoked');
-    }
+    const refused = refusalOf(request.device);
+    if (refused === 'device_revoked' && options.letShutOutPass) return;
+    if (refused) return sendError(reply, refused);
   };
+
+type RefusedAs = 'unauthenticated' | 'device_revoked';
+
+/** A device too many is not taken on, shut out or not: its name may be made up. */
+function refusalOf({ isRevoked, isOneTooMany }: DeviceCheck): RefusedAs | undefined {
+  if (isOneTooMany) return 'unauthenticated';
+  return isRevoked ? 'device_revoked' : undefined;
+}
 
 const DEVICE_ID = /^[A-Za-z0-9:_.-]{1,64}$/;
 

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { SCHEMA_VERSION } from '@mast/shared/mutations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../server.ts';
@@ -35,6 +37,16 @@ async function enter(way: 'sign-up' | 'sign-in', name: string): Promise<string> 
   const { cookies } = await ask({ url: `/api/auth/${way}/email`, body });
   return cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 }
+
+/** Over a connection: what injects requests resolves their paths first. */
+const getAsWritten = (path: string, cookie: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    request(server.url, { path, headers: { cookie } }, (answer) =>
+      text(answer).then(resolve, reject),
+    )
+      .on('error', reject)
+      .end();
+  });
 
 /** A browser of a person; it names its device unless it is told not to. */
 function browser(id: string, cookie: string) {
@@ -154,6 +166,17 @@ describe('devices', () => {
     }
   });
 
+  it.each([
+    '/api/auth/sign-in/../list-sessions',
+    '/api/auth/sign-in/%2e%2e/list-sessions',
+    '/api/auth/sign-out/..%2flist-sessions',
+    '/api/auth/list-sessions?/api/auth/sign-in/email',
+  ])('whatever way it takes to a route: %s', async (path) => {
+    const { phone, desk, phoneId } = await twoBrowsers(`way-${keys}`);
+    await desk.push('revokeDevice', { deviceId: phoneId });
+    expect(JSON.parse(await getAsWritten(path, phone.cookie)).error?.code).toBe('device_revoked');
+  });
+
   it('a new sign-in on it is refused as well, until the device is let in again', async () => {
     const name = 'again';
     const { desk, phoneId } = await twoBrowsers(name);
@@ -162,6 +185,22 @@ describe('devices', () => {
     expect((await again.pull()).json.error.code).toBe('device_revoked');
     await desk.push('readmitDevice', { deviceId: phoneId });
     expect((await again.pull()).status).toBe(200);
+  });
+
+  it('of one sign-in are sixteen at most, whose rows alone are kept', async () => {
+    const cookie = await enter('sign-up', 'many');
+    const come = (id: string, as = cookie) => browser(id, as).pull();
+    for (let i = 0; i < 16; i += 1) expect((await come(`many-${i}`)).status).toBe(200);
+    const beyond = await Promise.all(Array.from({ length: 20 }, (_, i) => come(`beyond-${i}`)));
+    for (const { status, json } of beyond) {
+      expect([status, json.error.code]).toEqual([401, 'unauthenticated']);
+    }
+    const me = await browser('beyond', cookie).get('/api/me');
+    expect(me.status).toBe(401);
+    expect((await come('many-3')).status).toBe(200);
+    const { devices } = (await browser('many-3', cookie).get('/api/devices')).json;
+    expect(devices).toHaveLength(16);
+    expect((await come('beyond-1', await enter('sign-in', 'many'))).status).toBe(200);
   });
 
   it('SYNC-R07 of another person can be neither renamed nor shut out', async () => {

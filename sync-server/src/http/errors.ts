@@ -1,6 +1,7 @@
 import { isInfrastructure } from '@mast/database';
 import { ERROR_CODES, type ErrorCode } from '@mast/shared/errors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { loggedError } from '../logged-error.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   bad_request: 400,
@@ -56,10 +57,7 @@ export function installErrors(app: FastifyInstance): void {
       request.log.warn({ code: error.code }, 'database unavailable');
       return sendError(reply, 'unavailable');
     }
-    request.log.error(
-      { name: error.name, code: error.code, stack: error.stack },
-      'unexpected error',
-    );
+    request.log.error(loggedError(error), 'unexpected error');
     return sendError(reply, 'internal_error');
   });
 }

@@ -8,10 +8,10 @@ import type { Pokes } from '../sync/poke.ts';
 import { handlePull, pullBody } from '../sync/pull.ts';
 import { handlePush, type PushAnswer, type PushDeps } from '../sync/push.ts';
 import { sendError } from './errors.ts';
+import { PokeStreams } from './poke-streams.ts';
 
 /** A long backlog, or an import of many fills, arrives in one request. */
 const PUSH_BODY_BYTES = 96 * 1024 * 1024;
-const HEARTBEAT_MS = 20_000;
 
 export interface SyncRouteDeps extends PushDeps {
   readonly requireSignIn: onRequestAsyncHookHandler;
@@ -59,6 +59,7 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
     },
   );
 
+  const streams = new PokeStreams(deps.pokes);
   app.get('/api/sync/poke', { onRequest: deps.requireSignIn }, (request, reply) => {
     reply.hijack();
     const stream = reply.raw;
@@ -68,20 +69,14 @@ export function syncRoutes(app: FastifyInstance, deps: SyncRouteDeps): void {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    stream.write('retry: 2000\n: open\n\n');
-    const stop = deps.pokes.subscribe(userOf(request), (version) => {
-      stream.write(`id: ${version}\nevent: poke\ndata: {}\n\n`);
-    });
     const { userId, sessionId } = request.signedIn as SignedIn;
-    const beat = async (): Promise<void> => {
-      const { isRevoked } = await deps.devices.check(userId, sessionId, request.device?.id);
-      if (isRevoked) stream.end();
-      else stream.write(': alive\n\n');
-    };
-    const heartbeat = setInterval(() => void beat().catch(() => stream.end()), HEARTBEAT_MS);
-    request.raw.on('close', () => {
-      clearInterval(heartbeat);
-      stop();
+    streams.start({
+      stream,
+      userId,
+      mayStay: async () => {
+        const { isRevoked } = await deps.devices.check(userId, sessionId, request.device?.id);
+        return !isRevoked;
+      },
     });
   });
 }

@@ -33,8 +33,8 @@ export const DEVICES_SHUT_OUT = [
     name: 'old-standing-kept',
     breaks: 'a device is shut out at once',
     file: DEVICES,
-    find: 'this.#known = new Map();\n  }',
-    replace: '}',
+    find: 'this.#known.delete(userId);',
+    replace: '',
     suite: ROUTES,
   },
 ];
