@@ -50,7 +50,15 @@ const PATIENCE_MS = 10_000;
 
 /** Opens the person's rows. Replicache answers before a mutation is durable: the journal comes first. */
 export function openReplica(options: ReplicaOptions): Replica {
-  const opened = openInTime(options);
+  /** Also of one that is not open yet: its first pull begins the interval. */
+  let pullInterval: number | null = null;
+  let begun: Started;
+  const begin = (name: string, kvStore: KvStore): Started => {
+    begun = startReplicache({ ...options, name }, kvStore);
+    begun.rep.pullInterval = pullInterval;
+    return begun;
+  };
+  const opened = openInTime(options, begin);
   const rep = opened.then((started) => started.rep);
   const pull = async () => (await opened).pull();
   return {
@@ -76,9 +84,8 @@ export function openReplica(options: ReplicaOptions): Replica {
       };
     },
     lead(isLeading) {
-      void rep.then((open) => {
-        open.pullInterval = isLeading ? PULL_INTERVAL_MS : null;
-      });
+      pullInterval = isLeading ? PULL_INTERVAL_MS : null;
+      begun.rep.pullInterval = pullInterval;
     },
     close: async () => (await rep).close(),
   };
@@ -89,14 +96,16 @@ export function openReplica(options: ReplicaOptions): Replica {
  * nothing, also not to its close. It is given up then, and the rows are kept in memory until the page ends:
  * what was written is in the journal, and the rest is on the server.
  */
-async function openInTime(options: ReplicaOptions): Promise<Started> {
-  const { kvStore = 'idb', patienceMs = PATIENCE_MS } = options;
-  const started = startReplicache(options, kvStore);
+async function openInTime(
+  { name, kvStore = 'idb', patienceMs = PATIENCE_MS }: ReplicaOptions,
+  begin: (name: string, kvStore: KvStore) => Started,
+): Promise<Started> {
+  const started = begin(name, kvStore);
   if (await within(patienceMs, isOpen(started))) return started;
   console.error('the rows could not be opened, and are kept in memory');
   void started.rep.close().catch(() => {});
   // Another name: one by the same waits for that close.
-  const inMemory = startReplicache({ ...options, name: `${options.name}-memory` }, 'mem');
+  const inMemory = begin(`${name}-memory`, 'mem');
   await isOpen(inMemory);
   return inMemory;
 }
