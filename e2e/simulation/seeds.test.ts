@@ -51,22 +51,6 @@ const FOUND: Readonly<Record<string, Schedule>> = {
         { does: 'refresh', seed: 1778064700 },
       ],
     },
-  'SYNC-R04 the devices are like each other, and none has heard of the refusal that was written last':
-    {
-      devices: [SCHEMA, SCHEMA, '1'],
-      rules: 948280316,
-      steps: [
-        { does: 'write', seed: 1018756831 },
-        { does: 'back_up', seed: 1803232941 },
-        { does: 'revise', seed: 1445751102 },
-        { does: 'calm', seed: 434211616 },
-        { does: 'revise', seed: 445654775 },
-        { does: 'crash_server', seed: 1356043627 },
-        { does: 'restore', seed: 867218709 },
-        { does: 'wait', seed: 166272227 },
-        { does: 'write', seed: 154683918 },
-      ],
-    },
   'SYNC-R04 the tasks that had let go of a cooldown arrive after the fill that it was held against':
     {
       devices: [SCHEMA, SCHEMA, SCHEMA],
