@@ -4,10 +4,18 @@ import { expect, type Page } from '@playwright/test';
 
 const FOLDER = process.env.MAST_SHOTS;
 
+/** Between two themes a colour is neither's for an instant; what moves without end is not waited for. */
+async function coloursAtRest(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
+
 /** What axe finds on a screen, in both themes; a picture of each where a folder for them is given. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(coloursAtRest);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
       violations.map((one) => `${name}, ${colorScheme}: ${one.id} ${one.nodes[0]?.html}`),
