@@ -1,6 +1,7 @@
 import type { Attachment, JournalEntry } from '@mast/shared/types';
 import { newId } from '../new-id.ts';
 import { Observable } from '../observable.ts';
+import { patience } from '../sync/patience.ts';
 import type { WriteArgs } from '../types.ts';
 import type { Prepared } from './picture/prepare-picture.ts';
 import type { FileState, PictureFile } from './picture-file.ts';
@@ -74,7 +75,7 @@ export class Pictures {
     const held = await this.#store.bytes(row.id);
     if (held !== undefined) return held;
     const answer = await this.#environment
-      .ask(`/api/attachments/${encodeURIComponent(row.id)}`)
+      .ask(`/api/attachments/${encodeURIComponent(row.id)}`, { signal: patience(row.size) })
       .catch(() => undefined);
     if (!answer?.ok) return undefined;
     const bytes = new Blob([await answer.arrayBuffer()], { type: row.mediaType });

@@ -69,3 +69,20 @@ test('a form whose drafts could not be opened says so, and keeps what is typed o
   expect(await drafts.load('entry')).toEqual({ ...empty, text: 'abc' });
   drafts.close();
 });
+
+test('what is typed while a stored draft cannot be read stands, and the rest of it comes back', async () => {
+  const earlier = openDrafts('fay');
+  await earlier.save('entry', before);
+  earlier.close();
+  breakOpening(4);
+  const drafts = openDrafts('fay');
+  const held = new HeldDraft(async () => drafts, 'entry', empty);
+  held.subscribe(() => {});
+  expect(await held.change({ ...empty, text: 'today' })).toBe(false);
+  expect(await held.change({ ...empty, text: 'today, on' })).toBe(false);
+  expect(await held.change({ ...empty, text: 'today, on and on' })).toBe(true);
+  const both = { ...before, text: 'today, on and on' };
+  expect(held.get().value).toEqual(both);
+  expect(await drafts.load('entry')).toEqual(both);
+  drafts.close();
+});

@@ -18,6 +18,12 @@ function together<T extends object>(start: T, stored: Partial<T>, typed: T): T {
   return merged;
 }
 
+/** What is stored, and over it what was typed since: where it could not be read for long, that is what counts. */
+function typedOver<T extends object>(start: T, stored: Partial<T>, typed: T): T {
+  const names = (Object.keys(typed) as (keyof T)[]).filter((n) => !isSame(typed[n], start[n]));
+  return { ...start, ...stored, ...Object.fromEntries(names.map((n) => [n, typed[n]])) };
+}
+
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
@@ -32,6 +38,10 @@ export class HeldDraft<T extends object> {
   #state: DraftState<T>;
   readonly #reading = new Once(() => this.#restore());
   #isDiscarded = false;
+  /** It could not be read before. */
+  #hasFailed = false;
+  /** It is to be discarded still. */
+  #isOwedDiscard = false;
 
   /** @param start the form as it is where nothing is stored */
   constructor(open: () => Promise<DraftStore> | undefined, key: string, start: T) {
@@ -68,16 +78,27 @@ export class HeldDraft<T extends object> {
     this.#show({ value: start, isRestored: false });
     void this.#open()
       ?.then((drafts) => drafts.discard(this.#key))
-      .catch(() => {});
+      .catch(() => {
+        this.#isOwedDiscard = true;
+      });
   }
 
   async #restore(): Promise<void> {
-    const drafts = await this.#open();
-    const stored = (await drafts?.load(this.#key)) as Partial<T> | undefined;
-    if (stored === undefined || this.#isDiscarded) return;
+    const stored = await this.#load();
+    if (stored === undefined || this.#isDiscarded || this.#isOwedDiscard) return;
     // Fields that a newer version of the form has begin empty.
-    const value = together(this.#start, stored, this.#state.value);
-    this.#show({ value, isRestored: true });
+    const join = this.#hasFailed ? typedOver : together;
+    this.#show({ value: join(this.#start, stored, this.#state.value), isRestored: true });
+  }
+
+  async #load(): Promise<Partial<T> | undefined> {
+    try {
+      const drafts = await this.#open();
+      return (await drafts?.load(this.#key)) as Partial<T> | undefined;
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
+    }
   }
 
   #show(state: DraftState<T>): void {

@@ -36,7 +36,7 @@ export const isUnanswered = ({ state }: JournalRow): boolean =>
 export const isWaiting = (row: JournalRow): boolean => isUnanswered(row) && row.isKnown !== true;
 
 /** Of a row that no start of the page takes care of: the tab that it is of may sleep for days. */
-export const ANYBODYS = '';
+export const ANYBODYS = 'anybody';
 
 /** What tells of a row that no replica holds it. */
 export const UNHELD = { state: 'written', clientId: null, mutationId: null } as const;

@@ -49,6 +49,15 @@ test('SYNC-R01 reading a file a second time, or where its writes were made, adds
   expect(await journal.count()).toMatchObject({ written: 1, settled: 1 });
 });
 
+test('SYNC-R02 a file of what is made again for a restored server can be read back', async () => {
+  const journal = await journalOf(2);
+  const keys = (await journal.rows()).map(({ key }) => key);
+  await journal.answer(keys);
+  await journal.reopen();
+  const read = await readFile(await makeFile(await journal.rows(), origin), 'ann');
+  expect(read.ok && read.rows.map(({ key }) => key)).toEqual(keys);
+});
+
 test('SYNC-R07 a file of another person is refused', async () => {
   expect(await saidOf(await changed(() => ({})), 'bob')).toBe(
     'expected a file of the person who is signed in, found one of another person',

@@ -51,6 +51,8 @@ export class FirstScreen {
     this.#read = async () => {
       const at = new Date().toISOString();
       const rows = await selectSnapshot(await liveRows(), at);
+      // What is not there yet, or could not be opened, must not take the place of what was.
+      if (rows.account?.length === 0) return;
       storeSnapshot(this.#userId, { at, rows }, this.#storage);
     };
     // Where an earlier version of the app had it.

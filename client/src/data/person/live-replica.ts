@@ -3,6 +3,7 @@ import type { Replica } from '../replica/replica.ts';
 import { ReplicaName } from '../replica/replica-name.ts';
 import type { Answer } from '../sync/transport.ts';
 import type { TextStorage } from '../types.ts';
+import { holdsRows } from './first-sync.ts';
 
 /** A replica that is lost again within this time is opened again only after a pause. */
 const CALM_MS = 60_000;
@@ -33,6 +34,11 @@ export class LiveReplica {
   readonly #hooks: LiveReplicaHooks;
   readonly #name: ReplicaName;
   #replica: Replica | null = null;
+  /** Under which it is stored. */
+  #openName = '';
+  #opening: Promise<Replica> | null = null;
+  /** A lost one whose rows are shown until those of its replacement are there. */
+  #fading: Replica | null = null;
   #lostAt = 0;
   #isLeading = false;
   #isClosed = false;
@@ -53,7 +59,21 @@ export class LiveReplica {
     this.#replica?.lead(isLeading);
   }
 
-  async open(): Promise<Replica> {
+  /** Shares an opening that is under way: two replicas would both go on asking. */
+  open(): Promise<Replica> {
+    return this.#opening ?? this.#share(this.#open());
+  }
+
+  #share(opening: Promise<Replica>): Promise<Replica> {
+    const end = (): void => {
+      if (this.#opening === opening) this.#opening = null;
+    };
+    this.#opening = opening;
+    opening.then(end, end);
+    return opening;
+  }
+
+  async #open(): Promise<Replica> {
     const { openReplica } = await import('../replica/replica.ts');
     const name = this.#name.current;
     let onWhole = () => {};
@@ -71,45 +91,60 @@ export class LiveReplica {
         await this.#hooks.onForgotten();
         this.#name.leave(name);
       },
-      onLost: () => void this.#replace(replica),
+      onLost: () => this.#replace(replica),
     });
     this.#replica = replica;
+    this.#openName = name;
     replica.lead(this.#isLeading);
     if (this.#isClosed) await replica.close();
     else await this.#fill(replica, whole);
     return replica;
   }
 
-  /** One in place of a lost one is empty at first: what was shown before stands until all of it is there. */
+  /**
+   * One in place of a lost one may be empty at first: what was shown before stands until all of it is there. Where
+   * the browser alone has let go of it, its rows are there at once, with a network or without.
+   */
   async #fill(replica: Replica, whole: Promise<void>): Promise<void> {
-    if (this.#hasShown) {
-      await this.#hooks.onOpen(replica);
-      void whole.then(() => this.#show(replica));
-    } else {
-      this.#show(replica);
-      await this.#hooks.onOpen(replica);
-    }
+    const isThere = !this.#hasShown || (await holdsRows(replica));
+    if (isThere) this.#show(replica);
+    await this.#hooks.onOpen(replica);
+    if (!isThere) void whole.then(() => this.#show(replica));
   }
 
   #show(replica: Replica): void {
     if (this.#replica !== replica) return;
     this.#hasShown = true;
     this.#hooks.onRows(replica);
+    void this.#fading?.close();
+    this.#fading = null;
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#replica?.close();
+    await Promise.all([this.#replica?.close(), this.#fading?.close()]);
   }
 
-  async #replace(lost: Replica): Promise<void> {
+  #replace(lost: Replica): void {
     if (this.#isClosed || this.#replica !== lost) return;
     this.#replica = null;
     this.#hooks.onLost();
-    await lost.close();
+    this.#share(this.#openAnew(lost)).catch(() => {});
+  }
+
+  async #openAnew(lost: Replica): Promise<Replica> {
+    await this.#leave(lost);
     const isRepeated = Date.now() - this.#lostAt < CALM_MS;
     this.#lostAt = Date.now();
     if (isRepeated) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    if (!this.#isClosed) await this.open();
+    if (this.#isClosed) throw new Error('expected open rows, found them closed');
+    return this.#open();
+  }
+
+  /** Another one of its name would wait for its close; one that the server forgot asks for nothing any more. */
+  async #leave(lost: Replica): Promise<void> {
+    lost.lead(false);
+    if (this.#fading === null && this.#name.current !== this.#openName) this.#fading = lost;
+    else await lost.close();
   }
 }

@@ -59,7 +59,7 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
       const [first, second] = (await answered(journal)) as [string, string];
       await journal.settle([first], 1);
       await journal.reopen();
-      const nobody = { bootId: '', state: 'written', clientId: null, mutationId: null };
+      const nobody = { bootId: 'anybody', state: 'written', clientId: null, mutationId: null };
       expect(await journal.rows()).toMatchObject([
         { key: first, ...nobody },
         { key: second, ...nobody },
