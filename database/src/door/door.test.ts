@@ -17,7 +17,16 @@ it.each([
 });
 
 it.each([
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].map(coded),
+  ...[
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+  ].map(coded),
   ...['08006', '40001', '40P01', '53300', '55P03', '57P01', '58030'].map(coded),
   ...[
     'Connection terminated',

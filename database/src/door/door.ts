@@ -46,7 +46,16 @@ export function sqlState(error: unknown): string | undefined {
 }
 
 const INFRASTRUCTURE_CLASSES = new Set(['08', '40', '53', '55', '57', '58']);
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
 
 /** Of errors without a code, as pg, pg-pool and PGlite write them; a bug's message may hold any word. */
 const AWAY = new Set([

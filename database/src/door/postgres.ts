@@ -26,6 +26,7 @@ const PIPELINED = { pipeline: true } as pg.PoolConfig;
 
 /** So long a transaction waits for a connection, and a statement for a lock, before it gives way. */
 const WAIT_MS = 10_000;
+const KEEP_ALIVE_MS = 10_000;
 
 export interface PostgresOptions {
   readonly max?: number;
@@ -48,6 +49,9 @@ export function openPostgres(
     connectionString: url,
     max,
     connectionTimeoutMillis: waitMs,
+    // A host that is gone without a word is found gone, and its query fails.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     types: types as pg.CustomTypesConfig,
   });
   // An idle connection that breaks is replaced at its next use; without a listener it ends the process.

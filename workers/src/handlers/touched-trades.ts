@@ -1,5 +1,7 @@
+import { releasedAt } from '@mast/shared/cooldowns';
 import type { EntityReader } from '@mast/shared/entities';
 import type { EventEnvelope, EventType } from '@mast/shared/events';
+import { formatInstant, type Instant, parseInstant } from '@mast/shared/time';
 
 /** Events after which a trade may have to be judged anew. */
 const TOUCHING: ReadonlySet<EventType> = new Set([
@@ -32,7 +34,7 @@ export async function touchedTrades(reader: EntityReader, event: EventEnvelope):
     case 'cooldown.started':
       return duringCooldown(reader, (event.data as { readonly cooldownId: string }).cooldownId);
     case 'cooldown.tasks.settled':
-      return duringCooldowns(
+      return sinceReleases(
         reader,
         (event.data as { readonly cooldownIds: readonly string[] }).cooldownIds,
       );
@@ -69,13 +71,28 @@ async function ofPlan(reader: EntityReader, intentId: string): Promise<string[]>
   return trades.map(({ id }) => id);
 }
 
-/** Tasks that let go of cooldowns before trades that arrived ahead of them. */
-async function duringCooldowns(
+/** Tasks that had let go of cooldowns before trades that arrived ahead of them; those before were held. */
+async function sinceReleases(
   reader: EntityReader,
   cooldownIds: readonly string[],
 ): Promise<string[]> {
-  const trades = await Promise.all(cooldownIds.map((id) => duringCooldown(reader, id)));
-  return [...new Set(trades.flat())];
+  const releases = await Promise.all(cooldownIds.map((id) => releaseOf(reader, id)));
+  const first = releases.filter((at) => at !== undefined).sort((a, b) => a - b)[0];
+  if (first === undefined) return [];
+  const trades = await reader.list('trade', {
+    since: { field: 'lastFillAt', value: formatInstant(first) },
+  });
+  return trades.map(({ id }) => id);
+}
+
+/** Undefined while it holds. */
+async function releaseOf(reader: EntityReader, cooldownId: string): Promise<Instant | undefined> {
+  const [cooldown, tasks] = await Promise.all([
+    reader.get('cooldown', cooldownId),
+    reader.list('friction_task', { where: { cooldownId } }),
+  ]);
+  if (cooldown === undefined) return undefined;
+  return releasedAt({ endsAt: parseInstant(cooldown.endsAt) as Instant }, tasks);
 }
 
 /** A cooldown that was held on a device from before the trades that arrived ahead of it. */

@@ -19,12 +19,17 @@ function consumers(failWith: () => unknown) {
 }
 
 describe('an event', () => {
-  it('that one consumer fails on reaches the others, once', async () => {
-    const { deliveries, taken } = consumers(() => new Error('no'));
+  it('that one consumer fails on reaches those after it once it is taken in or parked, and once', async () => {
+    const errors: unknown[] = [new Error('no'), undefined];
+    const { deliveries, taken } = consumers(() => errors.shift());
     expect(await deliveries.deliver(EVENT)).toBeUndefined();
     expect(deliveries.isWaiting(EVENT)).toBe(true);
-    await deliveries.deliver(EVENT);
+    expect(taken).toEqual([]);
+    expect(await deliveries.deliver(EVENT)).toEqual([]);
     expect(taken).toEqual(['event']);
+    const never = consumers(() => new Error('no'));
+    for (let tries = 1; tries <= 5; tries += 1) await never.deliveries.deliver(EVENT);
+    expect(never.taken).toEqual(['event']);
   });
 
   it('is parked for the consumer at its fifth try, by the name and code of the error alone', async () => {
@@ -36,15 +41,15 @@ describe('an event', () => {
     for (let tries = 1; tries < 5; tries += 1) {
       expect(await deliveries.deliver(EVENT)).toBeUndefined();
     }
-    expect(await deliveries.deliver(EVENT)).toEqual([
-      {
-        consumer: 'failing',
-        eventId: 'event',
-        tries: 5,
-        errorName: 'RangeError',
-        errorCode: '22008',
-      },
-    ]);
+    const [parked] = (await deliveries.deliver(EVENT)) ?? [];
+    expect(parked?.parking).toEqual({
+      consumer: 'failing',
+      eventId: 'event',
+      tries: 5,
+      errorName: 'RangeError',
+      errorCode: '22008',
+    });
+    expect(parked?.frames).toMatch(/^\n +at .*deliveries\.test\.ts/);
     expect(deliveries.isWaiting(EVENT)).toBe(false);
   });
 
@@ -60,7 +65,9 @@ describe('an event', () => {
     for (let tries = 1; tries < 60; tries += 1) {
       expect(await deliveries.deliver(EVENT), `try ${tries}`).toBeUndefined();
     }
-    expect(await deliveries.deliver(EVENT)).toMatchObject([{ tries: 60, errorCode: '57P01' }]);
+    expect(await deliveries.deliver(EVENT)).toMatchObject([
+      { parking: { tries: 60, errorCode: '57P01' } },
+    ]);
   });
 
   it.each([
@@ -70,6 +77,6 @@ describe('an event', () => {
   ])('keeps no free text of an error: %j', async (error, errorName, errorCode) => {
     const { deliveries } = consumers(() => error);
     for (let tries = 1; tries < 5; tries += 1) await deliveries.deliver(EVENT);
-    expect(await deliveries.deliver(EVENT)).toMatchObject([{ errorName, errorCode }]);
+    expect(await deliveries.deliver(EVENT)).toMatchObject([{ parking: { errorName, errorCode } }]);
   });
 });

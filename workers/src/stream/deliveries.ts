@@ -7,10 +7,17 @@ const MOST_TRIES = 5;
 /** Where the database is at fault the event may be sound, so it is tried for about a minute. */
 const MOST_TRIES_OF_INFRASTRUCTURE = 60;
 
+/** That an event is to be parked, and where its consumer failed on it. */
+export interface Parked {
+  readonly parking: Parking;
+  /** Of the stack, without the message, which may quote a person's text. */
+  readonly frames: string;
+}
+
 interface Delivery {
-  /** Consumers that have still to take the event in, and how often they failed on it. */
-  readonly tries: ReadonlyMap<string, number>;
-  readonly parked: readonly Parking[];
+  /** Consumers that have still to take the event in, in their order, and how often they failed on it. */
+  readonly tries: Map<string, number>;
+  readonly parked: Parked[];
 }
 
 /** Remembers which consumers failed on an event, and how often; a restart counts anew. */
@@ -28,22 +35,26 @@ export class Deliveries {
   }
 
   /**
-   * Gives an event to all who have not taken it in yet.
+   * Gives an event to all who have not taken it in yet, one after the other: who tells of what others write comes
+   * after them, and waits for one that is to try it again.
    * @returns for whom it is to be parked once nobody is to try it again, else undefined
    */
-  async deliver(event: EventEnvelope): Promise<readonly Parking[] | undefined> {
-    const before = this.#waiting.get(event.id) ?? this.#begun();
-    const tries = new Map<string, number>();
-    const parked = [...before.parked];
-    for (const failure of await this.#stream.publish(event, [...before.tries.keys()])) {
-      const { consumer, error } = failure;
-      const count = (before.tries.get(consumer) ?? 0) + 1;
-      if (count < mostTries(error)) tries.set(consumer, count);
-      else parked.push(parkingOf(event, failure, count));
+  async deliver(event: EventEnvelope): Promise<readonly Parked[] | undefined> {
+    const delivery = this.#waiting.get(event.id) ?? this.#begun();
+    const { tries, parked } = delivery;
+    for (const [consumer, before] of tries) {
+      const failure = await this.#stream.publish(event, consumer);
+      const count = before + 1;
+      if (failure !== undefined && count < mostTries(failure.error)) {
+        tries.set(consumer, count);
+        this.#waiting.set(event.id, delivery);
+        return undefined;
+      }
+      tries.delete(consumer);
+      if (failure !== undefined) parked.push(parkedOf(event, failure, count));
     }
-    if (tries.size === 0) this.#waiting.delete(event.id);
-    else this.#waiting.set(event.id, { tries, parked });
-    return tries.size === 0 ? parked : undefined;
+    this.#waiting.delete(event.id);
+    return parked;
   }
 
   #begun(): Delivery {
@@ -59,13 +70,19 @@ const wordOf = (value: unknown): string | null =>
   typeof value === 'string' && /^\w{1,60}$/.test(value) ? value : null;
 
 /** What may be kept and told of a failure. */
-export function parkingOf(
+export function parkedOf(
   { id: eventId }: EventEnvelope,
   { consumer, error }: Failure,
   tries: number,
-): Parking {
+): Parked {
   const { name, code } = (error ?? {}) as { readonly name?: unknown; readonly code?: unknown };
   const kind = error instanceof Error ? 'Error' : typeof error;
   const errorName = wordOf(name) ?? kind;
-  return { consumer, eventId, tries, errorName, errorCode: wordOf(code) };
+  const parking = { consumer, eventId, tries, errorName, errorCode: wordOf(code) };
+  return { parking, frames: error instanceof Error ? framesOf(error) : '' };
+}
+
+function framesOf({ message, stack = '' }: Error): string {
+  const from = stack.indexOf(message);
+  return from < 0 ? '' : stack.slice(from + message.length);
 }

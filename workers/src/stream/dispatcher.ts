@@ -1,5 +1,5 @@
-import type { OutboxEntry, Parking, SyncStore } from '@mast/database';
-import { Deliveries } from './deliveries.ts';
+import type { OutboxEntry, SyncStore } from '@mast/database';
+import { Deliveries, type Parked } from './deliveries.ts';
 import { parkedRetries, toldOf } from './parked.ts';
 import type { EventStream } from './stream.ts';
 
@@ -32,15 +32,20 @@ export function startDispatcher(
 
   const handOn = async (entries: readonly OutboxEntry[]): Promise<void> => {
     const settled: OutboxEntry[] = [];
-    const parked: Parking[] = [];
+    const parked: Parked[] = [];
     for (const entry of entries) {
       const parkedFor = await deliveries.deliver(entry.event);
       if (parkedFor === undefined) continue;
       settled.push(entry);
       parked.push(...parkedFor);
     }
-    if (settled.length > 0) await store.settleOutbox(settled, parked);
-    for (const parking of parked) onError(toldOf(parking));
+    if (settled.length > 0) {
+      await store.settleOutbox(
+        settled,
+        parked.map(({ parking }) => parking),
+      );
+    }
+    for (const one of parked) onError(toldOf(one));
   };
 
   /** Goes through the outbox once: what waits to be tried again must not keep the rest out of sight. */

@@ -13,27 +13,24 @@ export interface Failure {
 export interface EventStream {
   /** The names of all consumers, in the order in which each event is given to them. */
   consumers(): readonly string[];
-  /** Gives an event to consumers. One that fails keeps it from no other. */
-  publish(event: EventEnvelope, consumers: readonly string[]): Promise<Failure[]>;
+  /** Gives an event to a consumer. @returns undefined where it was taken in */
+  publish(event: EventEnvelope, consumer: string): Promise<Failure | undefined>;
   /** A named consumer gets every event, as long as it takes them in in order. */
   subscribe(name: string, consumer: Consumer): void;
 }
 
-/** Delivers within the process. `publish` resolves once every consumer has taken the event in or failed. */
+/** Delivers within the process. `publish` resolves once the consumer has taken the event in or failed. */
 export function inProcessStream(): EventStream {
   const consumers = new Map<string, Consumer>();
   return {
     consumers: () => [...consumers.keys()],
-    async publish(event, names) {
-      const failures: Failure[] = [];
-      for (const consumer of names) {
-        try {
-          await consumers.get(consumer)?.(event);
-        } catch (error) {
-          failures.push({ consumer, error });
-        }
+    async publish(event, consumer) {
+      try {
+        await consumers.get(consumer)?.(event);
+        return undefined;
+      } catch (error) {
+        return { consumer, error };
       }
-      return failures;
     },
     subscribe(name, consumer) {
       consumers.set(name, consumer);
