@@ -1,4 +1,5 @@
 import { sqlState } from '@mast/database';
+import { stackFrames } from '@mast/shared/errors';
 
 interface LoggedError {
   readonly name: string | undefined;
@@ -13,10 +14,5 @@ interface LoggedError {
 export function loggedError(error: unknown): LoggedError {
   const { name, code, message = '', stack } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   const isQuoting = sqlState(error) !== undefined || error instanceof SyntaxError;
-  return { name, code, stack: isQuoting ? framesOf(stack, message) : stack };
-}
-
-function framesOf(stack: string | undefined, message: string): string | undefined {
-  const from = stack?.indexOf(message) ?? -1;
-  return from < 0 ? undefined : stack?.slice(from + message.length);
+  return { name, code, stack: isQuoting ? stackFrames(message, stack) : stack };
 }

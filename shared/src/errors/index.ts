@@ -107,3 +107,4 @@ export interface Refusal {
 
 export const refusal = (code: ErrorCode, message: string, field?: string): Refusal =>
   field === undefined ? { code, message } : { code, message, field };
+export { stackFrames } from './stack-frames.ts';

@@ -1,4 +1,5 @@
 import { isInfrastructure, type Parking } from '@mast/database';
+import { stackFrames } from '@mast/shared/errors';
 import type { EventEnvelope } from '@mast/shared/events';
 import type { EventStream, Failure } from './stream.ts';
 
@@ -79,10 +80,5 @@ export function parkedOf(
   const kind = error instanceof Error ? 'Error' : typeof error;
   const errorName = wordOf(name) ?? kind;
   const parking = { consumer, eventId, tries, errorName, errorCode: wordOf(code) };
-  return { parking, frames: error instanceof Error ? framesOf(error) : '' };
-}
-
-function framesOf({ message, stack = '' }: Error): string {
-  const from = stack.indexOf(message);
-  return from < 0 ? '' : stack.slice(from + message.length);
+  return { parking, frames: error instanceof Error ? stackFrames(error.message, error.stack) : '' };
 }
