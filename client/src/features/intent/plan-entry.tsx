@@ -71,11 +71,13 @@ export function PlanEntry(props: PlanEntryProps) {
   async function asking<T>(asked: () => Promise<T>): Promise<T> {
     isAsking.current = true;
     const late = setTimeout(() => showAsking.current?.(true), LATE_MS);
-    const answer = await asked();
-    clearTimeout(late);
-    isAsking.current = false;
-    showAsking.current?.(false);
-    return answer;
+    try {
+      return await asked();
+    } finally {
+      clearTimeout(late);
+      isAsking.current = false;
+      showAsking.current?.(false);
+    }
   }
 
   async function check() {
