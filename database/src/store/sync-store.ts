@@ -21,12 +21,31 @@ export interface SyncClient {
   readonly lastMutationId: number;
 }
 
+/** Versions of rows: `after < version <= upTo`. */
+export interface Versions {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+/** How much an answer may hold. */
+export interface Amount {
+  readonly rows: number;
+  /** Of the arguments of refused writes, which are all that no contract bounds. One row is always let through. */
+  readonly bytes: number;
+}
+
 /** A row as it travels: its text is put into answers as it is. */
 export interface StoredRow {
   readonly entity: EntityName;
   readonly id: string;
   /** JSON as the contract has it. */
   readonly json: string;
+}
+
+export interface RowsPage {
+  readonly rows: readonly StoredRow[];
+  /** No more can follow. */
+  readonly isLast: boolean;
 }
 
 export interface RowPlace {
@@ -75,14 +94,14 @@ export interface SpaceReader {
   ownsGroup(groupId: string): Promise<boolean>;
   /** Last mutation ids of a group that moved with `after < version <= upTo`. */
   mutationIdsSince(groupId: string, after: number, upTo: number): Promise<Record<string, number>>;
-  /** Every hot row with `after < version <= upTo`. */
-  rowsSince(after: number, upTo: number): Promise<StoredRow[]>;
+  /** Every hot row of these versions; undefined where there are more. */
+  rowsSince(versions: Versions, most: Amount): Promise<StoredRow[] | undefined>;
   /** Every row that was removed with `after < version <= upTo`. */
   tombstonesSince(after: number, upTo: number): Promise<RowPlace[]>;
   /** Every row that is cold since `after < version <= upTo`. */
   cooledSince(after: number, upTo: number): Promise<RowPlace[]>;
-  /** At most `limit` hot rows up to a version, by entity, then id, after a place. */
-  rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]>;
+  /** The first hot rows of these versions, by entity, then id, after a place. */
+  rowsPage(versions: Versions, from: RowPlace | null, most: Amount): Promise<RowsPage>;
   /** At most `limit` changes of the history after a place, by version, then entity, then id. */
   historyPage(
     after: HistoryPlace,

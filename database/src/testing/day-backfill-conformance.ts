@@ -11,6 +11,7 @@ import { openDatabase } from '../database.ts';
 import type { Door, Sql } from '../door/door.ts';
 import { ENTITY_TABLES } from '../entities/columns.ts';
 import { migrate } from '../migrate.ts';
+import { everyRow } from './every-row.ts';
 import { fillRow } from './fill-row.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations/', import.meta.url));
@@ -121,7 +122,7 @@ export function describeDayBackfill(name: string, open: () => Promise<Door>): vo
       const database = openDatabase(door, { newEpoch: () => 'epoch' });
       const found = await database.withUserRead(USER, async (space) => ({
         days: await space.reader.list('day_aggregate'),
-        sent: (await space.rowsSince(7, 100)).length,
+        sent: (await everyRow(space, 7, 100)).length,
       }));
       const folded = ACCOUNTS.flatMap((one) =>
         (['live', 'paper'] as const).flatMap((mode) =>

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../database.ts';
 import type { Door } from '../door/door.ts';
 import { migrate } from '../migrate.ts';
 import { AT, LATER, ROWS } from './entity-rows.ts';
+import { everyRow } from './every-row.ts';
 import { fillRow } from './fill-row.ts';
 import { FILL_ROWS } from './fill-rows.ts';
 
@@ -46,7 +47,7 @@ export function describeEntities(name: string, open: () => Promise<Door>): void 
 
     const written = async (user: string, changes: readonly Change[]) => {
       await database.withUserWrite(user, (writer) => writer.apply(changes));
-      return database.withUserRead(user, (space) => space.rowsSince(0, 1));
+      return database.withUserRead(user, (space) => everyRow(space, 0, 1));
     };
 
     it('come back as they were written', async () => {

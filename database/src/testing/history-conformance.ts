@@ -2,6 +2,7 @@ import { AGEING_ENTITIES, del, put } from '@mast/shared/entities';
 import type { FrictionTask, GateDecision } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
 import type { AgeingPlace, HistoryPlace, HistoryRow, SyncStore } from '../store/sync-store.ts';
+import { everyRow } from './every-row.ts';
 import { fillRow } from './fill-row.ts';
 
 const START: HistoryPlace = { version: 0, row: null };
@@ -41,7 +42,7 @@ export function describeHistory(getStore: () => SyncStore): void {
       getStore().withUserWrite(user, (w) => w.age(ids.map(cold)));
     const pulled = (user: string, after: number, upTo: number) =>
       getStore().withUserRead(user, async (space) => ({
-        puts: (await space.rowsSince(after, upTo)).map(({ id }) => id).sort(),
+        puts: (await everyRow(space, after, upTo)).map(({ id }) => id).sort(),
         dels: (await space.cooledSince(after, upTo)).map(({ id }) => id).sort(),
       }));
     const history = (user: string, after = START, limit = 100) =>
@@ -55,8 +56,10 @@ export function describeHistory(getStore: () => SyncStore): void {
       expect(await pulled('h-pull', 0, 2)).toEqual({ puts: ['new'], dels: ['old'] });
       expect(await pulled('h-pull', 1, 2)).toEqual({ puts: [], dels: ['old'] });
       expect(await pulled('h-pull', 2, 2)).toEqual({ puts: [], dels: [] });
-      const page = await getStore().withUserRead('h-pull', (s) => s.rowsPage(2, null, 10));
-      expect(page.map(({ id }) => id)).toEqual(['new']);
+      const page = await getStore().withUserRead('h-pull', (s) =>
+        s.rowsPage({ after: 0, upTo: 2 }, null, { rows: 10, bytes: 1 }),
+      );
+      expect(page.rows.map(({ id }) => id)).toEqual(['new']);
     });
 
     it('ageing twice takes one version, and of rows that are not there none', async () => {

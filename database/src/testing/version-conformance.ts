@@ -1,7 +1,8 @@
 import { del, put } from '@mast/shared/entities';
 import type { CalendarEvent, GateDecision } from '@mast/shared/types';
 import { describe, expect, it } from 'vitest';
-import type { RowPlace, SpaceWriter, StoredRow, SyncStore } from '../store/sync-store.ts';
+import type { RowPlace, RowsPage, SpaceWriter, SyncStore } from '../store/sync-store.ts';
+import { everyRow } from './every-row.ts';
 import { fillRow } from './fill-row.ts';
 
 const AT = '2026-06-11T13:45:22.123Z';
@@ -19,6 +20,18 @@ const eventRow = (id: string): CalendarEvent => ({
 
 const putFill = (id: string, size = '1') => put('fill', fillRow(id, { size }));
 
+const putRefused = (id: string, size: number) =>
+  put('rejection', {
+    id,
+    mutation: 'unknown',
+    args: { text: 'x'.repeat(size) },
+    code: 'invalid_args',
+    message: 'expected a known mutation, found `unknown`',
+    field: null,
+    schemaVersion: '2',
+    createdAt: AT,
+  });
+
 /** What a store tells of the versions of a space: rows, removals, mutation ids, pages. */
 export function describeVersions(getStore: () => SyncStore): void {
   describe('by versions', () => {
@@ -26,7 +39,7 @@ export function describeVersions(getStore: () => SyncStore): void {
       getStore().withUserWrite(user, (w) => w.apply(changes));
     const idsSince = (user: string, after: number, upTo: number) =>
       getStore().withUserRead(user, async (space) =>
-        (await space.rowsSince(after, upTo)).map(({ id }) => id),
+        (await everyRow(space, after, upTo)).map(({ id }) => id),
       );
     const removedSince = (user: string, after: number, upTo: number) =>
       getStore().withUserRead(user, async (space) =>
@@ -42,7 +55,7 @@ export function describeVersions(getStore: () => SyncStore): void {
     it('SYNC-R04 gives a changed row with the version of its change', async () => {
       await write('u-change', putFill('a'));
       await write('u-change', putFill('a', '2'));
-      const rows = await getStore().withUserRead('u-change', (space) => space.rowsSince(1, 2));
+      const rows = await getStore().withUserRead('u-change', (space) => everyRow(space, 1, 2));
       expect(rows.map(({ json }) => JSON.parse(json).size)).toEqual(['2']);
       expect(await idsSince('u-change', 0, 1)).toEqual([]);
     });
@@ -94,16 +107,54 @@ export function describeVersions(getStore: () => SyncStore): void {
       const ids: string[] = [];
       let from: RowPlace | null = null;
       for (;;) {
-        const page: StoredRow[] = await getStore().withUserRead('u-page', (space) =>
-          space.rowsPage(1, from, 10),
+        const { rows, isLast }: RowsPage = await getStore().withUserRead('u-page', (space) =>
+          space.rowsPage({ after: 0, upTo: 1 }, from, { rows: 10, bytes: 1 }),
         );
-        expect(page.length).toBeLessThanOrEqual(10);
-        ids.push(...page.map((row) => row.id));
-        const last = page.at(-1);
-        if (page.length < 10 || !last) break;
+        expect(rows.length).toBeLessThanOrEqual(10);
+        ids.push(...rows.map((row) => row.id));
+        const last = rows.at(-1);
+        if (isLast || !last) break;
         from = { entity: last.entity, id: last.id };
       }
       expect(ids).toEqual([...fills, ...events]);
+    });
+
+    it('gives no rows at all where there are more, or refused writes are larger, than asked for', async () => {
+      await write('u-most', putFill('a'), putFill('b'), putRefused('c', 1_000));
+      const since = (after: number, rows: number, bytes: number) =>
+        getStore().withUserRead('u-most', (space) =>
+          space.rowsSince({ after, upTo: 1 }, { rows, bytes }),
+        );
+      expect(await since(0, 3, 2_000)).toHaveLength(3);
+      expect(await since(0, 2, 2_000)).toBeUndefined();
+      expect(await since(0, 3, 900)).toBeUndefined();
+      expect(await since(1, 0, 0)).toEqual([]);
+    });
+
+    it('ends a page behind the refused write that fills it, and has at least one', async () => {
+      const sizes = { a: 10, b: 5_000, c: 10, d: 10, e: 5_000 };
+      const refused = Object.entries(sizes).map(([id, size]) => putRefused(id, size));
+      await write('u-large', putFill('f'), ...refused, put('calendar_event', eventRow('g')));
+      const pages: string[] = [];
+      let from: RowPlace | null = null;
+      for (;;) {
+        const { rows, isLast }: RowsPage = await getStore().withUserRead('u-large', (space) =>
+          space.rowsPage({ after: 0, upTo: 1 }, from, { rows: 10, bytes: 2_000 }),
+        );
+        pages.push(rows.map((row) => row.id).join(''));
+        from = rows.at(-1) ?? null;
+        if (isLast) break;
+      }
+      expect(pages).toEqual(['fab', 'cdeg']);
+    });
+
+    it('pages through the rows of a range of versions alone', async () => {
+      for (const id of ['a', 'b', 'c', 'd']) await write('u-some', putFill(id));
+      const page = await getStore().withUserRead('u-some', (space) =>
+        space.rowsPage({ after: 1, upTo: 3 }, null, { rows: 10, bytes: 1 }),
+      );
+      expect(page.rows.map(({ id }) => id)).toEqual(['b', 'c']);
+      expect(page.isLast).toBe(true);
     });
 
     it('SYNC-R03 tells how far a group’s clients moved between two versions', async () => {

@@ -23,8 +23,16 @@ import type { RestorableStore } from './restorable-store.ts';
 
 const FAR_FUTURE = '9999-01-01T00:00:00.000Z';
 const MOST_TOMBSTONES = 20_000;
-/** So small that the few rows of a schedule come in pages, and a device is now and then started over. */
-const BOUNDS: PullBounds = { pageRows: 12, mostRemoved: 2 };
+/**
+ * So small that the few rows of a schedule come in pages, first or later, of many rows or of large ones, and a
+ * device is now and then started over.
+ */
+const BOUNDS: PullBounds = {
+  page: { rows: 12, bytes: 1_000 },
+  mostRemoved: 2,
+  changes: { rows: 8, bytes: 1_000 },
+  ownChanges: { rows: 30, bytes: 2_500 },
+};
 
 export interface ServerOptions {
   readonly store: RestorableStore;

@@ -26,8 +26,8 @@ export interface Cookie {
   readonly order: number;
   readonly epoch: string;
   readonly v: number;
-  /** Where the next page of a first sync begins; absent once it is whole. */
-  readonly page?: { readonly entity: string; readonly id: string };
+  /** Where the next page begins, of rows after a version (0); absent once `v` is all there. */
+  readonly page?: { readonly entity: string; readonly id: string; readonly after?: number };
 }
 
 export interface PullRequest {
@@ -99,7 +99,7 @@ export const PULL_SCHEMA = {
             page: {
               type: 'object',
               required: ['entity', 'id'],
-              properties: { entity: name(40), id: optionalName(128) },
+              properties: { entity: name(40), id: optionalName(128), after: safeInteger },
             },
           },
         },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Cookie } from './envelopes.ts';
-import { planPull, wholeOrder } from './plan-pull.ts';
+import { firstPage, planPull, wholeOrder } from './plan-pull.ts';
 
 const SPACE = { version: 10, epoch: 'e', tombstoneFloor: 4 };
 const cookie = (v: number, over: Partial<Cookie> = {}): Cookie => ({
@@ -33,8 +33,9 @@ it.each([
 ])('starts over a device that %s', (_which, sent) => {
   expect(planPull(sent, SPACE)).toEqual({
     kind: 'page',
-    isFirst: true,
+    isAnew: true,
     from: null,
+    after: 0,
     upTo: 10,
     order: (sent?.order ?? 0) + 1,
   });
@@ -55,23 +56,39 @@ it('SYNC-R03 pages go on at the version of the first one, whatever was written s
   for (const v of [8, 10]) {
     expect(planPull(cookie(v, { page: PAGE }), SPACE)).toEqual({
       kind: 'page',
-      isFirst: false,
+      isAnew: false,
       from: PAGE,
+      after: 0,
       upTo: v,
       order: 8,
     });
   }
 });
 
-it('SYNC-R06 a first sync below the floor by now starts over', () => {
-  expect(planPull(cookie(3, { page: PAGE }), SPACE)).toMatchObject({ isFirst: true, upTo: 10 });
+it('SYNC-R03 pages of what changed go on after the version that the first one began from', () => {
+  expect(planPull(cookie(9, { page: { ...PAGE, after: 6 } }), SPACE)).toEqual({
+    kind: 'page',
+    isAnew: false,
+    from: PAGE,
+    after: 6,
+    upTo: 9,
+    order: 8,
+  });
 });
 
-/** A tab of a device pulls once: the space has grown by some, removals may be forgotten, pages are many or one. */
+it('SYNC-R06 a first sync below the floor by now starts over', () => {
+  expect(planPull(cookie(3, { page: PAGE }), SPACE)).toMatchObject({ isAnew: true, upTo: 10 });
+});
+
+/**
+ * A tab of a device pulls once: the space has grown by some, removals may be forgotten, what changed comes in
+ * pages or at once, pages are many or one.
+ */
 interface Pulled {
   tab: number;
   grown: number;
   prunes: boolean;
+  isInPages: boolean;
   isLastPage: boolean;
 }
 
@@ -81,13 +98,17 @@ interface Held {
   ids: number;
 }
 
-function answered(held: Held, version: number, floor: number, isLast: boolean): Held {
-  const plan = planPull(held.cookie, { version, epoch: 'e', tombstoneFloor: floor });
-  if (plan.kind === 'nothing') return held;
-  if (plan.kind === 'client_state_not_found') throw new Error('expected a state that is known');
+function answered(held: Held, version: number, tombstoneFloor: number, pulled: Pulled): Held {
+  const planned = planPull(held.cookie, { version, epoch: 'e', tombstoneFloor });
+  if (planned.kind === 'nothing') return held;
+  if (planned.kind === 'client_state_not_found') throw new Error('expected a state that is known');
+  const plan =
+    planned.kind === 'changes' && pulled.isInPages
+      ? firstPage(planned.after, planned.upTo, held.cookie)
+      : planned;
   const { upTo: v, order } = plan;
   if (plan.kind === 'changes') return { cookie: { order, epoch: 'e', v }, ids: v };
-  return isLast
+  return pulled.isLastPage
     ? { cookie: { order: wholeOrder(v, held.cookie), epoch: 'e', v }, ids: v }
     : { cookie: { order, epoch: 'e', v, page: PAGE }, ids: held.ids };
 }
@@ -97,6 +118,7 @@ it('SYNC-R01 SYNC-R04 a tab that takes over what is of a higher order loses no m
     tab: fc.nat(2),
     grown: fc.nat(2),
     prunes: fc.boolean(),
+    isInPages: fc.boolean(),
     isLastPage: fc.boolean(),
   });
   fc.assert(
@@ -104,11 +126,12 @@ it('SYNC-R01 SYNC-R04 a tab that takes over what is of a higher order loses no m
       const tabs: Held[] = [0, 1, 2].map(() => ({ cookie: null, ids: 0 }));
       const all: Held[] = [];
       let [version, floor] = [1, 0];
-      for (const { tab, grown, prunes, isLastPage } of pulls) {
-        version += grown;
-        if (prunes) floor = version;
+      for (const one of pulls) {
+        const { tab } = one;
+        version += one.grown;
+        if (one.prunes) floor = version;
         const before = tabs[tab] as Held;
-        const after = answered(before, version, floor, isLastPage);
+        const after = answered(before, version, floor, one);
         if (after !== before) expect(orderOf(after)).toBeGreaterThan(orderOf(before));
         tabs[tab] = after;
         all.push(after);

@@ -14,17 +14,19 @@ export type PullPlan =
   | { readonly kind: 'client_state_not_found' }
   | PagePlan;
 
-/** A page of everything up to a version; the first one clears what the client holds. */
+/** A page of the rows of some versions. */
 export interface PagePlan {
   readonly kind: 'page';
-  readonly isFirst: boolean;
+  /** It clears what the client holds. */
+  readonly isAnew: boolean;
   readonly from: { readonly entity: string; readonly id: string } | null;
+  readonly after: number;
   readonly upTo: number;
   readonly order: number;
 }
 
 /**
- * Of orders between two versions: more than a first sync has pages, each of which counts one on from the cookie
+ * Of orders between two versions: more than a sync has pages, each of which counts one on from the cookie
  * that it began from.
  */
 const STEP = 1_000_000;
@@ -43,7 +45,8 @@ export function planPull(cookie: Cookie | null, space: Space): PullPlan {
   if (cookie.v < space.tombstoneFloor) return everything(space.version, cookie);
   if (cookie.page) {
     const order = nextOrder(cookie);
-    return { kind: 'page', isFirst: false, from: cookie.page, upTo: cookie.v, order };
+    const { after = 0, ...from } = cookie.page;
+    return { kind: 'page', isAnew: false, from, after, upTo: cookie.v, order };
   }
   if (cookie.v === space.version) return { kind: 'nothing', cookie };
   const order = wholeOrder(space.version, cookie);
@@ -52,9 +55,16 @@ export function planPull(cookie: Cookie | null, space: Space): PullPlan {
 
 /** The first page of everything up to a version, for a client that holds what its cookie says. */
 export const everything = (upTo: number, cookie: Cookie | null): PagePlan => ({
+  ...firstPage(0, upTo, cookie),
+  isAnew: true,
+});
+
+/** The first page of what changed between two versions. */
+export const firstPage = (after: number, upTo: number, cookie: Cookie | null): PagePlan => ({
   kind: 'page',
-  isFirst: true,
+  isAnew: false,
   from: null,
+  after,
   upTo,
   order: nextOrder(cookie),
 });

@@ -1,21 +1,41 @@
-import type { RowPlace, SpaceReader, StoredRow, SyncStore } from '@mast/database';
+import type { Amount, RowPlace, SpaceReader, StoredRow, SyncStore, Versions } from '@mast/database';
 import { ENTITY_NAMES } from '@mast/shared/entities';
 import { type Cookie, NO_SPACE, type PullRequest } from './envelopes.ts';
-import { everything, type PagePlan, type PullPlan, planPull, wholeOrder } from './plan-pull.ts';
+import {
+  everything,
+  firstPage,
+  type PagePlan,
+  type PullPlan,
+  planPull,
+  wholeOrder,
+} from './plan-pull.ts';
 
 /** How much an answer holds at most. */
 export interface PullBounds {
-  /** Rows of one page of a first sync; the app is usable after the first. */
-  readonly pageRows: number;
+  /** One page: of a first sync, after the first of which the app is usable, or of many changes. */
+  readonly page: Amount;
   /**
    * With more removals a client is started over: as many as the rows that a device is meant to hold. A device
    * takes removals in one by one, and shows nothing new meanwhile: 180,000 of them, of a history that was
    * brought in and grew old, took it minutes.
    */
   readonly mostRemoved: number;
+  /** More than these come in pages: what another device brought in is large. */
+  readonly changes: Amount;
+  /**
+   * As `changes`, where the client's own writes are among what came to be. What was written on the device is
+   * laid over each page anew until the last one, and an import of 100,000 fills takes long to be laid over.
+   */
+  readonly ownChanges: Amount;
 }
 
-const BOUNDS: PullBounds = { pageRows: 4_000, mostRemoved: 20_000 };
+const MB = 1024 * 1024;
+export const PULL_BOUNDS: PullBounds = {
+  page: { rows: 4_000, bytes: 16 * MB },
+  mostRemoved: 20_000,
+  changes: { rows: 20_000, bytes: 16 * MB },
+  ownChanges: { rows: 500_000, bytes: 128 * MB },
+};
 
 export interface PullAnswer {
   readonly cookie: Cookie;
@@ -41,7 +61,7 @@ export function handlePull(
   store: SyncStore,
   userId: string,
   request: PullRequest,
-  { pageRows, mostRemoved }: PullBounds = BOUNDS,
+  bounds: PullBounds = PULL_BOUNDS,
 ): Promise<PullAnswer | 'client_state_not_found'> {
   return store.withUserRead(userId, async (reader) => {
     const space = await reader.space();
@@ -54,12 +74,9 @@ export function handlePull(
     // A group that has pushed nothing yet is not on record; it can see nothing but its own rows.
     const isOwn = await reader.ownsGroup(request.clientGroupID);
     const groupId = isOwn ? request.clientGroupID : null;
-    const asked = { reader, groupId, epoch: space.epoch, cookie: request.cookie };
-    if (plan.kind === 'page') return readPage(asked, plan, pageRows);
-    const gone = await readRemoved(reader, plan);
-    return gone.length > mostRemoved
-      ? readPage(asked, everything(plan.upTo, request.cookie), pageRows)
-      : readChanges(asked, plan, gone);
+    const asked = { reader, groupId, epoch: space.epoch, cookie: request.cookie, bounds };
+    if (plan.kind === 'changes') return readChanges(asked, plan);
+    return readPage(asked, plan, plan.isAnew ? [CLEAR] : []);
   });
 }
 
@@ -69,6 +86,7 @@ interface Asked {
   readonly groupId: string | null;
   readonly epoch: string;
   readonly cookie: Cookie | null;
+  readonly bounds: PullBounds;
 }
 
 /** A person who has written nothing yet has no space: there is nothing to send. */
@@ -82,56 +100,54 @@ function emptySpace(cookie: Cookie | null): PullAnswer | 'client_state_not_found
   };
 }
 
-type ChangesPlan = Extract<PullPlan, { kind: 'changes' }>;
-
-/** What is no more, and what has grown old. */
-async function readRemoved(
-  reader: SpaceReader,
-  { after, upTo }: ChangesPlan,
-): Promise<readonly RowPlace[]> {
-  const [removed, cooled] = await Promise.all([
-    reader.tombstonesSince(after, upTo),
-    reader.cooledSince(after, upTo),
-  ]);
-  return [...removed, ...cooled];
-}
-
 async function readChanges(
   asked: Asked,
-  { after, upTo, order }: ChangesPlan,
-  gone: readonly RowPlace[],
+  { after, upTo, order }: Extract<PullPlan, { kind: 'changes' }>,
 ): Promise<PullAnswer> {
-  const [rows, lastMutationIDChanges] = await Promise.all([
-    asked.reader.rowsSince(after, upTo),
-    idsSince(asked, after, upTo),
+  const { reader, bounds, cookie, epoch } = asked;
+  const [removed, cooled, lastMutationIDChanges] = await Promise.all([
+    reader.tombstonesSince(after, upTo),
+    reader.cooledSince(after, upTo),
+    idsSince(asked, { after, upTo }),
   ]);
-  return {
-    cookie: { order, epoch: asked.epoch, v: upTo },
-    lastMutationIDChanges,
-    patch: [...gone.map(delOf), ...rows.map(putOf)],
-  };
+  if (removed.length + cooled.length > bounds.mostRemoved) {
+    return readPage(asked, everything(upTo, cookie), [CLEAR]);
+  }
+  const gone = [...removed, ...cooled].map(delOf);
+  const hasOwn = Object.keys(lastMutationIDChanges).length > 0;
+  const most = hasOwn ? bounds.ownChanges : bounds.changes;
+  const rows = await reader.rowsSince({ after, upTo }, most);
+  if (rows === undefined) return readPage(asked, firstPage(after, upTo, cookie), gone);
+  const patch = [...gone, ...rows.map(putOf)];
+  return { cookie: { order, epoch, v: upTo }, lastMutationIDChanges, patch };
 }
 
-async function readPage(asked: Asked, plan: PagePlan, pageRows: number): Promise<PullAnswer> {
-  const { epoch } = asked;
-  const { upTo, order, isFirst } = plan;
-  const rows = await asked.reader.rowsPage(upTo, placeOf(plan), pageRows);
+/** @param before operations that go before those of the page's rows */
+async function readPage(
+  asked: Asked,
+  plan: PagePlan,
+  before: readonly string[],
+): Promise<PullAnswer> {
+  const { reader, bounds, cookie, epoch } = asked;
+  const { after, upTo, order } = plan;
+  const { rows, isLast } = await reader.rowsPage({ after, upTo }, placeOf(plan), bounds.page);
+  const patch = [...before, ...rows.map(putOf)];
   const last = rows.at(-1);
-  const isWhole = rows.length < pageRows || last === undefined;
-  return {
-    cookie: isWhole
-      ? { order: wholeOrder(upTo, asked.cookie), epoch, v: upTo }
-      : { order, epoch, v: upTo, page: { entity: last.entity, id: last.id } },
+  if (!isLast && last !== undefined) {
+    const page = { entity: last.entity, id: last.id, ...(after > 0 && { after }) };
     // What was written on the device stays in view until all that came of it is there.
-    lastMutationIDChanges: isWhole ? await idsSince(asked, 0, upTo) : {},
-    patch: [...(isFirst ? [CLEAR] : []), ...rows.map(putOf)],
+    return { cookie: { order, epoch, v: upTo, page }, lastMutationIDChanges: {}, patch };
+  }
+  return {
+    cookie: { order: wholeOrder(upTo, cookie), epoch, v: upTo },
+    lastMutationIDChanges: await idsSince(asked, { after, upTo }),
+    patch,
   };
 }
 
 const idsSince = async (
   { reader, groupId }: Asked,
-  after: number,
-  upTo: number,
+  { after, upTo }: Versions,
 ): Promise<Record<string, number>> =>
   groupId === null ? {} : reader.mutationIdsSince(groupId, after, upTo);
 

@@ -1,6 +1,7 @@
 import { migrate, openDatabase, openPglite } from '@mast/database';
 import { newId, type OpenStore } from '@mast/database/conformance';
 import { MemoryStore } from '@mast/database/memory';
+import { describeBounded } from '../testing/bounded-conformance.ts';
 import { describeClocks } from '../testing/clock-conformance.ts';
 import { describeCoach } from '../testing/coach-conformance.ts';
 import { describeSync } from '../testing/conformance.ts';
@@ -48,6 +49,7 @@ for (const [kind, open] of [
   describeStops(kind, open);
   describeZones(kind, open);
   describeFacts(kind, open);
+  describeBounded(kind, open);
   describeRecovery(kind, open);
   describeRevoked(kind, open);
 }

@@ -2,6 +2,7 @@ import type { OpenStore } from '@mast/database/conformance';
 import type { GateDecision, Trade } from '@mast/shared/types';
 import { ageSpace } from '@mast/workers';
 import { describe, expect, it } from 'vitest';
+import { PULL_BOUNDS } from '../sync/pull.ts';
 import type { Device } from './device.ts';
 import { HistoryHolder } from './history-holder.ts';
 import { MINUTE, useSync } from './sync-setup.ts';
@@ -68,8 +69,8 @@ export function describeAgeing(kind: string, open: () => Promise<OpenStore>): vo
 
     it('SYNC-R04 a device is started over where more has grown old than it is meant to take in, and keeps what it wrote', async () => {
       const a = await trader();
-      const few = sync.device({ bounds: { pageRows: 4_000, mostRemoved: 10 } });
-      const many = sync.device({ bounds: { pageRows: 4_000, mostRemoved: 10_000 } });
+      const few = sync.device({ bounds: { ...PULL_BOUNDS, mostRemoved: 10 } });
+      const many = sync.device();
       await Promise.all([few.pull(), many.pull()]);
       expect(await age()).toBeGreaterThan(10);
       few.fill('buy', '7301', sync.now);

@@ -1,3 +1,4 @@
+import { everyRow } from '@mast/database/every-row';
 import { MemoryStore } from '@mast/database/memory';
 import { put } from '@mast/shared/entities';
 import { EVENT_VERSION } from '@mast/shared/events';
@@ -38,9 +39,7 @@ function openStore(): MemoryStore {
 }
 
 const hotIds = (store: MemoryStore, user: string) =>
-  store.withUserRead(user, async (space) =>
-    (await space.rowsPage(1_000, null, 10_000)).map(({ id }) => id),
-  );
+  store.withUserRead(user, async (space) => (await everyRow(space, 0, 1_000)).map(({ id }) => id));
 
 const write = (store: MemoryStore, user: string, ...entries: JournalEntry[]) =>
   store.withUserWrite(user, (w) => w.apply(entries.map((one) => put('journal_entry', one))));

@@ -1,6 +1,13 @@
 import type { Entities, EntityName, EntityReader, ListQuery } from '@mast/shared/entities';
 import { ENTITY_NAMES } from '@mast/shared/entities';
-import type { RowPlace, SpaceReader, StoredRow } from '../../store/sync-store.ts';
+import type {
+  Amount,
+  RowPlace,
+  RowsPage,
+  SpaceReader,
+  StoredRow,
+  Versions,
+} from '../../store/sync-store.ts';
 import { hotBefore, memoryHistoryPage, memoryHistorySums } from './memory-history.ts';
 import type { MemorySpace } from './memory-space.ts';
 
@@ -56,8 +63,10 @@ export class MemorySpaceReader implements SpaceReader {
     return Object.fromEntries(moved.map(([id, { lastMutationId }]) => [id, lastMutationId]));
   }
 
-  async rowsSince(after: number, upTo: number): Promise<StoredRow[]> {
-    return this.#hot(after, upTo);
+  async rowsSince(versions: Versions, most: Amount): Promise<StoredRow[] | undefined> {
+    const rows = this.#hot(versions);
+    const bytes = rows.reduce((sum, row) => sum + bytesOf(row), 0);
+    return rows.length > most.rows || bytes > most.bytes ? undefined : rows;
   }
 
   async tombstonesSince(after: number, upTo: number): Promise<RowPlace[]> {
@@ -82,20 +91,32 @@ export class MemorySpaceReader implements SpaceReader {
     return memoryHistorySums(this.state);
   }
 
-  async rowsPage(upTo: number, after: RowPlace | null, limit: number): Promise<StoredRow[]> {
-    const placed = this.#hot(0, upTo)
-      .filter((row) => after === null || isAfter(row, after))
+  async rowsPage(versions: Versions, from: RowPlace | null, most: Amount): Promise<RowsPage> {
+    const placed = this.#hot(versions)
+      .filter((row) => from === null || isAfter(row, from))
       .sort((a, b) => (isAfter(a, b) ? 1 : -1));
-    return placed.slice(0, limit);
+    const rows: StoredRow[] = [];
+    let bytes = 0;
+    for (const row of placed) {
+      const own = bytesOf(row);
+      if (rows.length === most.rows || (own > 0 && bytes >= most.bytes)) break;
+      rows.push(row);
+      bytes += own;
+    }
+    return { rows, isLast: rows.length === placed.length && rows.length < most.rows };
   }
 
   /** Rows as they travel. */
-  #hot(after: number, upTo: number): StoredRow[] {
+  #hot({ after, upTo }: Versions): StoredRow[] {
     return [...(this.state?.between(after, upTo) ?? [])]
       .filter(([, { heat }]) => heat !== 'cold')
       .map(([entity, { value, json }]) => ({ entity, id: value.id, json }));
   }
 }
+
+/** Of a refused write's arguments, about: its other fields are short. */
+const bytesOf = ({ entity, json }: StoredRow): number =>
+  entity === 'rejection' ? Buffer.byteLength(json) : 0;
 
 const rank = ({ entity }: RowPlace): number => ENTITY_NAMES.indexOf(entity);
 

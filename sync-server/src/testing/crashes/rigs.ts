@@ -1,5 +1,6 @@
 import { type Door, openDatabase, openPostgres, type Sql, type SyncStore } from '@mast/database';
 import { endConnection, personDump, watchedDoor, watchedStore } from '@mast/database/doors';
+import { everyRow } from '@mast/database/every-row';
 import { MemoryStore } from '@mast/database/memory';
 import type { CrashRig } from './every-crash-point.ts';
 
@@ -49,7 +50,7 @@ async function dumpOfPort(store: SyncStore, userId: string): Promise<string[]> {
   const own = await store.withUserRead(userId, async (reader) => {
     const space = await reader.space();
     const upTo = space?.version ?? 0;
-    const rows = await reader.rowsSince(0, upTo);
+    const rows = await everyRow(reader, 0, upTo);
     const removed = await reader.tombstonesSince(0, upTo);
     return [{ space }, ...rows, ...removed];
   });
