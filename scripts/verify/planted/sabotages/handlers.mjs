@@ -86,8 +86,8 @@ export const HANDLERS = [
     name: 'page-of-another-version',
     breaks: 'all pages are of one version',
     file: PLAN_PULL,
-    find: 'from: cookie.page, upTo: cookie.v, order',
-    replace: 'from: cookie.page, upTo: space.version, order',
+    find: 'from, after, upTo: cookie.v, order',
+    replace: 'from, after, upTo: space.version, order',
     suite: PLANS,
   },
   {
@@ -248,14 +248,6 @@ export const HANDLERS = [
     file: PULL,
     find: 'firstPage(after, upTo, cookie), gone);',
     replace: 'firstPage(after, upTo, cookie), []);',
-    suite: SYNC,
-  },
-  {
-    name: 'pages-of-changes-of-what-is-newest',
-    breaks: 'pages are of the version of the first one',
-    file: PLAN_PULL,
-    find: 'from, after, upTo: cookie.v, order };',
-    replace: 'from, after, upTo: space.version, order };',
     suite: SYNC,
   },
   {
