@@ -112,7 +112,7 @@ describe('races held open on Postgres', () => {
     await a.sync();
     const pulling = race.racer();
     const c = race.device(pulling);
-    const reached = pulling.gates.hold(at(race.userId, / from trades /));
+    const reached = pulling.gates.hold(at(race.userId, / from trades\s/));
     const pulled = c.pull();
     const { release } = await reached;
     const before = new Map(a.rows);
