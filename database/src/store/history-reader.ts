@@ -1,7 +1,7 @@
 import { AGEING_ENTITIES, type AgeingEntity } from '@mast/shared/entities';
 import type { Sql } from '../door/door.ts';
 import { ENTITY_TABLES } from '../entities/columns.ts';
-import type { HistoryPlace, HistoryRow, HistorySum, RowPlace } from './sync-store.ts';
+import type { HistoryPlace, HistoryRow, HistorySum, RowPlace, Versions } from './sync-store.ts';
 
 /** One query over the tables of all ageing entities. */
 const overAll = (
@@ -16,19 +16,19 @@ function rankOf(entity: string): number {
   return AGEING_ENTITIES.indexOf(entity as AgeingEntity);
 }
 
-const COOLED = overAll(
+const COOLED = `${overAll(
   (entity, table) =>
     `select '${entity}' as entity, id from ${table}
       where user_id = $1 and sync_version > $2 and sync_version <= $3 and cold`,
-);
+)} limit $4`;
 
 export async function cooledSince(
   sql: Sql,
   userId: string,
-  after: number,
-  upTo: number,
+  { after, upTo }: Versions,
+  limit: number,
 ): Promise<RowPlace[]> {
-  const { rows } = await sql.query<RowPlace>(COOLED, [userId, after, upTo]);
+  const { rows } = await sql.query<RowPlace>(COOLED, [userId, after, upTo, limit]);
   return rows;
 }
 

@@ -28,8 +28,11 @@ ${ENTITY_NAMES.map(
 ).join('\nunion all\n')}
 ) entities where rows > 0`;
 
-/** The place of a page: after an id, at most so many rows. */
-const PAGE = `${OF_VERSIONS} and id > $4 collate "C" order by id collate "C" limit $5`;
+/** Some of these rows in the order of their ids, after one of them. */
+const IN_ORDER = `${OF_VERSIONS} and id > $4 collate "C" order by id collate "C" limit $5`;
+
+/** So many rows are read at a time. A refused write may have arguments of many megabytes, which no contract bounds. */
+const readAtOnce = (entity: EntityName): number => (entity === 'rejection' ? 1 : 500);
 
 export class SqlSpaceReader implements SpaceReader {
   readonly reader: EntityReader;
@@ -73,25 +76,25 @@ export class SqlSpaceReader implements SpaceReader {
       most.rows + 1,
     ]);
     if (changed.rows.reduce((sum, { rows }) => sum + rows, 0) > most.rows) return undefined;
-    const found: StoredRow[] = [];
-    for (const { entity } of changed.rows) {
-      if (entity === 'rejection' && (await this.#refusedBytes(params)) > most.bytes)
-        return undefined;
-      found.push(...(await this.#rows(entity, OF_VERSIONS, params)));
+    const page = new Page(most);
+    for (const { entity, rows } of changed.rows) {
+      if (rows <= readAtOnce(entity)) page.add(await this.#rows(entity, OF_VERSIONS, params));
+      else await this.#fill(page, entity, versions, '');
+      if (page.isLarge) return undefined;
     }
-    return found;
+    return page.rows;
   }
 
-  async tombstonesSince(after: number, upTo: number): Promise<RowPlace[]> {
+  async tombstonesSince({ after, upTo }: Versions, limit: number): Promise<RowPlace[]> {
     const { rows } = await this.#sql.query<RowPlace>(
-      'select entity, id from tombstones where user_id = $1 and sync_version > $2 and sync_version <= $3',
-      [this.userId, after, upTo],
+      `select entity, id from tombstones where user_id = $1 and ${OF_VERSIONS} limit $4`,
+      [this.userId, after, upTo, limit],
     );
     return rows;
   }
 
-  cooledSince(after: number, upTo: number): Promise<RowPlace[]> {
-    return cooledSince(this.#sql, this.userId, after, upTo);
+  cooledSince(versions: Versions, limit: number): Promise<RowPlace[]> {
+    return cooledSince(this.#sql, this.userId, versions, limit);
   }
 
   historyPage: SpaceReader['historyPage'] = (after, limit, entities) =>
@@ -105,44 +108,24 @@ export class SqlSpaceReader implements SpaceReader {
   }
 
   async rowsPage(versions: Versions, from: RowPlace | null, most: Amount): Promise<RowsPage> {
-    const rows: StoredRow[] = [];
+    const page = new Page(most);
     const first = from === null ? 0 : ENTITY_NAMES.indexOf(from.entity);
     for (const entity of ENTITY_NAMES.slice(first)) {
-      const after = entity === from?.entity ? from.id : '';
-      const place = [versions.after, versions.upTo, after, most.rows - rows.length];
-      const fits =
-        entity === 'rejection' ? await this.#refusedWithin(place, most.bytes) : undefined;
-      rows.push(
-        ...(await this.#rows(entity, PAGE, [...place.slice(0, 3), fits?.rows ?? place[3]])),
-      );
-      if (rows.length >= most.rows || fits?.isCut) return { rows, isLast: false };
+      await this.#fill(page, entity, versions, entity === from?.entity ? from.id : '');
+      if (page.isFull) return { rows: page.rows, isLast: false };
     }
-    return { rows, isLast: true };
+    return { rows: page.rows, isLast: true };
   }
 
-  async #refusedBytes(versions: readonly number[]): Promise<number> {
-    const { rows } = await this.#sql.query<{ bytes: number }>(
-      `select coalesce(sum(octet_length(args::text)), 0)::float8 as bytes from rejections
-        where user_id = $1 and ${OF_VERSIONS}`,
-      [this.userId, ...versions],
-    );
-    return rows[0]?.bytes ?? 0;
-  }
-
-  /** How many of a page's refused writes begin within so many bytes, and whether others of it do not. */
-  async #refusedWithin(
-    place: readonly unknown[],
-    bytes: number,
-  ): Promise<{ rows: number; isCut: boolean } | undefined> {
-    const { rows } = await this.#sql.query<{ rows: number; isCut: boolean }>(
-      `select count(*) filter (where upto - size < $6)::int as rows,
-              coalesce(bool_or(upto - size >= $6), false) as "isCut"
-         from (select size, sum(size) over (order by id collate "C") as upto
-                 from (select id, octet_length(args::text) as size
-                         from rejections where user_id = $1 and ${PAGE}) page) sized`,
-      [this.userId, ...place, bytes],
-    );
-    return rows[0];
+  /** Adds rows of an entity after an id, until the page is full. */
+  async #fill(page: Page, entity: EntityName, versions: Versions, after: string): Promise<void> {
+    for (let from: string | undefined = after; from !== undefined && !page.isFull; ) {
+      const limit = Math.min(readAtOnce(entity), page.room);
+      const params = [versions.after, versions.upTo, from, limit];
+      const rows = await this.#rows(entity, IN_ORDER, params);
+      page.add(rows);
+      from = rows.length < limit ? undefined : rows.at(-1)?.id;
+    }
   }
 
   async #rows(entity: EntityName, condition: string, params: unknown[]): Promise<StoredRow[]> {
@@ -154,6 +137,33 @@ export class SqlSpaceReader implements SpaceReader {
       [this.userId, ...params],
     );
     return rows.map(({ id, json }) => ({ entity, id, json }));
+  }
+}
+
+/** Rows that are gathered until they are enough. */
+class Page {
+  readonly rows: StoredRow[] = [];
+  #size = 0;
+
+  constructor(readonly most: Amount) {}
+
+  get room(): number {
+    return this.most.rows - this.rows.length;
+  }
+
+  get isFull(): boolean {
+    return this.room === 0 || this.isLarge;
+  }
+
+  get isLarge(): boolean {
+    return this.#size >= this.most.size;
+  }
+
+  add(rows: readonly StoredRow[]): void {
+    for (const row of rows) {
+      this.rows.push(row);
+      this.#size += row.json.length;
+    }
   }
 }
 

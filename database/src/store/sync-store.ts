@@ -30,8 +30,8 @@ export interface Versions {
 /** How much an answer may hold. */
 export interface Amount {
   readonly rows: number;
-  /** Of the arguments of refused writes, which are all that no contract bounds. One row is always let through. */
-  readonly bytes: number;
+  /** Characters of their JSON, about: rows are read some at a time, and looked at when they are there. */
+  readonly size: number;
 }
 
 /** A row as it travels: its text is put into answers as it is. */
@@ -94,13 +94,13 @@ export interface SpaceReader {
   ownsGroup(groupId: string): Promise<boolean>;
   /** Last mutation ids of a group that moved with `after < version <= upTo`. */
   mutationIdsSince(groupId: string, after: number, upTo: number): Promise<Record<string, number>>;
-  /** Every hot row of these versions; undefined where there are more. */
+  /** Every hot row of these versions; undefined where they are more, or are as large. */
   rowsSince(versions: Versions, most: Amount): Promise<StoredRow[] | undefined>;
-  /** Every row that was removed with `after < version <= upTo`. */
-  tombstonesSince(after: number, upTo: number): Promise<RowPlace[]>;
-  /** Every row that is cold since `after < version <= upTo`. */
-  cooledSince(after: number, upTo: number): Promise<RowPlace[]>;
-  /** The first hot rows of these versions, by entity, then id, after a place. */
+  /** At most `limit` rows that were removed in these versions. */
+  tombstonesSince(versions: Versions, limit: number): Promise<RowPlace[]>;
+  /** At most `limit` rows that are cold since these versions. */
+  cooledSince(versions: Versions, limit: number): Promise<RowPlace[]>;
+  /** The first hot rows of these versions, by entity, then id, after a place; at least one where there are any. */
   rowsPage(versions: Versions, from: RowPlace | null, most: Amount): Promise<RowsPage>;
   /** At most `limit` changes of the history after a place, by version, then entity, then id. */
   historyPage(

@@ -1,6 +1,6 @@
 import type { SpaceReader, StoredRow } from '../store/sync-store.ts';
 
-const WITHOUT_BOUND = { rows: 1_000_000, bytes: Number.MAX_SAFE_INTEGER };
+const WITHOUT_BOUND = { rows: 1_000_000, size: Number.MAX_SAFE_INTEGER };
 
 /** Every hot row with `after < version <= upTo`. */
 export async function everyRow(

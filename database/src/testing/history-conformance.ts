@@ -43,7 +43,7 @@ export function describeHistory(getStore: () => SyncStore): void {
     const pulled = (user: string, after: number, upTo: number) =>
       getStore().withUserRead(user, async (space) => ({
         puts: (await everyRow(space, after, upTo)).map(({ id }) => id).sort(),
-        dels: (await space.cooledSince(after, upTo)).map(({ id }) => id).sort(),
+        dels: (await space.cooledSince({ after, upTo }, 1_000_000)).map(({ id }) => id).sort(),
       }));
     const history = (user: string, after = START, limit = 100) =>
       getStore().withUserRead(user, (space) => space.historyPage(after, limit));
@@ -57,7 +57,7 @@ export function describeHistory(getStore: () => SyncStore): void {
       expect(await pulled('h-pull', 1, 2)).toEqual({ puts: [], dels: ['old'] });
       expect(await pulled('h-pull', 2, 2)).toEqual({ puts: [], dels: [] });
       const page = await getStore().withUserRead('h-pull', (s) =>
-        s.rowsPage({ after: 0, upTo: 2 }, null, { rows: 10, bytes: 1 }),
+        s.rowsPage({ after: 0, upTo: 2 }, null, { rows: 10, size: 100_000 }),
       );
       expect(page.rows.map(({ id }) => id)).toEqual(['new']);
     });

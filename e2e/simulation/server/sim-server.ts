@@ -27,12 +27,7 @@ const MOST_TOMBSTONES = 20_000;
  * So small that the few rows of a schedule come in pages, first or later, of many rows or of large ones, and a
  * device is now and then started over.
  */
-const BOUNDS: PullBounds = {
-  page: { rows: 12, bytes: 1_000 },
-  mostRemoved: 2,
-  changes: { rows: 8, bytes: 1_000 },
-  ownChanges: { rows: 30, bytes: 2_500 },
-};
+const BOUNDS: PullBounds = { page: { rows: 12, size: 8_000 }, mostRemoved: 2 };
 
 export interface ServerOptions {
   readonly store: RestorableStore;

@@ -12,7 +12,7 @@ import {
 
 /** How much an answer holds at most. */
 export interface PullBounds {
-  /** One page: of a first sync, after the first of which the app is usable, or of many changes. */
+  /** Of rows; what is more comes in pages. */
   readonly page: Amount;
   /**
    * With more removals a client is started over: as many as the rows that a device is meant to hold. A device
@@ -20,21 +20,11 @@ export interface PullBounds {
    * brought in and grew old, took it minutes.
    */
   readonly mostRemoved: number;
-  /** More than these come in pages: what another device brought in is large. */
-  readonly changes: Amount;
-  /**
-   * As `changes`, where the client's own writes are among what came to be. What was written on the device is
-   * laid over each page anew until the last one, and an import of 100,000 fills takes long to be laid over.
-   */
-  readonly ownChanges: Amount;
 }
 
-const MB = 1024 * 1024;
 export const PULL_BOUNDS: PullBounds = {
-  page: { rows: 4_000, bytes: 16 * MB },
+  page: { rows: 4_000, size: 16_000_000 },
   mostRemoved: 20_000,
-  changes: { rows: 20_000, bytes: 16 * MB },
-  ownChanges: { rows: 500_000, bytes: 128 * MB },
 };
 
 export interface PullAnswer {
@@ -76,7 +66,7 @@ export function handlePull(
     const groupId = isOwn ? request.clientGroupID : null;
     const asked = { reader, groupId, epoch: space.epoch, cookie: request.cookie, bounds };
     if (plan.kind === 'changes') return readChanges(asked, plan);
-    return readPage(asked, plan, plan.isAnew ? [CLEAR] : []);
+    return readPage(asked, plan);
   });
 }
 
@@ -105,33 +95,30 @@ async function readChanges(
   { after, upTo, order }: Extract<PullPlan, { kind: 'changes' }>,
 ): Promise<PullAnswer> {
   const { reader, bounds, cookie, epoch } = asked;
-  const [removed, cooled, lastMutationIDChanges] = await Promise.all([
-    reader.tombstonesSince(after, upTo),
-    reader.cooledSince(after, upTo),
+  const [removed, cooled, rows, lastMutationIDChanges] = await Promise.all([
+    reader.tombstonesSince({ after, upTo }, bounds.mostRemoved + 1),
+    reader.cooledSince({ after, upTo }, bounds.mostRemoved + 1),
+    reader.rowsSince({ after, upTo }, bounds.page),
     idsSince(asked, { after, upTo }),
   ]);
-  if (removed.length + cooled.length > bounds.mostRemoved) {
-    return readPage(asked, everything(upTo, cookie), [CLEAR]);
-  }
+  const isStartedOver = removed.length + cooled.length > bounds.mostRemoved;
+  if (isStartedOver) return readPage(asked, everything(upTo, cookie));
   const gone = [...removed, ...cooled].map(delOf);
-  const hasOwn = Object.keys(lastMutationIDChanges).length > 0;
-  const most = hasOwn ? bounds.ownChanges : bounds.changes;
-  const rows = await reader.rowsSince({ after, upTo }, most);
   if (rows === undefined) return readPage(asked, firstPage(after, upTo, cookie), gone);
   const patch = [...gone, ...rows.map(putOf)];
   return { cookie: { order, epoch, v: upTo }, lastMutationIDChanges, patch };
 }
 
-/** @param before operations that go before those of the page's rows */
+/** @param gone operations that go before those of the page's rows */
 async function readPage(
   asked: Asked,
   plan: PagePlan,
-  before: readonly string[],
+  gone: readonly string[] = [],
 ): Promise<PullAnswer> {
   const { reader, bounds, cookie, epoch } = asked;
-  const { after, upTo, order } = plan;
+  const { after, upTo, order, isAnew } = plan;
   const { rows, isLast } = await reader.rowsPage({ after, upTo }, placeOf(plan), bounds.page);
-  const patch = [...before, ...rows.map(putOf)];
+  const patch = [...(isAnew ? [CLEAR] : []), ...gone, ...rows.map(putOf)];
   const last = rows.at(-1);
   if (!isLast && last !== undefined) {
     const page = { entity: last.entity, id: last.id, ...(after > 0 && { after }) };

@@ -114,7 +114,7 @@ export class Device {
     return answer;
   }
 
-  /** Pulls until the first sync is whole. */
+  /** Pulls until the last page. */
   async pull(): Promise<void> {
     do await this.pullPage();
     while (this.cookie?.page);
@@ -122,7 +122,7 @@ export class Device {
     this.lastSyncAt = formatInstant(this.options.now());
   }
 
-  /** Takes one answer in: a page of a first sync, or what is new. */
+  /** Takes one answer in: all that is new, or a page of it. */
   async pullPage(): Promise<void> {
     const { store, userId, bounds } = this.options;
     const request = {

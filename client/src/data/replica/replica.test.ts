@@ -10,7 +10,7 @@ import type { KvStore } from './start-replicache.ts';
 
 const PATIENCE_MS = 60;
 
-function open(kvStore: KvStore) {
+function open(kvStore: KvStore, over: Partial<Parameters<typeof openReplica>[0]> = {}) {
   const server = new FakeServer();
   const post = vi.fn(server.post);
   const replica = openReplica({
@@ -25,6 +25,7 @@ function open(kvStore: KvStore) {
     onForgotten: async () => {},
     onLost: () => {},
     onUpdateNeeded: () => {},
+    ...over,
   });
   onTestFinished(() => replica.close());
   return { server, post, replica };
@@ -108,4 +109,29 @@ test('a closed replica that never opened is closed all the same', async () => {
 test('a browser without databases keeps the rows in memory', async () => {
   letReplicacheThrow();
   await worksFromMemory(open('idb'));
+});
+
+test('SYNC-R06 rows in pages are all there only once nothing came between the first page and the last', async () => {
+  const cookie = (order: number, page?: object) => ({ order, epoch: 'e', v: 7, ...page });
+  const page = { page: { entity: 'account', id: 'a1' } };
+  const account = (id: string) => ({ op: 'put', key: `account/${id}`, value: sampleAccount(id) });
+  const answers = [
+    { cookie: cookie(1, page), patch: [account('a1')] },
+    { cookie: cookie(2), patch: [account('a2')] },
+    { cookie: cookie(3), patch: [account('a3')] },
+  ];
+  const nothing = { cookie: cookie(3), patch: [] };
+  const held: number[] = [];
+  const { replica } = open('mem', {
+    post: async () => ({
+      status: 200,
+      body: { lastMutationIDChanges: {}, ...(answers.shift() ?? nothing) },
+    }),
+    onPulled: async () => {
+      held.push((await replica.read((reader) => reader.list('account'))).length);
+    },
+  });
+  await replica.pull();
+  await expect.poll(() => held).not.toEqual([]);
+  expect(new Set(held)).toEqual(new Set([3]));
 });

@@ -13,6 +13,7 @@ import { SCHEMA } from '../schema.ts';
 import type { Answer } from '../sync/transport.ts';
 import { INDEXES } from './indexes.ts';
 import { buildMutators } from './mutators.ts';
+import { hasMore, pullWhole } from './pull-whole.ts';
 
 export type KvStore = 'idb' | 'mem' | KVStoreProvider;
 
@@ -63,7 +64,7 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
   rep.onClientStateNotFound = options.onLost;
   rep.onUpdateNeeded = options.onUpdateNeeded;
   let cookie: unknown = null;
-  /** The last page of what the server has was answered, and is not told of yet. */
+  /** All that the server has was answered, and is not told of yet. */
   let isWhole = false;
   // A puller answers before its rows are there; whoever hears of a sync may look at once.
   rep.onSync = (isUnderWay) => {
@@ -82,9 +83,13 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
     const result = await ask(request, '');
     if (!result.response || !(await isOwn(request))) return result;
     if ('cookie' in result.response) ({ cookie } = result.response);
-    if ('error' in result.response) await hearError(result.response);
-    else if (hasMore(result.response.cookie)) setTimeout(() => void now(), 0);
-    else isWhole = true;
+    if ('error' in result.response) {
+      await hearError(result.response);
+      return result;
+    }
+    // The last page is of the version of the first one: what came since is asked for, too.
+    isWhole = !hasMore(request.cookie) && !hasMore(result.response.cookie);
+    if (!isWhole) setTimeout(() => void now(), 0);
     return result;
   }
 
@@ -104,9 +109,6 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
 
   return { rep, isInMemory: kvStore === 'mem', cookie: () => cookie, pull: now };
 }
-
-/** The first sync comes in pages. */
-const hasMore = (cookie: unknown): boolean => (cookie as { page?: unknown } | null)?.page != null;
 
 const info = (status: number) => ({
   httpStatusCode: status,
@@ -128,7 +130,7 @@ const pusher =
 const puller =
   ({ post, onNews }: ReplicacheOptions): Puller =>
   async (request) => {
-    const { status, body } = await post('/api/sync/pull', request);
+    const { status, body } = await pullWhole(post, request);
     const httpRequestInfo = info(status);
     if (status !== 200) return { httpRequestInfo };
     const response = body as PulledNews & { error?: string };

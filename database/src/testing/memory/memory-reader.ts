@@ -65,19 +65,20 @@ export class MemorySpaceReader implements SpaceReader {
 
   async rowsSince(versions: Versions, most: Amount): Promise<StoredRow[] | undefined> {
     const rows = this.#hot(versions);
-    const bytes = rows.reduce((sum, row) => sum + bytesOf(row), 0);
-    return rows.length > most.rows || bytes > most.bytes ? undefined : rows;
+    return rows.length > most.rows || sizeOf(rows) >= most.size ? undefined : rows;
   }
 
-  async tombstonesSince(after: number, upTo: number): Promise<RowPlace[]> {
+  async tombstonesSince({ after, upTo }: Versions, limit: number): Promise<RowPlace[]> {
     return [...(this.state?.read('tombstones').values() ?? [])]
       .filter(({ version }) => version > after && version <= upTo)
+      .slice(0, limit)
       .map(({ entity, id }) => ({ entity, id }));
   }
 
-  async cooledSince(after: number, upTo: number): Promise<RowPlace[]> {
+  async cooledSince({ after, upTo }: Versions, limit: number): Promise<RowPlace[]> {
     return [...(this.state?.between(after, upTo) ?? [])]
       .filter(([, { heat }]) => heat === 'cold')
+      .slice(0, limit)
       .map(([entity, { value }]) => ({ entity, id: value.id }));
   }
 
@@ -96,14 +97,13 @@ export class MemorySpaceReader implements SpaceReader {
       .filter((row) => from === null || isAfter(row, from))
       .sort((a, b) => (isAfter(a, b) ? 1 : -1));
     const rows: StoredRow[] = [];
-    let bytes = 0;
+    let size = 0;
     for (const row of placed) {
-      const own = bytesOf(row);
-      if (rows.length === most.rows || (own > 0 && bytes >= most.bytes)) break;
+      if (rows.length === most.rows || size >= most.size) break;
       rows.push(row);
-      bytes += own;
+      size += row.json.length;
     }
-    return { rows, isLast: rows.length === placed.length && rows.length < most.rows };
+    return { rows, isLast: rows.length < most.rows && size < most.size };
   }
 
   /** Rows as they travel. */
@@ -114,9 +114,8 @@ export class MemorySpaceReader implements SpaceReader {
   }
 }
 
-/** Of a refused write's arguments, about: its other fields are short. */
-const bytesOf = ({ entity, json }: StoredRow): number =>
-  entity === 'rejection' ? Buffer.byteLength(json) : 0;
+const sizeOf = (rows: readonly StoredRow[]): number =>
+  rows.reduce((sum, { json }) => sum + json.length, 0);
 
 const rank = ({ entity }: RowPlace): number => ENTITY_NAMES.indexOf(entity);
 

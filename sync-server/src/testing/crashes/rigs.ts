@@ -51,7 +51,7 @@ async function dumpOfPort(store: SyncStore, userId: string): Promise<string[]> {
     const space = await reader.space();
     const upTo = space?.version ?? 0;
     const rows = await everyRow(reader, 0, upTo);
-    const removed = await reader.tombstonesSince(0, upTo);
+    const removed = await reader.tombstonesSince({ after: 0, upTo: upTo }, 1_000_000);
     return [{ space }, ...rows, ...removed];
   });
   const outbox = await store.readOutbox();
