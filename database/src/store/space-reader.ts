@@ -18,21 +18,34 @@ import type {
 /** The condition of every look at versions. */
 const OF_VERSIONS = 'sync_version > $2 and sync_version <= $3';
 
-/** How many hot rows of these versions each entity has, counted to $4: few, as a rule, and each is a way there. */
-const CHANGED = `select entity, rows from (
+/** How many hot rows of these versions each entity has, counted to $4. */
+const CHANGED = `select entity, count from (
 ${ENTITY_NAMES.map(
   (entity) =>
     `select '${entity}' as entity, (select count(*)::int from (
        select 1 from ${ENTITY_TABLES[entity].table}
-        where user_id = $1 and ${onlyHot(entity)} ${OF_VERSIONS} limit $4) counted) as rows`,
+        where user_id = $1 and ${onlyHot(entity)} ${OF_VERSIONS} limit $4) counted) as count`,
 ).join('\nunion all\n')}
-) entities where rows > 0`;
+) entities where count > 0`;
 
-/** Some of these rows in the order of their ids, after one of them. */
+/** These rows in the order of their ids; a place in a page is after one of them. */
+const WHOLE = `${OF_VERSIONS} order by id collate "C"`;
+/** Some of these rows in the same order, after one of them. */
 const IN_ORDER = `${OF_VERSIONS} and id > $4 collate "C" order by id collate "C" limit $5`;
 
-/** So many rows are read at a time. A refused write may have arguments of many megabytes, which no contract bounds. */
-const readAtOnce = (entity: EntityName): number => (entity === 'rejection' ? 1 : 500);
+/** Of the next refused writes, as many as begin within $6 bytes as they are stored. */
+const REFUSED_AT_ONCE = `select count(*)::int as count from (
+  select sum(stored) over (order by id collate "C") - stored as before from (
+    select id, pg_column_size(args) as stored from rejections where user_id = $1 and ${IN_ORDER}) page) sized
+ where before < $6`;
+
+/** So many rows are looked at together, and their size when they are there. */
+const AT_ONCE = 500;
+/**
+ * The arguments of a refused write have no bound but that of a push. Stored they are smaller, by a hundred times
+ * at most.
+ */
+const REFUSED_AT_ONCE_BYTES = 200_000;
 
 export class SqlSpaceReader implements SpaceReader {
   readonly reader: EntityReader;
@@ -56,8 +69,7 @@ export class SqlSpaceReader implements SpaceReader {
 
   async mutationIdsSince(
     groupId: string,
-    after: number,
-    upTo: number,
+    { after, upTo }: Versions,
   ): Promise<Record<string, number>> {
     const { rows } = await this.#sql.query<SyncClient>(
       `select id, last_mutation_id as "lastMutationId" from clients
@@ -65,24 +77,6 @@ export class SqlSpaceReader implements SpaceReader {
       [this.userId, groupId, after, upTo],
     );
     return Object.fromEntries(rows.map((row) => [row.id, row.lastMutationId]));
-  }
-
-  /** Through the version index of each table, so that it costs what changed and not what there is. */
-  async rowsSince(versions: Versions, most: Amount): Promise<StoredRow[] | undefined> {
-    const params = [versions.after, versions.upTo];
-    const changed = await this.#sql.query<{ entity: EntityName; rows: number }>(CHANGED, [
-      this.userId,
-      ...params,
-      most.rows + 1,
-    ]);
-    if (changed.rows.reduce((sum, { rows }) => sum + rows, 0) > most.rows) return undefined;
-    const page = new Page(most);
-    for (const { entity, rows } of changed.rows) {
-      if (rows <= readAtOnce(entity)) page.add(await this.#rows(entity, OF_VERSIONS, params));
-      else await this.#fill(page, entity, versions, '');
-      if (page.isLarge) return undefined;
-    }
-    return page.rows;
   }
 
   async tombstonesSince({ after, upTo }: Versions, limit: number): Promise<RowPlace[]> {
@@ -107,25 +101,53 @@ export class SqlSpaceReader implements SpaceReader {
     return historySums(this.#sql, this.userId);
   }
 
+  /** Through the version index of each table, so that a few changes cost what changed and not what there is. */
   async rowsPage(versions: Versions, from: RowPlace | null, most: Amount): Promise<RowsPage> {
     const page = new Page(most);
     const first = from === null ? 0 : ENTITY_NAMES.indexOf(from.entity);
+    const changed = await this.#changed(versions);
     for (const entity of ENTITY_NAMES.slice(first)) {
-      await this.#fill(page, entity, versions, entity === from?.entity ? from.id : '');
+      const count = changed.get(entity);
+      if (count === undefined) continue;
+      const after = entity === from?.entity ? from.id : '';
+      const fits = after === '' && count <= page.room && count <= AT_ONCE && entity !== 'rejection';
+      if (fits) page.add(await this.#rows(entity, WHOLE, [versions.after, versions.upTo]));
+      else await this.#fill(page, entity, versions, after);
       if (page.isFull) return { rows: page.rows, isLast: false };
     }
     return { rows: page.rows, isLast: true };
   }
 
+  async #changed({ after, upTo }: Versions): Promise<ReadonlyMap<EntityName, number>> {
+    const { rows } = await this.#sql.query<{ entity: EntityName; count: number }>(CHANGED, [
+      this.userId,
+      after,
+      upTo,
+      AT_ONCE + 1,
+    ]);
+    return new Map(rows.map(({ entity, count }) => [entity, count]));
+  }
+
   /** Adds rows of an entity after an id, until the page is full. */
   async #fill(page: Page, entity: EntityName, versions: Versions, after: string): Promise<void> {
-    for (let from: string | undefined = after; from !== undefined && !page.isFull; ) {
-      const limit = Math.min(readAtOnce(entity), page.room);
-      const params = [versions.after, versions.upTo, from, limit];
-      const rows = await this.#rows(entity, IN_ORDER, params);
+    let from: string | undefined = after;
+    while (from !== undefined && !page.isFull) {
+      const place: readonly [number, number, string] = [versions.after, versions.upTo, from];
+      const most = Math.min(AT_ONCE, page.room);
+      const limit = entity === 'rejection' ? await this.#refusedAtOnce([...place, most]) : most;
+      const rows: readonly StoredRow[] = await this.#rows(entity, IN_ORDER, [...place, limit]);
       page.add(rows);
       from = rows.length < limit ? undefined : rows.at(-1)?.id;
     }
+  }
+
+  async #refusedAtOnce(place: readonly unknown[]): Promise<number> {
+    const { rows } = await this.#sql.query<{ count: number }>(REFUSED_AT_ONCE, [
+      this.userId,
+      ...place,
+      REFUSED_AT_ONCE_BYTES,
+    ]);
+    return rows[0]?.count ?? 0;
   }
 
   async #rows(entity: EntityName, condition: string, params: unknown[]): Promise<StoredRow[]> {
@@ -152,15 +174,13 @@ class Page {
   }
 
   get isFull(): boolean {
-    return this.room === 0 || this.isLarge;
+    return this.room === 0 || this.#size >= this.most.size;
   }
 
-  get isLarge(): boolean {
-    return this.#size >= this.most.size;
-  }
-
+  /** Takes as many of them as there is room for. */
   add(rows: readonly StoredRow[]): void {
     for (const row of rows) {
+      if (this.isFull) return;
       this.rows.push(row);
       this.#size += row.json.length;
     }

@@ -30,7 +30,7 @@ export interface Versions {
 /** How much an answer may hold. */
 export interface Amount {
   readonly rows: number;
-  /** Characters of their JSON, about: rows are read some at a time, and looked at when they are there. */
+  /** Characters of their JSON; the row that reaches it is the last. */
   readonly size: number;
 }
 
@@ -92,15 +92,16 @@ export interface SpaceReader {
   space(): Promise<Space | undefined>;
   /** Whether the client group is on record as this person's. */
   ownsGroup(groupId: string): Promise<boolean>;
-  /** Last mutation ids of a group that moved with `after < version <= upTo`. */
-  mutationIdsSince(groupId: string, after: number, upTo: number): Promise<Record<string, number>>;
-  /** Every hot row of these versions; undefined where they are more, or are as large. */
-  rowsSince(versions: Versions, most: Amount): Promise<StoredRow[] | undefined>;
+  /** Last mutation ids of a group that moved in these versions. */
+  mutationIdsSince(groupId: string, versions: Versions): Promise<Record<string, number>>;
   /** At most `limit` rows that were removed in these versions. */
   tombstonesSince(versions: Versions, limit: number): Promise<RowPlace[]>;
   /** At most `limit` rows that are cold since these versions. */
   cooledSince(versions: Versions, limit: number): Promise<RowPlace[]>;
-  /** The first hot rows of these versions, by entity, then id, after a place; at least one where there are any. */
+  /**
+   * The first hot rows of these versions after a place, by entity; of an entity that does not fit whole, by id.
+   * At least one where there are any.
+   */
   rowsPage(versions: Versions, from: RowPlace | null, most: Amount): Promise<RowsPage>;
   /** At most `limit` changes of the history after a place, by version, then entity, then id. */
   historyPage(

@@ -168,7 +168,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
       await store.withUserRead('u-other', async (space) => {
         expect(await space.ownsGroup('g-mine')).toBe(false);
         expect(await everyRow(space, 0, 1_000)).toEqual([]);
-        expect(await space.mutationIdsSince('g-mine', 0, 1_000)).toEqual({});
+        expect(await space.mutationIdsSince('g-mine', { after: 0, upTo: 1_000 })).toEqual({});
       });
     });
 

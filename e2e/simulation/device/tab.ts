@@ -1,9 +1,11 @@
 import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { pushAsWritten } from '../../../client/src/data/journal/push-as-written.ts';
 import { Writes } from '../../../client/src/data/journal/writes.ts';
+import { PagedPull, type Pulled } from '../../../client/src/data/replica/paged-pull.ts';
 import { SCHEMA } from '../../../client/src/data/schema.ts';
 import type { Answer } from '../../../client/src/data/sync/transport.ts';
 import { ModelClient, type PullResponse } from '../model/model-client.ts';
+import type { ReplicaDatabase, StoredGroup } from '../model/replica-database.ts';
 import type { Path } from '../network.ts';
 import { stateOf } from '../state.ts';
 import type { Device } from './device.ts';
@@ -25,6 +27,7 @@ export class Tab implements Page {
   readonly #device: Device;
   readonly #writes: Writes;
   readonly #busy = new Set<string>();
+  #pages: PagedPull;
 
   constructor(device: Device) {
     this.#device = device;
@@ -32,6 +35,7 @@ export class Tab implements Page {
     this.bootId = device.world.newId('boot');
     const startedAt = device.world.now;
     this.client = this.#newClient();
+    this.#pages = this.#newPages();
     const journal = new MemoryJournal(device.journal, this.power, device.version);
     this.#writes = new Writes({
       journal: async () => journal,
@@ -81,37 +85,46 @@ export class Tab implements Page {
 
   pull(): void {
     const { client } = this;
+    const kind = `/api/sync/pull ${client.groupId}`;
+    if (this.#busy.has(kind)) return;
+    this.#busy.add(kind);
     const { cookie } = client;
-    const body = pullOf(client.groupId, this.version, cookie);
-    this.#send('/api/sync/pull', body, (answer) => this.#hearPull(client, cookie, answer));
+    void this.#pages
+      .pull(pullOf(client.groupId, this.version, cookie), true)
+      .finally(() => this.#busy.delete(kind))
+      .then((pulled) => this.#hearPull(client, cookie, pulled))
+      // Replicache tries again by itself; here the next step does.
+      .catch(() => {});
   }
 
   /** Sends for the groups of earlier starts what they left behind, as Replicache does at a start. */
   recover(): void {
     for (const database of this.#device.replicas.values()) {
+      if (database.name !== this.client.database.name) continue;
       for (const group of database.groups.values()) {
-        if (database.name !== this.client.database.name) continue;
-        if (group.id === this.client.groupId || group.isDisabled || group.pending.length === 0)
-          continue;
-        const { id, pending, snapshot } = group;
-        this.#send(
-          '/api/sync/push',
-          pushOf(id, database.schemaVersion, pending),
-          async (answer) => {
-            if (isForgotten(answer)) return database.disable(id);
-            if (answer?.status !== 200) return;
-            const asked = pullOf(id, database.schemaVersion, snapshot.cookie);
-            this.#send('/api/sync/pull', asked, async (pulled) => {
-              if (isForgotten(pulled)) return database.disable(id);
-              if (pulled?.status !== 200) return;
-              const news = pulled.body as PullResponse;
-              await this.#writes.take(news);
-              database.acknowledge(id, news.lastMutationIDChanges);
-            });
-          },
-        );
+        if (group.id === this.client.groupId || group.isDisabled) continue;
+        if (group.pending.length > 0) this.#recover(database, group);
       }
     }
+  }
+
+  #recover(database: ReplicaDatabase, { id, pending, snapshot }: StoredGroup): void {
+    const { schemaVersion } = database;
+    this.#send('/api/sync/push', pushOf(id, schemaVersion, pending), async (pushed) => {
+      if (isForgotten(pushed)) return database.disable(id);
+      if (pushed?.status !== 200) return;
+      // Its answers come later, and are waited for by nobody.
+      void this.#pages
+        .pull(pullOf(id, schemaVersion, snapshot.cookie), false)
+        .then(async ({ answer }) => {
+          if (isForgotten(answer)) return database.disable(id);
+          if (answer.status !== 200) return;
+          const news = answer.body as PullResponse;
+          await this.#writes.take(news);
+          database.acknowledge(id, news.lastMutationIDChanges);
+        })
+        .catch(() => {});
+    });
   }
 
   /** Runs what is due by now. */
@@ -153,15 +166,15 @@ export class Tab implements Page {
   async #hearPull(
     client: ModelClient,
     asked: PullResponse['cookie'] | null,
-    answer: Answer | null,
+    { answer, isAll }: Pulled,
   ): Promise<void> {
     if (isForgotten(answer)) return this.#replace(client);
-    if (answer?.status !== 200) return;
+    if (answer.status !== 200) return;
     const news = answer.body as PullResponse;
     await this.#writes.take(news);
     if (!this.power.isOn || client !== this.client) return;
     client.take(asked, news);
-    if (news.cookie.page !== undefined) this.pull();
+    if (!isAll) this.pull();
   }
 
   /** As `LiveReplica` and `openReplica` go about a lost client group. */
@@ -172,6 +185,7 @@ export class Tab implements Page {
     if (lost !== this.client) return;
     this.#writes.detach();
     this.client = this.#newClient();
+    this.#pages = this.#newPages();
     await this.#writes.attach(this.client);
     this.push();
     this.pull();
@@ -183,6 +197,14 @@ export class Tab implements Page {
     return new ModelClient(database, this.#device.mutators, () => world.newId('replica'));
   }
 
+  #newPages(): PagedPull {
+    const { client } = this;
+    return new PagedPull({
+      post: (path, body) => this.#ask(path, body),
+      isClosed: () => !this.power.isOn || client !== this.client,
+    });
+  }
+
   #ask(path: string, body: unknown): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#device.world.network.post(
@@ -190,6 +212,8 @@ export class Tab implements Page {
         path as Path,
         body as object,
         async (answer) => {
+          if (!this.power.isOn) return;
+          if (answer !== null) this.#device.learnTime();
           await this.#run(async () => {
             if (answer === null) reject(new Error('expected an answer, found none'));
             else resolve(answer);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Cookie } from './envelopes.ts';
-import { firstPage, planPull, wholeOrder } from './plan-pull.ts';
+import { pageOrder, planPull, wholeOrder } from './plan-pull.ts';
 
 const SPACE = { version: 10, epoch: 'e', tombstoneFloor: 4 };
 const cookie = (v: number, over: Partial<Cookie> = {}): Cookie => ({
@@ -14,10 +14,11 @@ const PAGE = { entity: 'fill', id: 'f-1' };
 
 it('asks for what came after the cookie, up to the version of the space', () => {
   expect(planPull(cookie(8), SPACE)).toEqual({
-    kind: 'changes',
+    kind: 'rows',
+    isAnew: false,
+    from: null,
     after: 8,
     upTo: 10,
-    order: 10_000_000,
   });
 });
 
@@ -32,17 +33,16 @@ it.each([
   ['SYNC-R06 is below the floor of removals that are still known', cookie(3)],
 ])('starts over a device that %s', (_which, sent) => {
   expect(planPull(sent, SPACE)).toEqual({
-    kind: 'page',
+    kind: 'rows',
     isAnew: true,
     from: null,
     after: 0,
     upTo: 10,
-    order: (sent?.order ?? 0) + 1,
   });
 });
 
 it('SYNC-R06 a device at the floor itself misses no removal', () => {
-  expect(planPull(cookie(4), SPACE)).toMatchObject({ kind: 'changes', after: 4 });
+  expect(planPull(cookie(4), SPACE)).toMatchObject({ kind: 'rows', isAnew: false, after: 4 });
 });
 
 it.each([
@@ -55,24 +55,22 @@ it.each([
 it('SYNC-R03 pages go on at the version of the first one, whatever was written since', () => {
   for (const v of [8, 10]) {
     expect(planPull(cookie(v, { page: PAGE }), SPACE)).toEqual({
-      kind: 'page',
+      kind: 'rows',
       isAnew: false,
       from: PAGE,
       after: 0,
       upTo: v,
-      order: 8,
     });
   }
 });
 
 it('SYNC-R03 pages of what changed go on after the version that the first one began from', () => {
   expect(planPull(cookie(9, { page: { ...PAGE, after: 6 } }), SPACE)).toEqual({
-    kind: 'page',
+    kind: 'rows',
     isAnew: false,
     from: PAGE,
     after: 6,
     upTo: 9,
-    order: 8,
   });
 });
 
@@ -80,15 +78,11 @@ it('SYNC-R06 a first sync below the floor by now starts over', () => {
   expect(planPull(cookie(3, { page: PAGE }), SPACE)).toMatchObject({ isAnew: true, upTo: 10 });
 });
 
-/**
- * A tab of a device pulls once: the space has grown by some, removals may be forgotten, what changed comes in
- * pages or at once, pages are many or one.
- */
+/** A tab of a device pulls once: the space has grown by some, removals may be forgotten, pages are many or one. */
 interface Pulled {
   tab: number;
   grown: number;
   prunes: boolean;
-  isInPages: boolean;
   isLastPage: boolean;
 }
 
@@ -99,18 +93,15 @@ interface Held {
 }
 
 function answered(held: Held, version: number, tombstoneFloor: number, pulled: Pulled): Held {
-  const planned = planPull(held.cookie, { version, epoch: 'e', tombstoneFloor });
-  if (planned.kind === 'nothing') return held;
-  if (planned.kind === 'client_state_not_found') throw new Error('expected a state that is known');
-  const plan =
-    planned.kind === 'changes' && pulled.isInPages
-      ? firstPage(planned.after, planned.upTo, held.cookie)
-      : planned;
-  const { upTo: v, order } = plan;
-  if (plan.kind === 'changes') return { cookie: { order, epoch: 'e', v }, ids: v };
-  return pulled.isLastPage
-    ? { cookie: { order: wholeOrder(v, held.cookie), epoch: 'e', v }, ids: v }
-    : { cookie: { order, epoch: 'e', v, page: PAGE }, ids: held.ids };
+  const plan = planPull(held.cookie, { version, epoch: 'e', tombstoneFloor });
+  if (plan.kind === 'nothing') return held;
+  if (plan.kind === 'client_state_not_found') throw new Error('expected a state that is known');
+  const { upTo: v, after } = plan;
+  if (pulled.isLastPage) {
+    return { cookie: { order: wholeOrder(v, held.cookie), epoch: 'e', v }, ids: v };
+  }
+  const page = { ...PAGE, after };
+  return { cookie: { order: pageOrder(held.cookie), epoch: 'e', v, page }, ids: held.ids };
 }
 
 it('SYNC-R01 SYNC-R04 a tab that takes over what is of a higher order loses no mutation id by it', () => {
@@ -118,7 +109,6 @@ it('SYNC-R01 SYNC-R04 a tab that takes over what is of a higher order loses no m
     tab: fc.nat(2),
     grown: fc.nat(2),
     prunes: fc.boolean(),
-    isInPages: fc.boolean(),
     isLastPage: fc.boolean(),
   });
   fc.assert(

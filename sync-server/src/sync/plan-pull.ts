@@ -4,32 +4,19 @@ import { type Cookie, NO_SPACE } from './envelopes.ts';
 /** What a pull must read. */
 export type PullPlan =
   | { readonly kind: 'nothing'; readonly cookie: Cookie }
-  | {
-      readonly kind: 'changes';
-      readonly after: number;
-      readonly upTo: number;
-      readonly order: number;
-    }
   /** The server was restored: what it acknowledged since is not on record. */
   | { readonly kind: 'client_state_not_found' }
-  | PagePlan;
+  | RowsPlan;
 
-/** A page of the rows of some versions. */
-export interface PagePlan {
-  readonly kind: 'page';
-  /** It clears what the client holds. */
+/** Rows of some versions from a place on, as many as an answer holds. */
+export interface RowsPlan {
+  readonly kind: 'rows';
+  /** What the client holds is cleared first. */
   readonly isAnew: boolean;
   readonly from: { readonly entity: string; readonly id: string } | null;
   readonly after: number;
   readonly upTo: number;
-  readonly order: number;
 }
-
-/**
- * Of orders between two versions: more than a sync has pages, each of which counts one on from the cookie
- * that it began from.
- */
-const STEP = 1_000_000;
 
 /**
  * Plans a pull from the cookie and the space. Starts over where the client holds nothing yet, or what
@@ -38,44 +25,42 @@ const STEP = 1_000_000;
  * mutation ids in: it is told that its state is lost, and begins anew from its journal.
  */
 export function planPull(cookie: Cookie | null, space: Space): PullPlan {
-  if (cookie === null || cookie.epoch === NO_SPACE) return everything(space.version, cookie);
+  if (cookie === null || cookie.epoch === NO_SPACE) return everything(space.version);
   if (cookie.epoch !== space.epoch || cookie.v > space.version) {
     return { kind: 'client_state_not_found' };
   }
-  if (cookie.v < space.tombstoneFloor) return everything(space.version, cookie);
+  if (cookie.v < space.tombstoneFloor) return everything(space.version);
   if (cookie.page) {
-    const order = nextOrder(cookie);
     const { after = 0, ...from } = cookie.page;
-    return { kind: 'page', isAnew: false, from, after, upTo: cookie.v, order };
+    return { kind: 'rows', isAnew: false, from, after, upTo: cookie.v };
   }
   if (cookie.v === space.version) return { kind: 'nothing', cookie };
-  const order = wholeOrder(space.version, cookie);
-  return { kind: 'changes', after: cookie.v, upTo: space.version, order };
+  return { kind: 'rows', isAnew: false, from: null, after: cookie.v, upTo: space.version };
 }
 
-/** The first page of everything up to a version, for a client that holds what its cookie says. */
-export const everything = (upTo: number, cookie: Cookie | null): PagePlan => ({
-  ...firstPage(0, upTo, cookie),
+export const everything = (upTo: number): RowsPlan => ({
+  kind: 'rows',
   isAnew: true,
-});
-
-/** The first page of what changed between two versions. */
-export const firstPage = (after: number, upTo: number, cookie: Cookie | null): PagePlan => ({
-  kind: 'page',
-  isAnew: false,
   from: null,
-  after,
+  after: 0,
   upTo,
-  order: nextOrder(cookie),
 });
 
 /**
+ * Of orders between two versions: more than a sync has pages, each of which counts one on from the cookie
+ * that it began from.
+ */
+const STEP = 1_000_000;
+
+/**
  * The order of a cookie under which a version is all there. Made of the version, it is the same in all tabs
- * of a device, which take over from each other what is of a higher one. A page outranks only what it began
- * from: it brings no last mutation ids, and a tab that knows of more must not go back to it.
+ * of a device, which take over from each other what is of a higher one.
  */
 export const wholeOrder = (version: number, before: Cookie | null): number =>
-  Math.max(version * STEP, nextOrder(before));
+  Math.max(version * STEP, pageOrder(before));
 
-/** A client drops an answer whose cookie is equal in order to its own. */
-const nextOrder = (cookie: Cookie | null): number => (cookie?.order ?? 0) + 1;
+/**
+ * The order of a page's cookie, which outranks only what it began from: a page brings no last mutation ids, and
+ * a tab that knows of more must not go back to it. A client drops an answer whose cookie is equal in order.
+ */
+export const pageOrder = (before: Cookie | null): number => (before?.order ?? 0) + 1;

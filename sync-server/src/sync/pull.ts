@@ -1,14 +1,7 @@
 import type { Amount, RowPlace, SpaceReader, StoredRow, SyncStore, Versions } from '@mast/database';
 import { ENTITY_NAMES } from '@mast/shared/entities';
 import { type Cookie, NO_SPACE, type PullRequest } from './envelopes.ts';
-import {
-  everything,
-  firstPage,
-  type PagePlan,
-  type PullPlan,
-  planPull,
-  wholeOrder,
-} from './plan-pull.ts';
+import { everything, pageOrder, planPull, type RowsPlan, wholeOrder } from './plan-pull.ts';
 
 /** How much an answer holds at most. */
 export interface PullBounds {
@@ -65,8 +58,7 @@ export function handlePull(
     const isOwn = await reader.ownsGroup(request.clientGroupID);
     const groupId = isOwn ? request.clientGroupID : null;
     const asked = { reader, groupId, epoch: space.epoch, cookie: request.cookie, bounds };
-    if (plan.kind === 'changes') return readChanges(asked, plan);
-    return readPage(asked, plan);
+    return readRows(asked, plan);
   });
 }
 
@@ -90,40 +82,22 @@ function emptySpace(cookie: Cookie | null): PullAnswer | 'client_state_not_found
   };
 }
 
-async function readChanges(
-  asked: Asked,
-  { after, upTo, order }: Extract<PullPlan, { kind: 'changes' }>,
-): Promise<PullAnswer> {
+async function readRows(asked: Asked, plan: RowsPlan): Promise<PullAnswer> {
   const { reader, bounds, cookie, epoch } = asked;
-  const [removed, cooled, rows, lastMutationIDChanges] = await Promise.all([
-    reader.tombstonesSince({ after, upTo }, bounds.mostRemoved + 1),
-    reader.cooledSince({ after, upTo }, bounds.mostRemoved + 1),
-    reader.rowsSince({ after, upTo }, bounds.page),
-    idsSince(asked, { after, upTo }),
-  ]);
-  const isStartedOver = removed.length + cooled.length > bounds.mostRemoved;
-  if (isStartedOver) return readPage(asked, everything(upTo, cookie));
-  const gone = [...removed, ...cooled].map(delOf);
-  if (rows === undefined) return readPage(asked, firstPage(after, upTo, cookie), gone);
-  const patch = [...gone, ...rows.map(putOf)];
-  return { cookie: { order, epoch, v: upTo }, lastMutationIDChanges, patch };
-}
-
-/** @param gone operations that go before those of the page's rows */
-async function readPage(
-  asked: Asked,
-  plan: PagePlan,
-  gone: readonly string[] = [],
-): Promise<PullAnswer> {
-  const { reader, bounds, cookie, epoch } = asked;
-  const { after, upTo, order, isAnew } = plan;
+  const { after, upTo, isAnew } = plan;
+  const gone = isAnew || plan.from !== null ? [] : await readGone(asked, plan);
+  if (gone.length > bounds.mostRemoved) return readRows(asked, everything(upTo));
   const { rows, isLast } = await reader.rowsPage({ after, upTo }, placeOf(plan), bounds.page);
-  const patch = [...(isAnew ? [CLEAR] : []), ...gone, ...rows.map(putOf)];
+  const patch = [...(isAnew ? [CLEAR] : []), ...gone.map(delOf), ...rows.map(putOf)];
   const last = rows.at(-1);
   if (!isLast && last !== undefined) {
     const page = { entity: last.entity, id: last.id, ...(after > 0 && { after }) };
     // What was written on the device stays in view until all that came of it is there.
-    return { cookie: { order, epoch, v: upTo, page }, lastMutationIDChanges: {}, patch };
+    return {
+      cookie: { order: pageOrder(cookie), epoch, v: upTo, page },
+      lastMutationIDChanges: {},
+      patch,
+    };
   }
   return {
     cookie: { order: wholeOrder(upTo, cookie), epoch, v: upTo },
@@ -132,14 +106,23 @@ async function readPage(
   };
 }
 
+/** What is no more, and what has grown old; one more than a client is sent, where it is more. */
+async function readGone({ reader, bounds }: Asked, { after, upTo }: RowsPlan): Promise<RowPlace[]> {
+  const [removed, cooled] = await Promise.all([
+    reader.tombstonesSince({ after, upTo }, bounds.mostRemoved + 1),
+    reader.cooledSince({ after, upTo }, bounds.mostRemoved + 1),
+  ]);
+  return [...removed, ...cooled];
+}
+
 const idsSince = async (
   { reader, groupId }: Asked,
-  { after, upTo }: Versions,
+  versions: Versions,
 ): Promise<Record<string, number>> =>
-  groupId === null ? {} : reader.mutationIdsSince(groupId, after, upTo);
+  groupId === null ? {} : reader.mutationIdsSince(groupId, versions);
 
 /** Where a page begins; a cookie that names no entity of ours begins at the first. */
-function placeOf({ from }: PagePlan): RowPlace | null {
+function placeOf({ from }: RowsPlan): RowPlace | null {
   const entity = ENTITY_NAMES.find((name) => name === from?.entity);
   return from === null || entity === undefined ? null : { entity, id: from.id };
 }

@@ -1,6 +1,5 @@
 import {
   type KVStoreProvider,
-  type Puller,
   type PullerResult,
   type PullRequest,
   type Pusher,
@@ -13,7 +12,7 @@ import { SCHEMA } from '../schema.ts';
 import type { Answer } from '../sync/transport.ts';
 import { INDEXES } from './indexes.ts';
 import { buildMutators } from './mutators.ts';
-import { hasMore, pullWhole } from './pull-whole.ts';
+import { PagedPull } from './paged-pull.ts';
 
 export type KvStore = 'idb' | 'mem' | KVStoreProvider;
 
@@ -72,7 +71,8 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
     isWhole = false;
     options.onPulled();
   };
-  const ask = puller(options);
+  const pages = new PagedPull({ post: options.post, isClosed: () => rep.closed });
+  const heard = hearing(options);
   const send = pusher(options);
 
   /** Replicache also asks for groups of earlier starts whose mutations it recovers. */
@@ -80,16 +80,15 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
     'clientGroupID' in request && request.clientGroupID === (await rep.clientGroupID);
 
   async function pull(request: PullRequest): Promise<PullerResult> {
-    const result = await ask(request, '');
-    if (!result.response || !(await isOwn(request))) return result;
+    const isOfOwn = await isOwn(request);
+    if (isOfOwn) isWhole = false;
+    const { answer, isAll } = await pages.pull(request, isOfOwn);
+    const result = await heard(answer);
+    if (!result.response || !isOfOwn) return result;
     if ('cookie' in result.response) ({ cookie } = result.response);
-    if ('error' in result.response) {
-      await hearError(result.response);
-      return result;
-    }
-    // The last page is of the version of the first one: what came since is asked for, too.
-    isWhole = !hasMore(request.cookie) && !hasMore(result.response.cookie);
-    if (!isWhole) setTimeout(() => void now(), 0);
+    if ('error' in result.response) await hearError(result.response);
+    else if (isAll) isWhole = true;
+    else setTimeout(() => void now(), 0);
     return result;
   }
 
@@ -127,10 +126,10 @@ const pusher =
       : { httpRequestInfo };
   };
 
-const puller =
-  ({ post, onNews }: ReplicacheOptions): Puller =>
-  async (request) => {
-    const { status, body } = await pullWhole(post, request);
+/** What Replicache is given of an answer, which the journal hears of before. */
+const hearing =
+  ({ onNews }: ReplicacheOptions) =>
+  async ({ status, body }: Answer): Promise<PullerResult> => {
     const httpRequestInfo = info(status);
     if (status !== 200) return { httpRequestInfo };
     const response = body as PulledNews & { error?: string };

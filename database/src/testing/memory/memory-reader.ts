@@ -55,17 +55,12 @@ export class MemorySpaceReader implements SpaceReader {
     return this.state?.read('groups').has(groupId) ?? false;
   }
 
-  async mutationIdsSince(groupId: string, after: number, upTo: number) {
+  async mutationIdsSince(groupId: string, { after, upTo }: Versions) {
     const moved = [...(this.state?.read('clients') ?? [])].filter(
       ([, client]) =>
         client.groupId === groupId && client.version > after && client.version <= upTo,
     );
     return Object.fromEntries(moved.map(([id, { lastMutationId }]) => [id, lastMutationId]));
-  }
-
-  async rowsSince(versions: Versions, most: Amount): Promise<StoredRow[] | undefined> {
-    const rows = this.#hot(versions);
-    return rows.length > most.rows || sizeOf(rows) >= most.size ? undefined : rows;
   }
 
   async tombstonesSince({ after, upTo }: Versions, limit: number): Promise<RowPlace[]> {
@@ -113,9 +108,6 @@ export class MemorySpaceReader implements SpaceReader {
       .map(([entity, { value, json }]) => ({ entity, id: value.id, json }));
   }
 }
-
-const sizeOf = (rows: readonly StoredRow[]): number =>
-  rows.reduce((sum, { json }) => sum + json.length, 0);
 
 const rank = ({ entity }: RowPlace): number => ENTITY_NAMES.indexOf(entity);
 

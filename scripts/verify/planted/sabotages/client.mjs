@@ -6,6 +6,7 @@ const SETTLED = [`${DATA}/journal/settled-writes.test.ts`];
 const REPLAY = [`${DATA}/journal/plan-replay.test.ts`];
 const COVERED = [`${DATA}/journal/covered-keys.test.ts`];
 const AS_WRITTEN = [`${DATA}/journal/push-as-written.test.ts`];
+const PAGES = [`${DATA}/replica/paged-pull.test.ts`];
 const TRANSPORT = [`${DATA}/sync/transport.test.ts`];
 
 /** @type {import('../plant.mjs').Sabotage[]} */
@@ -17,6 +18,30 @@ export const CLIENT = [
     find: 'mutationId <= last;',
     replace: 'mutationId <= last + 1;',
     suite: COVERED,
+  },
+  {
+    name: 'pages-shown-one-by-one',
+    breaks: 'what a device shows is of one version',
+    file: `${DATA}/replica/paged-pull.ts`,
+    find: 'if (!mayBegin || !isBeginning(cookie))',
+    replace: 'if (!mayBegin)',
+    suite: PAGES,
+  },
+  {
+    name: 'last-page-taken-for-all',
+    breaks: 'a device is synced once nothing came while pages were fetched',
+    file: `${DATA}/replica/paged-pull.ts`,
+    find: 'isAll = !hasPage(cookie) && !hasPage(body.cookie);',
+    replace: 'isAll = !hasPage(body.cookie);',
+    suite: PAGES,
+  },
+  {
+    name: 'pages-kept-for-another-cookie',
+    breaks: 'pages follow what they began from',
+    file: `${DATA}/replica/paged-pull.ts`,
+    find: 'this.#kept?.from === from ? this.#kept',
+    replace: 'this.#kept ? this.#kept',
+    suite: PAGES,
   },
   {
     name: 'covered-by-another-client',
