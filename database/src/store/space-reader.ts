@@ -105,12 +105,13 @@ export class SqlSpaceReader implements SpaceReader {
   async rowsPage(versions: Versions, from: RowPlace | null, most: Amount): Promise<RowsPage> {
     const page = new Page(most);
     const first = from === null ? 0 : ENTITY_NAMES.indexOf(from.entity);
-    const changed = await this.#changed(versions);
+    // Where one page was not enough there is much of most.
+    const counts = from === null ? await this.#changed(versions) : null;
     for (const entity of ENTITY_NAMES.slice(first)) {
-      const count = changed.get(entity);
-      if (count === undefined) continue;
+      const count = counts === null ? Number.POSITIVE_INFINITY : (counts.get(entity) ?? 0);
+      if (count === 0) continue;
       const after = entity === from?.entity ? from.id : '';
-      const fits = after === '' && count <= page.room && count <= AT_ONCE && entity !== 'rejection';
+      const fits = count <= page.room && count <= AT_ONCE && entity !== 'rejection';
       if (fits) page.add(await this.#rows(entity, WHOLE, [versions.after, versions.upTo]));
       else await this.#fill(page, entity, versions, after);
       if (page.isFull) return { rows: page.rows, isLast: false };
