@@ -112,6 +112,8 @@ test('without a network the letter is made of the rows that are here, and says s
   await trader(page, TRIPS.slice(0, 3));
   await readyForOffline(page);
   await synced(page);
+  // What a pull brought just before a reload was not on the disk yet, and comes with the next one.
+  await expect(cooldownBanner(page)).toBeVisible();
   await page.context().setOffline(true);
   await page.clock.fastForward(MONDAY - SUNDAY);
   await page

@@ -182,6 +182,7 @@ export class PersonStore {
   async close(): Promise<void> {
     this.#end.abort();
     this.#firstScreen.close();
+    this.sync.close();
     this.rows.close();
     this.#gate.close();
     await this.#live.close();

@@ -3,6 +3,9 @@ import { Observable } from '../observable.ts';
 import type { SyncState, TextStorage } from '../types.ts';
 import { type SyncFacts, syncStateOf } from './sync-state.ts';
 
+/** So long what a pull brought may be in memory alone: a page that ends before has not synced then. */
+const ON_DISK_MS = 3_000;
+
 /** The state of a person's sync; what waits and when it last ended are known at the next start. */
 export class SyncStatus {
   readonly state: Observable<SyncState>;
@@ -11,6 +14,9 @@ export class SyncStatus {
   readonly #isDemo: boolean;
   #facts: SyncFacts;
   #networkLostAt = Number.NEGATIVE_INFINITY;
+  /** When the last sync ended whose rows are on the disk. */
+  #keptSyncAt: string | null;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(userId: string, storage: TextStorage, isOnline: boolean) {
     this.#storage = storage;
@@ -26,6 +32,7 @@ export class SyncStatus {
       signedOutByServer: false,
       isRevoked: stored.isRevoked ?? false,
     };
+    this.#keptSyncAt = this.#facts.lastSyncAt;
     this.state = new Observable(syncStateOf(this.#facts));
   }
 
@@ -59,9 +66,37 @@ export class SyncStatus {
     const next = { ...this.#facts, ...news };
     const fields = Object.keys(news) as (keyof SyncFacts)[];
     if (fields.every((field) => next[field] === this.#facts[field])) return;
+    const { lastSyncAt } = this.#facts;
     this.#facts = next;
-    const { waiting, lastSyncAt, isRevoked } = next;
-    this.#storage.setItem(this.#name, JSON.stringify({ waiting, lastSyncAt, isRevoked }));
+    if (next.lastSyncAt !== lastSyncAt) this.#keep(next.lastSyncAt);
+    this.#store();
     this.state.set(syncStateOf(next));
+  }
+
+  /** Stores nothing any more. */
+  close(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = undefined;
+  }
+
+  #keep(lastSyncAt: string | null): void {
+    if (lastSyncAt === null) {
+      this.close();
+      this.#keptSyncAt = null;
+      return;
+    }
+    // A sync that follows within the time is kept by the next timer, so that one after the other delays none.
+    this.#keeping ??= setTimeout(() => {
+      this.#keeping = undefined;
+      this.#keptSyncAt = lastSyncAt;
+      this.#store();
+      if (this.#facts.lastSyncAt !== lastSyncAt) this.#keep(this.#facts.lastSyncAt);
+    }, ON_DISK_MS);
+  }
+
+  #store(): void {
+    const { waiting, isRevoked } = this.#facts;
+    const stored = { waiting, lastSyncAt: this.#keptSyncAt, isRevoked };
+    this.#storage.setItem(this.#name, JSON.stringify(stored));
   }
 }
