@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function builtClient(): Promise<string> {
   const folder = `${root}client/dist`;
   if (existsSync(`${folder}/index.html`)) return folder;
-  throw new Error(`expected a built client, found none: run \`client/node_modules/.bin/vite build client\``);
+  throw new Error(
+    `expected a built client, found none: run \`client/node_modules/.bin/vite build client\``,
+  );
 }
 
 /** A page's script as a browser runs it. */
