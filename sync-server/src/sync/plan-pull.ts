@@ -38,6 +38,7 @@ export function planPull(cookie: Cookie | null, space: Space): PullPlan {
   return { kind: 'rows', isAnew: false, from: null, after: cookie.v, upTo: space.version };
 }
 
+/** All rows up to a version, for a client that is to hold nothing else. */
 export const everything = (upTo: number): RowsPlan => ({
   kind: 'rows',
   isAnew: true,

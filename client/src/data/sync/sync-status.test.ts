@@ -65,6 +65,7 @@ test('a status that was closed stores nothing any more', () => {
   const { status, atNextStart } = restarting();
   status.update({ lastSyncAt: AT });
   status.close();
+  status.update({ lastSyncAt: LATER, waiting: 3 });
   vi.advanceTimersByTime(10_000);
-  expect(atNextStart().lastSyncAt).toBeNull();
+  expect(atNextStart()).toMatchObject({ lastSyncAt: null, waiting: 0 });
 });

@@ -17,6 +17,7 @@ export class SyncStatus {
   /** When the last sync ended whose rows are on the disk. */
   #keptSyncAt: string | null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
 
   constructor(userId: string, storage: TextStorage, isOnline: boolean) {
     this.#storage = storage;
@@ -75,13 +76,14 @@ export class SyncStatus {
 
   /** Stores nothing any more. */
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#keeping);
-    this.#keeping = undefined;
   }
 
   #keep(lastSyncAt: string | null): void {
     if (lastSyncAt === null) {
-      this.close();
+      clearTimeout(this.#keeping);
+      this.#keeping = undefined;
       this.#keptSyncAt = null;
       return;
     }
@@ -95,6 +97,7 @@ export class SyncStatus {
   }
 
   #store(): void {
+    if (this.#isClosed) return;
     const { waiting, isRevoked } = this.#facts;
     const stored = { waiting, lastSyncAt: this.#keptSyncAt, isRevoked };
     this.#storage.setItem(this.#name, JSON.stringify(stored));
