@@ -28,9 +28,8 @@ async function restored(door: Door): Promise<void> {
   await migrate(door);
   const people = await renewEpochs(door, uuidv7);
   await door.close();
-  console.log(
-    `Restored: the devices of ${people} people begin anew, and give back what they hold.`,
-  );
+  const whose = people === 1 ? 'one person' : `${people} people`;
+  console.log(`Restored: the devices of ${whose} begin anew, and give back what they hold.`);
 }
 
 async function main(command: string | undefined): Promise<void> {
