@@ -57,6 +57,7 @@ export class RealPage implements Page {
       onNews: (news) => this.#writes.take(news),
       onForgotten: () => this.#writes.forgotten(),
       onPulled: () => {},
+      beforePush: () => this.#writes.pushOlder(),
       onPushed: () => {},
       onUpdateNeeded: () => {},
       onOpen: (replica) => this.#writes.attach(replica),

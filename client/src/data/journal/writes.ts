@@ -62,6 +62,9 @@ export class Writes {
   #turn: Promise<void> = Promise.resolve();
   #epoch: string | undefined;
   readonly #awaited = new Set<string>();
+  /** Whether an older version's writes may wait: nobody knows before the journal was looked through. */
+  #mayHoldOlder = true;
+  #pushingOlder: Promise<void> | null = null;
   #heldBack: ReadonlySet<string> = new Set();
   #tidiedAt = 0;
 
@@ -147,6 +150,16 @@ export class Writes {
     return this.#replaying;
   }
 
+  /**
+   * Sends what an older version of the app wrote, where any waits; whatever is pushed after it may build on it.
+   * Resolves also where that could not be sent: the network then does not take the other either.
+   */
+  async pushOlder(): Promise<void> {
+    await this.#replaying;
+    if (this.#mayHoldOlder && this.#pushingOlder === null) await this.replay();
+    await this.#pushingOlder;
+  }
+
   /** Notes what a pull answers. */
   async take(news: PulledNews): Promise<void> {
     for (const [client, last] of Object.entries(news.lastMutationIDChanges)) {
@@ -191,17 +204,27 @@ export class Writes {
     });
     this.#heldBack = new Set(plan.heldBack.map(({ key }) => key));
     await this.#conclude(plan.done.map(({ key }) => key));
+    // Needs the network, which nothing here may wait for.
+    this.#pushAsWritten(plan.pushAsWritten);
     for (let from = 0; from < plan.mutate.length; from += BATCH) {
       await this.#mutate(plan.mutate.slice(from, from + BATCH));
     }
-    if (plan.pushAsWritten.length > 0) {
-      // Needs the network, which nothing here may wait for.
-      void this.#options
-        .pushAsWritten(plan.pushAsWritten)
-        .then((keys) => this.#conclude(keys))
-        .catch(() => {});
-    }
     this.#tell(await journal.rows());
+  }
+
+  #pushAsWritten(rows: readonly JournalRow[]): void {
+    this.#mayHoldOlder = rows.length > 0;
+    if (rows.length === 0 || this.#pushingOlder !== null) return;
+    this.#pushingOlder = this.#options
+      .pushAsWritten(rows)
+      .then(async (keys) => {
+        if (keys.length === rows.length) this.#mayHoldOlder = false;
+        await this.#conclude(keys);
+      })
+      .catch(() => {})
+      .finally(() => {
+        this.#pushingOlder = null;
+      });
   }
 
   async #mutate(rows: readonly JournalRow[]): Promise<void> {

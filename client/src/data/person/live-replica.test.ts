@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import 'fake-indexeddb/auto';
+import type { JournalRow } from '../journal/journal.ts';
 import { openJournal } from '../journal/journal-dexie.ts';
+import { pushAsWritten } from '../journal/push-as-written.ts';
 import { Writes } from '../journal/writes.ts';
 import { newId } from '../new-id.ts';
 import { RowStore } from '../rows/row-store.ts';
@@ -17,9 +19,14 @@ const PERSISTED_MS = 2_000;
 /** A device of Ann's with its journal, rows and replica, on IndexedDB in memory. */
 async function startDevice(
   server: FakeServer,
-  { userId = newId(), onPulled = (_rows: RowStore) => {} } = {},
+  {
+    userId = newId(),
+    onPulled = (_rows: RowStore) => {},
+    asWritten = (row: JournalRow): JournalRow => row,
+  } = {},
 ) {
-  const journal = await openJournal(userId);
+  const stored = await openJournal(userId);
+  const journal = { ...stored, rows: async () => (await stored.rows()).map(asWritten) };
   const rows = new RowStore();
   const writes = new Writes({
     keepAnsweredMs: 0,
@@ -28,7 +35,7 @@ async function startDevice(
     clock: trueClock,
     liveBoots: async () => new Set(),
     alone: (run) => run(),
-    pushAsWritten: async () => [],
+    pushAsWritten: (rows) => pushAsWritten(rows, 'd', server.post),
     onPending: () => {},
   });
   let opened = 0;
@@ -39,6 +46,7 @@ async function startDevice(
     onNews: (news) => writes.take(news),
     onForgotten: () => writes.forgotten(),
     onPulled: () => onPulled(rows),
+    beforePush: () => writes.pushOlder(),
     onPushed: () => {},
     onUpdateNeeded: () => {},
     onOpen: (replica) => {
@@ -118,6 +126,24 @@ test('SYNC-R06 SYNC-R01 when the server forgets the device, its pending work arr
   await device.allAnswered();
   expect(server.applied).toEqual([first, second]);
   await expect.poll(() => device.rows.query('account').get()).toHaveLength(2);
+});
+
+test('SYNC-R06 after an update, what was written before it arrives before what is written now', async () => {
+  const server = new FakeServer();
+  server.isReachable = false;
+  const userId = newId();
+  const before = await startDevice(server, { userId });
+  const older = await before.write();
+  await before.close();
+  const device = await startDevice(server, {
+    userId,
+    asWritten: (row) => (row.key === older ? { ...row, schemaVersion: '0' } : row),
+  });
+  const newer = await device.write();
+  server.isReachable = true;
+  device.sync();
+  await device.allAnswered();
+  expect(server.applied).toEqual([older, newer]);
 });
 
 test('SYNC-R06 while the server is asked anew, no row goes from the screen', async () => {

@@ -17,6 +17,7 @@ export interface LiveReplicaHooks {
   readonly onNews: (news: PulledNews) => Promise<void>;
   readonly onForgotten: () => Promise<void>;
   readonly onPulled: () => void;
+  readonly beforePush: () => Promise<void>;
   readonly onPushed: () => void;
   readonly onUpdateNeeded: () => void;
   /** A replica is there: the first, or one in place of a lost one. Resolves once it holds what waits. */

@@ -243,6 +243,7 @@ export class PersonStore {
         this.sync.update({ lastSyncAt: new Date(this.#environment.clock.now()).toISOString() });
         this.#firstScreen.storeSoon();
       },
+      beforePush: () => this.#writes.pushOlder(),
       onPushed: () => this.#tabs.pushed(),
       onUpdateNeeded: this.#environment.onUpdateNeeded,
       onOpen: (replica) => this.#writes.attach(replica),

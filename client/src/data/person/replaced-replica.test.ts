@@ -42,6 +42,7 @@ function start() {
     onNews: async () => {},
     onForgotten: async () => {},
     onPulled: () => {},
+    beforePush: async () => {},
     onPushed: () => {},
     onUpdateNeeded: () => {},
     onOpen,

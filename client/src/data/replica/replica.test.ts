@@ -21,6 +21,7 @@ function open(kvStore: KvStore, over: Partial<Parameters<typeof openReplica>[0]>
     post,
     onNews: async () => {},
     onPulled: () => {},
+    beforePush: async () => {},
     onPushed: () => {},
     onForgotten: async () => {},
     onLost: () => {},

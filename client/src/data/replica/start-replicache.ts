@@ -25,6 +25,8 @@ export interface ReplicacheOptions {
   readonly onNews: (news: PulledNews) => Promise<void>;
   /** The whole of what the server has for this person is in the rows. */
   readonly onPulled: () => void;
+  /** Sends what has to be there first. */
+  readonly beforePush: () => Promise<void>;
   readonly onPushed: () => void;
   /** The server does not know this device any more: it may have been restored from a backup. */
   readonly onForgotten: () => Promise<void>;
@@ -115,8 +117,9 @@ const info = (status: number) => ({
 });
 
 const pusher =
-  ({ post, onPushed }: ReplicacheOptions): Pusher =>
+  ({ post, beforePush, onPushed }: ReplicacheOptions): Pusher =>
   async (request) => {
+    await beforePush();
     const { status, body } = await post('/api/sync/push', request);
     if (status === 200) onPushed();
     const response = body as { error?: 'ClientStateNotFound' } | null;
