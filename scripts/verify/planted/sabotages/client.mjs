@@ -6,6 +6,7 @@ const SETTLED = [`${DATA}/journal/settled-writes.test.ts`];
 const REPLAY = [`${DATA}/journal/plan-replay.test.ts`];
 const COVERED = [`${DATA}/journal/covered-keys.test.ts`];
 const AS_WRITTEN = [`${DATA}/journal/push-as-written.test.ts`];
+const LIVE = [`${DATA}/person/live-replica.test.ts`];
 const PAGES = [`${DATA}/replica/paged-pull.test.ts`];
 const TRANSPORT = [`${DATA}/sync/transport.test.ts`];
 
@@ -122,6 +123,22 @@ export const CLIENT = [
     find: 'if (!isTaken) break;',
     replace: '',
     suite: AS_WRITTEN,
+  },
+  {
+    name: 'newer-before-older',
+    breaks: 'what was written before an update is sent before what was written after it',
+    file: `${DATA}/replica/start-replicache.ts`,
+    find: 'await beforePush();',
+    replace: '',
+    suite: LIVE,
+  },
+  {
+    name: 'older-tried-once',
+    breaks: 'what could not be sent of an older version is sent before the next push',
+    file: `${DATA}/journal/writes.ts`,
+    find: 'if (keys.length === rows.length) this.#mayHoldOlder',
+    replace: 'this.#mayHoldOlder',
+    suite: WRITES,
   },
   {
     name: 'replay-in-wrong-order',
