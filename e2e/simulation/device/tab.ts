@@ -71,14 +71,28 @@ export class Tab implements Page {
   }
 
   async wake(): Promise<void> {
-    this.push();
+    await this.push();
     this.pull();
     await this.#run(() => this.#writes.replay());
   }
 
-  push(): void {
+  /** What an older version wrote goes first; its answer is waited for by the push alone. */
+  async push(): Promise<void> {
     const { client } = this;
     if (client.pending.length === 0) return;
+    await onDevice(this.#device.timeOf(this.#timers), () =>
+      this.power.during(async () => {
+        void this.#writes.pushOlder().then(
+          () => this.#push(client),
+          () => {},
+        );
+        await settleDown();
+      }),
+    );
+  }
+
+  #push(client: ModelClient): void {
+    if (!this.power.isOn || client !== this.client) return;
     const body = pushOf(client.groupId, this.version, client.pending);
     this.#send('/api/sync/push', body, (answer) => this.#hearPush(client, answer));
   }
@@ -187,7 +201,7 @@ export class Tab implements Page {
     this.client = this.#newClient();
     this.#pages = this.#newPages();
     await this.#writes.attach(this.client);
-    this.push();
+    await this.push();
     this.pull();
   }
 
@@ -241,8 +255,15 @@ export class Tab implements Page {
   /** Replicache pushes as soon as it is given something. */
   async #run<T>(run: () => Promise<T>): Promise<T | undefined> {
     const { pending } = this.client;
-    const result = await onDevice(this.#device.timeOf(this.#timers), () => this.power.during(run));
-    if (this.power.isOn && this.client.pending.some((held) => !pending.includes(held))) this.push();
+    const result = await onDevice(this.#device.timeOf(this.#timers), () =>
+      this.power.during(async () => {
+        const ran = await run();
+        await settleDown();
+        return ran;
+      }),
+    );
+    const isGivenMore = this.client.pending.some((held) => !pending.includes(held));
+    if (this.power.isOn && isGivenMore) await this.push();
     return result;
   }
 }

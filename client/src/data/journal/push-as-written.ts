@@ -4,19 +4,29 @@ import type { JournalRow } from './journal.ts';
 /** Rows of one request. */
 const BATCH = 100;
 
+const OK = 200;
+const FORBIDDEN = 403;
+const BUSY = 503;
+
+export interface SentAsWritten {
+  /** Keys of the rows that the server has taken in or refused. */
+  readonly taken: readonly string[];
+  /** There was no answer, or one to ask again later: the rest may be taken then. */
+  readonly isCutShort: boolean;
+}
+
 /**
  * Pushes rows of an older version of the app as that version would have, past Replicache, which
  * would send them as of today's. Each row is a client of its own whose first mutation it is. Stops
- * at the first request that fails: what follows may build on it.
- *
- * @returns keys of the rows that the server has taken in or refused
+ * at the first request that fails: what follows may build on it. To a device that was shut out all is
+ * refused alike.
  */
 export async function pushAsWritten(
   rows: readonly JournalRow[],
   deviceId: string,
   post: (path: string, body: unknown) => Promise<Answer>,
-): Promise<string[]> {
-  const done: string[] = [];
+): Promise<SentAsWritten> {
+  const taken: string[] = [];
   for (const batch of batches(rows)) {
     const answer = await post('/api/sync/push', {
       pushVersion: 1,
@@ -31,11 +41,12 @@ export async function pushAsWritten(
         timestamp: Date.parse(row.deviceTime),
       })),
     }).catch(() => null);
-    const isTaken = answer?.status === 200 && !(answer.body as { error?: string } | null)?.error;
-    if (!isTaken) break;
-    done.push(...batch.map(({ key }) => key));
+    if (answer === null || answer.status === BUSY) return { taken, isCutShort: true };
+    const isTaken = answer.status === OK && !(answer.body as { error?: string } | null)?.error;
+    if (isTaken) taken.push(...batch.map(({ key }) => key));
+    else if (answer.status !== FORBIDDEN) break;
   }
-  return done;
+  return { taken, isCutShort: false };
 }
 
 /** Runs of one version, in their order. */

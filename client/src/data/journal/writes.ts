@@ -8,7 +8,9 @@ import { SCHEMA } from '../schema.ts';
 import type { WriteArgs } from '../types.ts';
 import { answersAny, coveredKeys, type PulledNews } from './covered-keys.ts';
 import { type HeldAs, isUnanswered, isWaiting, type Journal, type JournalRow } from './journal.ts';
-import { planReplay } from './plan-replay.ts';
+import { OlderWrites } from './older-writes.ts';
+import { planReplay, type ReplayPlan } from './plan-replay.ts';
+import type { SentAsWritten } from './push-as-written.ts';
 import { KEPT, NOTHING } from './retention.ts';
 
 /**
@@ -20,6 +22,8 @@ const KEEP_ANSWERED_MS = 20_000;
 const TIDY_MS = 10 * 60_000;
 /** Ids of replayed rows are noted in batches: a strict write each would take seconds for a month's. */
 const BATCH = 100;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What of a replica takes writes. */
 export type MutationTarget = Pick<Replica, 'mutate' | 'heldKeys'>;
@@ -34,8 +38,8 @@ export interface WritesOptions {
   readonly whenEnded?: (bootId: string) => Promise<void>;
   /** Runs alone among the tabs. */
   readonly alone: (run: () => Promise<void>) => Promise<void>;
-  /** Sends rows of an older version. @returns keys of those that arrived */
-  readonly pushAsWritten: (rows: readonly JournalRow[]) => Promise<string[]>;
+  /** Sends rows of an older version. */
+  readonly pushAsWritten: (rows: readonly JournalRow[]) => Promise<SentAsWritten>;
   /**
    * Called with all that waits whenever that changes.
    * @param heldBack keys of those that are not sent before the person was asked
@@ -52,6 +56,7 @@ export interface WritesOptions {
  */
 export class Writes {
   readonly #options: WritesOptions;
+  readonly #older: OlderWrites;
   readonly #inFlight = new Set<string>();
   readonly #handing = new Set<Promise<void>>();
   /** The last mutation ids that pulls have brought, for rows whose ids are noted only after. */
@@ -62,14 +67,17 @@ export class Writes {
   #turn: Promise<void> = Promise.resolve();
   #epoch: string | undefined;
   readonly #awaited = new Set<string>();
-  /** Whether an older version's writes may wait: nobody knows before the journal was looked through. */
-  #mayHoldOlder = true;
-  #pushingOlder: Promise<void> | null = null;
   #heldBack: ReadonlySet<string> = new Set();
   #tidiedAt = 0;
 
   constructor(options: WritesOptions) {
     this.#options = options;
+    this.#older = new OlderWrites({
+      // Replicache holds none of them: its rows are those of one version.
+      find: async () => (await this.#plan(async () => NONE)).pushAsWritten,
+      send: options.pushAsWritten,
+      onTaken: (keys) => this.#conclude(keys),
+    });
   }
 
   /** Resolves once the write is on the disk; throws a SaveError where it could not be. */
@@ -144,20 +152,17 @@ export class Writes {
 
   /** Hands every row over again that Replicache no longer holds. */
   replay(): Promise<void> {
+    // Needs the network, which nothing here may wait for.
+    void this.#older.send();
     this.#replaying = this.#replaying
       .then(() => this.#options.alone(() => this.#replay()))
       .catch((error: unknown) => console.error('the journal could not be replayed', error));
     return this.#replaying;
   }
 
-  /**
-   * Sends what an older version of the app wrote, where any waits; whatever is pushed after it may build on it.
-   * Resolves also where that could not be sent: the network then does not take the other either.
-   */
-  async pushOlder(): Promise<void> {
-    await this.#replaying;
-    if (this.#mayHoldOlder && this.#pushingOlder === null) await this.replay();
-    await this.#pushingOlder;
+  /** Resolves once nothing older has to be sent before a push. @throws where that cannot be sent now */
+  pushOlder(): Promise<void> {
+    return this.#older.goFirst();
   }
 
   /** Notes what a pull answers. */
@@ -190,41 +195,31 @@ export class Writes {
   async #replay(): Promise<void> {
     const replica = this.#replica;
     if (replica === null) return;
-    const journal = await this.#options.journal();
-    const liveBoots = new Set(await this.#options.liveBoots());
-    liveBoots.delete(this.#options.device.bootId);
-    const plan = planReplay(await journal.rows(), {
-      held: await replica.heldKeys(),
-      liveBoots,
-      inFlight: this.#inFlight,
-      ownBoot: this.#options.device.bootId,
-      schemaVersion: SCHEMA,
-      // A wall clock that is set forward, be it for a moment, must not hold back what may be sent.
-      now: this.#options.clock.earliest() ?? Date.now(),
-    });
+    const plan = await this.#plan(() => replica.heldKeys());
     this.#heldBack = new Set(plan.heldBack.map(({ key }) => key));
     await this.#conclude(plan.done.map(({ key }) => key));
-    // Needs the network, which nothing here may wait for.
-    this.#pushAsWritten(plan.pushAsWritten);
     for (let from = 0; from < plan.mutate.length; from += BATCH) {
       await this.#mutate(plan.mutate.slice(from, from + BATCH));
     }
-    this.#tell(await journal.rows());
+    await this.refresh();
   }
 
-  #pushAsWritten(rows: readonly JournalRow[]): void {
-    this.#mayHoldOlder = rows.length > 0;
-    if (rows.length === 0 || this.#pushingOlder !== null) return;
-    this.#pushingOlder = this.#options
-      .pushAsWritten(rows)
-      .then(async (keys) => {
-        if (keys.length === rows.length) this.#mayHoldOlder = false;
-        await this.#conclude(keys);
-      })
-      .catch(() => {})
-      .finally(() => {
-        this.#pushingOlder = null;
-      });
+  /** @param held reads the keys of the mutations that Replicache will push by itself */
+  async #plan(held: () => Promise<ReadonlySet<string>>): Promise<ReplayPlan> {
+    const { device, clock } = this.#options;
+    const journal = await this.#options.journal();
+    const liveBoots = new Set(await this.#options.liveBoots());
+    liveBoots.delete(device.bootId);
+    // Rows before what is held: one that is handed over in between is then not taken for lost.
+    return planReplay(await journal.rows(), {
+      held: await held(),
+      liveBoots,
+      inFlight: this.#inFlight,
+      ownBoot: device.bootId,
+      schemaVersion: SCHEMA,
+      // A wall clock that is set forward, be it for a moment, must not hold back what may be sent.
+      now: clock.earliest() ?? Date.now(),
+    });
   }
 
   async #mutate(rows: readonly JournalRow[]): Promise<void> {

@@ -9,7 +9,7 @@ import { RowStore } from '../rows/row-store.ts';
 import { FakeServer } from '../testing/fake-server.ts';
 import { memoryStorage } from '../testing/memory-storage.ts';
 import { sampleAccount, sampleMeta, sampleRules } from '../testing/samples.ts';
-import { trueClock } from '../testing/writes.ts';
+import { deferred, trueClock } from '../testing/writes.ts';
 import { LiveReplica } from './live-replica.ts';
 
 const storage = memoryStorage();
@@ -22,11 +22,12 @@ async function startDevice(
   {
     userId = newId(),
     onPulled = (_rows: RowStore) => {},
-    asWritten = (row: JournalRow): JournalRow => row,
+    seenAs = (row: JournalRow): JournalRow => row,
+    beforePush = async () => {},
   } = {},
 ) {
   const stored = await openJournal(userId);
-  const journal = { ...stored, rows: async () => (await stored.rows()).map(asWritten) };
+  const journal = { ...stored, rows: async () => (await stored.rows()).map(seenAs) };
   const rows = new RowStore();
   const writes = new Writes({
     keepAnsweredMs: 0,
@@ -39,14 +40,21 @@ async function startDevice(
     onPending: () => {},
   });
   let opened = 0;
+  let forgotten = 0;
   const live = new LiveReplica({
     userId,
     storage,
     post: server.post,
     onNews: (news) => writes.take(news),
-    onForgotten: () => writes.forgotten(),
+    onForgotten: () => {
+      forgotten += 1;
+      return writes.forgotten();
+    },
     onPulled: () => onPulled(rows),
-    beforePush: () => writes.pushOlder(),
+    beforePush: async () => {
+      await beforePush();
+      await writes.pushOlder();
+    },
     onPushed: () => {},
     onUpdateNeeded: () => {},
     onOpen: (replica) => {
@@ -70,6 +78,7 @@ async function startDevice(
     return row.key;
   };
   const sync = () => live.current?.sync();
+  const pull = () => live.current?.pull();
   const allAnswered = () =>
     expect
       .poll(async () => {
@@ -77,7 +86,18 @@ async function startDevice(
         return journal.rows();
       })
       .toEqual([]);
-  return { journal, rows, writes, write, sync, close, allAnswered, opened: () => opened };
+  return {
+    journal,
+    rows,
+    writes,
+    write,
+    sync,
+    pull,
+    close,
+    allAnswered,
+    opened: () => opened,
+    forgotten: () => forgotten,
+  };
 }
 
 /** Replicache says on the console what the test brings about. */
@@ -137,13 +157,35 @@ test('SYNC-R06 after an update, what was written before it arrives before what i
   await before.close();
   const device = await startDevice(server, {
     userId,
-    asWritten: (row) => (row.key === older ? { ...row, schemaVersion: '0' } : row),
+    seenAs: (row) => (row.key === older ? { ...row, schemaVersion: '0' } : row),
   });
   const newer = await device.write();
   server.isReachable = true;
   device.sync();
   await device.allAnswered();
   expect(server.applied).toEqual([older, newer]);
+});
+
+test('SYNC-R06 a push that was held while the server forgot its group is no second loss', async () => {
+  quiet();
+  const server = new FakeServer();
+  const held = deferred();
+  let isHeld = false;
+  const device = await startDevice(server, {
+    beforePush: () => (isHeld ? held.promise : Promise.resolve()),
+  });
+  await device.write();
+  await device.allAnswered();
+  isHeld = true;
+  const key = await device.write();
+  server.restore(server.backup(), 'renewed');
+  server.forgetClients();
+  await device.pull();
+  await expect.poll(() => device.opened(), { timeout: 10_000 }).toBe(2);
+  held.resolve();
+  await device.allAnswered();
+  expect(server.applied).toContain(key);
+  expect(device.forgotten()).toBe(1);
 });
 
 test('SYNC-R06 while the server is asked anew, no row goes from the screen', async () => {

@@ -4,7 +4,7 @@ import type { MutationArgs, MutationName } from '@mast/shared/mutations';
 import { Boots } from '../device/boots.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { JournalRow } from '../journal/journal.ts';
-import { pushAsWritten } from '../journal/push-as-written.ts';
+import { pushAsWritten, type SentAsWritten } from '../journal/push-as-written.ts';
 import { Writes } from '../journal/writes.ts';
 import { Observable } from '../observable.ts';
 import { Once } from '../once.ts';
@@ -225,11 +225,11 @@ export class PersonStore {
     });
   }
 
-  async #pushAsWritten(rows: readonly JournalRow[]): Promise<string[]> {
-    const post = this.#transport.post.bind(this.#transport);
-    const keys = await pushAsWritten(rows, this.memory.device.id, post);
-    if (keys.length > 0) this.#tabs.pushed();
-    return keys;
+  async #pushAsWritten(rows: readonly JournalRow[]): Promise<SentAsWritten> {
+    const post = (path: string, body: unknown) => this.#transport.post(path, body, true);
+    const sent = await pushAsWritten(rows, this.memory.device.id, post);
+    if (sent.taken.length > 0) this.#tabs.pushed();
+    return sent;
   }
 
   #openLive(): LiveReplica {

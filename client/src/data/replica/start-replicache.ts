@@ -25,7 +25,7 @@ export interface ReplicacheOptions {
   readonly onNews: (news: PulledNews) => Promise<void>;
   /** The whole of what the server has for this person is in the rows. */
   readonly onPulled: () => void;
-  /** Sends what has to be there first. */
+  /** Resolves once a push may go. */
   readonly beforePush: () => Promise<void>;
   readonly onPushed: () => void;
   /** The server does not know this device any more: it may have been restored from a backup. */
@@ -67,6 +67,7 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
   let cookie: unknown = null;
   /** All that the server has was answered, and is not told of yet. */
   let isWhole = false;
+  let isLost = false;
   // A puller answers before its rows are there; whoever hears of a sync may look at once.
   rep.onSync = (isUnderWay) => {
     if (isUnderWay || !isWhole) return;
@@ -95,6 +96,9 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
   }
 
   async function push(request: PushRequest): Promise<PusherResult> {
+    await options.beforePush();
+    // What is pushed for a group that was lost meanwhile would be heard of as another loss.
+    if (isLost && (await isOwn(request))) throw new Error('expected an own group, found it lost');
     const result = await send(request, '');
     if (result.response && (await isOwn(request))) await hearError(result.response);
     return result;
@@ -102,7 +106,9 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
 
   /** Before Replicache hears of it: a page that is killed in between must not miss it. */
   async function hearError({ error }: { error: string }): Promise<void> {
-    if (error === 'ClientStateNotFound') await options.onForgotten();
+    if (error !== 'ClientStateNotFound') return;
+    isLost = true;
+    await options.onForgotten();
   }
 
   // A failure is told by the transport, and is tried again by Replicache.
@@ -117,9 +123,8 @@ const info = (status: number) => ({
 });
 
 const pusher =
-  ({ post, beforePush, onPushed }: ReplicacheOptions): Pusher =>
+  ({ post, onPushed }: ReplicacheOptions): Pusher =>
   async (request) => {
-    await beforePush();
     const { status, body } = await post('/api/sync/push', request);
     if (status === 200) onPushed();
     const response = body as { error?: 'ClientStateNotFound' } | null;

@@ -56,8 +56,11 @@ export class Transport {
     this.#isPushOnly = false;
   }
 
-  /** Throws where there is no answer, or none may be asked for. */
-  async post(path: string, body: unknown): Promise<Answer> {
+  /**
+   * Throws where there is no answer, or none may be asked for.
+   * @param isFirst more of what waits comes after it, also to a server that shuts this device out
+   */
+  async post(path: string, body: unknown, isFirst = false): Promise<Answer> {
     // The cookie goes with the browser, not with these rows: it may be another person's by now.
     if (this.#isStopped || !this.#isStillSignedIn()) {
       throw new Error('expected this person signed in, found them signed out');
@@ -97,7 +100,7 @@ export class Transport {
     const { status } = response;
     const tookMs = Date.now() - sentAt;
     const error = errorCode(answer);
-    this.#judge(path, status, error);
+    this.#judge(path === PUSH && !isFirst, status, error);
     this.#hooks.onAsked({ path, at: sentAt, tookMs, status, error });
     if (response.ok && answer === null) throw new Error('expected an answer of JSON, found none');
     return { status, body: response.ok ? answer : null };
@@ -109,10 +112,10 @@ export class Transport {
     return demoPost(this.#userId, path, body);
   }
 
-  #judge(path: string, status: number, error: string | null): void {
+  #judge(isLastPush: boolean, status: number, error: string | null): void {
     if (error === REVOKED) {
       this.#isPushOnly = true;
-      this.#isStopped = path === PUSH;
+      this.#isStopped = isLastPush;
       this.#hooks.onRevoked(true);
     } else if (status === UNAUTHORIZED || status === FORBIDDEN) {
       this.#isStopped = true;

@@ -20,7 +20,7 @@ export async function setUp(over: Partial<WritesOptions> = {}) {
     clock: trueClock,
     liveBoots: async () => new Set(['boot-1']),
     alone: (run) => run(),
-    pushAsWritten: async () => [],
+    pushAsWritten: async () => ({ taken: [], isCutShort: false }),
     onPending: () => {},
     keepAnsweredMs: 0,
     ...over,
@@ -47,7 +47,7 @@ export const another = (journal: Journal, over: Partial<WritesOptions> = {}) =>
     clock: trueClock,
     liveBoots: async () => new Set(['boot-2']),
     alone: (run) => run(),
-    pushAsWritten: async () => [],
+    pushAsWritten: async () => ({ taken: [], isCutShort: false }),
     onPending: () => {},
     ...over,
   });

@@ -1,0 +1,66 @@
+import type { JournalRow } from './journal.ts';
+import type { SentAsWritten } from './push-as-written.ts';
+
+export interface OlderWritesOptions {
+  /** Those that wait and that no other tab takes care of, read anew. */
+  readonly find: () => Promise<readonly JournalRow[]>;
+  readonly send: (rows: readonly JournalRow[]) => Promise<SentAsWritten>;
+  /** Called with the keys of those that the server has. */
+  readonly onTaken: (keys: readonly string[]) => Promise<void>;
+}
+
+/**
+ * What older versions of the app wrote is sent as those would have, before anything else is pushed: newer
+ * writes may build on it. One look at a time; whoever asks meanwhile waits for one that begins after.
+ */
+export class OlderWrites {
+  readonly #options: OlderWritesOptions;
+  #looking: Promise<boolean> = Promise.resolve(true);
+  #next: Promise<boolean> | null = null;
+  /** The last look left nothing that has to go first, and none was asked for since. */
+  #isClear = false;
+
+  constructor(options: OlderWritesOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Looks for such writes and sends them.
+   * @returns whether others may follow: not where one would overtake those that got no answer
+   */
+  send(): Promise<boolean> {
+    this.#isClear = false;
+    this.#next ??= this.#looking.then(() => {
+      this.#next = null;
+      this.#looking = this.#look();
+      return this.#looking;
+    });
+    return this.#next;
+  }
+
+  /** Resolves once others may follow. @throws where they may not yet */
+  async goFirst(): Promise<void> {
+    if (this.#isClear || (await this.send())) return;
+    throw new Error('expected an answer to what an older version wrote, found none');
+  }
+
+  async #look(): Promise<boolean> {
+    try {
+      if (!(await this.#sendAll())) return false;
+    } catch (error) {
+      // What cannot be read or settled holds nothing back.
+      console.error('what an older version wrote waits in the journal', error);
+    }
+    if (this.#next === null) this.#isClear = true;
+    return true;
+  }
+
+  async #sendAll(): Promise<boolean> {
+    const { find, send, onTaken } = this.#options;
+    const rows = await find();
+    if (rows.length === 0) return true;
+    const { taken, isCutShort } = await send(rows);
+    await onTaken(taken);
+    return !isCutShort;
+  }
+}
