@@ -13,7 +13,7 @@ export interface Page {
   /** Sends what waits, asks for what is new, and hands over again what was lost. */
   wake(): Promise<void>;
   /** Sends what earlier starts left behind. */
-  recover(): void;
+  recover(): Promise<void>;
   /** Runs what is due by now. */
   ring(): Promise<void>;
   /** Keeps on the disk what is in memory. */

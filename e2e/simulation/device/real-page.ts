@@ -90,7 +90,7 @@ export class RealPage implements Page {
   }
 
   /** Replicache does so by itself. */
-  recover(): void {}
+  async recover(): Promise<void> {}
 
   async ring(): Promise<void> {}
 

@@ -76,14 +76,17 @@ export class Tab implements Page {
     await this.#run(() => this.#writes.replay());
   }
 
-  /** What an older version wrote goes first; its answer is waited for by the push alone. */
   async push(): Promise<void> {
     const { client } = this;
-    if (client.pending.length === 0) return;
+    if (client.pending.length > 0) await this.#afterOlder(() => this.#push(client));
+  }
+
+  /** What an older version wrote goes before any push; its answer is waited for by the push alone. */
+  async #afterOlder(push: () => void): Promise<void> {
     await onDevice(this.#device.timeOf(this.#timers), () =>
       this.power.during(async () => {
         void this.#writes.pushOlder().then(
-          () => this.#push(client),
+          () => this.power.isOn && push(),
           () => {},
         );
         await settleDown();
@@ -92,7 +95,7 @@ export class Tab implements Page {
   }
 
   #push(client: ModelClient): void {
-    if (!this.power.isOn || client !== this.client) return;
+    if (client !== this.client) return;
     const body = pushOf(client.groupId, this.version, client.pending);
     this.#send('/api/sync/push', body, (answer) => this.#hearPush(client, answer));
   }
@@ -112,12 +115,14 @@ export class Tab implements Page {
   }
 
   /** Sends for the groups of earlier starts what they left behind, as Replicache does at a start. */
-  recover(): void {
+  async recover(): Promise<void> {
     for (const database of this.#device.replicas.values()) {
       if (database.name !== this.client.database.name) continue;
       for (const group of database.groups.values()) {
         if (group.id === this.client.groupId || group.isDisabled) continue;
-        if (group.pending.length > 0) this.#recover(database, group);
+        if (group.pending.length > 0) {
+          await this.#afterOlder(() => this.#recover(database, group));
+        }
       }
     }
   }

@@ -64,7 +64,7 @@ const DO: Record<Doing, (scene: Scene) => Promise<void>> = {
   },
   async recover(scene) {
     const [, tab] = await anyTab(scene);
-    tab.recover();
+    await tab.recover();
   },
   async kill(scene) {
     const [device, tab] = await anyTab(scene);

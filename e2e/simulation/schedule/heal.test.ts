@@ -17,7 +17,7 @@ function stageOf(server: number, tabs: readonly number[]): Stage {
         version: SCHEMA,
         ring: nothing,
         wake: nothing,
-        recover: () => {},
+        recover: async () => {},
         persist: () => {},
         state: async () => at(v),
       },

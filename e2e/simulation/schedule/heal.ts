@@ -26,7 +26,7 @@ export async function heal({ world, devices }: Stage): Promise<boolean> {
     await world.pass(ROUND_MS);
     for (const tab of tabs()) {
       await tab.ring();
-      if (round === 0) tab.recover();
+      if (round === 0) await tab.recover();
       await tab.wake();
       await carryAll(world);
       tab.persist();

@@ -23,6 +23,9 @@ function device(keys: readonly string[], answer: () => Answer | Promise<Answer> 
   const waiting = new Set(keys);
   const sent: string[] = [];
   const find = vi.fn(async () => [...waiting].map(row));
+  const onTaken = vi.fn(async (taken: readonly string[]) => {
+    for (const key of taken) waiting.delete(key);
+  });
   const older = new OlderWrites({
     find,
     send: async (rows) => {
@@ -31,12 +34,10 @@ function device(keys: readonly string[], answer: () => Answer | Promise<Answer> 
       const taken = got === 'taken' ? rows.map(({ key }) => key) : [];
       return { taken, isCutShort: got === 'none' };
     },
-    onTaken: async (taken) => {
-      for (const key of taken) waiting.delete(key);
-    },
+    onTaken,
   });
   const push = () => older.goFirst().then(() => sent.push('newer'));
-  return { older, waiting, sent, find, push };
+  return { older, waiting, sent, find, onTaken, push };
 }
 
 test('SYNC-R06 a push waits for the answer to what an older version wrote, which goes once', async () => {
@@ -67,6 +68,15 @@ test('SYNC-R06 what is found while another lot is on its way goes out after it, 
   expect(waiting.size).toBe(0);
 });
 
+test('SYNC-R06 what is there only later goes before the next push, once a look is asked for', async () => {
+  const { older, waiting, sent, push } = device([]);
+  await push();
+  waiting.add('a');
+  void older.send();
+  await push();
+  expect(sent).toEqual(['newer', 'a', 'newer']);
+});
+
 test('SYNC-R06 where it got no answer no push goes by, and each push tries again', async () => {
   let answer: Answer = 'none';
   const { sent, push } = device(['a'], () => answer);
@@ -85,13 +95,26 @@ test('what the server will not have holds nothing back, and is tried again when 
   expect(sent).toEqual(['a', 'newer', 'newer', 'a']);
 });
 
-test('a journal that cannot be read holds nothing back', async () => {
+test('what cannot be read or settled holds nothing back, nor the next look', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const { sent, find, push } = device([]);
+  const { older, sent, find, onTaken, push } = device(['a']);
   find.mockRejectedValueOnce(new Error('the disk is gone'));
   await push();
   expect(sent).toEqual(['newer']);
-  expect(told).toHaveBeenCalledOnce();
+  onTaken.mockRejectedValueOnce(new Error('the disk is full'));
+  await older.send();
+  await older.send();
+  await push();
+  expect(sent).toEqual(['newer', 'a', 'a', 'newer']);
+  expect(told).toHaveBeenCalledTimes(2);
+});
+
+test('SYNC-R06 where nothing can be settled, what got no answer holds the push all the same', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { sent, onTaken, push } = device(['a'], () => 'none');
+  onTaken.mockRejectedValue(new Error('the disk is full'));
+  await expect(push()).rejects.toThrow('expected an answer');
+  expect(sent).toEqual(['a']);
 });
 
 test('where nothing is old, the journal is looked through once and not at each push', async () => {

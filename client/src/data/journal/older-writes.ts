@@ -45,22 +45,23 @@ export class OlderWrites {
   }
 
   async #look(): Promise<boolean> {
-    try {
-      if (!(await this.#sendAll())) return false;
-    } catch (error) {
-      // What cannot be read or settled holds nothing back.
-      console.error('what an older version wrote waits in the journal', error);
-    }
+    // What cannot be read or settled holds nothing back.
+    const rows = await this.#options.find().catch(complain);
+    if (rows !== undefined && rows.length > 0 && !(await this.#sent(rows))) return false;
     if (this.#next === null) this.#isClear = true;
     return true;
   }
 
-  async #sendAll(): Promise<boolean> {
-    const { find, send, onTaken } = this.#options;
-    const rows = await find();
-    if (rows.length === 0) return true;
-    const { taken, isCutShort } = await send(rows);
-    await onTaken(taken);
-    return !isCutShort;
+  /** @returns whether all of them were answered, one way or another */
+  async #sent(rows: readonly JournalRow[]): Promise<boolean> {
+    const { send, onTaken } = this.#options;
+    const sent = await send(rows).catch(complain);
+    if (sent === undefined) return true;
+    await onTaken(sent.taken).catch(complain);
+    return !sent.isCutShort;
   }
+}
+
+function complain(error: unknown): undefined {
+  console.error('what an older version wrote could not be read, sent or settled', error);
 }

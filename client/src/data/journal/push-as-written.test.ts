@@ -48,6 +48,7 @@ test('SYNC-R06 rows go out in their order, each version by itself, each row as a
 test.each([
   ['cannot be reached', [], true],
   ['is busy', [{ status: 503, body: null }], true],
+  ['is away behind its proxy', [{ status: 502, body: null }], true],
   ['will not have it', [{ status: 400, body: null }], false],
   ['knows the client no more', [{ status: 200, body: { error: 'ClientStateNotFound' } }], false],
 ])(

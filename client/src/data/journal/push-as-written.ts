@@ -6,7 +6,8 @@ const BATCH = 100;
 
 const OK = 200;
 const FORBIDDEN = 403;
-const BUSY = 503;
+/** Too many requests, a proxy whose server is away, a server whose database is: asked again it may answer. */
+const ASK_AGAIN: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 export interface SentAsWritten {
   /** Keys of the rows that the server has taken in or refused. */
@@ -41,7 +42,7 @@ export async function pushAsWritten(
         timestamp: Date.parse(row.deviceTime),
       })),
     }).catch(() => null);
-    if (answer === null || answer.status === BUSY) return { taken, isCutShort: true };
+    if (answer === null || ASK_AGAIN.has(answer.status)) return { taken, isCutShort: true };
     const isTaken = answer.status === OK && !(answer.body as { error?: string } | null)?.error;
     if (isTaken) taken.push(...batch.map(({ key }) => key));
     else if (answer.status !== FORBIDDEN) break;

@@ -153,7 +153,7 @@ export class Writes {
   /** Hands every row over again that Replicache no longer holds. */
   replay(): Promise<void> {
     // Needs the network, which nothing here may wait for.
-    void this.#older.send();
+    if (this.#replica !== null) void this.#older.send();
     this.#replaying = this.#replaying
       .then(() => this.#options.alone(() => this.#replay()))
       .catch((error: unknown) => console.error('the journal could not be replayed', error));

@@ -35,7 +35,7 @@ export class Transport {
   readonly #isStillSignedIn: () => boolean;
   readonly #hooks: TransportHooks;
   #isStopped = false;
-  /** Shut out: what waits may still be handed over, once. */
+  /** Shut out: what waits may still be handed over, once, and before it what goes first. */
   #isPushOnly = false;
 
   constructor(
@@ -115,7 +115,7 @@ export class Transport {
   #judge(isLastPush: boolean, status: number, error: string | null): void {
     if (error === REVOKED) {
       this.#isPushOnly = true;
-      this.#isStopped = isLastPush;
+      if (isLastPush) this.#isStopped = true;
       this.#hooks.onRevoked(true);
     } else if (status === UNAUTHORIZED || status === FORBIDDEN) {
       this.#isStopped = true;

@@ -137,8 +137,16 @@ export const CLIENT = [
     name: 'older-overtaken-where-unanswered',
     breaks: 'what got no answer of an older version is sent before the next push',
     file: `${DATA}/journal/older-writes.ts`,
-    find: 'return !isCutShort;',
+    find: 'return !sent.isCutShort;',
     replace: 'return true;',
+    suite: OLDER,
+  },
+  {
+    name: 'older-looked-for-once',
+    breaks: 'what is there only later is sent before the next push',
+    file: `${DATA}/journal/older-writes.ts`,
+    find: 'this.#isClear = false;\n    this.#next ??=',
+    replace: 'this.#next ??=',
     suite: OLDER,
   },
   {
