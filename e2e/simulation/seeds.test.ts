@@ -36,6 +36,24 @@ const FOUND: Readonly<Record<string, Schedule>> = {
         { does: 'restore', seed: 735256238 },
       ],
     },
+  'SYNC-R06 a push of an older version is answered by the server of before the restore, after the device heard of it':
+    {
+      devices: ['1', '1'],
+      rules: 481822484,
+      steps: [
+        { does: 'deliver', seed: 575180361 },
+        { does: 'back_up', seed: 446258111 },
+        { does: 'deliver', seed: 124828714 },
+        { does: 'update_app', seed: 2068570055 },
+        { does: 'revise', seed: 878055220 },
+        { does: 'wake', seed: 910067303 },
+        { does: 'wake', seed: 800054917 },
+        { does: 'deliver', seed: 723570783 },
+        { does: 'restore', seed: 759764671 },
+        { does: 'truncate', seed: 1516966985 },
+        { does: 'crash_server', seed: 1916060750 },
+      ],
+    },
   'SYNC-R04 a tab takes over what another kept under the same order while its own question is under way':
     {
       devices: [SCHEMA, SCHEMA],

@@ -182,6 +182,34 @@ test('SYNC-R06 what an older version wrote is settled once the server has taken 
   expect(sent).toEqual(['0']);
 });
 
+test('SYNC-R06 an answer to an older version that may be of before a restore is not taken for one', async () => {
+  const { journal } = await setUp();
+  const { key } = await journal.append('createAccount', sampleAccount('a'), recent);
+  const old: Journal = {
+    ...journal,
+    rows: async () => (await journal.rows()).map((row) => ({ ...row, schemaVersion: '0' })),
+  };
+  const answered = deferred();
+  const restored: string[] = [];
+  let asked = 0;
+  const { writes } = await setUp({
+    journal: async () => old,
+    pushAsWritten: async (rows) => {
+      asked += 1;
+      if (asked === 1) await answered.promise;
+      else restored.push(...rows.map((row) => row.key));
+      return { taken: rows.map((row) => row.key), isCutShort: false };
+    },
+  });
+  await writes.attach(fakeReplica().replica);
+  await expect.poll(() => asked).toBe(1);
+  await writes.take({ lastMutationIDChanges: {}, patch: [], cookie: { epoch: 'renewed' } });
+  answered.resolve();
+  await writes.pushOlder();
+  expect(restored).toContain(key);
+  expect(await keysOf(journal)).toEqual([]);
+});
+
 test('SYNC-R07 a second person on the same browser finds none of the first one’s writes', async () => {
   const anns = await openJournal('ann');
   const bobs = await openJournal('bob');

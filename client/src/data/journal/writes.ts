@@ -66,6 +66,8 @@ export class Writes {
   /** What was written first is handed over first. */
   #turn: Promise<void> = Promise.resolve();
   #epoch: string | undefined;
+  /** How often what the server had answered may have been lost there. */
+  #losses = 0;
   readonly #awaited = new Set<string>();
   #heldBack: ReadonlySet<string> = new Set();
   #tidiedAt = 0;
@@ -75,7 +77,7 @@ export class Writes {
     this.#older = new OlderWrites({
       // Replicache holds none of them: its rows are those of one version.
       find: async () => (await this.#plan(async () => NONE)).pushAsWritten,
-      send: options.pushAsWritten,
+      send: (rows) => this.#sendOlder(rows),
       onTaken: (keys) => this.#conclude(keys),
     });
   }
@@ -139,6 +141,7 @@ export class Writes {
    * backup of before writes that it had answered: all of those kept are to be made again.
    */
   async forgotten(): Promise<void> {
+    this.#losses += 1;
     const journal = await this.#options.journal();
     await journal.reopen();
     this.#tell(await journal.rows());
@@ -158,6 +161,14 @@ export class Writes {
       .then(() => this.#options.alone(() => this.#replay()))
       .catch((error: unknown) => console.error('the journal could not be replayed', error));
     return this.#replaying;
+  }
+
+  /** Again where its answer may be of a server of before a restore that this device has heard of meanwhile. */
+  async #sendOlder(rows: readonly JournalRow[]): Promise<SentAsWritten> {
+    const losses = this.#losses;
+    const sent = await this.#options.pushAsWritten(rows);
+    if (losses === this.#losses) return sent;
+    return sent.isCutShort ? { ...sent, taken: [] } : this.#sendOlder(rows);
   }
 
   /** Resolves once nothing older has to be sent before a push. @throws where that cannot be sent now */
@@ -186,6 +197,7 @@ export class Writes {
   /** A new client group asks from nothing, and is told nothing of a restored server but its epoch. */
   async #meet(epoch: string | undefined): Promise<void> {
     if (epoch === undefined || epoch === this.#epoch) return;
+    this.#losses += 1;
     const journal = await this.#options.journal();
     const isAnother = await journal.meet(epoch);
     this.#epoch = epoch;

@@ -142,6 +142,14 @@ export const CLIENT = [
     suite: OLDER,
   },
   {
+    name: 'answer-of-before-a-restore-trusted',
+    breaks: 'an answer that was under way while the server was restored is asked for again',
+    file: `${DATA}/journal/writes.ts`,
+    find: 'if (losses === this.#losses) return sent;',
+    replace: 'if (losses <= this.#losses) return sent;',
+    suite: WRITES,
+  },
+  {
     name: 'older-looked-for-once',
     breaks: 'what is there only later is sent before the next push',
     file: `${DATA}/journal/older-writes.ts`,
