@@ -40,7 +40,17 @@ export interface Played {
 const MOST_FAILURES = 3;
 
 export async function wrongOf(ground: Ground, schedule: Schedule): Promise<readonly string[]> {
-  return (await runSchedule(schedule, await ground.fresh())).wrong;
+  return (await outcomeOf(ground, schedule)).wrong;
+}
+
+/** What throws is as wrong as what breaks a promise, and its seed is worth as much. */
+async function outcomeOf(ground: Ground, schedule: Schedule) {
+  const place = await ground.fresh();
+  return runSchedule(schedule, place).catch((error: unknown) => ({
+    wrong: [`it threw ${error instanceof Error ? error.stack : error}`],
+    counts: noFaults(),
+    reach: NO_REACH,
+  }));
 }
 
 /** Plays schedule after schedule, and shrinks those that fail. */
@@ -55,7 +65,7 @@ export async function play(ground: Ground, box: Box): Promise<Played> {
   while ((done < schedules || passed() < seconds) && failures.length < MOST_FAILURES) {
     const seed = box.seed + done * box.stride;
     const schedule = scheduleOf(seed, ground.size);
-    const outcome = await runSchedule(schedule, await ground.fresh());
+    const outcome = await outcomeOf(ground, schedule);
     addCounts(counts, outcome.counts);
     reach = reachTogether(reach, outcome.reach);
     if (outcome.wrong.length > 0) failures.push(await failureOf(ground, seed, schedule));

@@ -1,3 +1,4 @@
+import { isKnownName } from '../coach/slots/names.ts';
 import type {
   DigestCell,
   DigestCount,
@@ -6,7 +7,8 @@ import type {
   DigestRows,
   NamedCount,
 } from '../generated/types.ts';
-import { isName } from './aggregate-values.ts';
+import { symbolOf } from './aggregate-values.ts';
+import type { WeekNames } from './week-names.ts';
 
 type SymbolOf = (instrumentId: string) => string | null;
 
@@ -14,7 +16,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const LONGEST_OWN = 4_000;
 
 const counts = (list: readonly DigestCount[]): NamedCount[] =>
-  list.filter(({ name, n }) => n > 0 && isName(name)).map(({ name, n }) => ({ name, n }));
+  list.filter(({ name, n }) => n > 0 && isKnownName(name)).map(({ name, n }) => ({ name, n }));
 
 const outcomes = (by: DigestDocument['gate']['byFirst']): NamedCount[] =>
   counts(Object.entries(by).map(([name, n]) => ({ name, n })));
@@ -76,8 +78,19 @@ const fundRows = ({ index }: DigestDocument, symbol: SymbolOf): NonNullable<Dige
     }),
   );
 
+function pendingRules(
+  { ruleChanges }: DigestDocument,
+  { ruleKind }: WeekNames,
+): NonNullable<DigestRows['pendingRules']> {
+  return ruleChanges.pending.flatMap(({ rule, effectiveAt }) => {
+    const kind = ruleKind(rule);
+    return kind === undefined ? [] : [{ rule: kind, date: effectiveAt.slice(0, 10) }];
+  });
+}
+
 /** The rows that sentences are told of, each group in the order of the digest. */
-export function aggregateRows(document: DigestDocument, symbol: SymbolOf): DigestRows {
+export function aggregateRows(document: DigestDocument, names: WeekNames): DigestRows {
+  const symbol: SymbolOf = (id) => symbolOf(names.symbol(id));
   const { breakdowns, breaches, overrides, gate, cooldowns, authority } = document;
   return {
     money: money({ money: document.money }),
@@ -91,13 +104,11 @@ export function aggregateRows(document: DigestDocument, symbol: SymbolOf): Diges
     differences: counts(authority.byCause),
     trades: tradeRows(document, symbol),
     setups: cells(breakdowns.setup, own),
-    emotions: cells(breakdowns.emotion, (key) => (isName(key) ? key : null)),
+    emotions: cells(breakdowns.emotion, (key) => (isKnownName(key) ? key : null)),
     hours: cells(breakdowns.hour, (key) => `${key.padStart(2, '0')}:00`),
     weekdays: cells(breakdowns.weekday, (key) => WEEKDAYS[Number(key) - 1] ?? null),
     instruments: cells(breakdowns.instrument, symbol),
-    pendingRules: document.ruleChanges.pending
-      .filter(({ rule }) => isName(rule))
-      .map(({ rule, effectiveAt }) => ({ rule, date: effectiveAt.slice(0, 10) })),
+    pendingRules: pendingRules(document, names),
     funds: fundRows(document, symbol),
     words: document.ownWords.flatMap(({ text }) => (own(text) === null ? [] : [{ text }])),
   };

@@ -2,12 +2,9 @@ import { decimal, round, toText } from '../decimal/index.ts';
 import type { DigestFigure } from '../generated/types.ts';
 
 const SYMBOL = /^[A-Za-z0-9][A-Za-z0-9.:/_-]{0,31}$/;
-const NAME = /^[A-Za-z][A-Za-z0-9_.]{0,63}$/;
 
 /** What a sentence may call an instrument; null for a name that no sentence may hold. */
 export const symbolOf = (text: string): string | null => (SYMBOL.test(text) ? text : null);
-
-export const isName = (text: string): boolean => NAME.test(text);
 
 /** A mean of scores as a score. */
 export const scoreOf = ({ value }: DigestFigure): number | null =>

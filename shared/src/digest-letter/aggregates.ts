@@ -5,7 +5,8 @@ import type {
   DigestRange,
 } from '../generated/types.ts';
 import { aggregateRows } from './aggregate-rows.ts';
-import { minutesOf, scoreOf, symbolOf } from './aggregate-values.ts';
+import { minutesOf, scoreOf } from './aggregate-values.ts';
+import type { WeekNames } from './week-names.ts';
 
 const ends = ({ low, high }: DigestRange) => ({ low, high });
 
@@ -128,16 +129,13 @@ function restFigures(document: DigestDocument) {
 const known = <F extends object>(figures: F): F =>
   Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== null)) as F;
 
-/** What the sentences of the coach are filled with. @param symbol of an instrument's id */
-export const aggregatesOf = (
-  document: DigestDocument,
-  symbol: (instrumentId: string) => string,
-): DigestAggregates => ({
+/** What the sentences of the coach are filled with. */
+export const aggregatesOf = (document: DigestDocument, names: WeekNames): DigestAggregates => ({
   figures: known({
     ...resultFigures(document),
     ...processFigures(document),
     ...gateFigures(document),
     ...restFigures(document),
   }),
-  rows: aggregateRows(document, (id) => symbolOf(symbol(id))),
+  rows: aggregateRows(document, names),
 });

@@ -13,15 +13,49 @@ import {
   scoreOf,
 } from '../digest/testing/week.ts';
 import { account } from '../facts/testing/sources.ts';
-import type { Persona, WeeklyDigest } from '../generated/types.ts';
+import type {
+  Persona,
+  RuleChangeRequest,
+  RuleKind,
+  WeeklyDigest,
+  WeeklyDigestFacts,
+} from '../generated/types.ts';
 import { validateWeeklyDigestFacts } from '../generated/validators-coach.js';
 import { toldWeek } from './told-week.ts';
+import { weekDraft } from './week-draft.ts';
 
-const symbol = (id: string) => id;
+const names = { symbol: (id: string) => id, ruleKind: () => undefined };
+
+/** Looser, made within the week, and acting after it. */
+const requestOf = (rule: string, kind: RuleKind): RuleChangeRequest => ({
+  id: `request-${rule}`,
+  persona: 'shortterm',
+  deviceId: 'device',
+  rulesetId: 'after',
+  parentId: 'before',
+  changes: [
+    {
+      rule,
+      kind,
+      part: 'disabled',
+      param: null,
+      from: { value: false },
+      to: { value: true },
+      direction: 'looser',
+      state: 'waits',
+    },
+  ],
+  reordered: false,
+  reason: null,
+  effectiveAt: '2026-06-16T05:00:00.000Z',
+  receivedAt: '2026-06-12T15:00:00.000Z',
+  withdrawnAt: null,
+  createdAt: '2026-06-12T15:00:00.000Z',
+});
 
 async function factsOf(rows: Rows, personas: readonly Persona[] = ['shortterm']) {
   const { written } = await dueDigests(rows.reader, person, instant(MONDAY));
-  return toldWeek(written[0] as WeeklyDigest, symbol, personas);
+  return toldWeek(written[0] as WeeklyDigest, names, personas);
 }
 
 async function told(rows: Rows) {
@@ -38,6 +72,22 @@ async function told(rows: Rows) {
 describe('the coach tells a week in its own sentences, which pass its linter', () => {
   it('a week without trades', async () => {
     expect(await told(new Rows())).toContain('My week from 8 Jun to 14 Jun, provisional.');
+  });
+
+  it('a week that ends before changes of rules act, each by the kind of its rule', async () => {
+    const rows = new Rows().put(
+      'rule_change_request',
+      requestOf('loss_limit_week', 'loss_limit'),
+      requestOf('emergency_fund', 'custom_question'),
+      requestOf('max_trades', 'max_trades'),
+    );
+    const { written } = await dueDigests(rows.reader, person, instant(MONDAY));
+    const draft = await weekDraft(rows.reader, person, written[0] as WeeklyDigest);
+    const text = render('weekly-digest', draft?.facts as WeeklyDigestFacts, policyOf('shortterm'));
+    expect(text.failures).toEqual([]);
+    for (const words of ['a loss limit', 'my own question', 'number of trades']) {
+      expect(text.text).toContain(`My rule change for ${words} takes effect on`);
+    }
   });
 
   it('a week of few trades, one by one and without rates', async () => {

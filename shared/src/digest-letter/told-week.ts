@@ -2,6 +2,7 @@ import { policyOf } from '../coach/policies/index.ts';
 import { orderSentences, SENTENCES } from '../coach/sentences/index.ts';
 import type { Persona, WeeklyDigest, WeeklyDigestFacts } from '../generated/types.ts';
 import { aggregatesOf } from './aggregates.ts';
+import type { WeekNames } from './week-names.ts';
 
 const LAST = 'closing';
 
@@ -11,13 +12,13 @@ function topicsOf(personas: readonly Persona[]): string[] {
   return [...[...topics].filter((topic) => topic !== LAST), LAST];
 }
 
-/** What the coach's template of a week is filled with. @param symbol of an instrument's id */
+/** What the coach's template of a week is filled with. */
 export function toldWeek(
   { document, status, fromDate }: Pick<WeeklyDigest, 'document' | 'status' | 'fromDate'>,
-  symbol: (instrumentId: string) => string,
+  names: WeekNames,
   personas: readonly Persona[],
 ): WeeklyDigestFacts {
-  const aggregates = aggregatesOf(document, symbol);
+  const aggregates = aggregatesOf(document, names);
   return {
     from: fromDate,
     to: document.cooldowns.byDate.at(-1)?.date ?? fromDate,

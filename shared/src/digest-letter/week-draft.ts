@@ -3,6 +3,12 @@ import type { EntityReader } from '../entities/index.ts';
 import type { Person, WeeklyDigest } from '../generated/types.ts';
 import { INSTRUMENT_PRESETS } from '../instruments/index.ts';
 import { toldWeek } from './told-week.ts';
+import { ruleKinds } from './week-names.ts';
+
+/** What is still to come at the end of a week acts after its first day, in whatever zone. */
+const actingSince = ({ fromDate }: WeeklyDigest) => ({
+  since: { field: 'effectiveAt' as const, value: `${fromDate}T00:00:00.000Z` },
+});
 
 /** What the coach says of a week, to the first persona of the person. */
 export async function weekDraft(
@@ -14,11 +20,16 @@ export async function weekDraft(
   if (persona === undefined) return undefined;
   const instruments = [...INSTRUMENT_PRESETS, ...(await reader.list('instrument'))];
   const symbols = new Map(instruments.map(({ id, symbol }) => [id, symbol]));
+  const kinds = ruleKinds(await reader.list('rule_change_request', actingSince(digest)));
+  const names = {
+    symbol: (id: string) => symbols.get(id) ?? id,
+    ruleKind: (rule: string) => kinds.get(rule),
+  };
   return {
     template: 'weekly-digest',
     subjectId: digest.id,
     accountId: null,
     persona,
-    facts: toldWeek(digest, (id) => symbols.get(id) ?? id, personas),
+    facts: toldWeek(digest, names, personas),
   };
 }

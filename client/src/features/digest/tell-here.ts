@@ -1,11 +1,18 @@
 import { type CoachText, policyOf, render } from '@mast/shared/coach/render';
-import { toldWeek } from '@mast/shared/digest-letter';
-import type { Persona, WeeklyDigest } from '@mast/shared/types';
+import { ruleKinds, toldWeek } from '@mast/shared/digest-letter';
+import type { Persona, RuleChangeRequest, WeeklyDigest } from '@mast/shared/types';
+
+/** What stands beside a digest. */
+export interface Beside {
+  readonly symbol: (instrumentId: string) => string;
+  readonly requests: readonly RuleChangeRequest[];
+  readonly personas: readonly Persona[];
+}
 
 /** A week in the coach's sentences in their fixed order. Heavy: loaded where no text came with it. */
-export const tellHere = (
-  digest: WeeklyDigest,
-  symbol: (instrumentId: string) => string,
-  personas: readonly Persona[],
-): CoachText =>
-  render('weekly-digest', toldWeek(digest, symbol, personas), policyOf(personas[0] ?? 'shortterm'));
+export function tellHere(digest: WeeklyDigest, { symbol, requests, personas }: Beside): CoachText {
+  const kinds = ruleKinds(requests);
+  const names = { symbol, ruleKind: (rule: string) => kinds.get(rule) };
+  const facts = toldWeek(digest, names, personas);
+  return render('weekly-digest', facts, policyOf(personas[0] ?? 'shortterm'));
+}

@@ -41,6 +41,7 @@ const SOME_PERSONAS: readonly Persona[] = ['shortterm'];
 function useToldHere(digest: WeeklyDigest, isAsked: boolean): Text | null | undefined {
   const { symbol } = useInstruments();
   const [person] = useRows('person');
+  const requests = useRows('rule_change_request');
   const personas = person?.personas ?? SOME_PERSONAS;
   const [told, setTold] = useState<{ digest: WeeklyDigest; text: Text | null }>();
   useEffect(() => {
@@ -48,12 +49,12 @@ function useToldHere(digest: WeeklyDigest, isAsked: boolean): Text | null | unde
     let isWanted = true;
     const tell = (text: Text | null) => isWanted && setTold({ digest, text });
     import('./tell-here.ts').then(
-      ({ tellHere }) => tell(tellHere(digest, symbol, personas)),
+      ({ tellHere }) => tell(tellHere(digest, { symbol, requests, personas })),
       () => tell(null),
     );
     return () => {
       isWanted = false;
     };
-  }, [digest, symbol, personas, isAsked]);
+  }, [digest, symbol, requests, personas, isAsked]);
   return told?.digest === digest ? told.text : undefined;
 }
