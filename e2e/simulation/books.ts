@@ -4,7 +4,7 @@ import type { JournalRow } from '../../client/src/data/journal/journal.ts';
 export interface Noted {
   readonly row: JournalRow;
   readonly device: string;
-  /** The device's storage was wiped since: nothing brings the write back. */
+  /** The device's storage was wiped since, or let go of what was settled long ago: nothing brings the write back. */
   isOrphan: boolean;
   /** It may be missing in the end: it had never been sent, or its server was restored without it. */
   mayBeMissing: boolean;
@@ -29,6 +29,14 @@ export class Books {
       lost.push(key);
     }
     return lost;
+  }
+
+  /** A device keeps what is settled for a restored server no longer. */
+  letGo(key: string, isTaken: boolean): void {
+    const noted = this.writes.get(key);
+    if (noted === undefined) return;
+    noted.isOrphan = true;
+    if (!isTaken) noted.mayBeMissing = true;
   }
 
   /** The server went back: what orphans it had taken since is nowhere any more. */

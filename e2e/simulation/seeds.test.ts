@@ -54,6 +54,28 @@ const FOUND: Readonly<Record<string, Schedule>> = {
         { does: 'crash_server', seed: 1916060750 },
       ],
     },
+  'SYNC-R06 a device that hears of a restore after a month gives back what it has kept until then':
+    {
+      devices: ['1', SCHEMA],
+      rules: 1974483171,
+      steps: [
+        { does: 'back_up', seed: 1086689924 },
+        { does: 'wake', seed: 1091587873 },
+        { does: 'open_tab', seed: 1497730687 },
+        { does: 'calm', seed: 416432937 },
+        { does: 'write', seed: 1615909443 },
+        { does: 'write', seed: 2115353090 },
+        { does: 'deliver', seed: 2103787917 },
+        { does: 'wait', seed: 1565873196 },
+        { does: 'restore', seed: 248652326 },
+        { does: 'wake', seed: 1299337015 },
+        { does: 'wait', seed: 2125161941 },
+        { does: 'wait', seed: 1972697814 },
+        { does: 'wait', seed: 1807696400 },
+        { does: 'revise', seed: 1002512485 },
+        { does: 'wait', seed: 1454977583 },
+      ],
+    },
   'SYNC-R04 a tab takes over what another kept under the same order while its own question is under way':
     {
       devices: [SCHEMA, SCHEMA],

@@ -157,5 +157,11 @@ export class Device {
     return new ReplicaName(this.world.userId, this.storage);
   }
 
-  #newDisk = (): JournalDisk => new JournalDisk((row) => this.world.books.note(row, this.name));
+  #newDisk = (): JournalDisk => {
+    const { books, server } = this.world;
+    return new JournalDisk(
+      (row) => books.note(row, this.name),
+      (key) => books.letGo(key, server.ledger.outcomeOf(key) !== undefined),
+    );
+  };
 }

@@ -9,7 +9,10 @@ export class JournalDisk {
   epoch: string | undefined;
   deviceId: string | undefined;
 
-  constructor(readonly onAppend: (row: JournalRow) => void) {}
+  constructor(
+    readonly onAppend: (row: JournalRow) => void,
+    readonly onLetGo: (key: string) => void,
+  ) {}
 
   change(key: string, over: Partial<StoredRow>): void {
     const row = this.rows.get(key);

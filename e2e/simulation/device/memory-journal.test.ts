@@ -6,5 +6,13 @@ import { Power } from './power.ts';
 
 describeJournal(
   'memory',
-  async () => new MemoryJournal(new JournalDisk(() => {}), new Power(), SCHEMA),
+  async () =>
+    new MemoryJournal(
+      new JournalDisk(
+        () => {},
+        () => {},
+      ),
+      new Power(),
+      SCHEMA,
+    ),
 );

@@ -102,7 +102,10 @@ export class MemoryJournal implements Journal {
         settledAt,
         size: JSON.stringify(args).length,
       }));
-    for (const key of unkept(settled, now, keep)) this.#disk.rows.delete(key);
+    for (const key of unkept(settled, now, keep)) {
+      this.#disk.rows.delete(key);
+      this.#disk.onLetGo(key);
+    }
   };
 
   async identify(deviceId: string, counter: number) {
