@@ -9,4 +9,4 @@ export type { LetterLine, LetterQuote, LetterSection, LetterTable, PlotName } fr
 export { statusText } from './status.ts';
 export { toldWeek } from './told-week.ts';
 export { weekDraft } from './week-draft.ts';
-export { ruleKinds, type WeekNames } from './week-names.ts';
+export { ruleKindsOf, type WeekNames } from './week-names.ts';

@@ -3,7 +3,7 @@ import type { EntityReader } from '../entities/index.ts';
 import type { Person, WeeklyDigest } from '../generated/types.ts';
 import { INSTRUMENT_PRESETS } from '../instruments/index.ts';
 import { toldWeek } from './told-week.ts';
-import { ruleKinds } from './week-names.ts';
+import { ruleKindsOf } from './week-names.ts';
 
 /** What is still to come at the end of a week acts after its first day, in whatever zone. */
 const actingSince = ({ fromDate }: WeeklyDigest) => ({
@@ -20,10 +20,10 @@ export async function weekDraft(
   if (persona === undefined) return undefined;
   const instruments = [...INSTRUMENT_PRESETS, ...(await reader.list('instrument'))];
   const symbols = new Map(instruments.map(({ id, symbol }) => [id, symbol]));
-  const kinds = ruleKinds(await reader.list('rule_change_request', actingSince(digest)));
+  const requests = await reader.list('rule_change_request', actingSince(digest));
   const names = {
     symbol: (id: string) => symbols.get(id) ?? id,
-    ruleKind: (rule: string) => kinds.get(rule),
+    ruleKind: ruleKindsOf(requests),
   };
   return {
     template: 'weekly-digest',

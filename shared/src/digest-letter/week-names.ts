@@ -7,6 +7,9 @@ export interface WeekNames {
   readonly ruleKind: (rule: string) => RuleKind | undefined;
 }
 
-/** The kind of each rule that these requests change. */
-export const ruleKinds = (requests: readonly RuleChangeRequest[]): ReadonlyMap<string, RuleKind> =>
-  new Map(requests.flatMap(({ changes }) => changes.map(({ rule, kind }) => [rule, kind])));
+/** Of each rule that one of these requests changes. */
+export function ruleKindsOf(requests: readonly RuleChangeRequest[]): WeekNames['ruleKind'] {
+  const changes = requests.flatMap((request) => request.changes);
+  const kinds = new Map(changes.map(({ rule, kind }) => [rule, kind]));
+  return (rule) => kinds.get(rule);
+}

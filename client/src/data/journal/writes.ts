@@ -163,14 +163,6 @@ export class Writes {
     return this.#replaying;
   }
 
-  /** Again where its answer may be of a server of before a restore that this device has heard of meanwhile. */
-  async #sendOlder(rows: readonly JournalRow[]): Promise<SentAsWritten> {
-    const losses = this.#losses;
-    const sent = await this.#options.pushAsWritten(rows);
-    if (losses === this.#losses) return sent;
-    return sent.isCutShort ? { ...sent, taken: [] } : this.#sendOlder(rows);
-  }
-
   /** Resolves once nothing older has to be sent before a push. @throws where that cannot be sent now */
   pushOlder(): Promise<void> {
     return this.#older.goFirst();
@@ -232,6 +224,14 @@ export class Writes {
       // A wall clock that is set forward, be it for a moment, must not hold back what may be sent.
       now: clock.earliest() ?? Date.now(),
     });
+  }
+
+  /** Again where its answer may be of a server of before a restore that this device has heard of meanwhile. */
+  async #sendOlder(rows: readonly JournalRow[]): Promise<SentAsWritten> {
+    const losses = this.#losses;
+    const sent = await this.#options.pushAsWritten(rows);
+    if (losses === this.#losses) return sent;
+    return sent.isCutShort ? { ...sent, taken: [] } : this.#sendOlder(rows);
   }
 
   async #mutate(rows: readonly JournalRow[]): Promise<void> {

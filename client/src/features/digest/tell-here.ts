@@ -1,5 +1,5 @@
 import { type CoachText, policyOf, render } from '@mast/shared/coach/render';
-import { ruleKinds, toldWeek } from '@mast/shared/digest-letter';
+import { ruleKindsOf, toldWeek } from '@mast/shared/digest-letter';
 import type { Persona, RuleChangeRequest, WeeklyDigest } from '@mast/shared/types';
 
 /** What stands beside a digest. */
@@ -11,8 +11,6 @@ export interface Beside {
 
 /** A week in the coach's sentences in their fixed order. Heavy: loaded where no text came with it. */
 export function tellHere(digest: WeeklyDigest, { symbol, requests, personas }: Beside): CoachText {
-  const kinds = ruleKinds(requests);
-  const names = { symbol, ruleKind: (rule: string) => kinds.get(rule) };
-  const facts = toldWeek(digest, names, personas);
+  const facts = toldWeek(digest, { symbol, ruleKind: ruleKindsOf(requests) }, personas);
   return render('weekly-digest', facts, policyOf(personas[0] ?? 'shortterm'));
 }

@@ -37,7 +37,7 @@ export function useTold(digest: WeeklyDigest): Told | null | undefined {
 /** Until the person is there. */
 const SOME_PERSONAS: readonly Persona[] = ['shortterm'];
 
-/** @returns null where what tells it could not be loaded */
+/** @returns null where what tells it could not be loaded, or could not tell it */
 function useToldHere(digest: WeeklyDigest, isAsked: boolean): Text | null | undefined {
   const { symbol } = useInstruments();
   const [person] = useRows('person');
@@ -48,10 +48,9 @@ function useToldHere(digest: WeeklyDigest, isAsked: boolean): Text | null | unde
     if (!isAsked) return;
     let isWanted = true;
     const tell = (text: Text | null) => isWanted && setTold({ digest, text });
-    import('./tell-here.ts').then(
-      ({ tellHere }) => tell(tellHere(digest, { symbol, requests, personas })),
-      () => tell(null),
-    );
+    import('./tell-here.ts')
+      .then(({ tellHere }) => tell(tellHere(digest, { symbol, requests, personas })))
+      .catch(() => tell(null));
     return () => {
       isWanted = false;
     };
