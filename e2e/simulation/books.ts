@@ -31,10 +31,10 @@ export class Books {
     return lost;
   }
 
-  /** A device keeps what is settled for a restored server no longer. */
-  letGo(key: string, isTaken: boolean): void {
+  /** A device keeps what is settled for a restored server no longer. What no server ever took is owed all the same. */
+  letGo(key: string, { wasTaken, isTaken }: { wasTaken: boolean; isTaken: boolean }): void {
     const noted = this.writes.get(key);
-    if (noted === undefined) return;
+    if (noted === undefined || !wasTaken) return;
     noted.isOrphan = true;
     if (!isTaken) noted.mayBeMissing = true;
   }

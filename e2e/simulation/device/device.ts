@@ -159,9 +159,11 @@ export class Device {
 
   #newDisk = (): JournalDisk => {
     const { books, server } = this.world;
-    return new JournalDisk(
-      (row) => books.note(row, this.name),
-      (key) => books.letGo(key, server.ledger.outcomeOf(key) !== undefined),
-    );
+    const onLetGo = (key: string) =>
+      books.letGo(key, {
+        wasTaken: server.ledger.everTaken.has(key),
+        isTaken: server.ledger.outcomeOf(key) !== undefined,
+      });
+    return new JournalDisk((row) => books.note(row, this.name), onLetGo);
   };
 }

@@ -12,9 +12,12 @@ export class Ledger {
   events: ReadonlyMap<string, EventEnvelope> = new Map();
   /** Decisions that a device was sent, as they were sent. */
   decisions: ReadonlyMap<string, unknown> = new Map();
+  /** Keys that were committed at any time, in what a restore took back, too. */
+  readonly everTaken = new Set<string>();
 
   commit(entries: readonly LedgerEntry[]): void {
     this.entries = [...this.entries, ...entries];
+    for (const { key } of entries) this.everTaken.add(key);
   }
 
   see(event: EventEnvelope): void {
