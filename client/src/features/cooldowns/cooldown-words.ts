@@ -36,3 +36,16 @@ export function cooldownEnds(owed: readonly Task[], isOver: boolean): string {
     ? `Its time is over. What still ends it: ${acts}.`
     : `Ends then, once this is done: ${acts}. Live plans wait; exits never do.`;
 }
+
+/**
+ * That a day off holds, too, where another cooldown lasts longer: who has just taken it looks for it.
+ * @param others what holds beside the one that lasts longest
+ * @param when an instant as the person reads it
+ */
+export function dayOffBeside(
+  others: readonly Cooldown[],
+  when: (iso: string) => string,
+): string | undefined {
+  const dayOff = others.find(({ trigger }) => trigger === 'self_extension');
+  return dayOff && `${cooldownTitle(dayOff)} holds, too, until ${when(dayOff.endsAt)}.`;
+}
