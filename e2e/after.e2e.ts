@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { recordFill } from './support/fills.ts';
 import { laptop, onboard, openPage, phone, register, signIn, synced } from './support/journey.ts';
 import { expectAccessible } from './support/looks.ts';
+import { DAY_MS } from './support/monday.ts';
 import { ServerProcess } from './support/server.ts';
 import { test } from './support/test.ts';
 
@@ -65,4 +66,21 @@ test('a trade without a plan: cooldown on both devices, a score that says how it
   await other.getByLabel('Main time zone').selectOption('Europe/Berlin');
   await other.getByRole('button', { name: 'Change my time zone' }).click();
   await expect(other.getByText(/Expected one change of zone in 7 days/)).toBeVisible();
+});
+
+test('a day off that is taken ten minutes before midnight shows beside the cooldown that outlasts it', async ({
+  browser,
+}) => {
+  const midnight = Math.ceil(Date.now() / DAY_MS) * DAY_MS;
+  await server.restartAt(midnight - 10 * 60_000);
+  const page = await openPage(await browser.newContext({ ...phone, timezoneId: 'UTC' }));
+  await register(page, server.url);
+  await onboard(page);
+  await recordFill(page, server.url, { size: '1', stop: '7290' });
+  await synced(page);
+  await page.goto(`${server.url}/day-off`);
+  await page.getByRole('button', { name: 'Take the rest of the day off' }).click();
+  const banner = page.getByRole('region', { name: 'Cooldown after a trade without a plan' });
+  await expect(banner.getByText(/My day off holds, too, until tomorrow 00:00\.$/)).toBeVisible();
+  await expectAccessible(page, 'day-off-beside');
 });
