@@ -60,8 +60,16 @@ export class MemoryJournal implements Journal {
     for (const { key, ...ids } of held) this.#disk.change(key, { ...ids, state: 'mutated' });
   };
 
-  async answer(keys: readonly string[]) {
-    await this.#changeAll(keys, { state: 'answered' });
+  async epoch() {
+    await this.#power.use();
+    return this.#disk.epoch;
+  }
+
+  async answer(keys: readonly string[], epoch: string | undefined) {
+    await this.#power.use();
+    if (this.#disk.epoch !== epoch) return false;
+    for (const key of keys) this.#disk.change(key, { state: 'answered' });
+    return true;
   }
 
   async settle(keys: readonly string[], at: number) {

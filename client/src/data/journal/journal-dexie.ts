@@ -100,12 +100,16 @@ export async function openJournal(userId: string): Promise<Journal> {
           await db.rows.update(key, { ...holder, state: 'mutated' });
         }
       }),
-    async answer(keys) {
-      await db.rows
-        .where('key')
-        .anyOf([...keys])
-        .modify({ state: 'answered', isKnown: true });
-    },
+    epoch: () => epochOf(db),
+    answer: (keys, epoch) =>
+      db.transaction('rw', db.rows, db.counters, async () => {
+        if ((await epochOf(db)) !== epoch) return false;
+        await db.rows
+          .where('key')
+          .anyOf([...keys])
+          .modify({ state: 'answered', isKnown: true });
+        return true;
+      }),
     async settle(keys, at) {
       await db.rows
         .where('key')
@@ -118,8 +122,7 @@ export async function openJournal(userId: string): Promise<Journal> {
     reopen,
     meet: (epoch) =>
       db.transaction('rw', db.rows, db.counters, async () => {
-        const known = await db.counters.get('epoch');
-        const isAnother = known?.value !== epoch;
+        const isAnother = (await epochOf(db)) !== epoch;
         if (isAnother) await reopen();
         await db.counters.put({ name: 'epoch', value: epoch });
         return isAnother;
@@ -165,13 +168,16 @@ async function takeIn(db: JournalDatabase, older: OlderRows): Promise<void> {
   const counted = Math.max(last + rows.length, Number(counterOf('writes') ?? 0));
   if (counted > last) await setCounter(db, counted);
   const epoch = counterOf('epoch');
-  const isOfAnother = epoch !== undefined && epoch !== (await db.counters.get('epoch'))?.value;
+  const isOfAnother = epoch !== undefined && epoch !== (await epochOf(db));
   // Answers of two servers are in it now: whichever is met next, all of them are made again.
   if (isOfAnother && rows.length > 0) await db.counters.delete('epoch');
 }
 
 const lastCounter = async ({ counters }: JournalDatabase): Promise<number> =>
   Number((await counters.get('writes'))?.value ?? 0);
+
+const epochOf = async ({ counters }: JournalDatabase): Promise<string | undefined> =>
+  (await counters.get('epoch'))?.value as string | undefined;
 
 const setCounter = ({ counters }: JournalDatabase, value: number) =>
   counters.put({ name: 'writes', value });

@@ -79,8 +79,14 @@ export interface Journal {
   allow(keys: readonly string[]): Promise<void>;
   /** Notes which start of the page gave rows to Replicache, and under which ids it holds them; a row that is gone stays gone. */
   note(held: readonly HeldAs[]): Promise<void>;
-  /** Notes that the server has answered these. */
-  answer(keys: readonly string[]): Promise<void>;
+  /** The server's epoch as it was last met. */
+  epoch(): Promise<string | undefined>;
+  /**
+   * Notes that the server has answered these.
+   * @param epoch the one that was known when it did
+   * @returns false, and notes nothing, where another was met meanwhile: what it answered may be lost there
+   */
+  answer(keys: readonly string[], epoch: string | undefined): Promise<boolean>;
   /** Settles those of these that are answered. @param at ms */
   settle(keys: readonly string[], at: number): Promise<void>;
   /** Makes every answered and settled row wait again, as if Replicache had never had it. */

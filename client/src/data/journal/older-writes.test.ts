@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { sampleAccount, sampleMeta } from '../testing/samples.ts';
 import { deferred } from '../testing/writes.ts';
 import type { JournalRow } from './journal.ts';
-import { OlderWrites } from './older-writes.ts';
+import { OlderWrites, type SentOlder } from './older-writes.ts';
 
 const row = (key: string): JournalRow => ({
   key,
@@ -23,8 +23,9 @@ function device(keys: readonly string[], answer: () => Answer | Promise<Answer> 
   const waiting = new Set(keys);
   const sent: string[] = [];
   const find = vi.fn(async () => [...waiting].map(row));
-  const onTaken = vi.fn(async (taken: readonly string[]) => {
+  const onTaken = vi.fn(async ({ taken }: SentOlder) => {
     for (const key of taken) waiting.delete(key);
+    return true;
   });
   const older = new OlderWrites({
     find,
@@ -32,7 +33,7 @@ function device(keys: readonly string[], answer: () => Answer | Promise<Answer> 
       sent.push(...rows.map(({ key }) => key));
       const got = await answer();
       const taken = got === 'taken' ? rows.map(({ key }) => key) : [];
-      return { taken, isCutShort: got === 'none' };
+      return { taken, isCutShort: got === 'none', epoch: undefined };
     },
     onTaken,
   });
@@ -115,6 +116,14 @@ test('SYNC-R06 where nothing can be settled, what got no answer holds the push a
   onTaken.mockRejectedValue(new Error('the disk is full'));
   await expect(push()).rejects.toThrow('expected an answer');
   expect(sent).toEqual(['a']);
+});
+
+test('SYNC-R06 what the server may have lost since it answered goes again before the next push', async () => {
+  const { sent, onTaken, push } = device(['a']);
+  onTaken.mockResolvedValueOnce(false);
+  await expect(push()).rejects.toThrow('expected an answer');
+  await push();
+  expect(sent).toEqual(['a', 'a', 'newer']);
 });
 
 test('where nothing is old, the journal is looked through once and not at each push', async () => {

@@ -1,12 +1,17 @@
 import type { JournalRow } from './journal.ts';
 import type { SentAsWritten } from './push-as-written.ts';
 
+export interface SentOlder extends SentAsWritten {
+  /** The server's epoch as it was known when it answered. */
+  readonly epoch: string | undefined;
+}
+
 export interface OlderWritesOptions {
   /** Those that wait and that no other tab takes care of, read anew. */
   readonly find: () => Promise<readonly JournalRow[]>;
-  readonly send: (rows: readonly JournalRow[]) => Promise<SentAsWritten>;
-  /** Called with the keys of those that the server has. */
-  readonly onTaken: (keys: readonly string[]) => Promise<void>;
+  readonly send: (rows: readonly JournalRow[]) => Promise<SentOlder>;
+  /** Called with what the server has of them. @returns false where it may have lost that since */
+  readonly onTaken: (sent: SentOlder) => Promise<boolean>;
 }
 
 /**
@@ -52,13 +57,13 @@ export class OlderWrites {
     return true;
   }
 
-  /** @returns whether all of them were answered, one way or another */
+  /** @returns whether all of them were answered, one way or another, by the server as it is now */
   async #sent(rows: readonly JournalRow[]): Promise<boolean> {
     const { send, onTaken } = this.#options;
     const sent = await send(rows).catch(complain);
     if (sent === undefined) return true;
-    await onTaken(sent.taken).catch(complain);
-    return !sent.isCutShort;
+    const isKept = await onTaken(sent).catch(complain);
+    return isKept !== false && !sent.isCutShort;
   }
 }
 

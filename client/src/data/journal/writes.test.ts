@@ -160,13 +160,19 @@ test('SYNC-R02 an answered write is made again after a kill, until what it broug
   expect(waiting.at(-1)).toBe(0);
 });
 
+/** The journal as a page of a newer version finds it. */
+const asOlder = (journal: Journal): Journal => ({
+  ...journal,
+  rows: async () => (await journal.rows()).map((row) => ({ ...row, schemaVersion: '0' })),
+});
+
+/** What a pull tells of a server that was restored. */
+const RENEWED = { lastMutationIDChanges: {}, patch: [], cookie: { epoch: 'renewed' } };
+
 test('SYNC-R06 what an older version wrote is settled once the server has taken it', async () => {
   const { journal } = await setUp();
   await journal.append('createAccount', sampleAccount('a'), recent);
-  const old: Journal = {
-    ...journal,
-    rows: async () => (await journal.rows()).map((row) => ({ ...row, schemaVersion: '0' })),
-  };
+  const old = asOlder(journal);
   const sent: string[] = [];
   const { writes } = await setUp({
     journal: async () => old,
@@ -177,37 +183,94 @@ test('SYNC-R06 what an older version wrote is settled once the server has taken 
   });
   const { given, replica } = fakeReplica();
   await writes.attach(replica);
-  await expect.poll(() => keysOf(journal)).toEqual([]);
+  await writes.pushOlder();
+  expect(await keysOf(journal)).toEqual([]);
   expect(given).toEqual([]);
   expect(sent).toEqual(['0']);
 });
 
-test('SYNC-R06 an answer to an older version that may be of before a restore is not taken for one', async () => {
+test.each(['this tab', 'another tab'])(
+  'SYNC-R06 an answer to an older version that may be of before a restore, of which %s hears, is asked for again',
+  async (who) => {
+    const { journal } = await setUp();
+    const { key } = await journal.append('createAccount', sampleAccount('a'), recent);
+    const old = asOlder(journal);
+    const answered = deferred();
+    const restored: string[] = [];
+    let asked = 0;
+    const { writes } = await setUp({
+      journal: async () => old,
+      pushAsWritten: async (rows) => {
+        asked += 1;
+        if (asked === 1) await answered.promise;
+        else restored.push(...rows.map((row) => row.key));
+        return { taken: rows.map((row) => row.key), isCutShort: false };
+      },
+    });
+    await writes.attach(fakeReplica().replica);
+    await expect.poll(() => asked).toBe(1);
+    await (who === 'this tab' ? writes : another(old)).take(RENEWED);
+    answered.resolve();
+    await expect.poll(() => restored).toContain(key);
+    await writes.pushOlder();
+    expect(await keysOf(journal)).toEqual([]);
+  },
+);
+
+test('SYNC-R06 an answer that is noted just as another tab hears of a restored server is asked for again', async () => {
   const { journal } = await setUp();
-  const { key } = await journal.append('createAccount', sampleAccount('a'), recent);
-  const old: Journal = {
-    ...journal,
-    rows: async () => (await journal.rows()).map((row) => ({ ...row, schemaVersion: '0' })),
+  await journal.append('createAccount', sampleAccount('a'), recent);
+  const old = asOlder(journal);
+  const late: Journal = {
+    ...old,
+    answer: async (...args) => {
+      await another(old).take(RENEWED);
+      return old.answer(...args);
+    },
   };
-  const answered = deferred();
-  const restored: string[] = [];
-  let asked = 0;
+  const askedUnder: (string | undefined)[] = [];
   const { writes } = await setUp({
-    journal: async () => old,
+    journal: async () => late,
     pushAsWritten: async (rows) => {
-      asked += 1;
-      if (asked === 1) await answered.promise;
-      else restored.push(...rows.map((row) => row.key));
+      askedUnder.push(await journal.epoch());
       return { taken: rows.map((row) => row.key), isCutShort: false };
     },
   });
   await writes.attach(fakeReplica().replica);
-  await expect.poll(() => asked).toBe(1);
-  await writes.take({ lastMutationIDChanges: {}, patch: [], cookie: { epoch: 'renewed' } });
-  answered.resolve();
+  await expect.poll(() => askedUnder.length).toBe(2);
   await writes.pushOlder();
-  expect(restored).toContain(key);
+  expect(askedUnder).toEqual([undefined, 'renewed']);
   expect(await keysOf(journal)).toEqual([]);
+});
+
+test('SYNC-R06 a pull of before a restore answers nothing once another tab has heard of it', async () => {
+  const { journal, writes } = await setUp();
+  await journal.meet('before');
+  await writes.attach(fakeReplica().replica);
+  const row = await writes.append('createAccount', sampleAccount('a'));
+  writes.hand(row);
+  await writes.settled();
+  const old: Journal = {
+    ...journal,
+    answer: async (...args) => {
+      await another(journal).take(RENEWED);
+      return journal.answer(...args);
+    },
+  };
+  const reader = another(old, { keepAnsweredMs: 0 });
+  await reader.take({ ...RENEWED, cookie: { epoch: 'before' }, lastMutationIDChanges: { c1: 1 } });
+  expect(await journal.rows()).toMatchObject([{ key: row.key, state: 'mutated' }]);
+});
+
+test('SYNC-R06 what one server has processed does not answer what is given to Replicache under another', async () => {
+  const { journal, writes } = await setUp();
+  const change = { patch: [], lastMutationIDChanges: { c1: 7 } };
+  await writes.take({ ...change, cookie: { epoch: 'before' } });
+  await writes.take(RENEWED);
+  await writes.attach(fakeReplica().replica);
+  writes.hand(await writes.append('createAccount', sampleAccount('a')));
+  await writes.settled();
+  expect(await journal.rows()).toMatchObject([{ state: 'mutated' }]);
 });
 
 test('SYNC-R07 a second person on the same browser finds none of the first one’s writes', async () => {

@@ -8,7 +8,8 @@ import { SCHEMA } from '../schema.ts';
 import type { WriteArgs } from '../types.ts';
 import { answersAny, coveredKeys, type PulledNews } from './covered-keys.ts';
 import { type HeldAs, isUnanswered, isWaiting, type Journal, type JournalRow } from './journal.ts';
-import { OlderWrites } from './older-writes.ts';
+import { LastHeard } from './last-heard.ts';
+import { OlderWrites, type SentOlder } from './older-writes.ts';
 import { planReplay, type ReplayPlan } from './plan-replay.ts';
 import type { SentAsWritten } from './push-as-written.ts';
 import { KEPT, NOTHING } from './retention.ts';
@@ -59,15 +60,11 @@ export class Writes {
   readonly #older: OlderWrites;
   readonly #inFlight = new Set<string>();
   readonly #handing = new Set<Promise<void>>();
-  /** The last mutation ids that pulls have brought, for rows whose ids are noted only after. */
-  readonly #processed = new Map<string, number>();
+  readonly #heard = new LastHeard();
   #replica: MutationTarget | null = null;
   #replaying: Promise<void> = Promise.resolve();
   /** What was written first is handed over first. */
   #turn: Promise<void> = Promise.resolve();
-  #epoch: string | undefined;
-  /** How often what the server had answered may have been lost there. */
-  #losses = 0;
   readonly #awaited = new Set<string>();
   #heldBack: ReadonlySet<string> = new Set();
   #tidiedAt = 0;
@@ -78,7 +75,7 @@ export class Writes {
       // Replicache holds none of them: its rows are those of one version.
       find: async () => (await this.#plan(async () => NONE)).pushAsWritten,
       send: (rows) => this.#sendOlder(rows),
-      onTaken: (keys) => this.#conclude(keys),
+      onTaken: ({ taken, epoch }) => this.#conclude(taken, epoch),
     });
   }
 
@@ -141,7 +138,6 @@ export class Writes {
    * backup of before writes that it had answered: all of those kept are to be made again.
    */
   async forgotten(): Promise<void> {
-    this.#losses += 1;
     const journal = await this.#options.journal();
     await journal.reopen();
     this.#tell(await journal.rows());
@@ -170,14 +166,13 @@ export class Writes {
 
   /** Notes what a pull answers. */
   async take(news: PulledNews): Promise<void> {
-    for (const [client, last] of Object.entries(news.lastMutationIDChanges)) {
-      this.#processed.set(client, last);
-    }
-    await this.#meet(news.cookie?.epoch);
+    this.#heard.hear(news);
+    const { epoch } = this.#heard;
+    if (epoch !== undefined) await this.#meet(epoch);
     if (!answersAny(news)) return;
     const journal = await this.#options.journal();
     const unanswered = (await journal.rows()).filter(isUnanswered);
-    await this.#release(coveredKeys(unanswered, news));
+    await this.#release(coveredKeys(unanswered, news), epoch);
   }
 
   /** Tells anew what waits; other tabs write too. */
@@ -187,21 +182,23 @@ export class Writes {
   }
 
   /** A new client group asks from nothing, and is told nothing of a restored server but its epoch. */
-  async #meet(epoch: string | undefined): Promise<void> {
-    if (epoch === undefined || epoch === this.#epoch) return;
-    this.#losses += 1;
+  async #meet(epoch: string): Promise<void> {
     const journal = await this.#options.journal();
-    const isAnother = await journal.meet(epoch);
-    this.#epoch = epoch;
-    if (isAnother) void this.replay();
+    // Read first: with nothing to note, a pull waits for no other use of the journal.
+    if ((await journal.epoch()) === epoch) return;
+    if (await journal.meet(epoch)) void this.replay();
   }
 
   async #replay(): Promise<void> {
     const replica = this.#replica;
     if (replica === null) return;
+    const epoch = await (await this.#options.journal()).epoch();
     const plan = await this.#plan(() => replica.heldKeys());
     this.#heldBack = new Set(plan.heldBack.map(({ key }) => key));
-    await this.#conclude(plan.done.map(({ key }) => key));
+    await this.#conclude(
+      plan.done.map(({ key }) => key),
+      epoch,
+    );
     for (let from = 0; from < plan.mutate.length; from += BATCH) {
       await this.#mutate(plan.mutate.slice(from, from + BATCH));
     }
@@ -226,12 +223,11 @@ export class Writes {
     });
   }
 
-  /** Again where its answer may be of a server of before a restore that this device has heard of meanwhile. */
-  async #sendOlder(rows: readonly JournalRow[]): Promise<SentAsWritten> {
-    const losses = this.#losses;
-    const sent = await this.#options.pushAsWritten(rows);
-    if (losses === this.#losses) return sent;
-    return sent.isCutShort ? { ...sent, taken: [] } : this.#sendOlder(rows);
+  async #sendOlder(rows: readonly JournalRow[]): Promise<SentOlder> {
+    const journal = await this.#options.journal();
+    // Read first: an answer may be of a server of before a restore that any tab hears of meanwhile.
+    const epoch = await journal.epoch();
+    return { epoch, ...(await this.#options.pushAsWritten(rows)) };
   }
 
   async #mutate(rows: readonly JournalRow[]): Promise<void> {
@@ -245,28 +241,33 @@ export class Writes {
     }
     const journal = await this.#options.journal();
     await journal.note(held);
-    const processed = held.filter(
-      ({ clientId, mutationId }) => (this.#processed.get(clientId) ?? 0) >= mutationId,
-    );
-    await this.#release(processed.map(({ key }) => key));
+    const processed = held.filter((one) => this.#heard.covers(one)).map(({ key }) => key);
+    await this.#release(processed, this.#heard.epoch);
   }
 
   /** Answered rows wait for nothing any more, and are settled once what they brought about is kept. */
-  async #release(keys: readonly string[]): Promise<void> {
+  async #release(keys: readonly string[], epoch: string | undefined): Promise<void> {
     if (keys.length === 0) return;
-    const journal = await this.#options.journal();
-    await journal.answer(keys);
-    this.#tell(await journal.rows());
+    if (!(await this.#answer(keys, epoch))) return;
+    await this.refresh();
     const keepMs = this.#options.keepAnsweredMs ?? KEEP_ANSWERED_MS;
     setTimeout(() => void this.#settle(keys).catch(() => {}), keepMs);
   }
 
-  /** Settles what waits for no pull. */
-  async #conclude(keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return;
+  /** Settles what waits for no pull. @returns as `#answer` */
+  async #conclude(keys: readonly string[], epoch: string | undefined): Promise<boolean> {
+    if (keys.length === 0) return true;
+    const isNoted = await this.#answer(keys, epoch);
+    if (isNoted) await this.#settle(keys);
+    return isNoted;
+  }
+
+  /** @returns whether they count as answered; if not, another server is known by now, which is to get them */
+  async #answer(keys: readonly string[], epoch: string | undefined): Promise<boolean> {
     const journal = await this.#options.journal();
-    await journal.answer(keys);
-    await this.#settle(keys);
+    const isNoted = await journal.answer(keys, epoch);
+    if (!isNoted) void this.replay();
+    return isNoted;
   }
 
   async #settle(keys: readonly string[]): Promise<void> {
