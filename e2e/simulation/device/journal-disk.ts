@@ -6,6 +6,7 @@ export type StoredRow = JournalRow & { readonly settledAt?: number };
 export class JournalDisk {
   readonly rows = new Map<string, StoredRow>();
   writes = 0;
+  losses = 0;
   epoch: string | undefined;
   deviceId: string | undefined;
 

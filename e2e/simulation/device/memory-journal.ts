@@ -60,14 +60,14 @@ export class MemoryJournal implements Journal {
     for (const { key, ...ids } of held) this.#disk.change(key, { ...ids, state: 'mutated' });
   };
 
-  async epoch() {
+  async losses() {
     await this.#power.use();
-    return this.#disk.epoch;
+    return this.#disk.losses;
   }
 
-  async answer(keys: readonly string[], epoch: string | undefined) {
+  async answer(keys: readonly string[], losses: number) {
     await this.#power.use();
-    if (this.#disk.epoch !== epoch) return false;
+    if (this.#disk.losses !== losses) return false;
     for (const key of keys) this.#disk.change(key, { state: 'answered' });
     return true;
   }
@@ -154,6 +154,7 @@ export class MemoryJournal implements Journal {
   }
 
   #reopen(): void {
+    this.#disk.losses += 1;
     for (const [key, { settledAt: _at, ...row }] of this.#disk.rows) {
       if (row.state !== 'answered' && row.state !== 'settled') continue;
       this.#disk.rows.set(key, { ...row, bootId: ANYBODYS, ...UNHELD });

@@ -54,7 +54,7 @@ export class RealPage implements Page {
       storage: device.storage,
       kvStore: 'mem',
       post,
-      onNews: (news) => this.#writes.take(news),
+      beforePull: () => this.#writes.listen(),
       onForgotten: () => this.#writes.forgotten(),
       onPulled: () => {},
       beforePush: () => this.#writes.pushOlder(),

@@ -72,7 +72,7 @@ export class Tab implements Page {
 
   async wake(): Promise<void> {
     await this.push();
-    this.pull();
+    await this.pull();
     await this.#run(() => this.#writes.replay());
   }
 
@@ -100,18 +100,22 @@ export class Tab implements Page {
     this.#send('/api/sync/push', body, (answer) => this.#hearPush(client, answer));
   }
 
-  pull(): void {
+  async pull(): Promise<void> {
     const { client } = this;
     const kind = `/api/sync/pull ${client.groupId}`;
     if (this.#busy.has(kind)) return;
     this.#busy.add(kind);
     const { cookie } = client;
-    void this.#pages
-      .pull(pullOf(client.groupId, this.version, cookie), true)
-      .finally(() => this.#busy.delete(kind))
-      .then((pulled) => this.#hearPull(client, cookie, pulled))
+    void this.#writes
+      .listen()
+      .then(async (hear) => {
+        const asked = pullOf(client.groupId, this.version, cookie);
+        const pulled = await this.#pages.pull(asked, true).finally(() => this.#busy.delete(kind));
+        await this.#hearPull(client, cookie, pulled, hear);
+      })
       // Replicache tries again by itself; here the next step does.
       .catch(() => {});
+    await settleDown();
   }
 
   /** Sends for the groups of earlier starts what they left behind, as Replicache does at a start. */
@@ -133,13 +137,15 @@ export class Tab implements Page {
       if (isForgotten(pushed)) return database.disable(id);
       if (pushed?.status !== 200) return;
       // Its answers come later, and are waited for by nobody.
-      void this.#pages
-        .pull(pullOf(id, schemaVersion, snapshot.cookie), false)
-        .then(async ({ answer }) => {
+      void this.#writes
+        .listen()
+        .then(async (hear) => {
+          const asked = pullOf(id, schemaVersion, snapshot.cookie);
+          const { answer } = await this.#pages.pull(asked, false);
           if (isForgotten(answer)) return database.disable(id);
           if (answer.status !== 200) return;
           const news = answer.body as PullResponse;
-          await this.#writes.take(news);
+          await hear(news);
           database.acknowledge(id, news.lastMutationIDChanges);
         })
         .catch(() => {});
@@ -186,14 +192,15 @@ export class Tab implements Page {
     client: ModelClient,
     asked: PullResponse['cookie'] | null,
     { answer, isAll }: Pulled,
+    hear: (news: PullResponse) => Promise<void>,
   ): Promise<void> {
     if (isForgotten(answer)) return this.#replace(client);
     if (answer.status !== 200) return;
     const news = answer.body as PullResponse;
-    await this.#writes.take(news);
+    await hear(news);
     if (!this.power.isOn || client !== this.client) return;
     client.take(asked, news);
-    if (!isAll) this.pull();
+    if (!isAll) await this.pull();
   }
 
   /** As `LiveReplica` and `openReplica` go about a lost client group. */
@@ -207,7 +214,7 @@ export class Tab implements Page {
     this.#pages = this.#newPages();
     await this.#writes.attach(this.client);
     await this.push();
-    this.pull();
+    await this.pull();
   }
 
   #newClient(): ModelClient {

@@ -13,7 +13,7 @@ import {
 import { type SettledRow, unkept } from './retention.ts';
 
 interface Counter {
-  readonly name: 'writes';
+  readonly name: 'writes' | 'losses';
   readonly value: number;
 }
 
@@ -53,14 +53,16 @@ export async function openJournal(userId: string): Promise<Journal> {
     const stored = await db.rows.where('state').anyOf(states).sortBy('counter');
     return stored.map(rowOf);
   };
-  const reopen = async (): Promise<void> => {
-    await db.rows
-      .where('state')
-      .anyOf('answered', 'settled')
-      .modify(({ settledAt: _at, size: _size, ...row }, ref) => {
-        ref.value = { ...row, isKnown: false, bootId: ANYBODYS, ...UNHELD };
-      });
-  };
+  const reopen = () =>
+    db.transaction('rw', db.rows, db.counters, async () => {
+      await db.rows
+        .where('state')
+        .anyOf('answered', 'settled')
+        .modify(({ settledAt: _at, size: _size, ...row }, ref) => {
+          ref.value = { ...row, isKnown: false, bootId: ANYBODYS, ...UNHELD };
+        });
+      await db.counters.put({ name: 'losses', value: (await lossesIn(db)) + 1 });
+    });
   return {
     append: (mutation, args, stamp) =>
       db.transaction('rw', db.rows, db.counters, async () => {
@@ -100,10 +102,10 @@ export async function openJournal(userId: string): Promise<Journal> {
           await db.rows.update(key, { ...holder, state: 'mutated' });
         }
       }),
-    epoch: () => epochOf(db),
-    answer: (keys, epoch) =>
+    losses: () => lossesIn(db),
+    answer: (keys, losses) =>
       db.transaction('rw', db.rows, db.counters, async () => {
-        if ((await epochOf(db)) !== epoch) return false;
+        if ((await lossesIn(db)) !== losses) return false;
         await db.rows
           .where('key')
           .anyOf([...keys])
@@ -122,7 +124,8 @@ export async function openJournal(userId: string): Promise<Journal> {
     reopen,
     meet: (epoch) =>
       db.transaction('rw', db.rows, db.counters, async () => {
-        const isAnother = (await epochOf(db)) !== epoch;
+        const known = await db.counters.get('epoch');
+        const isAnother = known?.value !== epoch;
         if (isAnother) await reopen();
         await db.counters.put({ name: 'epoch', value: epoch });
         return isAnother;
@@ -168,7 +171,7 @@ async function takeIn(db: JournalDatabase, older: OlderRows): Promise<void> {
   const counted = Math.max(last + rows.length, Number(counterOf('writes') ?? 0));
   if (counted > last) await setCounter(db, counted);
   const epoch = counterOf('epoch');
-  const isOfAnother = epoch !== undefined && epoch !== (await epochOf(db));
+  const isOfAnother = epoch !== undefined && epoch !== (await db.counters.get('epoch'))?.value;
   // Answers of two servers are in it now: whichever is met next, all of them are made again.
   if (isOfAnother && rows.length > 0) await db.counters.delete('epoch');
 }
@@ -176,8 +179,8 @@ async function takeIn(db: JournalDatabase, older: OlderRows): Promise<void> {
 const lastCounter = async ({ counters }: JournalDatabase): Promise<number> =>
   Number((await counters.get('writes'))?.value ?? 0);
 
-const epochOf = async ({ counters }: JournalDatabase): Promise<string | undefined> =>
-  (await counters.get('epoch'))?.value as string | undefined;
+const lossesIn = async ({ counters }: JournalDatabase): Promise<number> =>
+  Number((await counters.get('losses'))?.value ?? 0);
 
 const setCounter = ({ counters }: JournalDatabase, value: number) =>
   counters.put({ name: 'writes', value });

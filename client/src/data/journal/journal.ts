@@ -79,17 +79,17 @@ export interface Journal {
   allow(keys: readonly string[]): Promise<void>;
   /** Notes which start of the page gave rows to Replicache, and under which ids it holds them; a row that is gone stays gone. */
   note(held: readonly HeldAs[]): Promise<void>;
-  /** The server's epoch as it was last met. */
-  epoch(): Promise<string | undefined>;
+  /** How often what the server had answered may have been lost there: each reopening counts. */
+  losses(): Promise<number>;
   /**
    * Notes that the server has answered these.
-   * @param epoch the one that was known when it did
-   * @returns false, and notes nothing, where another was met meanwhile: what it answered may be lost there
+   * @param losses as they were before it was asked
+   * @returns false, and notes nothing, where there was another meanwhile: the answer may be of before it
    */
-  answer(keys: readonly string[], epoch: string | undefined): Promise<boolean>;
+  answer(keys: readonly string[], losses: number): Promise<boolean>;
   /** Settles those of these that are answered. @param at ms */
   settle(keys: readonly string[], at: number): Promise<void>;
-  /** Makes every answered and settled row wait again, as if Replicache had never had it. */
+  /** Makes every answered and settled row wait again, as if Replicache had never had it; a loss. */
   reopen(): Promise<void>;
   /**
    * Notes the server's epoch and, where it is another than before, or the first that is heard of,

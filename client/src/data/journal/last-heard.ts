@@ -1,23 +1,21 @@
 import type { PulledNews } from './covered-keys.ts';
 import type { HeldAs } from './journal.ts';
 
-/** What pulls of this tab have told of the server. */
+/** The last mutation ids that pulls of this tab have brought, for rows whose ids are noted only after. */
 export class LastHeard {
-  #epoch: string | undefined;
-  /** The last mutation ids, for rows whose ids are noted only after. */
+  #losses = 0;
   readonly #processed = new Map<string, number>();
 
-  /** The server's epoch. */
-  get epoch(): string | undefined {
-    return this.#epoch;
+  /** The journal's losses before the pull that told of them. */
+  get losses(): number {
+    return this.#losses;
   }
 
-  hear(news: PulledNews): void {
-    const epoch = news.cookie?.epoch ?? this.#epoch;
-    // What one server has processed says nothing of what another has.
-    if (epoch !== this.#epoch) this.#processed.clear();
-    this.#epoch = epoch;
-    for (const [client, last] of Object.entries(news.lastMutationIDChanges)) {
+  hear({ lastMutationIDChanges }: PulledNews, losses: number): void {
+    // What a server had processed before a loss says nothing of what it has now.
+    if (losses !== this.#losses) this.#processed.clear();
+    this.#losses = losses;
+    for (const [client, last] of Object.entries(lastMutationIDChanges)) {
       this.#processed.set(client, last);
     }
   }

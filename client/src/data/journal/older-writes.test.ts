@@ -33,7 +33,7 @@ function device(keys: readonly string[], answer: () => Answer | Promise<Answer> 
       sent.push(...rows.map(({ key }) => key));
       const got = await answer();
       const taken = got === 'taken' ? rows.map(({ key }) => key) : [];
-      return { taken, isCutShort: got === 'none', epoch: undefined };
+      return { taken, isCutShort: got === 'none', losses: 0 };
     },
     onTaken,
   });

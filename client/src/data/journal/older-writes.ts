@@ -2,8 +2,8 @@ import type { JournalRow } from './journal.ts';
 import type { SentAsWritten } from './push-as-written.ts';
 
 export interface SentOlder extends SentAsWritten {
-  /** The server's epoch as it was known when it answered. */
-  readonly epoch: string | undefined;
+  /** The journal's losses before the server was asked. */
+  readonly losses: number;
 }
 
 export interface OlderWritesOptions {

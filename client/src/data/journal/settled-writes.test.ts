@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { sampleAccount } from '../testing/samples.ts';
-import { another, fakeReplica, keysOf, settle, setUp } from '../testing/writes.ts';
+import { another, fakeReplica, keysOf, settle, setUp, take } from '../testing/writes.ts';
 import type { Journal } from './journal.ts';
 
 const MONTH_MS = 30 * 24 * 60 * 60_000;
@@ -62,7 +62,7 @@ test('SYNC-R06 writes that were answered only just now are made again too, and s
   const row = await writes.append('createAccount', sampleAccount('a'));
   writes.hand(row);
   await writes.settled();
-  await writes.take({ lastMutationIDChanges: { c1: 1 }, patch: [] });
+  await take(writes, { lastMutationIDChanges: { c1: 1 }, patch: [] });
   await writes.forgotten();
   await journal.settle([row.key], Date.now());
   expect((await journal.count()).settled).toBe(0);
@@ -74,7 +74,7 @@ test('SYNC-R06 writes that were answered only just now are made again too, and s
 test('SYNC-R06 a new client group learns of a restored server from its epoch', async () => {
   const { journal, writes } = await setUp();
   const epoch = (name: string) =>
-    writes.take({ cookie: { epoch: name }, lastMutationIDChanges: {}, patch: [] });
+    take(writes, { cookie: { epoch: name }, lastMutationIDChanges: {}, patch: [] });
   await epoch('one');
   const keys = await settle(journal, writes, 2);
   const { given, replica } = fakeReplica();
@@ -92,7 +92,7 @@ test('SYNC-R06 what was answered before the first epoch is known may be of anoth
   const keys = await settle(journal, writes, 2);
   const { given, replica } = fakeReplica();
   await writes.attach(replica);
-  await writes.take({ cookie: { epoch: 'one' }, lastMutationIDChanges: {}, patch: [] });
+  await take(writes, { cookie: { epoch: 'one' }, lastMutationIDChanges: {}, patch: [] });
   await writes.settled();
   expect(given).toEqual(keys);
 });
@@ -122,7 +122,7 @@ test.each<[string, number | null, number]>([
     await later.attach(fakeReplica().replica);
     later.hand(row);
     await later.settled();
-    await later.take({ lastMutationIDChanges: { c1: 1 }, patch: [] });
+    await take(later, { lastMutationIDChanges: { c1: 1 }, patch: [] });
     await expect.poll(() => keysOf(journal)).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect((await journal.count()).settled).toBe(kept);

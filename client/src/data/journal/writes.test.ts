@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { newId } from '../new-id.ts';
 import { SaveError } from '../save-error.ts';
 import { sampleAccount, sampleMeta } from '../testing/samples.ts';
-import { another, deferred, fakeReplica, keysOf, recent, setUp } from '../testing/writes.ts';
+import { another, deferred, fakeReplica, keysOf, recent, setUp, take } from '../testing/writes.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './journal-dexie.ts';
 import type { MutationTarget } from './writes.ts';
@@ -126,7 +126,7 @@ test('SYNC-R02 a row is settled when a pull covers it, also when that is noted o
     ...replica,
     async mutate(name, args) {
       const ids = await replica.mutate(name, args);
-      await writes.take({ lastMutationIDChanges: { c1: 1 }, patch: [] });
+      await take(writes, { lastMutationIDChanges: { c1: 1 }, patch: [] });
       return ids;
     },
   });
@@ -137,7 +137,7 @@ test('SYNC-R02 a row is settled when a pull covers it, also when that is noted o
   writes.hand(second);
   await writes.settled();
   expect(await keysOf(journal)).toEqual([second.key]);
-  await writes.take({ lastMutationIDChanges: { c1: 2 }, patch: [] });
+  await take(writes, { lastMutationIDChanges: { c1: 2 }, patch: [] });
   await expect.poll(() => keysOf(journal)).toEqual([]);
 });
 
@@ -148,7 +148,7 @@ test('SYNC-R02 an answered write is made again after a kill, until what it broug
   const row = await writes.append('createAccount', sampleAccount('a'));
   writes.hand(row);
   await writes.settled();
-  await writes.take({ lastMutationIDChanges: { c1: 1 }, patch: [] });
+  await take(writes, { lastMutationIDChanges: { c1: 1 }, patch: [] });
   await writes.replay();
   expect(first.given).toEqual([row.key]);
 
@@ -189,8 +189,8 @@ test('SYNC-R06 what an older version wrote is settled once the server has taken 
   expect(sent).toEqual(['0']);
 });
 
-test.each(['this tab', 'another tab'])(
-  'SYNC-R06 an answer to an older version that may be of before a restore, of which %s hears, is asked for again',
+test.each(['this tab', 'another tab', 'a push'])(
+  'SYNC-R06 an answer to an older version that may be of before a restore, of which %s tells, is asked for again',
   async (who) => {
     const { journal } = await setUp();
     const { key } = await journal.append('createAccount', sampleAccount('a'), recent);
@@ -209,7 +209,8 @@ test.each(['this tab', 'another tab'])(
     });
     await writes.attach(fakeReplica().replica);
     await expect.poll(() => asked).toBe(1);
-    await (who === 'this tab' ? writes : another(old)).take(RENEWED);
+    if (who === 'a push') await writes.forgotten();
+    else await take(who === 'this tab' ? writes : another(old), RENEWED);
     answered.resolve();
     await expect.poll(() => restored).toContain(key);
     await writes.pushOlder();
@@ -224,49 +225,49 @@ test('SYNC-R06 an answer that is noted just as another tab hears of a restored s
   const late: Journal = {
     ...old,
     answer: async (...args) => {
-      await another(old).take(RENEWED);
+      await take(another(old), RENEWED);
       return old.answer(...args);
     },
   };
-  const askedUnder: (string | undefined)[] = [];
+  const askedUnder: number[] = [];
   const { writes } = await setUp({
     journal: async () => late,
     pushAsWritten: async (rows) => {
-      askedUnder.push(await journal.epoch());
+      askedUnder.push(await journal.losses());
       return { taken: rows.map((row) => row.key), isCutShort: false };
     },
   });
   await writes.attach(fakeReplica().replica);
   await expect.poll(() => askedUnder.length).toBe(2);
   await writes.pushOlder();
-  expect(askedUnder).toEqual([undefined, 'renewed']);
+  expect(askedUnder).toEqual([0, 1]);
   expect(await keysOf(journal)).toEqual([]);
 });
 
-test('SYNC-R06 a pull of before a restore answers nothing once another tab has heard of it', async () => {
-  const { journal, writes } = await setUp();
-  await journal.meet('before');
-  await writes.attach(fakeReplica().replica);
-  const row = await writes.append('createAccount', sampleAccount('a'));
-  writes.hand(row);
-  await writes.settled();
-  const old: Journal = {
-    ...journal,
-    answer: async (...args) => {
-      await another(journal).take(RENEWED);
-      return journal.answer(...args);
-    },
-  };
-  const reader = another(old, { keepAnsweredMs: 0 });
-  await reader.take({ ...RENEWED, cookie: { epoch: 'before' }, lastMutationIDChanges: { c1: 1 } });
-  expect(await journal.rows()).toMatchObject([{ key: row.key, state: 'mutated' }]);
-});
+test.each(['another tab', 'a push'])(
+  'SYNC-R06 a pull that was asked for before a loss, of which %s tells, answers nothing; its writes are made again',
+  async (who) => {
+    const { journal, writes } = await setUp();
+    const { given, replica } = fakeReplica();
+    await writes.attach(replica);
+    const row = await writes.append('createAccount', sampleAccount('a'));
+    writes.hand(row);
+    await writes.settled();
+    const hear = await writes.listen();
+    await (who === 'a push' ? writes.forgotten() : take(another(journal), RENEWED));
+    await hear({ lastMutationIDChanges: { c1: 1 }, patch: [] });
+    expect(await journal.rows()).toMatchObject([{ key: row.key, state: 'mutated' }]);
+    await expect.poll(() => given).toEqual([row.key, row.key]);
+    await writes.settled();
+  },
+);
 
-test('SYNC-R06 what one server has processed does not answer what is given to Replicache under another', async () => {
+test('SYNC-R06 what a server had processed before a loss does not answer what is given to Replicache after it', async () => {
   const { journal, writes } = await setUp();
   const change = { patch: [], lastMutationIDChanges: { c1: 7 } };
-  await writes.take({ ...change, cookie: { epoch: 'before' } });
-  await writes.take(RENEWED);
+  await take(writes, { ...change, cookie: { epoch: 'before' } });
+  // The pull that tells of a loss was asked for before it; the next one was not.
+  for (let pulls = 0; pulls < 2; pulls += 1) await take(writes, RENEWED);
   await writes.attach(fakeReplica().replica);
   writes.hand(await writes.append('createAccount', sampleAccount('a')));
   await writes.settled();

@@ -63,6 +63,7 @@ export class Writes {
   readonly #heard = new LastHeard();
   #replica: MutationTarget | null = null;
   #replaying: Promise<void> = Promise.resolve();
+  #epoch: string | undefined;
   /** What was written first is handed over first. */
   #turn: Promise<void> = Promise.resolve();
   readonly #awaited = new Set<string>();
@@ -75,7 +76,7 @@ export class Writes {
       // Replicache holds none of them: its rows are those of one version.
       find: async () => (await this.#plan(async () => NONE)).pushAsWritten,
       send: (rows) => this.#sendOlder(rows),
-      onTaken: ({ taken, epoch }) => this.#conclude(taken, epoch),
+      onTaken: ({ taken, losses }) => this.#conclude(taken, losses),
     });
   }
 
@@ -164,15 +165,20 @@ export class Writes {
     return this.#older.goFirst();
   }
 
-  /** Notes what a pull answers. */
-  async take(news: PulledNews): Promise<void> {
-    this.#heard.hear(news);
-    const { epoch } = this.#heard;
-    if (epoch !== undefined) await this.#meet(epoch);
+  /** To be called before a pull. @returns what notes its answer */
+  async listen(): Promise<(news: PulledNews) => Promise<void>> {
+    const journal = await this.#options.journal();
+    const losses = await journal.losses();
+    return (news) => this.#take(news, losses);
+  }
+
+  async #take(news: PulledNews, losses: number): Promise<void> {
+    this.#heard.hear(news, losses);
+    await this.#meet(news.cookie?.epoch);
     if (!answersAny(news)) return;
     const journal = await this.#options.journal();
     const unanswered = (await journal.rows()).filter(isUnanswered);
-    await this.#release(coveredKeys(unanswered, news), epoch);
+    await this.#release(coveredKeys(unanswered, news), losses);
   }
 
   /** Tells anew what waits; other tabs write too. */
@@ -182,23 +188,22 @@ export class Writes {
   }
 
   /** A new client group asks from nothing, and is told nothing of a restored server but its epoch. */
-  async #meet(epoch: string): Promise<void> {
+  async #meet(epoch: string | undefined): Promise<void> {
+    if (epoch === undefined || epoch === this.#epoch) return;
     const journal = await this.#options.journal();
-    // Read first: with nothing to note, a pull waits for no other use of the journal.
-    if ((await journal.epoch()) === epoch) return;
-    if (await journal.meet(epoch)) void this.replay();
+    const isAnother = await journal.meet(epoch);
+    this.#epoch = epoch;
+    if (isAnother) void this.replay();
   }
 
   async #replay(): Promise<void> {
     const replica = this.#replica;
     if (replica === null) return;
-    const epoch = await (await this.#options.journal()).epoch();
+    const losses = await (await this.#options.journal()).losses();
     const plan = await this.#plan(() => replica.heldKeys());
     this.#heldBack = new Set(plan.heldBack.map(({ key }) => key));
-    await this.#conclude(
-      plan.done.map(({ key }) => key),
-      epoch,
-    );
+    const done = plan.done.map(({ key }) => key);
+    if (done.length > 0) await this.#conclude(done, losses);
     for (let from = 0; from < plan.mutate.length; from += BATCH) {
       await this.#mutate(plan.mutate.slice(from, from + BATCH));
     }
@@ -226,8 +231,8 @@ export class Writes {
   async #sendOlder(rows: readonly JournalRow[]): Promise<SentOlder> {
     const journal = await this.#options.journal();
     // Read first: an answer may be of a server of before a restore that any tab hears of meanwhile.
-    const epoch = await journal.epoch();
-    return { epoch, ...(await this.#options.pushAsWritten(rows)) };
+    const losses = await journal.losses();
+    return { losses, ...(await this.#options.pushAsWritten(rows)) };
   }
 
   async #mutate(rows: readonly JournalRow[]): Promise<void> {
@@ -242,31 +247,29 @@ export class Writes {
     const journal = await this.#options.journal();
     await journal.note(held);
     const processed = held.filter((one) => this.#heard.covers(one)).map(({ key }) => key);
-    await this.#release(processed, this.#heard.epoch);
+    await this.#release(processed, this.#heard.losses);
   }
 
   /** Answered rows wait for nothing any more, and are settled once what they brought about is kept. */
-  async #release(keys: readonly string[], epoch: string | undefined): Promise<void> {
+  async #release(keys: readonly string[], losses: number): Promise<void> {
     if (keys.length === 0) return;
-    if (!(await this.#answer(keys, epoch))) return;
-    await this.refresh();
-    const keepMs = this.#options.keepAnsweredMs ?? KEEP_ANSWERED_MS;
-    setTimeout(() => void this.#settle(keys).catch(() => {}), keepMs);
-  }
-
-  /** Settles what waits for no pull. @returns as `#answer` */
-  async #conclude(keys: readonly string[], epoch: string | undefined): Promise<boolean> {
-    if (keys.length === 0) return true;
-    const isNoted = await this.#answer(keys, epoch);
-    if (isNoted) await this.#settle(keys);
-    return isNoted;
-  }
-
-  /** @returns whether they count as answered; if not, another server is known by now, which is to get them */
-  async #answer(keys: readonly string[], epoch: string | undefined): Promise<boolean> {
     const journal = await this.#options.journal();
-    const isNoted = await journal.answer(keys, epoch);
-    if (!isNoted) void this.replay();
+    const isNoted = await journal.answer(keys, losses);
+    if (isNoted) this.#tell(await journal.rows());
+    // Replicache lets go of a row that was answered before a loss only once its pull is taken in.
+    const after = () => (isNoted ? this.#settle(keys) : this.replay());
+    setTimeout(
+      () => void after().catch(() => {}),
+      this.#options.keepAnsweredMs ?? KEEP_ANSWERED_MS,
+    );
+  }
+
+  /** Settles what waits for no pull. @returns false where the answer is of before a loss: it is made again */
+  async #conclude(keys: readonly string[], losses: number): Promise<boolean> {
+    const journal = await this.#options.journal();
+    const isNoted = await journal.answer(keys, losses);
+    if (isNoted) await this.#settle(keys);
+    else void this.replay();
     return isNoted;
   }
 

@@ -45,7 +45,7 @@ async function startDevice(
     userId,
     storage,
     post: server.post,
-    onNews: (news) => writes.take(news),
+    beforePull: () => writes.listen(),
     onForgotten: () => {
       forgotten += 1;
       return writes.forgotten();

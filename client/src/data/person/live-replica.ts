@@ -14,7 +14,7 @@ export interface LiveReplicaHooks {
   readonly storage: TextStorage;
   readonly kvStore?: 'idb' | 'mem';
   readonly post: (path: string, body: unknown) => Promise<Answer>;
-  readonly onNews: (news: PulledNews) => Promise<void>;
+  readonly beforePull: () => Promise<(news: PulledNews) => Promise<void>>;
   readonly onForgotten: () => Promise<void>;
   readonly onPulled: () => void;
   readonly beforePush: () => Promise<void>;

@@ -237,7 +237,7 @@ export class PersonStore {
       userId: this.userId,
       storage: this.#environment.storage,
       post: (path, body) => this.#transport.post(path, body),
-      onNews: (news) => this.#writes.take(news),
+      beforePull: () => this.#writes.listen(),
       onForgotten: () => this.#writes.forgotten(),
       onPulled: () => {
         this.sync.update({ lastSyncAt: new Date(this.#environment.clock.now()).toISOString() });

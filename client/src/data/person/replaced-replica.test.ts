@@ -39,7 +39,7 @@ function start() {
     userId: 'ann',
     storage: memoryStorage(),
     post: async () => ({ status: 200, body: {} }),
-    onNews: async () => {},
+    beforePull: async () => async () => {},
     onForgotten: async () => {},
     onPulled: () => {},
     beforePush: async () => {},

@@ -19,7 +19,7 @@ function open(kvStore: KvStore, over: Partial<Parameters<typeof openReplica>[0]>
     patienceMs: PATIENCE_MS,
     userId: 'ann',
     post,
-    onNews: async () => {},
+    beforePull: async () => async () => {},
     onPulled: () => {},
     beforePush: async () => {},
     onPushed: () => {},

@@ -21,8 +21,8 @@ export interface ReplicacheOptions {
   readonly name: string;
   readonly userId: string;
   readonly post: (path: string, body: unknown) => Promise<Answer>;
-  /** Called with what a pull brought, before its rows are there. */
-  readonly onNews: (news: PulledNews) => Promise<void>;
+  /** @returns what is called with what the pull brought, before its rows are there */
+  readonly beforePull: () => Promise<(news: PulledNews) => Promise<void>>;
   /** The whole of what the server has for this person is in the rows. */
   readonly onPulled: () => void;
   /** Resolves once a push may go. */
@@ -75,7 +75,6 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
     options.onPulled();
   };
   const pages = new PagedPull({ post: options.post, isClosed: () => rep.closed });
-  const heard = hearing(options);
   const send = pusher(options);
 
   /** Replicache also asks for groups of earlier starts whose mutations it recovers. */
@@ -85,8 +84,9 @@ export function startReplicache(options: ReplicacheOptions, kvStore: KvStore): S
   async function pull(request: PullRequest): Promise<PullerResult> {
     const isOfOwn = await isOwn(request);
     if (isOfOwn) isWhole = false;
+    const hear = await options.beforePull();
     const { answer, isAll } = await pages.pull(request, isOfOwn);
-    const result = await heard(answer);
+    const result = await resultOf(answer, hear);
     if (!result.response || !isOfOwn) return result;
     if ('cookie' in result.response) ({ cookie } = result.response);
     if ('error' in result.response) await hearError(result.response);
@@ -135,12 +135,13 @@ const pusher =
   };
 
 /** What Replicache is given of an answer, which the journal hears of before. */
-const hearing =
-  ({ onNews }: ReplicacheOptions) =>
-  async ({ status, body }: Answer): Promise<PullerResult> => {
-    const httpRequestInfo = info(status);
-    if (status !== 200) return { httpRequestInfo };
-    const response = body as PulledNews & { error?: string };
-    if (response.error === undefined) await onNews(response);
-    return { response, httpRequestInfo } as unknown as PullerResult;
-  };
+async function resultOf(
+  { status, body }: Answer,
+  hear: (news: PulledNews) => Promise<void>,
+): Promise<PullerResult> {
+  const httpRequestInfo = info(status);
+  if (status !== 200) return { httpRequestInfo };
+  const response = body as PulledNews & { error?: string };
+  if (response.error === undefined) await hear(response);
+  return { response, httpRequestInfo } as unknown as PullerResult;
+}

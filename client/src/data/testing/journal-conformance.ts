@@ -22,7 +22,7 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
         mutationId: n + 1,
       }));
       await journal.note(held);
-      await journal.answer(keys, await journal.epoch());
+      await journal.answer(keys, await journal.losses());
       return keys;
     }
 
@@ -71,24 +71,25 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
       const keys = await answered(journal);
       expect(await journal.meet('one')).toBe(true);
       expect(await states(journal)).toEqual(['written', 'written']);
-      await journal.answer(keys, 'one');
+      await journal.answer(keys, await journal.losses());
       expect(await journal.meet('one')).toBe(false);
       expect(await states(journal)).toEqual(['answered', 'answered']);
       expect(await journal.meet('two')).toBe(true);
       expect(await states(journal)).toEqual(['written', 'written']);
     });
 
-    it('notes no answer of before another epoch was met', async () => {
+    it('notes no answer of before a loss, and counts each', async () => {
       const journal = await open();
       const { key } = await append(journal, 'a');
-      expect(await journal.epoch()).toBeUndefined();
+      expect(await journal.losses()).toBe(0);
       await journal.meet('one');
-      expect(await journal.epoch()).toBe('one');
-      for (const late of [undefined, 'two']) {
-        expect(await journal.answer([key], late)).toBe(false);
-      }
+      await journal.meet('one');
+      expect(await journal.losses()).toBe(1);
+      await journal.reopen();
+      expect(await journal.losses()).toBe(2);
+      expect(await journal.answer([key], 1)).toBe(false);
       expect(await states(journal)).toEqual(['written']);
-      expect(await journal.answer([key], 'one')).toBe(true);
+      expect(await journal.answer([key], 2)).toBe(true);
       expect(await states(journal)).toEqual(['answered']);
     });
 

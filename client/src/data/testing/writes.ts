@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
+import type { PulledNews } from '../journal/covered-keys.ts';
 import type { Journal } from '../journal/journal.ts';
 import { openJournal } from '../journal/journal-dexie.ts';
 import { type MutationTarget, Writes, type WritesOptions } from '../journal/writes.ts';
@@ -13,7 +14,6 @@ export const trueClock = { now: () => Date.now(), earliest: () => Date.now() };
 /** A person's journal and writes, and what their replica was given. */
 export async function setUp(over: Partial<WritesOptions> = {}) {
   const journal = await openJournal(newId());
-  onTestFinished(() => journal.close());
   const writes = new Writes({
     journal: async () => journal,
     device: { bootId: 'boot-1', meta: recent },
@@ -24,6 +24,10 @@ export async function setUp(over: Partial<WritesOptions> = {}) {
     onPending: () => {},
     keepAnsweredMs: 0,
     ...over,
+  });
+  onTestFinished(() => {
+    writes.detach();
+    journal.close();
   });
   return { journal, writes };
 }
@@ -52,6 +56,9 @@ export const another = (journal: Journal, over: Partial<WritesOptions> = {}) =>
     ...over,
   });
 
+/** A pull that brings this. */
+export const take = async (writes: Writes, news: PulledNews) => (await writes.listen())(news);
+
 /** Writes so many rows that the server takes in and that are settled. @returns their keys */
 export async function settle(journal: Journal, writes: Writes, count: number): Promise<string[]> {
   await writes.attach(fakeReplica().replica);
@@ -62,7 +69,7 @@ export async function settle(journal: Journal, writes: Writes, count: number): P
     keys.push(row.key);
   }
   await writes.settled();
-  await writes.take({ lastMutationIDChanges: { c1: count }, patch: [] });
+  await take(writes, { lastMutationIDChanges: { c1: count }, patch: [] });
   await expect.poll(async () => (await journal.count()).settled).toBe(count);
   writes.detach();
   return keys;
