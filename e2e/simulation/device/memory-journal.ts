@@ -85,10 +85,10 @@ export class MemoryJournal implements Journal {
   async meet(epoch: string) {
     await this.#power.use();
     const known = this.#disk.epoch;
-    const isAnother = known !== epoch;
-    if (isAnother) this.#reopen();
+    if (known === epoch) return null;
+    this.#reopen();
     this.#disk.epoch = epoch;
-    return isAnother;
+    return this.#disk.losses;
   }
 
   async rows() {

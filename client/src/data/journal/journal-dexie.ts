@@ -126,9 +126,10 @@ export async function openJournal(userId: string): Promise<Journal> {
       db.transaction('rw', db.rows, db.counters, async () => {
         const known = await db.counters.get('epoch');
         const isAnother = known?.value !== epoch;
-        if (isAnother) await reopen();
+        if (!isAnother) return null;
+        await reopen();
         await db.counters.put({ name: 'epoch', value: epoch });
-        return isAnother;
+        return lossesIn(db);
       }),
     rows: () => inOrder(OPEN_STATES),
     async tidy(now, keep) {

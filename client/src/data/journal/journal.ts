@@ -79,7 +79,7 @@ export interface Journal {
   allow(keys: readonly string[]): Promise<void>;
   /** Notes which start of the page gave rows to Replicache, and under which ids it holds them; a row that is gone stays gone. */
   note(held: readonly HeldAs[]): Promise<void>;
-  /** How often what the server had answered may have been lost there: each reopening counts. */
+  /** How often what the server had answered may have been lost there; the first epoch counts, too. */
   losses(): Promise<number>;
   /**
    * Notes that the server has answered these.
@@ -89,13 +89,13 @@ export interface Journal {
   answer(keys: readonly string[], losses: number): Promise<boolean>;
   /** Settles those of these that are answered. @param at ms */
   settle(keys: readonly string[], at: number): Promise<void>;
-  /** Makes every answered and settled row wait again, as if Replicache had never had it; a loss. */
+  /** Makes every answered and settled row wait again, as if Replicache had never had it. Counts as a loss. */
   reopen(): Promise<void>;
   /**
    * Notes the server's epoch and, where it is another than before, or the first that is heard of,
-   * reopens: a push may have been answered under an epoch that nobody told. @returns whether it did
+   * reopens: a push may have been answered under an epoch that nobody told. @returns the losses then
    */
-  meet(epoch: string): Promise<boolean>;
+  meet(epoch: string): Promise<number | null>;
   /** Every row that is not settled, in the order in which they were written. */
   rows(): Promise<JournalRow[]>;
   /** Lets the settled rows go that are not to be kept. @param now ms */

@@ -97,6 +97,18 @@ test('SYNC-R06 what was answered before the first epoch is known may be of anoth
   expect(given).toEqual(keys);
 });
 
+test('SYNC-R06 the pull that tells of the first epoch answers what it covers', async () => {
+  const { journal, writes } = await setUp({ keepAnsweredMs: 60_000 });
+  const { given, replica } = fakeReplica();
+  // Replicache holds it until the pull is taken in.
+  await writes.attach({ ...replica, heldKeys: async () => new Set(given) });
+  writes.hand(await writes.append('createAccount', sampleAccount('a')));
+  await writes.settled();
+  await take(writes, { cookie: { epoch: 'one' }, lastMutationIDChanges: { c1: 1 }, patch: [] });
+  expect(await journal.count()).toMatchObject({ answered: 1 });
+  expect(given).toHaveLength(1);
+});
+
 /** The server's time on a device, as `ServerClock` tells it. */
 const clockAt = (now: number, earliest: number | null) => ({
   now: () => now,

@@ -19,6 +19,8 @@ import { KEPT, NOTHING } from './retention.ts';
  * that is killed inside this time finds its answered writes in the journal and makes them again.
  */
 const KEEP_ANSWERED_MS = 20_000;
+/** Of a journal that cannot be read: no answer counts. */
+const UNKNOWN = -1;
 /** So often settled rows are looked through for those that may go. */
 const TIDY_MS = 10 * 60_000;
 /** Ids of replayed rows are noted in batches: a strict write each would take seconds for a month's. */
@@ -60,10 +62,9 @@ export class Writes {
   readonly #older: OlderWrites;
   readonly #inFlight = new Set<string>();
   readonly #handing = new Set<Promise<void>>();
-  readonly #heard = new LastHeard();
+  readonly #heard: LastHeard;
   #replica: MutationTarget | null = null;
   #replaying: Promise<void> = Promise.resolve();
-  #epoch: string | undefined;
   /** What was written first is handed over first. */
   #turn: Promise<void> = Promise.resolve();
   readonly #awaited = new Set<string>();
@@ -72,6 +73,7 @@ export class Writes {
 
   constructor(options: WritesOptions) {
     this.#options = options;
+    this.#heard = new LastHeard(options.journal);
     this.#older = new OlderWrites({
       // Replicache holds none of them: its rows are those of one version.
       find: async () => (await this.#plan(async () => NONE)).pushAsWritten,
@@ -167,14 +169,14 @@ export class Writes {
 
   /** To be called before a pull. @returns what notes its answer */
   async listen(): Promise<(news: PulledNews) => Promise<void>> {
-    const journal = await this.#options.journal();
-    const losses = await journal.losses();
+    const journal = this.#options.journal();
+    const losses = await journal.then((its) => its.losses()).catch(() => UNKNOWN);
     return (news) => this.#take(news, losses);
   }
 
-  async #take(news: PulledNews, losses: number): Promise<void> {
-    this.#heard.hear(news, losses);
-    await this.#meet(news.cookie?.epoch);
+  async #take(news: PulledNews, askedAt: number): Promise<void> {
+    const { losses, isLoss } = await this.#heard.hear(news, askedAt);
+    if (isLoss) void this.replay();
     if (!answersAny(news)) return;
     const journal = await this.#options.journal();
     const unanswered = (await journal.rows()).filter(isUnanswered);
@@ -185,15 +187,6 @@ export class Writes {
   async refresh(): Promise<void> {
     const journal = await this.#options.journal();
     this.#tell(await journal.rows());
-  }
-
-  /** A new client group asks from nothing, and is told nothing of a restored server but its epoch. */
-  async #meet(epoch: string | undefined): Promise<void> {
-    if (epoch === undefined || epoch === this.#epoch) return;
-    const journal = await this.#options.journal();
-    const isAnother = await journal.meet(epoch);
-    this.#epoch = epoch;
-    if (isAnother) void this.replay();
   }
 
   async #replay(): Promise<void> {
@@ -256,7 +249,7 @@ export class Writes {
     const journal = await this.#options.journal();
     const isNoted = await journal.answer(keys, losses);
     if (isNoted) this.#tell(await journal.rows());
-    // Replicache lets go of a row that was answered before a loss only once its pull is taken in.
+    // An answer of before a loss: Replicache holds the row until its pull is taken in.
     const after = () => (isNoted ? this.#settle(keys) : this.replay());
     setTimeout(
       () => void after().catch(() => {}),

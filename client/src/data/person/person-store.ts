@@ -185,6 +185,7 @@ export class PersonStore {
     this.sync.close();
     this.rows.close();
     this.#gate.close();
+    this.#writes.detach();
     await this.#live.close();
     await this.memory.close();
     (await this.drafts.held())?.close();

@@ -97,6 +97,15 @@ test.each<[string, Answer | Error]>([
   },
 );
 
+test('SYNC-R06 pages with what became of writes are not kept: the server may lose those before the next try', async () => {
+  const answers = [page(3, 'fill/1'), last(9, { c: 4 }, 'fill/2'), page(10, 'fill/3'), FAILED];
+  const { pull, asked, answers: more } = pullFrom(...answers);
+  expect(await pull(cookie(2))).toEqual({ answer: FAILED, isAll: false });
+  more.push(last(5, { c: 1 }, 'fill/1'));
+  await pull(cookie(2));
+  expect(asked.at(-1)).toEqual(cookie(2));
+});
+
 test('pages that began from another cookie are of no use any more', async () => {
   const { pull, asked } = pullFrom(page(3, 'fill/1'), FAILED, last(12, {}, 'fill/2'));
   await pull(cookie(2));

@@ -78,20 +78,25 @@ export class PagedPull {
       const isWhole = cookie !== begun && !hasPage(cookie);
       const answer = await this.#ask(request, cookie).catch((error: unknown) => {
         if (isWhole) return UNFINISHED;
-        this.#kept = gathered;
+        this.#keep(gathered);
         throw error;
       });
       const body = bodyOf(answer);
       if (body === null) {
         const isFailure = answer.status !== 200;
         if (isWhole && isFailure) return { answer: joined(gathered), isAll };
-        if (isFailure) this.#kept = gathered;
+        if (isFailure) this.#keep(gathered);
         return { answer, isAll };
       }
       isAll = !hasPage(cookie) && !hasPage(body.cookie);
       gathered = withAnswer(gathered, body);
     }
     return { answer: joined(gathered), isAll: true };
+  }
+
+  /** Not what brought ids: the server may have lost what they answer by the next try. */
+  #keep(gathered: Gathered): void {
+    if (Object.keys(gathered.ids).length === 0) this.#kept = gathered;
   }
 
   #ask(request: PullAsked, cookie: unknown): Promise<Answer> {

@@ -69,12 +69,12 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
     it('reopens at the first epoch and at another one, not at the same', async () => {
       const journal = await open();
       const keys = await answered(journal);
-      expect(await journal.meet('one')).toBe(true);
+      expect(await journal.meet('one')).toBe(1);
       expect(await states(journal)).toEqual(['written', 'written']);
       await journal.answer(keys, await journal.losses());
-      expect(await journal.meet('one')).toBe(false);
+      expect(await journal.meet('one')).toBeNull();
       expect(await states(journal)).toEqual(['answered', 'answered']);
-      expect(await journal.meet('two')).toBe(true);
+      expect(await journal.meet('two')).toBe(2);
       expect(await states(journal)).toEqual(['written', 'written']);
     });
 
