@@ -3,6 +3,7 @@ import { CLIENT } from './sabotages/client.mjs';
 import { CLOCK } from './sabotages/clock.mjs';
 import { DEVICES_SHUT_OUT } from './sabotages/devices.mjs';
 import { HANDLERS } from './sabotages/handlers.mjs';
+import { OLDER_WRITES } from './sabotages/older-writes.mjs';
 import { PRUNE } from './sabotages/prune.mjs';
 import { STORE } from './sabotages/store.mjs';
 
@@ -14,6 +15,7 @@ export const SABOTAGES = [
   ...DEVICES_SHUT_OUT,
   ...CLOCK,
   ...CLIENT,
+  ...OLDER_WRITES,
 ];
 
 /** @param {string} name */

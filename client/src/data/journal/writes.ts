@@ -251,10 +251,8 @@ export class Writes {
     if (isNoted) this.#tell(await journal.rows());
     // An answer of before a loss: Replicache holds the row until its pull is taken in.
     const after = () => (isNoted ? this.#settle(keys) : this.replay());
-    setTimeout(
-      () => void after().catch(() => {}),
-      this.#options.keepAnsweredMs ?? KEEP_ANSWERED_MS,
-    );
+    const keepMs = this.#options.keepAnsweredMs ?? KEEP_ANSWERED_MS;
+    setTimeout(() => void after().catch(() => {}), keepMs);
   }
 
   /** Settles what waits for no pull. @returns false where the answer is of before a loss: it is made again */

@@ -5,9 +5,6 @@ const WRITES = [`${DATA}/journal/writes.test.ts`];
 const SETTLED = [`${DATA}/journal/settled-writes.test.ts`];
 const REPLAY = [`${DATA}/journal/plan-replay.test.ts`];
 const COVERED = [`${DATA}/journal/covered-keys.test.ts`];
-const AS_WRITTEN = [`${DATA}/journal/push-as-written.test.ts`];
-const OLDER = [`${DATA}/journal/older-writes.test.ts`];
-const LIVE = [`${DATA}/person/live-replica.test.ts`];
 const PAGES = [`${DATA}/replica/paged-pull.test.ts`];
 const TRANSPORT = [`${DATA}/sync/transport.test.ts`];
 
@@ -102,64 +99,6 @@ export const CLIENT = [
     suite: REPLAY,
   },
   {
-    name: 'old-version-replayed-as-of-today',
-    breaks: 'a write goes out as the version that wrote it',
-    file: `${DATA}/journal/plan-replay.ts`,
-    find: 'row.schemaVersion === context.schemaVersion;',
-    replace: 'row.schemaVersion <= context.schemaVersion;',
-    suite: REPLAY,
-  },
-  {
-    name: 'pushed-under-todays-version',
-    breaks: 'a write goes out as the version that wrote it',
-    file: `${DATA}/journal/push-as-written.ts`,
-    find: 'schemaVersion: batch[0]?.schemaVersion,',
-    replace: "schemaVersion: '3',",
-    suite: AS_WRITTEN,
-  },
-  {
-    name: 'refused-push-taken-for-done',
-    breaks: 'a write stays in the journal until the server has it',
-    file: `${DATA}/journal/push-as-written.ts`,
-    find: 'else if (answer.status !== FORBIDDEN) break;',
-    replace: '',
-    suite: AS_WRITTEN,
-  },
-  {
-    name: 'newer-before-older',
-    breaks: 'what was written before an update is sent before what was written after it',
-    file: `${DATA}/replica/start-replicache.ts`,
-    find: 'await options.beforePush();',
-    replace: '',
-    suite: LIVE,
-  },
-  {
-    name: 'older-overtaken-where-unanswered',
-    breaks: 'what got no answer of an older version is sent before the next push',
-    file: `${DATA}/journal/older-writes.ts`,
-    find: 'return isKept !== false && !sent.isCutShort;',
-    replace: 'return isKept !== false;',
-    suite: OLDER,
-  },
-  {
-    name: 'answer-of-before-a-restore-trusted',
-    breaks: 'an answer that was under way while the server was restored is asked for again',
-    file: `${DATA}/journal/writes.ts`,
-    find: 'return { losses, ...(await this.#options.pushAsWritten(rows)) };',
-    replace:
-      'const sent = await this.#options.pushAsWritten(rows);\n    return { ...sent, losses: await journal.losses() };',
-    suite: WRITES,
-  },
-  {
-    name: 'newer-before-what-was-lost-since',
-    breaks:
-      'what an older version wrote and the server may have lost since goes again before the next push',
-    file: `${DATA}/journal/older-writes.ts`,
-    find: 'return isKept !== false && !sent.isCutShort;',
-    replace: 'return !sent.isCutShort;',
-    suite: OLDER,
-  },
-  {
     name: 'answer-of-after-a-loss-refused',
     breaks: 'the pull that tells of a loss answers what it covers',
     file: `${DATA}/journal/last-heard.ts`,
@@ -192,22 +131,6 @@ export const CLIENT = [
     suite: WRITES,
   },
   {
-    name: 'older-looked-for-once',
-    breaks: 'what is there only later is sent before the next push',
-    file: `${DATA}/journal/older-writes.ts`,
-    find: 'this.#isClear = false;\n    this.#next ??=',
-    replace: 'this.#next ??=',
-    suite: OLDER,
-  },
-  {
-    name: 'older-found-late-forgotten',
-    breaks: 'what is found while others are on their way is sent, too',
-    file: `${DATA}/journal/older-writes.ts`,
-    find: 'if (this.#next === null) this.#isClear = true;',
-    replace: 'this.#isClear = true;\n    this.#next = null;',
-    suite: OLDER,
-  },
-  {
     name: 'replay-in-wrong-order',
     breaks: 'writes are replayed in the order in which they were made',
     file: `${DATA}/journal/journal-dexie.ts`,
@@ -236,7 +159,7 @@ export const CLIENT = [
     name: 'late-ids-forgotten',
     breaks: 'a row whose ids are noted after its answer is settled',
     file: `${DATA}/journal/writes.ts`,
-    find: 'await this.#release(processed.map(({ key }) => key));',
+    find: 'await this.#release(processed, this.#heard.losses);',
     replace: '',
     suite: WRITES,
   },
@@ -244,8 +167,8 @@ export const CLIENT = [
     name: 'settled-at-once',
     breaks: 'an answered write is kept until its rows are on the disk',
     file: `${DATA}/journal/writes.ts`,
-    find: 'setTimeout(() => void this.#settle(keys).catch(() => {}), keepMs);',
-    replace: 'await this.#settle(keys);',
+    find: 'setTimeout(() => void after().catch(() => {}), keepMs);',
+    replace: 'await after();',
     suite: WRITES,
   },
   {
@@ -260,7 +183,7 @@ export const CLIENT = [
     name: 'new-epoch-not-noticed',
     breaks: 'a new client group learns of a restored server',
     file: `${DATA}/journal/journal-dexie.ts`,
-    find: 'if (isAnother) await reopen();',
+    find: 'await reopen();',
     replace: '',
     suite: SETTLED,
   },
