@@ -93,7 +93,8 @@ export interface Journal {
   reopen(): Promise<void>;
   /**
    * Notes the server's epoch and, where it is another than before, or the first that is heard of,
-   * reopens: a push may have been answered under an epoch that nobody told. @returns the losses then
+   * reopens: a push may have been answered under an epoch that nobody told.
+   * @returns the losses then; null where it is the one that was known
    */
   meet(epoch: string): Promise<number | null>;
   /** Every row that is not settled, in the order in which they were written. */

@@ -249,7 +249,7 @@ export class Writes {
     const journal = await this.#options.journal();
     const isNoted = await journal.answer(keys, losses);
     if (isNoted) this.#tell(await journal.rows());
-    // An answer of before a loss: Replicache holds the row until its pull is taken in.
+    // Where the answer is of before a loss the row is made again, once Replicache holds it no more.
     const after = () => (isNoted ? this.#settle(keys) : this.replay());
     const keepMs = this.#options.keepAnsweredMs ?? KEEP_ANSWERED_MS;
     setTimeout(() => void after().catch(() => {}), keepMs);
